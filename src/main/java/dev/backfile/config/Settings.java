@@ -1,0 +1,199 @@
+package dev.backfile.config;
+
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of one site, typed, each with its default filled in.
+ *
+ * @param defaults whose defaults the site has
+ * @param builtInTheme whether the built-in theme stands behind the site's own templates
+ * @param site what the publication is called and where it stands
+ * @param folders where the parts of the site lie
+ * @param reading how sources are read
+ * @param urls how URLs are made
+ * @param outputs the pages that a site has once
+ * @param lists how long lists are
+ * @param taxonomies the taxonomies, in the order in which they are shown
+ * @param types the types of documents by their name
+ * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans
+ */
+public record Settings(
+        Defaults defaults,
+        boolean builtInTheme,
+        Site site,
+        Folders folders,
+        Reading reading,
+        Urls urls,
+        Outputs outputs,
+        Lists lists,
+        List<TaxonomySettings> taxonomies,
+        Map<String, DocumentType> types,
+        Map<String, Object> properties) {
+
+    /** Whose defaults a site has, and whose habits. */
+    public enum Defaults {
+        /** JBake's: an existing JBake site bakes as it is. */
+        JBAKE,
+        /** Backfile's own. */
+        BACKFILE
+    }
+
+    /** Whether the site keeps JBake's habits. */
+    public boolean isJBake() {
+        return defaults == Defaults.JBAKE;
+    }
+
+    /** The taxonomy of this name ({@code tags}), if the site has it. */
+    public Optional<TaxonomySettings> taxonomy(String name) {
+        return taxonomies.stream().filter(taxonomy -> taxonomy.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What the publication is called and where it stands.
+     *
+     * @param title its name; empty when not set
+     * @param tagline the line under its name; empty when not set
+     * @param description its description for search engines and feeds; empty when not set
+     * @param host the absolute URL of its root without a trailing slash, when it is set
+     * @param zone the time zone in which dates are read, grouped and printed
+     * @param locale the language and customs in which dates are printed and names sorted
+     */
+    public record Site(
+            String title, String tagline, String description, Optional<String> host, ZoneId zone, Locale locale) {
+
+        /** The language as a BCP 47 tag. */
+        public String language() {
+            return locale.toLanguageTag();
+        }
+    }
+
+    /**
+     * Where the parts of the site lie, relative to the site's folder (or absolute, as JBake allows).
+     *
+     * @param content articles, pages, profiles
+     * @param templates FreeMarker templates
+     * @param assets files that are copied as they are
+     * @param data YAML and JSON for templates
+     * @param destination where the baked site goes
+     * @param ignoreFile the name of a file that keeps its folder from being read
+     * @param hiddenAssets whether hidden files among the assets are copied
+     */
+    public record Folders(
+            String content,
+            String templates,
+            String assets,
+            String data,
+            String destination,
+            String ignoreFile,
+            boolean hiddenAssets) {}
+
+    /**
+     * How sources are read.
+     *
+     * @param charset the encoding of articles and data
+     * @param templateCharset the encoding of templates
+     * @param outputCharset the encoding of baked pages
+     * @param dateFormat JBake's pattern of dates ({@link java.text.SimpleDateFormat}), tried where ISO 8601 does not fit
+     * @param headerSeparator the line that ends JBake's header
+     * @param defaultStatus the status of a document under JBake's header that names none; empty when there is none
+     * @param defaultType the type of a document that names none; empty when there is none
+     * @param pegdownExtensions names of JBake's Markdown extensions, when Markdown is read as JBake reads it
+     * @param rawHtml what becomes of raw HTML in Markdown
+     */
+    public record Reading(
+            Charset charset,
+            Charset templateCharset,
+            Charset outputCharset,
+            String dateFormat,
+            String headerSeparator,
+            String defaultStatus,
+            String defaultType,
+            Optional<List<String>> pegdownExtensions,
+            RawHtml rawHtml) {}
+
+    /** What becomes of raw HTML in Markdown. */
+    public enum RawHtml {
+        /** It stays as it is: the writers are trusted. */
+        ALLOW,
+        /** It is shown as text. */
+        ESCAPE,
+        /** What could do harm is taken out. */
+        SANITIZE
+    }
+
+    /**
+     * How URLs are made.
+     *
+     * @param extension the extension of baked documents, with its dot
+     * @param noExtension whether documents become folders with an {@code index.html}
+     * @param noExtensionPrefix where {@code noExtension} applies, as JBake has it: a prefix of URLs that begins with a
+     *     slash; empty for everywhere (in a JBake site: nowhere)
+     * @param folderLinks whether links inside the site leave {@code index.html} out; they then need a server
+     * @param asciiSlugs whether letters of other scripts are transliterated to ASCII
+     * @param sanitizeTags JBake's {@code tag.sanitize}
+     * @param absoluteImages JBake's {@code img.path.update}
+     * @param absoluteImagesWithHost JBake's {@code img.path.prepend.host}
+     * @param permalinks patterns of URLs by type of document, such as {@code /:year/:month/:slug/}
+     */
+    public record Urls(
+            String extension,
+            boolean noExtension,
+            String noExtensionPrefix,
+            boolean folderLinks,
+            boolean asciiSlugs,
+            boolean sanitizeTags,
+            boolean absoluteImages,
+            boolean absoluteImagesWithHost,
+            Map<String, String> permalinks) {}
+
+    /**
+     * A page that a site has once, or one kind of page.
+     *
+     * @param render whether it is made
+     * @param template the file name of its template
+     * @param file where it stands in the destination; for kinds of page with many places this is empty
+     */
+    public record Output(boolean render, String template, String file) {}
+
+    /** The pages that a site has once, and the kinds of page that are not articles or terms. */
+    public record Outputs(
+            Output index,
+            Output archive,
+            Output year,
+            Output month,
+            Output feed,
+            Output jsonFeed,
+            Output termFeed,
+            Output sitemap,
+            Output sitemapIndex,
+            Output robots,
+            Output error404,
+            Output redirect) {}
+
+    /**
+     * How long lists are.
+     *
+     * @param home articles on a page of the newest
+     * @param terms articles on a page of a term
+     * @param months articles on a page of a month
+     * @param feed entries of a feed
+     * @param indexPaginate JBake's {@code index.paginate}: JBake's numbering for JBake's index
+     * @param indexPostsPerPage JBake's {@code index.posts_per_page}
+     */
+    public record Lists(
+            int home, int terms, int months, int feed, boolean indexPaginate, int indexPostsPerPage) {}
+
+    /**
+     * A type of document.
+     *
+     * @param name its name in front matter
+     * @param template the file name of its template
+     * @param extension the extension of its pages, with its dot
+     */
+    public record DocumentType(String name, String template, String extension) {}
+}

@@ -1,0 +1,52 @@
+package dev.backfile.config;
+
+import java.util.List;
+
+/**
+ * One way of sorting articles under terms: tags, authors, sections, or any that a site declares.
+ *
+ * @param name its name, a plural: {@code tags}; also its path of URLs unless {@code path} says otherwise, and the folder
+ *     of its profiles within the content
+ * @param singular the word for one of its terms, {@code tag}: the type of its profiles
+ * @param fields the fields of front matter that name its terms; the first that is there counts
+ * @param path the folder of its pages in the destination, without slashes at its ends
+ * @param renderTerms whether each term has its pages
+ * @param renderIndex whether there is a page of all terms
+ * @param renderFeeds whether each term has a feed
+ * @param termTemplate the file name of the template of a term's pages
+ * @param indexTemplate the file name of the template of the page of all terms
+ * @param splitAtCommas whether a text of several names is split at its commas
+ * @param folding which names are one term
+ */
+public record TaxonomySettings(
+        String name,
+        String singular,
+        List<String> fields,
+        String path,
+        boolean renderTerms,
+        boolean renderIndex,
+        boolean renderFeeds,
+        String termTemplate,
+        String indexTemplate,
+        boolean splitAtCommas,
+        Folding folding) {
+
+    /** The name of the taxonomy of tags. */
+    public static final String TAGS = "tags";
+
+    /** The name of the taxonomy of authors. */
+    public static final String AUTHORS = "authors";
+
+    /** The name of the taxonomy of series, whose articles have an order of their own. */
+    public static final String SERIES = "series";
+
+    /** Which names are one term. */
+    public enum Folding {
+        /** Only names that are the same, as in JBake. */
+        NONE,
+        /** Names that differ only in case. */
+        CASE,
+        /** Names that differ only in case and accents. */
+        CASE_AND_ACCENTS
+    }
+}

@@ -1,0 +1,122 @@
+package dev.backfile.diagnostic;
+
+import static dev.backfile.diagnostic.Severity.ERROR;
+import static dev.backfile.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/** The kinds of mistakes. A code's {@link #word() word} is stable: users filter and look up by it. */
+public enum Code {
+    /** A source file cannot be read. */
+    UNREADABLE_FILE(ERROR),
+    /** A source file is larger than what Backfile reads. */
+    FILE_TOO_LARGE(ERROR),
+    /** A source file is not text in the encoding that the settings name. */
+    BAD_ENCODING(ERROR),
+    /** A file's name or a folder's name cannot become a URL. */
+    BAD_FILE_NAME(ERROR),
+    /** A symbolic link leads out of the site. */
+    LINK_OUT_OF_SITE(ERROR),
+    /** The front matter is not valid YAML, or it is not closed. */
+    BAD_FRONT_MATTER(ERROR),
+    /** An article has no front matter at all. */
+    NO_FRONT_MATTER(ERROR),
+    /** The front matter is of a kind that belongs to another generator. */
+    FOREIGN_FRONT_MATTER(ERROR),
+    /** A field stands twice in one front matter. */
+    DUPLICATE_FIELD(WARNING),
+    /** A field looks like a misspelling of a known one. */
+    MISSPELLED_FIELD(WARNING),
+    /** A field has a value that cannot be understood. */
+    BAD_FIELD(ERROR),
+    /** A field has a value that was understood, but is probably not what was meant. */
+    DOUBTFUL_FIELD(WARNING),
+    /** An article has no title. */
+    MISSING_TITLE(ERROR),
+    /** An article has no date. */
+    MISSING_DATE(ERROR),
+    /** A date cannot be understood. */
+    BAD_DATE(ERROR),
+    /** The date in the front matter is not the date in the path. */
+    DATE_MISMATCH(WARNING),
+    /** The type of a document is none that the site has. */
+    UNKNOWN_TYPE(ERROR),
+    /** The status of a document is none that is known. */
+    UNKNOWN_STATUS(ERROR),
+    /** Markdown is nested, or its back-ticks run, beyond what is read. */
+    MARKUP_TOO_DEEP(ERROR),
+    /** Two headings or elements of one article have the same id. */
+    DUPLICATE_ID(WARNING),
+    /** A template call of another generator stands in the text. */
+    FOREIGN_TEMPLATE_CALL(WARNING),
+    /** A document is written in AsciiDoc, but AsciidoctorJ is not there. */
+    ASCIIDOC_MISSING(ERROR),
+    /** Asciidoctor reports a mistake in a document. */
+    BAD_ASCIIDOC(WARNING),
+    /** A data file cannot be read. */
+    BAD_DATA_FILE(ERROR),
+    /** An image or another file that an article names does not exist. */
+    MISSING_FILE(ERROR),
+    /** A link leads nowhere. */
+    BROKEN_LINK(ERROR),
+    /** A link's name fits several articles. */
+    AMBIGUOUS_LINK(ERROR),
+    /** A link leads to a page that has no such heading or id. */
+    BROKEN_ANCHOR(WARNING),
+    /** A link leads to an article that is held back or left out. */
+    LINK_HELD_BACK(WARNING),
+    /** A root-relative URL that the baked site does not have. */
+    UNKNOWN_URL(WARNING),
+    /** A term is written in several ways. */
+    TERM_VARIANTS(WARNING),
+    /** Two different terms would stand at one URL. */
+    TERM_CLASH(ERROR),
+    /** A slug cannot be a part of a URL. */
+    BAD_SLUG(ERROR),
+    /** A permalink cannot be a URL of this site. */
+    BAD_PERMALINK(ERROR),
+    /** An alias cannot be a URL of this site, or it is the URL of a page. */
+    BAD_ALIAS(ERROR),
+    /** An alias was dropped, because it differs only in case from the URL of a page. */
+    ALIAS_DROPPED(WARNING),
+    /** Two of the site's own pages or files would stand at one path. */
+    PATH_CLASH(ERROR),
+    /** There is no site in the folder. */
+    NO_SITE(ERROR),
+    /** The site has no article. */
+    EMPTY_SITE(WARNING),
+    /** A setting has a value that cannot be understood. */
+    BAD_SETTING(ERROR),
+    /** A setting looks like a misspelling of a known one. */
+    MISSPELLED_SETTING(WARNING),
+    /** The site's host is not set. */
+    NO_HOST(WARNING),
+    /** A template that the site needs is not there. */
+    MISSING_TEMPLATE(ERROR),
+    /** A template cannot be parsed. */
+    BAD_TEMPLATE(ERROR),
+    /** A template failed while it rendered a page. */
+    TEMPLATE_FAULT(ERROR),
+    /** A template asks for the time of day. */
+    TEMPLATE_CLOCK(WARNING),
+    /** The destination cannot be used. */
+    BAD_DESTINATION(ERROR),
+    /** The destination has files that this site did not bake. */
+    FOREIGN_FILE(WARNING);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The severity that a mistake of this kind has unless a stage says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The name that users see, such as {@code broken-link}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,43 @@
+package dev.backfile.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One mistake: what it is, where it stands, and how to mend it.
+ *
+ * @param code the stable name of this kind of mistake
+ * @param severity whether it stops the publication
+ * @param place where it stands
+ * @param message a plain sentence, without the full stop, that names things as the user named them
+ * @param hint the way out, as a short sentence; empty when there is none to give
+ */
+public record Diagnostic(Code code, Severity severity, Place place, String message, String hint)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::hint);
+
+    /** A mistake with the severity that its code has by default. */
+    public static Diagnostic of(Code code, Place place, String message, String hint) {
+        return new Diagnostic(code, code.severity(), place, message, hint);
+    }
+
+    /** The same mistake with another severity. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(code, other, place, message, hint);
+    }
+
+    /** Whether this mistake stops the publication. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** By place, then by severity, code and text: the same order whatever order the stages worked in. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

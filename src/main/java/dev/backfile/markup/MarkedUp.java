@@ -1,0 +1,25 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Article.Heading;
+import dev.backfile.archive.Fragment;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text that has been read.
+ *
+ * @param html its HTML, links open
+ * @param summary what stands before {@code <!--more-->}, else the first paragraph; without footnote marks
+ * @param headings its headings, in order
+ * @param anchors every id that a link's fragment can name
+ * @param wordCount its number of words
+ * @param diagnostics its mistakes
+ */
+public record MarkedUp(
+        Fragment html,
+        Fragment summary,
+        List<Heading> headings,
+        Set<String> anchors,
+        int wordCount,
+        List<Diagnostic> diagnostics) {}
