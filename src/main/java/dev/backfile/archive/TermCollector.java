@@ -101,13 +101,14 @@ final class TermCollector {
         Map<String, Term> bySlug = new HashMap<>();
         for (Group group : groups) {
             Term term = term(taxonomy, group, articles);
-            terms.put(group, term);
-            Term other = bySlug.putIfAbsent(term.slug().toLowerCase(Locale.ROOT), term);
+            Term other = bySlug.putIfAbsent(slugKey(term), term);
             if (term.slug().isEmpty()) {
                 diagnostics.add(noSlug(taxonomy, group, term));
-            } else if (other != null && !settings.isJBake()) {
+            } else if (other != null) {
                 diagnostics.add(clash(taxonomy, group, term, other));
+                term = withFreeSlug(term, bySlug);
             }
+            terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
         Collator collator = Collator.getInstance(settings.site().locale());
@@ -120,6 +121,21 @@ final class TermCollector {
         named.forEach((document, own) ->
                 byDocument.put(document, own.stream().map(terms::get).toList()));
         return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    private String slugKey(Term term) {
+        return settings.isJBake() ? term.slug() : term.slug().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same term under a slug that no other has, so that a site published all the same has a page for it. */
+    private Term withFreeSlug(Term term, Map<String, Term> bySlug) {
+        int number = 2;
+        Term renamed = term.withSlug(term.slug() + "-" + number);
+        while (bySlug.putIfAbsent(slugKey(renamed), renamed) != null) {
+            number++;
+            renamed = term.withSlug(term.slug() + "-" + number);
+        }
+        return renamed;
     }
 
     private Term term(TaxonomySettings taxonomy, Group group, Set<Article> articles) {
