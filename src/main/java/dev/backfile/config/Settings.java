@@ -149,7 +149,11 @@ public record Settings(
             boolean sanitizeTags,
             boolean absoluteImages,
             boolean absoluteImagesWithHost,
-            Map<String, String> permalinks) {}
+            Map<String, String> permalinks) {
+
+        /** The words that stand for a part of an article in a permalink, each after a colon. */
+        public static final List<String> PERMALINK_PARTS = List.of("year", "month", "day", "slug", "section");
+    }
 
     /**
      * A page that a site has once, or one kind of page.
