@@ -1,0 +1,83 @@
+package dev.backfile.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of a taxonomy: a tag, an author, a section. Terms are compared by identity: an {@link Archive} has one
+ * object for each.
+ */
+public final class Term {
+
+    private final String taxonomy;
+    private final String name;
+    private final String slug;
+    private final @Nullable Article profile;
+    private final List<Article> articles;
+    private final List<Article> documents;
+
+    /**
+     * A term.
+     *
+     * @param taxonomy the name of its taxonomy
+     * @param name the name that readers see
+     * @param slug the last part of its URL
+     * @param profile the document that describes it, if its writer made one
+     * @param articles its articles, oldest first
+     * @param documents its articles and all other documents that name it, oldest first
+     */
+    Term(
+            String taxonomy,
+            String name,
+            String slug,
+            @Nullable Article profile,
+            List<Article> articles,
+            List<Article> documents) {
+        this.taxonomy = taxonomy;
+        this.name = name;
+        this.slug = slug;
+        this.profile = profile;
+        this.articles = articles;
+        this.documents = documents;
+    }
+
+    Term withSlug(String other) {
+        return new Term(taxonomy, name, other, profile, articles, documents);
+    }
+
+    /** The name of its taxonomy, such as {@code tags}. */
+    public String taxonomy() {
+        return taxonomy;
+    }
+
+    /** The name that readers see. */
+    public String name() {
+        return name;
+    }
+
+    /** The last part of its URL. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The document that describes it, if there is one. */
+    public Optional<Article> profile() {
+        return Optional.ofNullable(profile);
+    }
+
+    /** Its articles, oldest first. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /** Its articles and all other documents that name it, such as pages, oldest first. */
+    public List<Article> documents() {
+        return documents;
+    }
+
+    @Override
+    public String toString() {
+        return taxonomy + "/" + name;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.Timeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a page shows: a closed model for each kind of page. */
+public sealed interface PageModel {
+
+    /** The kind of page as templates see it: {@code home}, {@code term} …; for a document the name of its type. */
+    String kind();
+
+    /**
+     * An article, a page, or a document of a type that the site declares.
+     *
+     * @param article the document
+     * @param older the next older document of its type
+     * @param newer the next newer document of its type
+     * @param backlinks the documents that link to it, oldest first
+     */
+    record Document(Article article, Optional<Article> older, Optional<Article> newer, List<Article> backlinks)
+            implements PageModel {
+        @Override
+        public String kind() {
+            return article.type();
+        }
+    }
+
+    /**
+     * The newest articles, or one frozen page of all articles.
+     *
+     * @param slice the articles of this page
+     */
+    record Home(Slice slice) implements PageModel {
+        @Override
+        public String kind() {
+            return "home";
+        }
+    }
+
+    /**
+     * JBake's index: page {@code number} of {@code count}, counted from the newest.
+     *
+     * @param articles the articles of this page, newest first
+     * @param number the number of this page, from 1
+     * @param count the number of pages; 1 where the index is not paginated
+     * @param paginated whether {@code index.paginate} is on
+     */
+    record JBakeIndex(List<Article> articles, int number, int count, boolean paginated) implements PageModel {
+        @Override
+        public String kind() {
+            return "home";
+        }
+    }
+
+    /** A page of one term. */
+    record TermList(Taxonomy taxonomy, Term term, Slice slice) implements PageModel {
+        @Override
+        public String kind() {
+            return "term";
+        }
+    }
+
+    /** All terms of a taxonomy. */
+    record TermIndex(Taxonomy taxonomy) implements PageModel {
+        @Override
+        public String kind() {
+            return "terms";
+        }
+    }
+
+    /** All years and months with their counts. */
+    record ArchiveIndex(Timeline timeline) implements PageModel {
+        @Override
+        public String kind() {
+            return "archive";
+        }
+    }
+
+    /**
+     * A year with its articles.
+     *
+     * @param year the year
+     * @param older the nearest earlier year that has articles
+     * @param newer the nearest later year that has articles
+     */
+    record YearList(Timeline.Year year, Optional<Timeline.Year> older, Optional<Timeline.Year> newer)
+            implements PageModel {
+        @Override
+        public String kind() {
+            return "year";
+        }
+    }
+
+    /** A page of one month. */
+    record MonthList(Timeline.Month month, Slice slice) implements PageModel {
+        @Override
+        public String kind() {
+            return "month";
+        }
+    }
+
+    /**
+     * A feed.
+     *
+     * @param taxonomy the taxonomy of its term, when it is a term's feed
+     * @param term the term whose articles it has; empty for the feed of the whole site
+     * @param entries its articles, newest first
+     * @param json whether it is a JSON Feed; otherwise Atom
+     */
+    record Feed(Optional<Taxonomy> taxonomy, Optional<Term> term, List<Article> entries, boolean json)
+            implements PageModel {
+        @Override
+        public String kind() {
+            return json ? "json-feed" : "feed";
+        }
+    }
+
+    /** A sitemap, or one part of it. */
+    record Sitemap(List<Location> locations) implements PageModel {
+        @Override
+        public String kind() {
+            return "sitemap";
+        }
+    }
+
+    /** The index of a sitemap that has several parts. */
+    record SitemapIndex(List<Location> parts) implements PageModel {
+        @Override
+        public String kind() {
+            return "sitemap-index";
+        }
+    }
+
+    /** What robots may read. */
+    record Robots(Optional<String> sitemap) implements PageModel {
+        @Override
+        public String kind() {
+            return "robots";
+        }
+    }
+
+    /** The page that a host shows where there is none. */
+    record NotFound() implements PageModel {
+        @Override
+        public String kind() {
+            return "error404";
+        }
+    }
+
+    /**
+     * A page that leads from an old URL to a document.
+     *
+     * @param target the document
+     */
+    record Redirect(Article target) implements PageModel {
+        @Override
+        public String kind() {
+            return "redirect";
+        }
+    }
+
+    /**
+     * An entry of a sitemap.
+     *
+     * @param path the path in the destination
+     * @param modified when the document there last changed in substance, where that is known
+     */
+    record Location(String path, Optional<Instant> modified) {}
+
+    /**
+     * One page of a list that is numbered from the oldest.
+     *
+     * @param articles the articles of this page, newest first
+     * @param number the number of a frozen page, from 1; 0 for the landing page
+     * @param older the path of the page with the next older articles
+     * @param newer the path of the page with the next newer articles
+     * @param landing the path of the landing page
+     * @param total the number of articles of the whole list, known on the landing page only: frozen pages show no totals
+     * @param frozenPages the number of frozen pages, known on the landing page only
+     */
+    record Slice(
+            List<Article> articles,
+            int number,
+            Optional<String> older,
+            Optional<String> newer,
+            String landing,
+            int total,
+            int frozenPages) {
+
+        /** Whether this page shows the newest articles. */
+        public boolean isLanding() {
+            return number == 0;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.backfile.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * How one page writes the URLs of other pages and files of the site: relative to itself, or absolute.
+ *
+ * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks.
+ */
+public final class PageUrls {
+
+    private static final String INDEX = "index.html";
+    private static final String UNRESERVED_IN_PATHS = "-._~!$&'()*+,;=@/";
+
+    private final String base;
+    private final String ownPath;
+    private final boolean folderLinks;
+
+    private PageUrls(String base, String ownPath, boolean folderLinks) {
+        this.base = base;
+        this.ownPath = ownPath;
+        this.folderLinks = folderLinks;
+    }
+
+    /**
+     * URLs relative to a page.
+     *
+     * @param path the path of the page
+     * @param folderLinks whether {@code index.html} is left out at the end of a URL
+     */
+    public static PageUrls relativeTo(String path, boolean folderLinks) {
+        long depth = path.chars().filter(character -> character == '/').count();
+        return new PageUrls("../".repeat((int) depth), path, folderLinks);
+    }
+
+    /**
+     * Absolute URLs. Without a host they begin with a slash.
+     *
+     * @param host the absolute URL of the site's root, without a trailing slash
+     */
+    public static PageUrls absolute(Optional<String> host) {
+        return new PageUrls(host.orElse("") + "/", "", true);
+    }
+
+    /** The URL prefix that leads to the root of the site: empty, {@code ../} …, or absolute with a trailing slash. */
+    public String root() {
+        return base;
+    }
+
+    /** The URL of a path of the site. */
+    public String of(String path) {
+        String shown = folderLinks && isFolderIndex(path) ? path.substring(0, path.length() - INDEX.length()) : path;
+        String url = base + encode(shown);
+        if (!url.isEmpty()) {
+            return url.indexOf(':') >= 0 && base.isEmpty() ? "./" + url : url;
+        }
+        return ownPath.isEmpty() ? "/" : "./";
+    }
+
+    /** The URL of a path of the site, with a query or a fragment behind it. */
+    public String of(String path, String suffix) {
+        return path.equals(ownPath) && suffix.startsWith("#") ? suffix : of(path) + suffix;
+    }
+
+    private static boolean isFolderIndex(String path) {
+        return path.equals(INDEX) || path.endsWith("/" + INDEX);
+    }
+
+    /** A path with every character encoded that a URL's path may not have. */
+    public static String encode(String path) {
+        StringBuilder url = new StringBuilder(path.length() + 16);
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (octet & 0xff);
+            boolean plain = character < 0x80
+                    && (Character.isLetterOrDigit(character) || UNRESERVED_IN_PATHS.indexOf(character) >= 0);
+            if (plain) {
+                url.append(character);
+            } else {
+                url.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xf, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(octet & 0xf, 16)));
+            }
+        }
+        return url.toString();
+    }
+}

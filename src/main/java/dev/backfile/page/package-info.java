@@ -1,0 +1,12 @@
+/**
+ * The plan of the site: from the {@link dev.backfile.archive.Archive} to the {@link dev.backfile.page.Page}s, with every
+ * URL, list page, feed, sitemap and redirect.
+ *
+ * <p>First all output paths are settled ({@link dev.backfile.page.Addresses}) and clashes found; then the pages come as
+ * a stream, each with the closed model of what it shows. This room knows no FreeMarker and no file system; {@code theme}
+ * renders what it plans.
+ */
+@NullMarked
+package dev.backfile.page;
+
+import org.jspecify.annotations.NullMarked;
