@@ -36,6 +36,16 @@ final class Findings {
         diagnostics.addAll(others);
     }
 
+    /** Adds the mistakes of other findings, none of which is to stop anything. */
+    void addAllAsWarnings(Findings others) {
+        others.diagnostics.forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.WARNING)));
+    }
+
+    /** Findings of the same file, to be judged before they are added. */
+    Findings another() {
+        return new Findings(place);
+    }
+
     /** All of them, by place. */
     List<Diagnostic> inOrder() {
         return diagnostics.stream().sorted().toList();
