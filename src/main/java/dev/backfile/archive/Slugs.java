@@ -58,7 +58,7 @@ public final class Slugs {
             }
             letterBefore = kept;
         }
-        return slug.toString();
+        return Normalizer.normalize(slug, Normalizer.Form.NFC);
     }
 
     private static boolean endsWithHyphen(StringBuilder slug) {
