@@ -36,14 +36,14 @@ final class ProseReader {
                     Code.MISSING_TITLE,
                     position,
                     "this document has no title",
-                    "write " + document.example("title", "A bridge reopens"));
+                    "write one, such as " + document.example("title", "A bridge reopens"));
             return Optional.of("");
         }
         document.findings().add(
                 Code.MISSING_TITLE,
                 position,
                 profile ? "this profile has no name" : "this document has no title",
-                "write " + document.example(profile ? "name" : "title", profile ? "Mara Ellison" : "A bridge reopens"));
+                "write one, such as " + document.example(profile ? "name" : "title", profile ? "Mara Ellison" : "A bridge reopens"));
         return Optional.empty();
     }
 
