@@ -1,10 +1,7 @@
 package dev.backfile.markup;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
@@ -13,7 +10,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +32,8 @@ final class BackfileMarkdown implements MarkdownDialect {
     public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
         Document document = blocks.parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
-        BitSet code = prepare(document, page);
-        ForeignCalls.find(source.text(), positions, code::get, page.diagnostics());
+        takeIds(document, page);
+        ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
 
         Footnotes footnotes = new Footnotes();
         StringBuilder html = new StringBuilder(source.text().length() * 5 / 4);
@@ -52,7 +48,7 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer(page, text, footnotes).children(block);
             return text.toString();
         });
-        HtmlSurvey survey = HtmlSurvey.of(clean(page, html));
+        HtmlSurvey survey = HtmlSurvey.of(page.clean(html.toString()));
         return new MarkedUp(
                 survey.fragment(),
                 summary(document, page),
@@ -69,7 +65,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         Document document = lines.parse(source.text());
         new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null).paragraphs(document);
         diagnostics.addAll(page.diagnostics());
-        return HtmlSurvey.of(clean(page, html)).fragment();
+        return HtmlSurvey.of(page.clean(html.toString())).fragment();
     }
 
     private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
@@ -93,28 +89,21 @@ final class BackfileMarkdown implements MarkdownDialect {
                 break;
             }
         }
-        return HtmlSurvey.withoutIds(clean(page, html)).fragment();
+        return HtmlSurvey.withoutIds(page.clean(html.toString())).fragment();
     }
 
-    private static String clean(MarkdownPage page, StringBuilder html) {
-        return page.needsCleaning() ? HtmlCleaner.clean(html.toString()) : html.toString();
-    }
-
-    /** Takes the ids that the writer chose before any is made, and marks what is code. */
-    private BitSet prepare(Document document, MarkdownPage page) {
-        BitSet code = new BitSet();
+    /** Takes the ids that the writer chose before any is made. */
+    private void takeIds(Document document, MarkdownPage page) {
         String text = page.text();
-        if (text.indexOf('{') >= 0 || text.indexOf('<') >= 0) {
-            for (Node node : document.getDescendants()) {
-                if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-                    code.set(node.getStartOffset(), node.getEndOffset());
-                } else if (node instanceof AttributeNode attributes) {
-                    page.attributes(attributes);
-                } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
-                    page.raw(node);
-                }
+        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return;
+        }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof AttributeNode attributes) {
+                page.attributes(attributes);
+            } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
+                page.raw(node);
             }
         }
-        return code;
     }
 }

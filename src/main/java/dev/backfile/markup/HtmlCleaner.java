@@ -1,8 +1,11 @@
 package dev.backfile.markup;
 
+import dev.backfile.archive.Slots;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -14,6 +17,14 @@ final class HtmlCleaner {
 
     private static final String BASE = "https://site.invalid/";
 
+    private static final String OPEN = Slots.url(0).substring(0, 1);
+    private static final String CLOSE = Slots.url(0).substring(Slots.url(0).length() - 1);
+
+    /** How jsoup writes the marks of slots; text of a writer never holds these references, {@link CleanText} sees to it. */
+    private static final String ESCAPED_OPEN = "&#x1;";
+
+    private static final String ESCAPED_CLOSE = "&#x2;";
+
     private HtmlCleaner() {}
 
     /** The HTML without what could do harm; slots stay. */
@@ -21,11 +32,11 @@ final class HtmlCleaner {
         Document dirty = Jsoup.parseBodyFragment(html, BASE);
         Document clean = new Cleaner(safelist()).clean(dirty);
         clean.outputSettings(new OutputSettings().prettyPrint(false));
-        return clean.body().html();
+        return clean.body().html().replace(ESCAPED_OPEN, OPEN).replace(ESCAPED_CLOSE, CLOSE);
     }
 
     private static Safelist safelist() {
-        return Safelist.relaxed()
+        return new SafelistWithData(Safelist.relaxed())
                 .preserveRelativeLinks(true)
                 .addTags(
                         "abbr", "article", "aside", "audio", "bdi", "bdo", "data", "del", "details", "dfn", "figcaption",
@@ -52,5 +63,18 @@ final class HtmlCleaner {
                 .addProtocols("source", "src", "http", "https")
                 .addProtocols("video", "src", "http", "https")
                 .addProtocols("video", "poster", "http", "https");
+    }
+
+    /** Lets attributes for data through, whatever their name. */
+    private static final class SafelistWithData extends Safelist {
+
+        SafelistWithData(Safelist copied) {
+            super(copied);
+        }
+
+        @Override
+        public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
+            return attribute.getKey().startsWith("data-") || super.isSafeAttribute(tagName, element, attribute);
+        }
     }
 }

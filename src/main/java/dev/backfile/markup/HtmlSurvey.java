@@ -77,6 +77,9 @@ final class HtmlSurvey implements HtmlScanner.Handler {
 
     @Override
     public void text(int start, int end) {
+        if (isDropping()) {
+            return;
+        }
         closed.append(html, start, end);
         if (codeDepth > 0 && headingLevel == 0) {
             return;
@@ -97,13 +100,16 @@ final class HtmlSurvey implements HtmlScanner.Handler {
 
     @Override
     public void tag(HtmlScanner.Tag tag) {
+        if (tag.name().equals("sup") || isDropping()) {
+            footnoteMark(tag);
+            return;
+        }
         if (!INLINE.contains(tag.name())) {
             words.endWord();
         }
         switch (tag.name()) {
             case "a" -> link(tag);
             case "pre" -> code(tag);
-            case "sup" -> footnoteMark(tag);
             default -> append(tag);
         }
         if (!tag.closing()) {
@@ -156,14 +162,31 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         return -1;
     }
 
-    /** The number of a footnote is neither a word nor a part of a heading. */
+    /** The mark of a footnote is neither a word nor a part of a heading; with the ids it goes, too. */
     private void footnoteMark(HtmlScanner.Tag tag) {
-        append(tag);
-        if (hiddenDepth > 0) {
+        boolean wasHidden = hiddenDepth > 0;
+        boolean begins = !tag.closing() && tag.name().equals("sup") && isFootnoteMark(tag);
+        if (hiddenDepth > 0 && tag.name().equals("sup")) {
             hiddenDepth += tag.closing() ? -1 : 1;
-        } else if (!tag.closing() && html.startsWith("<sup id=\"fnref-", tag.start())) {
+        } else if (begins) {
             hiddenDepth = 1;
         }
+        if (keepsIds) {
+            append(tag);
+            if (!tag.closing()) {
+                anchors(tag);
+            }
+        } else if (hiddenDepth == 0 && !wasHidden) {
+            append(tag);
+        }
+    }
+
+    private boolean isDropping() {
+        return hiddenDepth > 0 && !keepsIds;
+    }
+
+    private boolean isFootnoteMark(HtmlScanner.Tag tag) {
+        return html.startsWith("<sup id=\"fnref-", tag.start()) || html.startsWith("<sup class=\"footnote", tag.start());
     }
 
     private void anchors(HtmlScanner.Tag tag) {

@@ -52,9 +52,9 @@ final class MarkdownPage {
         return rawHtml;
     }
 
-    /** Whether raw HTML was written that has still to be cleaned. */
-    boolean needsCleaning() {
-        return needsCleaning;
+    /** The HTML, cleaned if raw HTML stands in it that is not trusted. */
+    String clean(String html) {
+        return needsCleaning ? HtmlCleaner.clean(html) : html;
     }
 
     /** The mistakes so far. */

@@ -25,7 +25,9 @@ public final class MarkdownReader implements MarkupReader {
      * @param locale the language, whose quotation marks are set in Backfile's own Markdown
      */
     public MarkdownReader(Settings.Reading reading, Locale locale) {
-        this.dialect = new BackfileMarkdown(reading.rawHtml(), locale);
+        this.dialect = reading.pegdownExtensions()
+                .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading.rawHtml()))
+                .orElseGet(() -> new BackfileMarkdown(reading.rawHtml(), locale));
     }
 
     @Override
