@@ -89,11 +89,6 @@ final class ListPages {
     private List<Page> term(Taxonomy taxonomy, Term term) {
         TaxonomySettings rules = taxonomy.settings();
         String landing = paths.ofTerm(rules, term);
-        if (settings.isJBake()) {
-            int all = Math.max(1, term.articles().size());
-            Slice slice = Pagination.slices(term.articles(), all, landing, number -> landing).get(0);
-            return List.of(new Page(landing, rules.termTemplate(), new PageModel.TermList(taxonomy, term, slice)));
-        }
         List<Page> pages = new ArrayList<>();
         List<Slice> slices = Pagination.slices(
                 term.articles(),

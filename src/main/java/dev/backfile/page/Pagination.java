@@ -21,12 +21,13 @@ final class Pagination {
      * The pages of a list, the landing page first, then the frozen ones from the oldest.
      *
      * @param oldestFirst the whole list
-     * @param size how many articles a page has, at least 1
+     * @param length how many articles a page has; 0 for all of them
      * @param landing the path of the landing page
      * @param frozen the path of a frozen page by its number
      */
-    static List<Slice> slices(List<Article> oldestFirst, int size, String landing, IntFunction<String> frozen) {
+    static List<Slice> slices(List<Article> oldestFirst, int length, String landing, IntFunction<String> frozen) {
         int total = oldestFirst.size();
+        int size = length == 0 ? Math.max(1, total) : length;
         int frozenPages = Math.max(0, (total + size - 1) / size - 1);
         List<Slice> slices = new ArrayList<>(frozenPages + 1);
         Optional<String> beforeLanding = frozenPages == 0 ? Optional.empty() : Optional.of(frozen.apply(frozenPages));
