@@ -70,14 +70,20 @@ public record Article(
     /** The type of a page: a document beside the chronology, such as an imprint. */
     public static final String PAGE = "page";
 
-    /** Whether its writer wants it published: the status says so, whatever its date. */
-    public boolean isMeantForPublication() {
-        return status != Status.DRAFT;
+    /** Whether its writer took it back. */
+    public boolean isWithdrawn() {
+        return status == Status.WITHDRAWN;
     }
 
     /** Its terms in one taxonomy, in the writer's order; empty when it has none. */
     public List<TermReference> terms(String taxonomy) {
         return terms.getOrDefault(taxonomy, List.of());
+    }
+
+    /** By the path alone, which is unique within a site. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     /** What its writer says of its publication. */

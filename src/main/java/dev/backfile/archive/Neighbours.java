@@ -8,4 +8,8 @@ import java.util.Optional;
  * @param older the next older one
  * @param newer the next newer one
  */
-public record Neighbours(Optional<Article> older, Optional<Article> newer) {}
+public record Neighbours(Optional<Article> older, Optional<Article> newer) {
+
+    /** Neither. */
+    public static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+}

@@ -42,6 +42,10 @@ public final class Term {
         this.documents = documents;
     }
 
+    Term withSlug(String other) {
+        return new Term(taxonomy, name, other, profile, articles, documents);
+    }
+
     /** The name of its taxonomy, such as {@code tags}. */
     public String taxonomy() {
         return taxonomy;

@@ -50,7 +50,9 @@ public record Settings(
 
     /** The taxonomy of this name ({@code tags}), if the site has it. */
     public Optional<TaxonomySettings> taxonomy(String name) {
-        return taxonomies.stream().filter(taxonomy -> taxonomy.name().equals(name)).findFirst();
+        return taxonomies.stream()
+                .filter(taxonomy -> taxonomy.name().equals(name))
+                .findFirst();
     }
 
     /**
@@ -149,7 +151,11 @@ public record Settings(
             boolean sanitizeTags,
             boolean absoluteImages,
             boolean absoluteImagesWithHost,
-            Map<String, String> permalinks) {}
+            Map<String, String> permalinks) {
+
+        /** The words that stand for a part of an article in a permalink, each after a colon. */
+        public static final List<String> PERMALINK_PARTS = List.of("year", "month", "day", "slug", "section");
+    }
 
     /**
      * A page that a site has once, or one kind of page.
@@ -176,17 +182,16 @@ public record Settings(
             Output redirect) {}
 
     /**
-     * How long lists are.
+     * How long lists are. A length of 0 puts all on one page, as JBake does.
      *
-     * @param home articles on a page of the newest
-     * @param terms articles on a page of a term
-     * @param months articles on a page of a month
+     * @param home articles on a page of the newest, or 0
+     * @param terms articles on a page of a term, or 0
+     * @param months articles on a page of a month, or 0
      * @param feed entries of a feed
      * @param indexPaginate JBake's {@code index.paginate}: JBake's numbering for JBake's index
      * @param indexPostsPerPage JBake's {@code index.posts_per_page}
      */
-    public record Lists(
-            int home, int terms, int months, int feed, boolean indexPaginate, int indexPostsPerPage) {}
+    public record Lists(int home, int terms, int months, int feed, boolean indexPaginate, int indexPostsPerPage) {}
 
     /**
      * A type of document.

@@ -1,42 +1,146 @@
 package dev.backfile.page;
 
+import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Link;
 import dev.backfile.archive.Slots;
+import dev.backfile.archive.Target;
+import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where everything stands in the destination. Paths are relative to its root, with {@code /} between names, not yet
- * encoded for a URL; {@link PageUrls} makes URLs of them.
+ * encoded for a URL; {@link PageUrls} makes URLs of them. Immutable.
  */
-public interface Addresses {
+public final class Addresses {
 
-    /** The path of a document's page. */
-    String of(Article article);
+    private final Settings settings;
+    private final Archive archive;
+    private final Map<Article, String> documents;
+    private final Claims claims;
+    private final OutputPaths paths;
+    private final Map<String, Taxonomy> taxonomies = new HashMap<>();
+
+    Addresses(Settings settings, Archive archive, Map<Article, String> documents, Claims claims) {
+        this.settings = settings;
+        this.archive = archive;
+        this.documents = documents;
+        this.claims = claims;
+        this.paths = new OutputPaths(settings);
+        archive.taxonomies().forEach(taxonomy -> taxonomies.put(taxonomy.name(), taxonomy));
+    }
+
+    /**
+     * The path of a document's page; for the profile of a term the path of the term's page.
+     *
+     * @throws IllegalArgumentException if the document has no page
+     */
+    public String of(Article article) {
+        String path = documents.get(article);
+        if (path == null) {
+            throw new IllegalArgumentException("has no page: " + article.path());
+        }
+        return path;
+    }
 
     /** The path of the landing page of a term; empty when the taxonomy's terms have no pages. */
-    Optional<String> of(Term term);
+    public Optional<String> of(Term term) {
+        TaxonomySettings taxonomy = settingsOf(term);
+        return taxonomy.renderTerms() ? Optional.of(paths.ofTerm(taxonomy, term)) : Optional.empty();
+    }
 
     /** The path of the feed of a term; empty when it has none. */
-    Optional<String> feedOf(Term term);
+    public Optional<String> feedOf(Term term) {
+        TaxonomySettings taxonomy = settingsOf(term);
+        boolean has = taxonomy.renderFeeds() && !term.articles().isEmpty();
+        return has ? Optional.of(OutputPaths.ofTermFeed(taxonomy, term)) : Optional.empty();
+    }
 
     /** The path of the page of all terms of a taxonomy; empty when there is none. */
-    Optional<String> indexOf(TaxonomySettings taxonomy);
+    public Optional<String> indexOf(TaxonomySettings taxonomy) {
+        Taxonomy collected = taxonomies.get(taxonomy.name());
+        boolean has = taxonomy.renderIndex() && collected != null && !collected.terms().isEmpty();
+        return has ? Optional.of(OutputPaths.ofTermIndex(taxonomy)) : Optional.empty();
+    }
 
     /** The path of a year's page; empty when years have none. */
-    Optional<String> of(int year);
+    public Optional<String> of(int year) {
+        return settings.outputs().year().render() ? Optional.of(OutputPaths.ofYear(year)) : Optional.empty();
+    }
 
     /** The path of a month's landing page; empty when months have none. */
-    Optional<String> of(YearMonth month);
+    public Optional<String> of(YearMonth month) {
+        return settings.outputs().month().render() ? Optional.of(OutputPaths.ofMonth(month)) : Optional.empty();
+    }
 
     /**
      * What a link of a document becomes on a page.
      *
      * @param article the document that has the link
-     * @param link the number of the link
+     * @param number the number of the link
      * @param urls how the page that shows it makes URLs
      */
-    Slots.Filling fill(Article article, int link, PageUrls urls);
+    public Slots.Filling fill(Article article, int number, PageUrls urls) {
+        Link link = article.links().get(number);
+        PageUrls linkUrls = urlsFor(link, urls);
+        Target target = archive.target(article, number);
+        if (target instanceof Target.ToArticle to) {
+            return filling(linkUrls, of(to.article()), link, to.article().title());
+        } else if (target instanceof Target.ToTerm to) {
+            return of(to.term())
+                    .map(path -> filling(linkUrls, path, link, to.term().name()))
+                    .orElseGet(() -> new Slots.Filling.Text(to.term().name()));
+        } else if (target instanceof Target.ToFile to) {
+            return filling(linkUrls, to.path(), link, link.written());
+        } else if (target instanceof Target.ToPath to) {
+            return resolve(to.path())
+                    .map(path -> filling(linkUrls, path, link, link.written()))
+                    .orElseGet(() -> unresolved(link));
+        }
+        return new Slots.Filling.Text(link.kind() == Link.Kind.NAME ? link.target() : link.written());
+    }
+
+    /**
+     * The path of what a path of the site leads to: a page, a copied file, the index of a folder, or a page whose
+     * extension was left out.
+     */
+    Optional<String> resolve(String path) {
+        String file = path.isEmpty() || path.endsWith("/") ? path + OutputPaths.INDEX : path;
+        return claims.exact(file)
+                .or(() -> claims.exact(file + "/" + OutputPaths.INDEX))
+                .or(() -> claims.exact(file + settings.urls().extension()))
+                .map(Claims.Claim::path);
+    }
+
+    private PageUrls urlsFor(Link link, PageUrls urls) {
+        boolean absolute = settings.urls().absoluteImages() && link.use() == Link.Use.EMBEDDED;
+        if (!absolute) {
+            return urls;
+        }
+        return PageUrls.absolute(
+                settings.urls().absoluteImagesWithHost() ? settings.site().host() : Optional.empty());
+    }
+
+    private static Slots.Filling filling(PageUrls urls, String path, Link link, String title) {
+        return new Slots.Filling.Target(urls.of(path, link.suffix()), title);
+    }
+
+    /** A URL that the site does not have: left to the host, or plain text where it can only be a mistake. */
+    private Slots.Filling unresolved(Link link) {
+        boolean mistake =
+                link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
+        return mistake
+                ? new Slots.Filling.Text(link.written())
+                : new Slots.Filling.Target(link.written(), link.written());
+    }
+
+    private TaxonomySettings settingsOf(Term term) {
+        return taxonomies.get(term.taxonomy()).settings();
+    }
 }

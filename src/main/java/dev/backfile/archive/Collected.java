@@ -1,0 +1,12 @@
+package dev.backfile.archive;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What collecting gave.
+ *
+ * @param archive the archive
+ * @param diagnostics the mistakes that only the whole can show
+ */
+public record Collected(Archive archive, List<Diagnostic> diagnostics) {}

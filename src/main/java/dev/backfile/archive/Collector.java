@@ -1,0 +1,121 @@
+package dev.backfile.archive;
+
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Collects the cards of all documents into one {@link Archive}: who is live, in which order, under which terms, next to
+ * whom, and where every link leads. A pure function of its arguments.
+ */
+public final class Collector {
+
+    private final Settings settings;
+    private final Publication publication;
+    private final Set<String> profileTypes;
+
+    /** A collector for one site as of one moment. */
+    public Collector(Settings settings, Publication publication) {
+        this.settings = settings;
+        this.publication = publication;
+        this.profileTypes = settings.isJBake()
+                ? Set.of()
+                : settings.taxonomies().stream().map(TaxonomySettings::singular).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Collects what was read. */
+    public Collected collect(Sources sources) {
+        List<Article> cards = sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
+        List<Article> documents = cards.stream().filter(publication::isLive).toList();
+        List<Article> listed = documents.stream()
+                .filter(document -> !document.isWithdrawn() && !isProfile(document))
+                .toList();
+        List<Article> chronology = listed.stream().filter(this::isInChronology).toList();
+
+        TermCollector terms = new TermCollector(settings, documents.stream().filter(this::isProfile).toList());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Taxonomy> taxonomies = new ArrayList<>();
+        Map<Article, Map<String, List<Term>>> termsOf = new HashMap<>();
+        for (TaxonomySettings taxonomy : settings.taxonomies()) {
+            TermCollector.Terms collected = terms.collect(taxonomy, listed, Set.copyOf(chronology));
+            taxonomies.add(collected.taxonomy());
+            diagnostics.addAll(collected.diagnostics());
+            collected.byDocument().forEach((document, named) -> termsOf
+                    .computeIfAbsent(document, key -> new HashMap<>())
+                    .put(taxonomy.name(), named));
+        }
+
+        LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies);
+        Map<Article, List<Target>> targets = new HashMap<>();
+        for (Article document : documents) {
+            targets.put(document, resolver.resolve(document, diagnostics));
+        }
+        Map<Article, Neighbours> neighbours = neighbours(listed);
+        Map<Article, List<Article>> backlinks = backlinks(documents, targets);
+        Map<Article, Archive.Relations> relations = new HashMap<>();
+        for (Article document : documents) {
+            relations.put(
+                    document,
+                    new Archive.Relations(
+                            neighbours.getOrDefault(document, Neighbours.NONE),
+                            termsOf.getOrDefault(document, Map.of()),
+                            targets.get(document),
+                            backlinks.getOrDefault(document, List.of())));
+        }
+        return new Collected(
+                new Archive(documents, chronology, List.copyOf(taxonomies), relations), List.copyOf(diagnostics));
+    }
+
+    private boolean isProfile(Article document) {
+        return profileTypes.contains(document.type());
+    }
+
+    private boolean isInChronology(Article document) {
+        if (document.date() == null || document.type().equals(Article.PAGE)) {
+            return false;
+        }
+        return !settings.isJBake() || document.type().equals(Article.POST);
+    }
+
+    private static Map<Article, Neighbours> neighbours(List<Article> listed) {
+        Map<Article, Neighbours> neighbours = new HashMap<>();
+        listed.stream()
+                .filter(document -> document.date() != null)
+                .collect(Collectors.groupingBy(Article::type))
+                .forEach((type, documents) -> {
+                    for (int index = 0; index < documents.size(); index++) {
+                        neighbours.put(
+                                documents.get(index), new Neighbours(at(documents, index - 1), at(documents, index + 1)));
+                    }
+                });
+        return neighbours;
+    }
+
+    private static Optional<Article> at(List<Article> documents, int index) {
+        return index < 0 || index >= documents.size() ? Optional.empty() : Optional.of(documents.get(index));
+    }
+
+    private Map<Article, List<Article>> backlinks(List<Article> documents, Map<Article, List<Target>> targets) {
+        Map<Article, List<Article>> backlinks = new HashMap<>();
+        for (Article document : documents) {
+            if (isProfile(document) || document.isWithdrawn()) {
+                continue;
+            }
+            for (Target target : Set.copyOf(targets.get(document))) {
+                if (target instanceof Target.ToArticle to && !to.article().equals(document)) {
+                    backlinks.computeIfAbsent(to.article(), key -> new ArrayList<>(1)).add(document);
+                }
+            }
+        }
+        backlinks.replaceAll((document, linking) -> Collections.unmodifiableList(linking));
+        return backlinks;
+    }
+}

@@ -1,0 +1,247 @@
+package dev.backfile.archive;
+
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.config.TaxonomySettings.Folding;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the terms of one taxonomy from what the documents name, and joins them with their profiles. */
+final class TermCollector {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private final Settings settings;
+    private final List<Article> profiles;
+
+    TermCollector(Settings settings, List<Article> profiles) {
+        this.settings = settings;
+        this.profiles = profiles;
+    }
+
+    /** A taxonomy, the terms of each document in it, and the mistakes found. */
+    record Terms(Taxonomy taxonomy, Map<Article, List<Term>> byDocument, List<Diagnostic> diagnostics) {}
+
+    /** One place where a document names a term. */
+    private record Use(Article document, TermReference reference) {}
+
+    /** A term while it is gathered. */
+    private static final class Group {
+        private final @Nullable Article profile;
+        private final List<Use> uses = new ArrayList<>();
+
+        Group(@Nullable Article profile) {
+            this.profile = profile;
+        }
+    }
+
+    /**
+     * Gathers the terms of a taxonomy.
+     *
+     * @param documents the documents that may name terms, oldest first
+     * @param articles those among them that lists show
+     */
+    Terms collect(TaxonomySettings taxonomy, List<Article> documents, Set<Article> articles) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        List<Group> all = new ArrayList<>();
+        for (Article profile : profiles) {
+            if (profile.type().equals(taxonomy.singular())) {
+                Group group = new Group(profile);
+                all.add(group);
+                for (String name : namesOf(profile)) {
+                    groups.putIfAbsent(fold(name, taxonomy), group);
+                }
+            }
+        }
+        Map<Article, List<Group>> named = new HashMap<>();
+        for (Article document : documents) {
+            Set<Group> own = new LinkedHashSet<>();
+            for (TermReference reference : document.terms(taxonomy.name())) {
+                Group group = groups.computeIfAbsent(fold(reference.name(), taxonomy), key -> {
+                    Group added = new Group(null);
+                    all.add(added);
+                    return added;
+                });
+                group.uses.add(new Use(document, reference));
+                own.add(group);
+            }
+            if (!own.isEmpty()) {
+                named.put(document, List.copyOf(own));
+            }
+        }
+        return terms(taxonomy, all, named, articles);
+    }
+
+    private Terms terms(
+            TaxonomySettings taxonomy,
+            List<Group> groups,
+            Map<Article, List<Group>> named,
+            Set<Article> articles) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Group, Term> terms = new HashMap<>();
+        Map<String, Term> bySlug = new HashMap<>();
+        for (Group group : groups) {
+            Term term = term(taxonomy, group, articles);
+            Term other = bySlug.putIfAbsent(slugKey(term), term);
+            if (term.slug().isEmpty()) {
+                diagnostics.add(noSlug(taxonomy, group, term));
+            } else if (other != null) {
+                diagnostics.add(clash(taxonomy, group, term, other));
+                term = withFreeSlug(term, bySlug);
+            }
+            terms.put(group, term);
+            variants(taxonomy, group, term).ifPresent(diagnostics::add);
+        }
+        Collator collator = Collator.getInstance(settings.site().locale());
+        List<Term> sorted = terms.values().stream()
+                .sorted(Comparator.comparing(Term::name, collator)
+                        .thenComparing(Term::name)
+                        .thenComparing(Term::slug))
+                .toList();
+        Map<Article, List<Term>> byDocument = new HashMap<>();
+        named.forEach((document, own) ->
+                byDocument.put(document, own.stream().map(terms::get).toList()));
+        return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    private String slugKey(Term term) {
+        return settings.isJBake() ? term.slug() : term.slug().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same term under a slug that no other has, so that a site published all the same has a page for it. */
+    private Term withFreeSlug(Term term, Map<String, Term> bySlug) {
+        int number = 2;
+        Term renamed = term.withSlug(term.slug() + "-" + number);
+        while (bySlug.putIfAbsent(slugKey(renamed), renamed) != null) {
+            number++;
+            renamed = term.withSlug(term.slug() + "-" + number);
+        }
+        return renamed;
+    }
+
+    private Term term(TaxonomySettings taxonomy, Group group, Set<Article> articles) {
+        List<Article> documents = group.uses.stream().map(Use::document).distinct().toList();
+        List<Article> listed = documents.stream().filter(articles::contains).toList();
+        Article profile = group.profile;
+        String name = profile == null ? usualName(group) : profile.title();
+        return new Term(taxonomy.name(), name, slug(taxonomy, profile, name), profile, listed, documents);
+    }
+
+    private String slug(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
+        if (profile != null) {
+            return profile.slug();
+        }
+        boolean rawNames = settings.isJBake() && taxonomy.name().equals(TaxonomySettings.TAGS);
+        if (rawNames) {
+            return settings.urls().sanitizeTags() ? name.replace(' ', '-') : name;
+        }
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElse("");
+    }
+
+    /** The spelling that most documents use; of equally frequent ones the alphabetically first. */
+    private static String usualName(Group group) {
+        return spellings(group).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private static Map<String, Long> spellings(Group group) {
+        return group.uses.stream()
+                .collect(Collectors.groupingBy(use -> use.reference().name(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** Every name under which documents may name the term of a profile. */
+    private static List<String> namesOf(Article profile) {
+        List<String> names = new ArrayList<>(List.of(profile.title(), profile.slug()));
+        Object also = profile.fields().get("also");
+        if (also instanceof List<?> list) {
+            list.forEach(name -> names.add(String.valueOf(name)));
+        } else if (also != null) {
+            names.add(String.valueOf(also));
+        }
+        return names;
+    }
+
+    private static String fold(String name, TaxonomySettings taxonomy) {
+        if (taxonomy.folding() == Folding.NONE) {
+            return name;
+        }
+        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return taxonomy.folding() == Folding.CASE
+                ? folded
+                : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private Optional<Diagnostic> variants(TaxonomySettings taxonomy, Group group, Term term) {
+        Article profile = group.profile;
+        Set<String> known = profile == null ? Set.of(term.name()) : Set.copyOf(namesOf(profile));
+        Map<String, Long> spellings = spellings(group);
+        if (known.containsAll(spellings.keySet())) {
+            return Optional.empty();
+        }
+        Use first = group.uses.stream()
+                .filter(use -> !known.contains(use.reference().name()))
+                .findFirst()
+                .orElseThrow();
+        String list = spellings.entrySet().stream()
+                .map(entry -> "'" + entry.getKey() + "' (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(Diagnostic.of(
+                Code.TERM_VARIANTS,
+                place(first),
+                "one " + taxonomy.singular() + " is written in several ways: " + list,
+                "write '" + term.name() + "' everywhere"));
+    }
+
+    private Diagnostic clash(TaxonomySettings taxonomy, Group group, Term term, Term other) {
+        return Diagnostic.of(
+                Code.TERM_CLASH,
+                firstPlace(group),
+                "the " + taxonomy.singular() + " '" + term.name() + "' would stand at the URL of '" + other.name()
+                        + "': both have the slug '" + term.slug() + "'",
+                "write both alike if they are one, else give one of them another slug: in "
+                        + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
+                        + "-2.md set 'title: " + term.name() + "' and 'slug:'");
+    }
+
+    private Diagnostic noSlug(TaxonomySettings taxonomy, Group group, Term term) {
+        return Diagnostic.of(
+                Code.BAD_SLUG,
+                firstPlace(group),
+                "the name of the " + taxonomy.singular() + " '" + term.name() + "' has no letter or digit to make a URL of",
+                "give it a slug: in " + settings.folders().content() + "/" + taxonomy.name()
+                        + "/x.md set 'title: " + term.name() + "' and 'slug:'");
+    }
+
+    private Place firstPlace(Group group) {
+        Article profile = group.profile;
+        return group.uses.isEmpty() && profile != null
+                ? Place.file(settings.folders().content() + "/" + profile.path())
+                : place(group.uses.get(0));
+    }
+
+    private Place place(Use use) {
+        return Place.at(
+                settings.folders().content() + "/" + use.document().path(), use.reference().position());
+    }
+}

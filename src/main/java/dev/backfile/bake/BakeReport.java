@@ -1,0 +1,44 @@
+package dev.backfile.bake;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a bake did.
+ *
+ * @param destination where the baked site lies
+ * @param articles the number of live documents
+ * @param pages the number of pages of the site, copied files not counted
+ * @param parsed the number of sources that were read and parsed
+ * @param rendered the number of pages that were rendered
+ * @param written the number of files, pages and copies, that were written
+ * @param unchanged the number of files that were already there with the same bytes
+ * @param removed the number of files of earlier bakes that were removed
+ * @param elapsedMillis how long it took, in milliseconds
+ * @param diagnostics every mistake, in order
+ * @param outcome how it ended
+ */
+public record BakeReport(
+        Path destination,
+        int articles,
+        int pages,
+        int parsed,
+        int rendered,
+        int written,
+        int unchanged,
+        int removed,
+        long elapsedMillis,
+        List<Diagnostic> diagnostics,
+        Outcome outcome) {
+
+    /** The number of errors. */
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    /** The number of warnings. */
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.backfile.bake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to bake, and how. Immutable; {@link #of} gives the request that the command line makes without options, the other
+ * methods a changed copy.
+ *
+ * @param site the site's folder
+ * @param destination where the baked site goes; empty for what the settings say
+ * @param clean whether to bake as if nothing were remembered, and remove what earlier bakes left
+ * @param strict whether warnings count as errors
+ * @param keepGoing whether to publish in spite of errors, without what they concern
+ * @param drafts whether drafts and articles of the future are shown
+ * @param asOf the moment as of which the site is baked, as an ISO instant, an ISO date-time with an offset, or an ISO
+ *     date (its beginning in the site's time zone); empty for now
+ * @param threads the number of threads; 0 for as many as there are processors
+ */
+public record BakeRequest(
+        Path site,
+        Optional<Path> destination,
+        boolean clean,
+        boolean strict,
+        boolean keepGoing,
+        boolean drafts,
+        Optional<String> asOf,
+        int threads) {
+
+    /** A plain bake of a site. */
+    public static BakeRequest of(Path site) {
+        return new BakeRequest(site, Optional.empty(), false, false, false, false, Optional.empty(), 0);
+    }
+
+    /** The same into another folder. */
+    public BakeRequest withDestination(Path folder) {
+        return new BakeRequest(site, Optional.of(folder), clean, strict, keepGoing, drafts, asOf, threads);
+    }
+
+    /** The same as if nothing were remembered. */
+    public BakeRequest withClean(boolean value) {
+        return new BakeRequest(site, destination, value, strict, keepGoing, drafts, asOf, threads);
+    }
+
+    /** The same with warnings as errors, or not. */
+    public BakeRequest withStrict(boolean value) {
+        return new BakeRequest(site, destination, clean, value, keepGoing, drafts, asOf, threads);
+    }
+
+    /** The same, published in spite of errors, or not. */
+    public BakeRequest withKeepGoing(boolean value) {
+        return new BakeRequest(site, destination, clean, strict, value, drafts, asOf, threads);
+    }
+
+    /** The same with what is held back, or without. */
+    public BakeRequest withDrafts(boolean value) {
+        return new BakeRequest(site, destination, clean, strict, keepGoing, value, asOf, threads);
+    }
+
+    /** The same as of another moment. */
+    public BakeRequest withAsOf(String moment) {
+        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads);
+    }
+
+    /** The same as of an instant. */
+    public BakeRequest withAsOf(Instant moment) {
+        return withAsOf(moment.toString());
+    }
+
+    /** The same on another number of threads. */
+    public BakeRequest withThreads(int number) {
+        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, number);
+    }
+}

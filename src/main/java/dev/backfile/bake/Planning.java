@@ -1,0 +1,64 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Collected;
+import dev.backfile.archive.Collector;
+import dev.backfile.archive.Publication;
+import dev.backfile.archive.Sources;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.Plan;
+import dev.backfile.page.Planner;
+import dev.backfile.page.SiteFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The second and third stage: the cards become an archive, and the archive a plan. */
+final class Planning {
+
+    private final Settings settings;
+    private final Publication publication;
+
+    Planning(Settings settings, Publication publication) {
+        this.settings = settings;
+        this.publication = publication;
+    }
+
+    /** The archive, its plan, and the mistakes of both. */
+    record Result(Archive archive, Plan plan, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Collects and plans. Documents that cannot stand where they should are left out, and the rest is collected and
+     * planned again, so that no list and no link leads to them.
+     */
+    Result plan(Sources sources, SiteFiles files) {
+        List<Diagnostic> clashes = new ArrayList<>();
+        Sources remaining = sources;
+        while (true) {
+            Collected collected = new Collector(settings, publication).collect(remaining);
+            Plan plan = new Planner(settings).plan(collected.archive(), files);
+            if (plan.leftOut().isEmpty()) {
+                List<Diagnostic> diagnostics = new ArrayList<>(clashes);
+                diagnostics.addAll(collected.diagnostics());
+                diagnostics.addAll(plan.diagnostics());
+                return new Result(collected.archive(), plan, diagnostics);
+            }
+            clashes.addAll(plan.diagnostics());
+            remaining = without(remaining, plan.leftOut());
+        }
+    }
+
+    private static Sources without(Sources sources, Set<String> paths) {
+        Set<String> leftOut = new HashSet<>(sources.leftOut());
+        leftOut.addAll(paths);
+        return new Sources(
+                sources.cards().stream()
+                        .filter(card -> !paths.contains(card.path()))
+                        .collect(Collectors.toUnmodifiableList()),
+                sources.files(),
+                Set.copyOf(leftOut));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.backfile.bake;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the report of a bake as JSON (RFC 8259), for continuous integration and editors. Stateless. */
+public final class ReportWriter {
+
+    /** Makes a writer. */
+    public ReportWriter() {}
+
+    /** Writes a report to a file in UTF-8; folders on the way to it are made. */
+    public void write(BakeReport report, Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        if (whole.getParent() != null) {
+            Files.createDirectories(whole.getParent());
+        }
+        Files.writeString(whole, json(report));
+    }
+
+    /** A report as JSON. */
+    public String json(BakeReport report) {
+        List<String> members = List.of(
+                number("articles", report.articles()),
+                number("pages", report.pages()),
+                number("parsed", report.parsed()),
+                number("rendered", report.rendered()),
+                number("written", report.written()),
+                number("unchanged", report.unchanged()),
+                number("removed", report.removed()),
+                number("errors", report.errors()),
+                number("warnings", report.warnings()),
+                number("elapsedMillis", report.elapsedMillis()),
+                "\"diagnostics\": [" + diagnostics(report.diagnostics()) + "]");
+        return "{\n  " + String.join(",\n  ", members) + "\n}\n";
+    }
+
+    private static String diagnostics(List<Diagnostic> diagnostics) {
+        return diagnostics.isEmpty()
+                ? ""
+                : diagnostics.stream()
+                        .map(ReportWriter::object)
+                        .collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+    }
+
+    private static String object(Diagnostic diagnostic) {
+        List<String> members = List.of(
+                text("path", diagnostic.place().path()),
+                number("line", diagnostic.place().line()),
+                number("column", diagnostic.place().column()),
+                text("severity", diagnostic.severity().word()),
+                text("code", diagnostic.code().word()),
+                text("message", diagnostic.message()),
+                text("hint", diagnostic.hint()));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String number(String name, long value) {
+        return "\"" + name + "\": " + value;
+    }
+
+    private static String text(String name, String value) {
+        StringBuilder json = new StringBuilder("\"").append(name).append("\": \"");
+        value.codePoints().forEach(character -> append(json, character));
+        return json.append('"').toString();
+    }
+
+    private static void append(StringBuilder json, int character) {
+        boolean lineEnd = character == 0x2028 || character == 0x2029;
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        if (character == '"' || character == '\\') {
+            json.append('\\').append((char) character);
+        } else if (Character.isISOControl(character) || lineEnd || surrogate) {
+            json.append(String.format("\\u%04x", character));
+        } else {
+            json.appendCodePoint(character);
+        }
+    }
+}

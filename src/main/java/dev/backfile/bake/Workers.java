@@ -1,0 +1,88 @@
+package dev.backfile.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The threads of one bake. Every other room is called from here and knows nothing of them. */
+final class Workers implements AutoCloseable {
+
+    private static final int CHUNK = 16;
+
+    private final ExecutorService threads;
+    private final int count;
+
+    /**
+     * Starts the threads.
+     *
+     * @param count how many; 0 for as many as there are processors
+     */
+    Workers(int count) {
+        this.count = count > 0 ? count : Runtime.getRuntime().availableProcessors();
+        this.threads = Executors.newFixedThreadPool(this.count);
+    }
+
+    /** Does something with each item, in any order; the first exception ends it. */
+    <T> void forEach(List<T> items, Consumer<T> work) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>(count);
+        for (int thread = 0; thread < count; thread++) {
+            running.add(threads.submit(() -> {
+                int begin = next.getAndAdd(CHUNK);
+                while (begin < items.size()) {
+                    items.subList(begin, Math.min(items.size(), begin + CHUNK)).forEach(work);
+                    begin = next.getAndAdd(CHUNK);
+                }
+            }));
+        }
+        try {
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (ExecutionException failure) {
+            next.set(items.size());
+            throw rethrown(failure.getCause());
+        } catch (InterruptedException interruption) {
+            next.set(items.size());
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The bake was interrupted", interruption);
+        }
+    }
+
+    /** What becomes of each item, in the order of the items. */
+    <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        List<Slot<T, R>> slots = new ArrayList<>(items.size());
+        items.forEach(item -> slots.add(new Slot<>(item)));
+        forEach(slots, slot -> slot.result = work.apply(slot.item));
+        List<R> results = new ArrayList<>(items.size());
+        slots.forEach(slot -> results.add(slot.result));
+        return results;
+    }
+
+    private static RuntimeException rethrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private static final class Slot<T, R> {
+        private final T item;
+        private R result;
+
+        Slot(T item) {
+            this.item = item;
+        }
+    }
+}

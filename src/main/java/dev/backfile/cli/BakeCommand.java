@@ -1,0 +1,154 @@
+package dev.backfile.cli;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Outcome;
+import dev.backfile.bake.Progress;
+import dev.backfile.bake.ReportWriter;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The subcommand {@code backfile bake}. */
+@Command(
+        name = "bake",
+        description = "Bakes a site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+final class BakeCommand implements Callable<Integer> {
+
+    private static final List<Function<String, ?>> MOMENTS =
+            List.of(Instant::parse, OffsetDateTime::parse, LocalDate::parse);
+
+    private final Terminal terminal;
+    private final BiFunction<BakeRequest, Progress, BakeReport> oven;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            defaultValue = ".",
+            description = "The site's folder; this one when left out.")
+    private Path site;
+
+    @Option(
+            names = "--destination",
+            paramLabel = "DIR",
+            description = "Where the baked site goes, instead of what the settings say.")
+    private @Nullable Path destination;
+
+    @Option(names = "--clean", description = "Bakes everything anew.")
+    private boolean clean;
+
+    @Option(names = "--strict", description = "Counts warnings as errors.")
+    private boolean strict;
+
+    @Option(names = "--keep-going", description = "Publishes in spite of errors, without what they concern.")
+    private boolean keepGoing;
+
+    @Option(names = "--drafts", description = "Shows drafts and articles of the future.")
+    private boolean drafts;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "Bakes as of this moment: 2014-10-24, or 2014-10-24T09:30:00Z.")
+    private @Nullable String asOf;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Uses N threads instead of all processors.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes a report in JSON.")
+    private @Nullable Path report;
+
+    @ArgGroup(exclusive = true)
+    private @Nullable Volume volume;
+
+    /**
+     * @param terminal where to speak
+     * @param oven what bakes
+     */
+    BakeCommand(Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven) {
+        this.terminal = terminal;
+        this.oven = oven;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BakeRequest request = request();
+        boolean quiet = volume != null && volume.quiet;
+        boolean verbose = volume != null && volume.verbose;
+        BakeReport result;
+        try (StageProgress progress = StageProgress.of(terminal, quiet)) {
+            result = oven.apply(request, progress);
+        }
+        DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());
+        DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
+        printer.print(result.diagnostics(), terminal.err()::println);
+        if (report != null) {
+            new ReportWriter().write(result, report);
+        }
+        if (!quiet) {
+            terminal.out().println(Summary.of(result, keepGoing));
+        }
+        return result.outcome() == Outcome.BAKED ? 0 : 1;
+    }
+
+    private BakeRequest request() {
+        if (threads != null && threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads needs a number from 1 on, not " + threads);
+        }
+        if (asOf != null && MOMENTS.stream().noneMatch(moment -> isUnderstood(moment, asOf))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--as-of needs a date or an instant, not '" + asOf
+                            + "': write 2014-10-24, 2014-10-24T09:30:00Z or 2014-10-24T09:30:00+02:00");
+        }
+        BakeRequest request = BakeRequest.of(site)
+                .withClean(clean)
+                .withStrict(strict)
+                .withKeepGoing(keepGoing)
+                .withDrafts(drafts)
+                .withThreads(threads == null ? 0 : threads);
+        BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());
+        return asOf == null ? aimed : aimed.withAsOf(asOf);
+    }
+
+    private static boolean isUnderstood(Function<String, ?> moment, String text) {
+        try {
+            moment.apply(text);
+            return true;
+        } catch (DateTimeParseException other) {
+            return false;
+        }
+    }
+
+    /** How much is said. */
+    private static final class Volume {
+
+        @Option(names = "--quiet", description = "Says nothing but mistakes.")
+        private boolean quiet;
+
+        @Option(names = "--verbose", description = "Shows every mistake, and the details of a fault.")
+        private boolean verbose;
+    }
+}

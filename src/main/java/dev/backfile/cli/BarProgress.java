@@ -1,0 +1,59 @@
+package dev.backfile.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a bar for each stage, and takes it away when the stage ends. */
+final class BarProgress implements StageProgress {
+
+    private static final int WIDTH = 79;
+    private static final int REFRESH_MILLIS = 100;
+
+    private final PrintWriter err;
+    private volatile @Nullable ProgressBar bar;
+
+    /** Draws on this writer. */
+    BarProgress(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void stage(String name, long total) {
+        close();
+        bar = new ProgressBarBuilder()
+                .setTaskName(name)
+                .setInitialMax(Math.max(1, total))
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(REFRESH_MILLIS)
+                .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+                .build();
+    }
+
+    @Override
+    public void step(long done) {
+        ProgressBar current = bar;
+        if (current != null) {
+            current.stepBy(done);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        ProgressBar current = bar;
+        if (current != null) {
+            current.close();
+            bar = null;
+            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.flush();
+        }
+    }
+
+    private void draw(String line) {
+        err.print("\r" + line);
+        err.flush();
+    }
+}

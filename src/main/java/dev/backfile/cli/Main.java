@@ -1,0 +1,34 @@
+package dev.backfile.cli;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Oven;
+import dev.backfile.bake.Progress;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** The command {@code backfile}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and ends the Java virtual machine with its exit status. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.of(System.getenv());
+        int status = run(arguments, terminal, (request, progress) -> new Oven(progress).bake(request));
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status);
+    }
+
+    /** Runs the command with another terminal and oven. */
+    static int run(String[] arguments, Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven) {
+        boolean verbose = List.of(arguments).contains("--verbose");
+        Faults faults = new Faults(terminal.err(), verbose);
+        try {
+            return BackfileCommand.commandLine(terminal, oven, faults).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+            return faults.report(fault);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.backfile.cli;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.Outcome;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The line at the end of a bake: what was baked, how long it took, where it lies. */
+final class Summary {
+
+    private Summary() {}
+
+    /** The line of a report. */
+    static String of(BakeReport report, boolean keepGoing) {
+        boolean published = report.outcome() == Outcome.BAKED || (keepGoing && report.pages() > 0);
+        String mistakes = mistakes(report);
+        if (!published) {
+            return "Not baked, and the site is as it was: " + mistakes + ".";
+        }
+        String changes = String.format(
+                Locale.ROOT,
+                "%,d rendered, %,d written, %,d removed",
+                report.rendered(),
+                report.written(),
+                report.removed());
+        return "Baked " + count(report.articles(), "article") + " into " + count(report.pages(), "page") + " ("
+                + changes + ")"
+                + (mistakes.isEmpty() ? "" : " with " + mistakes)
+                + " in " + duration(report.elapsedMillis()) + ": " + near(report.destination());
+    }
+
+    private static String mistakes(BakeReport report) {
+        String errors = report.errors() == 0 ? "" : count(report.errors(), "error");
+        String warnings = report.warnings() == 0 ? "" : count(report.warnings(), "warning");
+        return errors + (errors.isEmpty() || warnings.isEmpty() ? "" : " and ") + warnings;
+    }
+
+    private static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+
+    private static String duration(long millis) {
+        if (millis < 1_000) {
+            return millis + " ms";
+        }
+        long tenths = (millis + 50) / 100;
+        return tenths < 600
+                ? tenths / 10 + "." + tenths % 10 + " s"
+                : tenths / 600 + " min " + tenths % 600 / 10 + " s";
+    }
+
+    /** The path from here if it is below, else the whole path. */
+    private static String near(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) && !whole.equals(here)
+                ? here.relativize(whole).toString()
+                : whole.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.backfile.config;
+
+import dev.backfile.config.Settings.Folders;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a bake from writing where it would harm the site or the machine. */
+public final class DestinationCheck {
+
+    private DestinationCheck() {}
+
+    /**
+     * What is wrong with a destination: that it is the site's folder or holds it, that it lies in the site's sources or
+     * holds them, or that it is the root of the file system. Symbolic links are followed.
+     *
+     * @param site the site's folder
+     * @param folders where the site's sources lie
+     * @param destination the destination, relative to the site's folder or absolute
+     * @param place where the destination was named
+     */
+    public static Optional<Diagnostic> check(Path site, Folders folders, String destination, Place place) {
+        return fault(site, folders, destination)
+                .map(fault -> Diagnostic.of(
+                        Code.BAD_DESTINATION,
+                        place,
+                        "the destination '" + destination + "' " + fault,
+                        "name a folder of its own, such as target/site"));
+    }
+
+    private static Optional<String> fault(Path site, Folders folders, String destination) {
+        Path home = real(site);
+        Path target;
+        Map<String, Path> sources = new LinkedHashMap<>();
+        try {
+            target = real(site.resolve(destination));
+            sources.put("the folder of articles", real(site.resolve(folders.content())));
+            sources.put("the folder of templates", real(site.resolve(folders.templates())));
+            sources.put("the folder of assets", real(site.resolve(folders.assets())));
+            sources.put("the folder of data", real(site.resolve(folders.data())));
+            sources.put("Backfile's own folder", real(site.resolve(".backfile")));
+            sources.put("Git's folder", real(site.resolve(".git")));
+        } catch (InvalidPathException failure) {
+            return Optional.of("is no path");
+        }
+        if (target.getNameCount() == 0) {
+            return Optional.of("is the root of the file system");
+        }
+        if (target.equals(home)) {
+            return Optional.of("is the site's own folder");
+        }
+        if (home.startsWith(target)) {
+            return Optional.of("holds the site's own folder");
+        }
+        return sources.entrySet().stream()
+                .filter(source -> target.startsWith(source.getValue())
+                        || source.getValue().startsWith(target))
+                .map(source -> (target.startsWith(source.getValue()) ? "lies in " : "holds ") + source.getKey())
+                .findFirst();
+    }
+
+    /** The path with the links of its existing part followed. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        @Nullable Path existing = whole;
+        while (existing != null) {
+            try {
+                return existing.toRealPath().resolve(existing.relativize(whole)).normalize();
+            } catch (IOException missing) {
+                existing = existing.getParent();
+            }
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.backfile.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import org.jbake.app.configuration.ConfigUtil;
+
+/**
+ * Reads properties as JBake reads them: its library, its list delimiter, its escapes, and its own defaults.
+ *
+ * <p>JBake's loader itself would put the Java system's properties and the environment within reach of the pages, so that
+ * the same site would bake differently elsewhere. They are left out here.
+ */
+final class JBakeProperties {
+
+    private JBakeProperties() {}
+
+    /**
+     * The settings in a text, in their order. A value is a text, or a list of texts where it has commas or its key stands
+     * several times.
+     *
+     * @throws ConfigurationException if the text is no properties file
+     */
+    static Map<String, Object> parse(String text) throws ConfigurationException {
+        return parse(new StringReader(text));
+    }
+
+    /** JBake's own default of every key that JBake knows. */
+    static Map<String, Object> defaults() {
+        ClassLoader loader = ConfigUtil.class.getClassLoader();
+        try (InputStream stream = loader.getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " is not on the class path");
+            }
+            return parse(new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ConfigurationException failure) {
+            throw new IllegalStateException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " cannot be read", failure);
+        }
+    }
+
+    private static Map<String, Object> parse(Reader reader) throws ConfigurationException {
+        PropertiesConfiguration configuration = new PropertiesConfiguration();
+        configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+        configuration.setIncludesAllowed(false);
+        try {
+            configuration.read(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ConfigurationRuntimeException failure) {
+            throw new ConfigurationException(failure);
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Iterator<String> keys = configuration.getKeys(); keys.hasNext(); ) {
+            String key = keys.next();
+            values.put(key, value(configuration.getProperty(key)));
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static Object value(Object raw) {
+        return raw instanceof List<?> list ? list.stream().map(String::valueOf).toList() : String.valueOf(raw);
+    }
+}

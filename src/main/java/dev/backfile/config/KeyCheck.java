@@ -1,0 +1,53 @@
+package dev.backfile.config;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Suggestion;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds keys that look like misspellings of known ones. A site may have keys of its own for its templates. */
+final class KeyCheck {
+
+    private final Values values;
+    private final Set<String> known;
+
+    KeyCheck(Values values, Settings settings, Set<String> jbake) {
+        this.values = values;
+        this.known = new TreeSet<>(jbake);
+        for (SettingsTable.Setting row : SettingsTable.rows()) {
+            fill(row.key(), settings);
+        }
+    }
+
+    void check() {
+        for (String key : values.keys()) {
+            if (!known.contains(key)) {
+                Suggestion.nearest(key, known)
+                        .filter(near -> !values.keys().contains(near))
+                        .ifPresent(near -> values.add(Diagnostic.of(
+                                Code.MISSPELLED_SETTING,
+                                values.keyPlace(key),
+                                "no setting is called '" + key + "'",
+                                "did you mean '" + near + "'?")));
+            }
+        }
+        values.repeated().forEach((key, place) -> {
+            if (known.contains(key)) {
+                values.doubtful(key, place, "stands here once more; its first value counts", "take one of the two out");
+            }
+        });
+    }
+
+    private void fill(String key, Settings settings) {
+        if (key.contains("<type>")) {
+            settings.types().keySet().forEach(type -> known.add(key.replace("<type>", type)));
+        } else if (key.contains("<plural>") || key.contains("<singular>")) {
+            settings.taxonomies()
+                    .forEach(taxonomy -> known.add(
+                            key.replace("<plural>", taxonomy.name()).replace("<singular>", taxonomy.singular())));
+        } else {
+            known.add(key);
+        }
+    }
+}

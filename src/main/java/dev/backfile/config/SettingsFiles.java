@@ -1,0 +1,152 @@
+package dev.backfile.config;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.jbake.app.configuration.ConfigUtil;
+
+/**
+ * The files of settings of a site: {@code jbake.properties}, and JBake's old {@code custom.properties}, which goes before
+ * it as in JBake.
+ *
+ * @param values what the site sets, by key, in order
+ * @param texts the file of each key
+ * @param diagnostics the mistakes found in reading the files
+ */
+record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts, List<Diagnostic> diagnostics) {
+
+    /** The name of the file of settings. */
+    static final String NAME = ConfigUtil.CONFIG_FILE;
+
+    private static final long LARGEST = 1 << 20;
+
+    /** Reads what there is; empty, with diagnostics, where it cannot be understood at all. */
+    static SettingsFiles read(Path site) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, SettingsFile> texts = new LinkedHashMap<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (String name : List.of(ConfigUtil.LEGACY_CONFIG_FILE, NAME)) {
+            Path path = site.resolve(name);
+            if (!Files.exists(path)) {
+                continue;
+            }
+            if (!name.equals(NAME)) {
+                diagnostics.add(new Diagnostic(
+                        Code.BAD_SETTING,
+                        Severity.WARNING,
+                        Place.file(name),
+                        name + " is an old name for " + NAME,
+                        "rename the file, or move its settings to " + NAME));
+            }
+            text(path, name, diagnostics).ifPresent(text -> add(name, text, values, texts, diagnostics));
+        }
+        return new SettingsFiles(Collections.unmodifiableMap(values), Map.copyOf(texts), List.copyOf(diagnostics));
+    }
+
+    /** Whether a file could not be read. */
+    boolean failed() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** The file in which a key stands, or would. */
+    String path(String key) {
+        return file(key).name();
+    }
+
+    /** The text in which a key stands. */
+    PropertiesText text(String key) {
+        return file(key).text();
+    }
+
+    /** What the site sets, and these defaults behind it. */
+    Map<String, Object> over(Map<String, Object> defaults) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        defaults.forEach(all::putIfAbsent);
+        return Collections.unmodifiableMap(all);
+    }
+
+    private SettingsFile file(String key) {
+        SettingsFile file = texts.get(key);
+        return file == null ? new SettingsFile(NAME, PropertiesText.of("")) : file;
+    }
+
+    private static void add(
+            String name,
+            String text,
+            Map<String, Object> values,
+            Map<String, SettingsFile> texts,
+            List<Diagnostic> diagnostics) {
+        PropertiesText places = PropertiesText.of(text);
+        try {
+            SettingsFile file = new SettingsFile(name, places);
+            JBakeProperties.parse(text).forEach((key, value) -> {
+                if (values.putIfAbsent(key, value) == null) {
+                    texts.put(key, file);
+                }
+            });
+        } catch (ConfigurationException failure) {
+            diagnostics.add(Diagnostic.of(
+                    Code.BAD_SETTING,
+                    Place.at(name, places.badEscape()),
+                    "the file is not a valid properties file",
+                    "a backslash followed by u needs four hexadecimal digits; write two backslashes for one"));
+        }
+    }
+
+    private static Optional<String> text(Path path, String name, List<Diagnostic> diagnostics) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                diagnostics.add(Diagnostic.of(
+                        Code.FILE_TOO_LARGE,
+                        Place.file(name),
+                        "the file of settings is larger than 1 MiB",
+                        "check that it is the right file"));
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            encodingFault(bytes, name).ifPresent(diagnostics::add);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException failure) {
+            diagnostics.add(Diagnostic.of(
+                    Code.UNREADABLE_FILE,
+                    Place.file(name),
+                    "the file of settings cannot be read",
+                    "check that it is a file and that you may read it"));
+            return Optional.empty();
+        }
+    }
+
+    /** JBake reads what is not UTF-8 all the same, so this is no error. */
+    private static Optional<Diagnostic> encodingFault(byte[] bytes, String name) {
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), characters, true);
+        if (!result.isError()) {
+            return Optional.empty();
+        }
+        String before = characters.flip().toString();
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        Place place = Place.at(name, new Position(line, before.length() - before.lastIndexOf('\n')));
+        return Optional.of(new Diagnostic(
+                Code.BAD_ENCODING, Severity.WARNING, place, "the file is not text in UTF-8", "save it in UTF-8"));
+    }
+
+    /** A file of settings. */
+    record SettingsFile(String name, PropertiesText text) {}
+}

@@ -1,0 +1,179 @@
+package dev.backfile.config;
+
+import dev.backfile.config.Settings.Defaults;
+import dev.backfile.config.Settings.Folders;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the settings of a site: {@code jbake.properties} as JBake reads it, with the defaults of a JBake site or of a
+ * Backfile site. Stateless and thread-safe.
+ *
+ * <p>What the result holds depends on the site's folder alone, never on the Java system, the environment or the time.
+ * A folder without {@code jbake.properties} is a site if it has a folder {@code content}.
+ */
+public final class SettingsReader {
+
+    private static final String THEME = "backfile";
+
+    /** Makes a reader. */
+    public SettingsReader() {}
+
+    /** Reads the settings of the site in a folder. All mistakes are found in one go. */
+    public SettingsResult read(Path site) {
+        if (!Files.isDirectory(site)) {
+            return noSite("there is no such folder: " + site, "name the folder of a site");
+        }
+        SettingsFiles files = SettingsFiles.read(site);
+        if (files.failed()) {
+            return new SettingsResult(Optional.empty(), files.diagnostics());
+        }
+        Map<String, Object> jbake = JBakeProperties.defaults();
+        Values first = new Values(files, jbake, key -> fallback(key, Defaults.JBAKE, false));
+        if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.text("content.folder")))) {
+            return noSite(
+                    "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
+                    "name the folder of a site, or make a folder content and put an article into it");
+        }
+        boolean ownTemplates = isFolder(site, first.text("template.folder"));
+        Defaults defaults = whoseDefaults(first, ownTemplates);
+        boolean builtInTheme = !ownTemplates
+                || first.text("theme").equals(THEME)
+                || (defaults == Defaults.BACKFILE && !first.isSet("theme"));
+        Values values = new Values(files, jbake, key -> fallback(key, defaults, builtInTheme));
+        files.diagnostics().forEach(values::add);
+        checkChoices(values);
+        Settings settings = settings(values, defaults, builtInTheme, properties(files, jbake, defaults));
+        new KeyCheck(values, settings, jbake.keySet()).check();
+        boolean harmless = checkFolders(values, site, settings.folders());
+        return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
+    }
+
+    private static Settings settings(
+            Values values, Defaults defaults, boolean builtInTheme, Map<String, Object> properties) {
+        boolean jbake = defaults == Defaults.JBAKE;
+        Settings.Site site = new SiteSection(values, jbake).read();
+        List<TaxonomySettings> taxonomies =
+                new TaxonomySection(values, jbake, builtInTheme, site.host().isPresent()).read();
+        Settings.Outputs outputs = new OutputSection(values, site.host().isPresent()).read(taxonomies);
+        if (site.host().isEmpty() && new OutputSection(values, true).wantsHost(jbake)) {
+            values.add(Diagnostic.of(
+                    Code.NO_HOST,
+                    Place.file(SettingsFiles.NAME),
+                    "site.host is not set: feeds and the sitemap are not written, and pages name no canonical URL",
+                    "add the address of the site, such as site.host=https://example.org"));
+        }
+        UrlSection urls = new UrlSection(values);
+        return new Settings(
+                defaults,
+                builtInTheme,
+                site,
+                folders(values),
+                new ReadingSection(values, jbake).read(),
+                urls.urls(),
+                outputs,
+                urls.lists(),
+                taxonomies,
+                urls.types(taxonomies, jbake),
+                properties);
+    }
+
+    private static Folders folders(Values values) {
+        return new Folders(
+                values.text("content.folder"),
+                values.text("template.folder"),
+                values.text("asset.folder"),
+                values.text("data.folder"),
+                values.text("destination.folder"),
+                values.text("ignore.file"),
+                !values.flag("asset.ignore"));
+    }
+
+    private static String fallback(String key, Defaults defaults, boolean builtInTheme) {
+        boolean template = key.startsWith("template.") && key.endsWith(".file");
+        Defaults whose = !template ? defaults : builtInTheme ? Defaults.BACKFILE : Defaults.JBAKE;
+        return SettingsTable.row(key).map(row -> row.defaultIn(whose)).orElse("");
+    }
+
+    private static Defaults whoseDefaults(Values values, boolean ownTemplates) {
+        return switch (values.text("defaults")) {
+            case "jbake" -> Defaults.JBAKE;
+            case "backfile" -> Defaults.BACKFILE;
+            default -> ownTemplates && !values.isSet("theme") ? Defaults.JBAKE : Defaults.BACKFILE;
+        };
+    }
+
+    private static void checkChoices(Values values) {
+        if (!List.of("", "jbake", "backfile").contains(values.text("defaults"))) {
+            values.bad("defaults", "is neither backfile nor jbake", "write backfile or jbake, or take the line out");
+        }
+        if (!List.of("", THEME).contains(values.text("theme"))) {
+            values.bad("theme", "is no theme", "write theme=backfile for the built-in theme, or take the line out");
+        }
+    }
+
+    private static Map<String, Object> properties(SettingsFiles files, Map<String, Object> jbake, Defaults defaults) {
+        Map<String, Object> behind = new LinkedHashMap<>(jbake);
+        behind.put("site.host", "");
+        if (defaults == Defaults.BACKFILE) {
+            SettingsTable.rows().stream()
+                    .filter(row -> !row.isPattern() && !row.backfile().isEmpty())
+                    .forEach(row -> behind.put(row.key(), row.backfile()));
+        }
+        Map<String, Object> all = new LinkedHashMap<>(files.over(behind));
+        for (String flag : List.of("index.paginate", "db.clear.cache")) {
+            all.put(flag, String.valueOf(all.get(flag)).strip().equalsIgnoreCase("true"));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static boolean checkFolders(Values values, Path site, Folders folders) {
+        List<String> required = new ArrayList<>(List.of("content.folder"));
+        if (values.isSet("template.folder") && !values.isSet("theme")) {
+            required.add("template.folder");
+        }
+        for (String key : required) {
+            if (values.isSet(key) && !isFolder(site, values.text(key))) {
+                values.bad(key, "is no folder of this site", "name a folder that exists");
+            } else if (!isFolder(site, values.text(key))) {
+                values.add(Diagnostic.of(
+                        Code.NO_SITE,
+                        Place.file("."),
+                        "the site has no folder " + values.text(key) + " for its articles",
+                        "make the folder, or name another with content.folder in " + SettingsFiles.NAME));
+            }
+        }
+        Optional<Diagnostic> fault = DestinationCheck.check(
+                site,
+                folders,
+                folders.destination(),
+                values.isSet("destination.folder")
+                        ? values.place("destination.folder")
+                        : Place.file(SettingsFiles.NAME));
+        fault.ifPresent(values::add);
+        return fault.isEmpty();
+    }
+
+    private static boolean isFolder(Path site, String name) {
+        try {
+            return Files.isDirectory(site.resolve(name));
+        } catch (InvalidPathException failure) {
+            return false;
+        }
+    }
+
+    private static SettingsResult noSite(String message, String hint) {
+        Diagnostic diagnostic = Diagnostic.of(Code.NO_SITE, Place.file("."), message, hint);
+        return new SettingsResult(Optional.empty(), List.of(diagnostic));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.backfile.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every setting that Backfile knows, beside those of JBake's that it only hands to templates.
+ *
+ * <p>Words in angle brackets stand for names: {@code <type>} for a type of document, {@code <plural>} and
+ * {@code <singular>} for the words of a taxonomy ({@code tags} and {@code tag}). The manual's page of settings has the
+ * same rows.
+ */
+final class SettingsTable {
+
+    /** The text in the manual where a setting has no default. */
+    private static final String NONE = "";
+
+    private static final List<Setting> ROWS = List.of(
+            row("defaults", NONE, NONE, "whose defaults the site has, `backfile` or `jbake`"),
+            row("theme", NONE, NONE, "`backfile` puts the built-in theme behind the site's own templates"),
+            row("site.title", NONE, NONE, "the publication's name"),
+            row("site.tagline", NONE, NONE, "the line under the name"),
+            row("site.description", NONE, NONE, "the description for search engines and feeds"),
+            row("site.host", NONE, NONE, "the absolute URL of the site's root; feeds and the sitemap need it"),
+            row("site.timezone", "UTC", "UTC", "the zone in which dates are read, grouped and printed"),
+            row("freemarker.timezone", NONE, NONE, "JBake's word for `site.timezone`, which goes before it"),
+            row("site.locale", "en_US", "en_US", "the language in which dates are printed and names sorted"),
+            row("jvm.locale", NONE, NONE, "JBake's word for `site.locale`, which goes before it"),
+            row(
+                    "site.navigation",
+                    NONE,
+                    NONE,
+                    "the menu, as `Label URL, Label URL`; left out, it follows the site's indexes"),
+            row("content.folder", "content", "content", "articles, pages and profiles"),
+            row("template.folder", "templates", "templates", "templates"),
+            row("asset.folder", "assets", "assets", "files that are copied as they are"),
+            row("asset.ignore", "false", "false", "whether hidden files among the assets are left out"),
+            row("data.folder", "data", "data", "YAML and JSON files for templates"),
+            row("destination.folder", "target/site", "output", "where the baked site goes"),
+            row("ignore.file", ".jbakeignore", ".jbakeignore", "a file of this name keeps its folder from being read"),
+            row("render.encoding", "UTF-8", "UTF-8", "the encoding of articles and of baked pages"),
+            row("template.encoding", "UTF-8", "UTF-8", "the encoding of templates"),
+            row("date.format", "yyyy-MM-dd", "yyyy-MM-dd", "a pattern of dates beside ISO 8601"),
+            row("header.separator", "~~~~~~", "~~~~~~", "the line that ends JBake's header"),
+            row("default.status", "draft", "draft", "the status of a document under JBake's header that names none"),
+            row("default.type", "post", NONE, "the type of a document that names none"),
+            row(
+                    "markdown.extensions",
+                    NONE,
+                    "HARDWRAPS,AUTOLINKS,FENCED_CODE_BLOCKS,DEFINITIONS",
+                    "reads Markdown as JBake does, with these extensions"),
+            row(
+                    "markdown.html",
+                    "allow",
+                    "allow",
+                    "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`"),
+            row("output.extension", ".html", ".html", "the extension of baked documents"),
+            row("uri.noExtension", "false", "false", "makes `/x/index.html` of `x.md`"),
+            row("uri.noExtension.prefix", NONE, NONE, "where `uri.noExtension` applies; in a JBake site it is needed"),
+            row("links.folders", "false", "false", "links leave `index.html` out, and need a server"),
+            row("slug.ascii", "false", "false", "transliterates names in URLs to ASCII"),
+            row("permalink.<type>", NONE, NONE, "the pattern of a type's URLs, such as `/:year/:month/:slug/`"),
+            row("img.path.update", "false", "false", "makes the paths of images absolute, as JBake does"),
+            row("img.path.prepend.host", "true", "true", "and puts `site.host` before them"),
+            row("template.<type>.file", NONE, NONE, "a type of document and its template"),
+            row("template.<type>.extension", NONE, NONE, "the extension of this type's pages"),
+            row("template.post.file", "post.ftlh", "post.ftl", "the template of articles"),
+            row("template.page.file", "page.ftlh", "page.ftl", "the template of pages"),
+            row("render.index", "true", "true", "the newest articles"),
+            row("index.file", "index.html", "index.html", "where they stand"),
+            row("template.masterindex.file", "index.ftlh", "index.ftl", "their template"),
+            row("index.paginate", "false", "false", "JBake's numbering of the newest articles"),
+            row("index.posts_per_page", "3", "3", "and how many stand on one of its pages"),
+            row("paginate.home", "20", "0", "articles on a page of the newest; 0 for all on one"),
+            row("paginate.terms", "50", "0", "articles on a page of a term; 0 for all on one"),
+            row("paginate.months", "50", "50", "articles on a page of a month; 0 for all on one"),
+            row("render.archive", "true", "true", "the timeline"),
+            row("archive.file", "archive.html", "archive.html", "where it stands"),
+            row("template.archive.file", "archive.ftlh", "archive.ftl", "its template"),
+            row("render.years", "true", "false", "a page of each year"),
+            row("template.year.file", "year.ftlh", "year.ftlh", "its template"),
+            row("render.months", "true", "false", "pages of each month"),
+            row("template.month.file", "month.ftlh", "month.ftlh", "their template"),
+            row("render.feed", "true", "true", "the site's feed (Atom in the built-in theme)"),
+            row("feed.file", "feed.xml", "feed.xml", "where it stands"),
+            row("feed.entries", "20", "20", "entries of a feed"),
+            row("template.feed.file", "feed.ftlx", "feed.ftl", "its template"),
+            row("render.jsonfeed", "true", "false", "the site's JSON Feed"),
+            row("jsonfeed.file", "feed.json", "feed.json", "where it stands"),
+            row("template.jsonfeed.file", "feed-json.ftl", "feed-json.ftl", "its template"),
+            row("template.termfeed.file", "feed.ftlx", "feed.ftlx", "the template of the feeds of terms"),
+            row("render.sitemap", "true", "false", "the sitemap"),
+            row("sitemap.file", "sitemap.xml", "sitemap.xml", "where it stands"),
+            row("template.sitemap.file", "sitemap.ftlx", "sitemap.ftl", "its template"),
+            row(
+                    "template.sitemapindex.file",
+                    "sitemap-index.ftlx",
+                    "sitemap-index.ftlx",
+                    "the template of the list of sitemaps of a large site"),
+            row("render.robots", "true", "false", "`robots.txt`"),
+            row("template.robots.file", "robots.ftl", "robots.ftl", "its template"),
+            row("render.error404", "true", "false", "the page that a host shows where nothing is"),
+            row("error404.file", "404.html", "404.html", "where it stands"),
+            row("template.error404.file", "error404.ftlh", "error404.ftl", "its template"),
+            row("render.redirects", "true", "false", "a page at each alias of an article"),
+            row("template.redirect.file", "redirect.ftlh", "redirect.ftlh", "its template"),
+            row("taxonomies", NONE, NONE, "further taxonomies, as plural words: `columns, places`"),
+            row(
+                    "taxonomy.<plural>.singular",
+                    NONE,
+                    NONE,
+                    "the word for one term; left out, the plural without its `s`"),
+            row(
+                    "taxonomy.<plural>.fields",
+                    NONE,
+                    NONE,
+                    "the fields of front matter that name terms; left out, both words"),
+            row(
+                    "taxonomy.<plural>.commas",
+                    NONE,
+                    NONE,
+                    "whether a text is split at its commas; left out, for tags alone"),
+            row(
+                    "taxonomy.<plural>.folding",
+                    NONE,
+                    NONE,
+                    "which names are one term: `none`, `case` or `accents` (case and accents)"),
+            row("render.<plural>", NONE, NONE, "whether terms have pages"),
+            row("render.<plural>index", NONE, NONE, "whether there is a page of all terms"),
+            row("render.<singular>feeds", NONE, NONE, "whether each term has a feed"),
+            row("<singular>.path", NONE, NONE, "the folder of the pages; left out, the plural"),
+            row("template.<singular>.file", NONE, NONE, "the template of a term's pages"),
+            row("template.<plural>index.file", NONE, NONE, "the template of the page of all terms"),
+            row("tag.sanitize", "false", "false", "JBake's way to put hyphens for spaces in tags"));
+
+    private SettingsTable() {}
+
+    /** All rows, in the order of the manual. */
+    static List<Setting> rows() {
+        return ROWS;
+    }
+
+    /** The row of a key that is written out, without names to fill in. */
+    static Optional<Setting> row(String key) {
+        return ROWS.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    private static Setting row(String key, String backfile, String jbake, String meaning) {
+        return new Setting(key, backfile, jbake, meaning);
+    }
+
+    /**
+     * One setting.
+     *
+     * @param key its key
+     * @param backfile its default in a Backfile site; empty when it has none
+     * @param jbake its default in a JBake site; empty when it has none
+     * @param meaning what it decides, as a phrase
+     */
+    record Setting(String key, String backfile, String jbake, String meaning) {
+
+        /** Its default in a site with these defaults. */
+        String defaultIn(Settings.Defaults defaults) {
+            return defaults == Settings.Defaults.JBAKE ? jbake : backfile;
+        }
+
+        /** Whether its key has a name to fill in. */
+        boolean isPattern() {
+            return key.indexOf('<') >= 0;
+        }
+    }
+}

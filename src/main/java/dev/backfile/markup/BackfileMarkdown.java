@@ -1,0 +1,109 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.archive.Fragment;
+import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Backfile's own Markdown. */
+final class BackfileMarkdown implements MarkdownDialect {
+
+    private final Parser blocks = BackfileDialect.blocks();
+    private final Parser lines = BackfileDialect.lines();
+    private final ListOptions lists = ListOptions.get(blocks.getOptions());
+    private final QuotationMarks marks;
+    private final RawHtml rawHtml;
+
+    BackfileMarkdown(RawHtml rawHtml, Locale locale) {
+        this.rawHtml = rawHtml;
+        this.marks = QuotationMarks.of(locale);
+    }
+
+    @Override
+    public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
+        Document document = blocks.parse(source.text());
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        takeIds(document, page);
+        ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
+
+        Footnotes footnotes = new Footnotes();
+        StringBuilder html = new StringBuilder(source.text().length() * 5 / 4);
+        BlockWriter writer = writer(page, html, footnotes);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!SummaryMark.is(child)) {
+                writer.write(child);
+            }
+        }
+        footnotes.write(html, block -> {
+            StringBuilder text = new StringBuilder();
+            writer(page, text, footnotes).children(block);
+            return text.toString();
+        });
+        HtmlSurvey survey = HtmlSurvey.of(page.clean(html.toString()));
+        return new MarkedUp(
+                survey.fragment(),
+                summary(document, page),
+                survey.headings(),
+                survey.anchors(),
+                survey.wordCount(),
+                List.copyOf(page.diagnostics()));
+    }
+
+    @Override
+    public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        StringBuilder html = new StringBuilder();
+        Document document = lines.parse(source.text());
+        new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null).paragraphs(document);
+        diagnostics.addAll(page.diagnostics());
+        return HtmlSurvey.of(page.clean(html.toString())).fragment();
+    }
+
+    private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
+        Punctuation punctuation = new Punctuation(marks, page.text());
+        return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
+    }
+
+    private Fragment summary(Document document, MarkdownPage page) {
+        Node mark = document.getFirstChild();
+        while (mark != null && !SummaryMark.is(mark)) {
+            mark = mark.getNext();
+        }
+        StringBuilder html = new StringBuilder();
+        BlockWriter writer = writer(page, html, null);
+        for (Node child = document.getFirstChild(); child != mark; child = child.getNext()) {
+            boolean isText = child instanceof Paragraph && Figure.of(child).isEmpty();
+            if (mark != null || isText) {
+                writer.write(child);
+            }
+            if (mark == null && isText) {
+                break;
+            }
+        }
+        return HtmlSurvey.withoutIds(page.clean(html.toString())).fragment();
+    }
+
+    /** Takes the ids that the writer chose before any is made. */
+    private void takeIds(Document document, MarkdownPage page) {
+        String text = page.text();
+        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return;
+        }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof AttributeNode attributes) {
+                page.attributes(attributes);
+            } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
+                page.raw(node);
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.config.Settings.RawHtml;
+import java.util.Optional;
+
+/** Writes blocks of Markdown as HTML. */
+final class BlockWriter {
+
+    private final MarkdownPage page;
+    private final ListOptions lists;
+    private final InlineWriter inline;
+    private final StringBuilder html;
+
+    /**
+     * Makes a writer.
+     *
+     * @param lists how the parser tells tight lists from loose ones
+     * @param inline writes what stands in the blocks, to {@code html}
+     */
+    BlockWriter(MarkdownPage page, ListOptions lists, InlineWriter inline, StringBuilder html) {
+        this.page = page;
+        this.lists = lists;
+        this.inline = inline;
+        this.html = html;
+    }
+
+    /** Writes every block in a node. */
+    void children(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    /** Writes a block. */
+    void write(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof BlockQuote quote) {
+            quote(quote);
+        } else if (node instanceof BulletList) {
+            list("ul", node);
+        } else if (node instanceof OrderedList list) {
+            int start = list.getStartNumber();
+            list(start == 1 ? "ol" : "ol start=\"" + start + "\"", node);
+        } else if (node instanceof FencedCodeBlock code) {
+            fence(code);
+        } else if (node instanceof IndentedCodeBlock code) {
+            html.append("<pre><code>");
+            Html.escape(html, code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+            html.append("</code></pre>\n");
+        } else if (node instanceof ThematicBreak) {
+            html.append("<hr>\n");
+        } else if (node instanceof HtmlBlockBase) {
+            raw(node);
+        } else if (node instanceof TableBlock table) {
+            new TableWriter(inline, html).write(table);
+        } else if (node instanceof DefinitionList) {
+            wrap("dl", node);
+        } else if (node instanceof DefinitionTerm) {
+            term(node);
+        } else if (node instanceof DefinitionItem) {
+            definition(node);
+        } else if (node instanceof ListItem item) {
+            item(item);
+        } else if (!(node instanceof Reference || node instanceof FootnoteBlock || node instanceof AbbreviationBlock)) {
+            children(node);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph.getFirstChild() == null) {
+            return;
+        }
+        Optional<Figure> figure = Figure.of(paragraph);
+        if (isTight(paragraph)) {
+            inline.children(paragraph);
+            if (paragraph.getNext() != null) {
+                html.append('\n');
+            }
+        } else if (figure.isPresent()) {
+            figure(paragraph, figure.get());
+        } else {
+            html.append("<p>");
+            inline.children(paragraph);
+            html.append("</p>\n");
+        }
+    }
+
+    private boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ParagraphItemContainer container
+                && container.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
+    }
+
+    private void figure(Paragraph paragraph, Figure figure) {
+        Attributes attributes = inline.attributes(figure.image());
+        html.append("<figure");
+        attributes.withoutSize().write(html);
+        html.append('>');
+        inline.children(paragraph);
+        boolean hasTitle = figure.title().isNotNull() && !figure.title().isBlank();
+        String credit = attributes.value("credit");
+        if (hasTitle || !credit.isEmpty()) {
+            html.append("\n<figcaption>");
+            if (hasTitle) {
+                inline.line(figure.title());
+            }
+            inline.credit(credit);
+            html.append("</figcaption>\n");
+        }
+        html.append("</figure>\n");
+    }
+
+    private void heading(Heading heading) {
+        Attributes attributes = heading.getLastChild() instanceof AttributeNode node
+                ? page.attributes(node)
+                : Attributes.NONE;
+        html.append("<h").append(heading.getLevel());
+        if (attributes.id().isEmpty()) {
+            Html.attribute(html, "id", page.headingId(heading));
+        }
+        attributes.write(html);
+        html.append('>');
+        inline.children(heading);
+        trimEnd();
+        html.append("</h").append(heading.getLevel()).append(">\n");
+    }
+
+    private void trimEnd() {
+        int length = html.length();
+        while (length > 0 && html.charAt(length - 1) == ' ') {
+            length--;
+        }
+        html.setLength(length);
+    }
+
+    private void quote(BlockQuote quote) {
+        Optional<Quotation> found = Quotation.of(quote);
+        if (found.isEmpty()) {
+            wrap("blockquote", quote);
+            return;
+        }
+        Quotation quotation = found.get();
+        Attributes attributes = quotation.last().getLastChild() instanceof AttributeNode node
+                        && node.attributes().equals(quotation.attributes())
+                ? page.attributes(node)
+                : Attributes.NONE;
+        boolean isFigure = quotation.attribution() != null || quotation.isPullQuote();
+        if (isFigure) {
+            html.append("<figure");
+            attributes.write(html, quotation.attribution() != null ? new String[] {"quotation"} : new String[0]);
+            html.append(">\n<blockquote>\n");
+        } else {
+            html.append("<blockquote");
+            attributes.write(html);
+            html.append(">\n");
+        }
+        quotedWords(quote, quotation);
+        html.append("</blockquote>\n");
+        if (quotation.attribution() != null) {
+            html.append("<figcaption>— ");
+            attribution(quotation.attribution());
+            html.append("</figcaption>\n");
+        }
+        html.append(isFigure ? "</figure>\n" : "");
+    }
+
+    private void quotedWords(BlockQuote quote, Quotation quotation) {
+        for (Node child = quote.getFirstChild(); child != quotation.last(); child = child.getNext()) {
+            write(child);
+        }
+        Node first = quotation.last().getFirstChild();
+        if (first != quotation.end()) {
+            html.append("<p>");
+            inline.children(first, quotation.end());
+            trimEnd();
+            html.append("</p>\n");
+        }
+    }
+
+    private void attribution(Node first) {
+        inline.text(first.getChars().subSequence(Quotation.dashLength(first)));
+        inline.children(first.getNext(), null);
+        while (!html.isEmpty() && Character.isWhitespace(html.charAt(html.length() - 1))) {
+            html.setLength(html.length() - 1);
+        }
+    }
+
+    private void list(String tag, Node list) {
+        html.append('<').append(tag).append(">\n");
+        children(list);
+        html.append("</").append(tag, 0, 2).append(">\n");
+    }
+
+    private void wrap(String name, Node node) {
+        html.append('<').append(name).append(">\n");
+        children(node);
+        html.append("</").append(name).append(">\n");
+    }
+
+    private void item(ListItem item) {
+        if (item instanceof TaskListItem task) {
+            task(task);
+            return;
+        }
+        html.append("<li>");
+        inner(item);
+        html.append("</li>\n");
+    }
+
+    /** What an item holds: its first text on the line of the tag when it is tight, blocks on lines of their own. */
+    private void inner(Node item) {
+        Node first = item.getFirstChild();
+        if (first != null && !(first instanceof Paragraph paragraph && isTight(paragraph))) {
+            html.append('\n');
+        }
+        children(item);
+    }
+
+    /** The box is named by the text of the task. */
+    private void task(TaskListItem task) {
+        boolean loose = task.getFirstChild() instanceof Paragraph paragraph && !isTight(paragraph);
+        html.append("<li class=\"task\">").append(loose ? "\n<p>" : "");
+        html.append("<label><input type=\"checkbox\" disabled").append(task.isItemDoneMarker() ? " checked> " : "> ");
+        Node first = task.getFirstChild();
+        if (first instanceof Paragraph) {
+            inline.children(first);
+            first = first.getNext();
+        }
+        html.append("</label>").append(loose ? "</p>" : "").append(loose || first != null ? "\n" : "");
+        for (Node child = first; child != null; child = child.getNext()) {
+            write(child);
+        }
+        html.append("</li>\n");
+    }
+
+    private void term(Node term) {
+        html.append("<dt>");
+        inline.children(term);
+        html.append("</dt>\n");
+    }
+
+    private void definition(Node item) {
+        html.append("<dd>");
+        inner(item);
+        html.append("</dd>\n");
+    }
+
+    private void fence(FencedCodeBlock code) {
+        String info = code.getInfo().toString();
+        int brace = info.indexOf('{');
+        Optional<Attributes.Read> read = brace < 0 ? Optional.empty() : Attributes.read(info, brace);
+        String words = (read.isPresent() ? info.substring(0, brace) : info).strip();
+        String language = words.split("\\s", 2)[0];
+        html.append("<pre");
+        read.ifPresent(found -> page.attributes(code, found.attributes(), code.getInfo().getStartOffset() + brace)
+                .write(html));
+        html.append("><code");
+        if (!language.isEmpty()) {
+            Html.attribute(html, "class", "language-" + Html.decodeAttribute(language));
+        }
+        html.append('>');
+        Html.escape(html, code.getContentChars().normalizeEOL());
+        html.append("</code></pre>\n");
+    }
+
+    private void raw(Node node) {
+        if (page.rawHtml() == RawHtml.ESCAPE) {
+            html.append("<p>");
+            Html.escape(html, MarkdownPage.chars(node).toString().stripTrailing());
+            html.append("</p>\n");
+        } else {
+            String raw = page.raw(node);
+            html.append(raw).append(raw.endsWith("\n") ? "" : "\n");
+        }
+    }
+}

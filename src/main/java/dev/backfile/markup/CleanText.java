@@ -1,0 +1,45 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Slots;
+import java.util.regex.Pattern;
+
+/** Source text without what must never reach a page. */
+final class CleanText {
+
+    /** References to the characters that mark slots, as HTML would decode them. */
+    private static final Pattern MARK_REFERENCE =
+            Pattern.compile("&#(?:0{0,9}[012](?![0-9])|[xX]0{0,9}[012](?![0-9a-fA-F]));?");
+
+    private CleanText() {}
+
+    /**
+     * The text with {@code \n} at its line ends, without NUL and the marks of slots; a numeric reference to one of them
+     * becomes the replacement character, as CommonMark has it for NUL.
+     */
+    static String of(String text) {
+        String clean = text;
+        if (clean.indexOf('\r') >= 0) {
+            clean = clean.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        if (hasForbidden(clean)) {
+            StringBuilder kept = new StringBuilder(clean.length());
+            clean.chars().filter(character -> !isForbidden((char) character)).forEach(character -> kept.append((char)
+                    character));
+            clean = kept.toString();
+        }
+        return clean.contains("&#") ? MARK_REFERENCE.matcher(clean).replaceAll("\uFFFD") : clean;
+    }
+
+    private static boolean hasForbidden(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (isForbidden(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForbidden(char character) {
+        return character == 0 || Slots.isMark(character);
+    }
+}

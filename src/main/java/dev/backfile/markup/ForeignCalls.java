@@ -1,0 +1,60 @@
+package dev.backfile.markup;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds template calls of other generators, which would stand in the page as text. */
+final class ForeignCalls {
+
+    private record Kind(Pattern pattern, String name) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(Pattern.compile("\\{\\{[<%]-?\\s*/?[\\w.-]+"), "a shortcode of Hugo or Zola"),
+            new Kind(Pattern.compile("\\{%-?\\s*/?[a-zA-Z_]\\w*"), "a tag of Liquid, Jinja or Nunjucks"),
+            new Kind(Pattern.compile("\\{\\{-?\\s*[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"), "a variable of another generator"));
+
+    private ForeignCalls() {}
+
+    /** Whether a URL contains such a call. */
+    static boolean isIn(String url) {
+        return url.contains("{{") || url.contains("{%");
+    }
+
+    /**
+     * One warning for each kind of call that stands in a text.
+     *
+     * @param isCode whether the character at an offset is code
+     */
+    static void find(String text, SourceLines lines, IntPredicate isCode, List<Diagnostic> diagnostics) {
+        for (Kind kind : KINDS) {
+            Matcher matcher = kind.pattern().matcher(text);
+            while (matcher.find()) {
+                if (!isCode.test(matcher.start())) {
+                    diagnostics.add(Diagnostic.of(
+                            Code.FOREIGN_TEMPLATE_CALL,
+                            lines.place(matcher.start()),
+                            "'" + excerpt(text, matcher.start()) + "' is " + kind.name() + " and stands in the page as text",
+                            "write out what it stood for, or put it in back-ticks if it is meant as text"));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String excerpt(String text, int start) {
+        int end = Math.min(text.length(), start + 40);
+        int line = text.indexOf('\n', start);
+        int close = text.indexOf('}', start);
+        if (close >= 0 && close + 1 < text.length() && text.charAt(close + 1) == '}') {
+            close++;
+        }
+        if (close >= 0 && close < end) {
+            end = close + 1;
+        }
+        return text.substring(start, line >= 0 && line < end ? line : end);
+    }
+}

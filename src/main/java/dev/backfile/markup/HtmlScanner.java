@@ -1,0 +1,196 @@
+package dev.backfile.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tags in HTML of any quality, in one pass, as a browser's tokenizer would. What is no complete tag is text.
+ */
+final class HtmlScanner {
+
+    private static final Set<String> RAW = Set.of(
+            "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
+
+    /** Takes the pieces of the HTML, in order and without gaps. */
+    interface Handler {
+        /** Text between tags, character references not decoded. */
+        void text(int start, int end);
+
+        /** A complete start or end tag. */
+        void tag(Tag tag);
+
+        /** A comment, a declaration, or the content of an element that holds no markup, such as a script. */
+        void other(int start, int end);
+    }
+
+    /**
+     * A tag.
+     *
+     * @param start where it begins
+     * @param end where it ends, behind its {@code >}
+     * @param name its name in lower case
+     * @param closing whether it is an end tag
+     * @param attributes its attributes that have a value, in order
+     */
+    record Tag(int start, int end, String name, boolean closing, List<Value> attributes) {}
+
+    /**
+     * The value of an attribute.
+     *
+     * @param name the attribute's name in lower case
+     * @param nameStart where its name begins
+     * @param start where the value begins, quotation marks not included
+     * @param end where it ends
+     * @param quoted whether it stands in quotation marks
+     */
+    record Value(String name, int nameStart, int start, int end, boolean quoted) {}
+
+    private final String html;
+    private final Handler handler;
+    private int index;
+
+    private HtmlScanner(String html, Handler handler) {
+        this.html = html;
+        this.handler = handler;
+    }
+
+    /** Scans HTML from its beginning to its end. */
+    static void scan(String html, Handler handler) {
+        new HtmlScanner(html, handler).scan();
+    }
+
+    private void scan() {
+        int done = 0;
+        int open = html.indexOf('<');
+        while (open >= 0) {
+            int end = endOfOther(open);
+            Tag tag = end < 0 ? tag(open) : null;
+            if (end < 0 && tag == null) {
+                open = html.indexOf('<', open + 1);
+                continue;
+            }
+            if (open > done) {
+                handler.text(done, open);
+            }
+            if (tag == null) {
+                handler.other(open, end);
+                done = end;
+            } else {
+                handler.tag(tag);
+                done = tag.end();
+                if (!tag.closing() && RAW.contains(tag.name())) {
+                    int close = endOfRaw(tag.name(), done);
+                    if (close > done) {
+                        handler.other(done, close);
+                    }
+                    done = close;
+                }
+            }
+            open = html.indexOf('<', done);
+        }
+        if (done < html.length()) {
+            handler.text(done, html.length());
+        }
+    }
+
+    /** Where a comment or declaration that begins here ends; -1 when none begins here. */
+    private int endOfOther(int open) {
+        if (html.startsWith("<!--", open)) {
+            return end("-->", open + 2);
+        }
+        char next = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
+        boolean bogus = next == '/' && open + 2 < html.length() && !isLetter(html.charAt(open + 2));
+        return next == '!' || next == '?' || bogus ? end(">", open) : -1;
+    }
+
+    private int end(String mark, int from) {
+        int found = html.indexOf(mark, from);
+        return found < 0 ? html.length() : found + mark.length();
+    }
+
+    private int endOfRaw(String name, int from) {
+        for (int close = html.indexOf("</", from); close >= 0; close = html.indexOf("</", close + 2)) {
+            if (html.regionMatches(true, close + 2, name, 0, name.length())) {
+                return close;
+            }
+        }
+        return html.length();
+    }
+
+    private @Nullable Tag tag(int open) {
+        boolean closing = html.startsWith("</", open);
+        int start = closing ? open + 2 : open + 1;
+        if (start >= html.length() || !isLetter(html.charAt(start))) {
+            return null;
+        }
+        index = start;
+        while (index < html.length() && !isSpace(html.charAt(index)) && "/>".indexOf(html.charAt(index)) < 0) {
+            index++;
+        }
+        String name = html.substring(start, index).toLowerCase(Locale.ROOT);
+        List<Value> attributes = new ArrayList<>(4);
+        while (true) {
+            skipSpaceAndSlashes();
+            if (index >= html.length()) {
+                return null;
+            }
+            if (html.charAt(index) == '>') {
+                return new Tag(open, index + 1, name, closing, attributes);
+            }
+            attribute(attributes);
+        }
+    }
+
+    private void attribute(List<Value> attributes) {
+        int start = index++;
+        while (index < html.length() && !isSpace(html.charAt(index)) && "/>=".indexOf(html.charAt(index)) < 0) {
+            index++;
+        }
+        String name = html.substring(start, index).toLowerCase(Locale.ROOT);
+        skipSpace();
+        if (index >= html.length() || html.charAt(index) != '=') {
+            return;
+        }
+        index++;
+        skipSpace();
+        if (index >= html.length()) {
+            return;
+        }
+        char quote = html.charAt(index);
+        if (quote == '"' || quote == '\'') {
+            int close = html.indexOf(quote, index + 1);
+            int end = close < 0 ? html.length() : close;
+            attributes.add(new Value(name, start, index + 1, end, true));
+            index = close < 0 ? end : end + 1;
+        } else {
+            int from = index;
+            while (index < html.length() && !isSpace(html.charAt(index)) && html.charAt(index) != '>') {
+                index++;
+            }
+            attributes.add(new Value(name, start, from, index, false));
+        }
+    }
+
+    private void skipSpace() {
+        while (index < html.length() && isSpace(html.charAt(index))) {
+            index++;
+        }
+    }
+
+    private void skipSpaceAndSlashes() {
+        while (index < html.length() && (isSpace(html.charAt(index)) || html.charAt(index) == '/')) {
+            index++;
+        }
+    }
+
+    static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    }
+}

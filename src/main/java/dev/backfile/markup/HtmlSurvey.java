@@ -1,0 +1,225 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Article.Heading;
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Slots;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The last look at a document's HTML, whatever markup it came from: closes the marks around the tags of links, and
+ * notes headings, anchors and the number of words.
+ */
+final class HtmlSurvey implements HtmlScanner.Handler {
+
+    private static final String SLOT = Slots.url(0).substring(0, 2);
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+            "samp", "small", "span", "strong", "u", "var", "wbr");
+
+    private final String html;
+    private final boolean keepsIds;
+    private final StringBuilder closed;
+    private final WordCounter words = new WordCounter();
+    private final Set<String> anchors = new LinkedHashSet<>();
+    private final List<Heading> headings = new ArrayList<>();
+
+    private int openLink = -1;
+    private int codeDepth;
+    private int hiddenDepth;
+    private int headingLevel;
+    private String headingId = "";
+    private final StringBuilder headingText = new StringBuilder();
+
+    private HtmlSurvey(String html, boolean keepsIds) {
+        this.html = html;
+        this.keepsIds = keepsIds;
+        this.closed = new StringBuilder(html.length() + 64);
+    }
+
+    /** Surveys HTML. */
+    static HtmlSurvey of(String html) {
+        return of(html, true);
+    }
+
+    /** Surveys HTML that is to stand in pages beside others, and takes its ids out. */
+    static HtmlSurvey withoutIds(String html) {
+        return of(html, false);
+    }
+
+    private static HtmlSurvey of(String html, boolean keepsIds) {
+        HtmlSurvey survey = new HtmlSurvey(html, keepsIds);
+        HtmlScanner.scan(html, survey);
+        return survey;
+    }
+
+    /** The HTML, links open. */
+    Fragment fragment() {
+        return new Fragment(closed.toString());
+    }
+
+    /** Its headings, in order. */
+    List<Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    /** Its ids. */
+    Set<String> anchors() {
+        return Set.copyOf(anchors);
+    }
+
+    /** The number of words outside code blocks. */
+    int wordCount() {
+        return words.count();
+    }
+
+    @Override
+    public void text(int start, int end) {
+        if (isDropping()) {
+            return;
+        }
+        closed.append(html, start, end);
+        if (codeDepth > 0 && headingLevel == 0) {
+            return;
+        }
+        String text = Html.decodeText(PlainText.withoutSlots(html.substring(start, end)));
+        if (codeDepth == 0 && hiddenDepth == 0) {
+            words.add(text);
+        }
+        if (headingLevel > 0 && hiddenDepth == 0) {
+            headingText.append(text);
+        }
+    }
+
+    @Override
+    public void other(int start, int end) {
+        closed.append(html, start, end);
+    }
+
+    @Override
+    public void tag(HtmlScanner.Tag tag) {
+        if (tag.name().equals("sup") || isDropping()) {
+            footnoteMark(tag);
+            return;
+        }
+        if (!INLINE.contains(tag.name())) {
+            words.endWord();
+        }
+        switch (tag.name()) {
+            case "a" -> link(tag);
+            case "pre" -> code(tag);
+            default -> append(tag);
+        }
+        if (!tag.closing()) {
+            anchors(tag);
+        }
+        if (tag.name().length() == 2 && tag.name().charAt(0) == 'h') {
+            heading(tag);
+        }
+    }
+
+    private void append(HtmlScanner.Tag tag) {
+        closed.append(written(tag));
+    }
+
+    private String written(HtmlScanner.Tag tag) {
+        if (!keepsIds) {
+            for (HtmlScanner.Value value : tag.attributes()) {
+                if (value.name().equals("id")) {
+                    int end = value.quoted() ? Math.min(value.end() + 1, tag.end() - 1) : value.end();
+                    String before = html.substring(tag.start(), value.nameStart()).stripTrailing();
+                    return before + html.substring(end, tag.end());
+                }
+            }
+        }
+        return html.substring(tag.start(), tag.end());
+    }
+
+    private void code(HtmlScanner.Tag tag) {
+        append(tag);
+        codeDepth = Math.max(0, codeDepth + (tag.closing() ? -1 : 1));
+    }
+
+    private void link(HtmlScanner.Tag tag) {
+        String written = written(tag);
+        if (tag.closing()) {
+            closed.append(openLink >= 0 ? Slots.ifResolved(openLink, written) : written);
+            openLink = -1;
+        } else {
+            openLink = linkOf(tag);
+            closed.append(openLink >= 0 ? Slots.ifResolved(openLink, written) : written);
+        }
+    }
+
+    private int linkOf(HtmlScanner.Tag tag) {
+        for (HtmlScanner.Value value : tag.attributes()) {
+            if (value.name().equals("href") && html.startsWith(SLOT, value.start())) {
+                return Integer.parseInt(html, value.start() + SLOT.length(), value.end() - 1, 10);
+            }
+        }
+        return -1;
+    }
+
+    /** The mark of a footnote is neither a word nor a part of a heading; with the ids it goes, too. */
+    private void footnoteMark(HtmlScanner.Tag tag) {
+        boolean wasHidden = hiddenDepth > 0;
+        boolean begins = !tag.closing() && tag.name().equals("sup") && isFootnoteMark(tag);
+        if (hiddenDepth > 0 && tag.name().equals("sup")) {
+            hiddenDepth += tag.closing() ? -1 : 1;
+        } else if (begins) {
+            hiddenDepth = 1;
+        }
+        if (keepsIds) {
+            append(tag);
+            if (!tag.closing()) {
+                anchors(tag);
+            }
+        } else if (hiddenDepth == 0 && !wasHidden) {
+            append(tag);
+        }
+    }
+
+    private boolean isDropping() {
+        return hiddenDepth > 0 && !keepsIds;
+    }
+
+    private boolean isFootnoteMark(HtmlScanner.Tag tag) {
+        return html.startsWith("<sup id=\"fnref-", tag.start()) || html.startsWith("<sup class=\"footnote", tag.start());
+    }
+
+    private void anchors(HtmlScanner.Tag tag) {
+        for (HtmlScanner.Value value : tag.attributes()) {
+            if (value.name().equals("id") || value.name().equals("name") && tag.name().equals("a")) {
+                String id = Html.decodeAttribute(html.substring(value.start(), value.end()));
+                anchors.add(id);
+                if (headingLevel > 0 && headingId.isEmpty()) {
+                    headingId = id;
+                }
+            }
+        }
+    }
+
+    private void heading(HtmlScanner.Tag tag) {
+        int level = tag.name().charAt(1) - '0';
+        if (level < 1 || level > 6) {
+            return;
+        }
+        if (headingLevel > 0) {
+            headings.add(new Heading(headingLevel, headingId, PlainText.collapse(headingText.toString())));
+        }
+        headingText.setLength(0);
+        headingLevel = tag.closing() ? 0 : level;
+        headingId = tag.closing() ? "" : idOf(tag);
+    }
+
+    private String idOf(HtmlScanner.Tag tag) {
+        for (HtmlScanner.Value value : tag.attributes()) {
+            if (value.name().equals("id")) {
+                return Html.decodeAttribute(html.substring(value.start(), value.end()));
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The plain text of inline Markdown, for the text in place of images and the ids of headings. */
+final class InlineText {
+
+    private InlineText() {}
+
+    /** The text of everything in a node. */
+    static String of(Node node) {
+        StringBuilder text = new StringBuilder();
+        children(node, text);
+        return text.toString().strip();
+    }
+
+    private static void children(Node node, StringBuilder text) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            append(child, text);
+        }
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof NameLinkNode link) {
+            text.append(link.label().isEmpty() ? link.target() : link.label());
+        } else if (node.hasChildren()) {
+            children(node, text);
+        } else if (!(node instanceof HtmlInlineBase || node instanceof AttributeNode || node instanceof Footnote)) {
+            text.append(node.getChars().unescape());
+        }
+    }
+}

@@ -1,0 +1,340 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.archive.Link.Use;
+import dev.backfile.archive.Slots;
+import dev.backfile.config.Settings.RawHtml;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Writes inline Markdown as HTML. Links to this site get a slot for their URL. */
+final class InlineWriter {
+
+    private final MarkdownPage page;
+    private final Parser lines;
+    private final Punctuation punctuation;
+    private final StringBuilder html;
+    private final @Nullable Footnotes footnotes;
+    private boolean inLink;
+
+    /**
+     * Makes a writer.
+     *
+     * @param footnotes the footnotes to which marks lead; null when no marks are to be written
+     */
+    InlineWriter(
+            MarkdownPage page, Parser lines, Punctuation punctuation, StringBuilder html, @Nullable Footnotes footnotes) {
+        this.page = page;
+        this.lines = lines;
+        this.punctuation = punctuation;
+        this.html = html;
+        this.footnotes = footnotes;
+    }
+
+    /** Writes everything in a node. */
+    void children(Node node) {
+        children(node.getFirstChild(), null);
+    }
+
+    /** Writes a node and its next ones up to another, exclusive; up to the last when that is null. */
+    void children(@Nullable Node from, @Nullable Node end) {
+        for (Node child = from; child != null && child != end; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    private void write(Node node) {
+        if (node instanceof Text) {
+            text(node.getChars());
+        } else if (node instanceof SoftLineBreak) {
+            html.append('\n');
+        } else if (node instanceof HardLineBreak) {
+            html.append("<br>\n");
+        } else if (node instanceof Emphasis) {
+            element("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node);
+        } else if (node instanceof Strikethrough) {
+            element("del", node);
+        } else if (node instanceof Code code) {
+            code(code);
+        } else if (node instanceof Link link) {
+            link(link, link.getUrl(), link.getTitle(), link);
+        } else if (node instanceof LinkRef reference) {
+            reference(reference);
+        } else if (node instanceof NameLinkNode link) {
+            nameLink(link);
+        } else if (node instanceof Image || node instanceof ImageRef) {
+            image(node);
+        } else if (node instanceof AutoLink link) {
+            autoLink(link.getText().toString(), link.getText().toString());
+        } else if (node instanceof MailLink link) {
+            autoLink("mailto:" + link.getText(), link.getText().toString());
+        } else if (node instanceof HtmlEntity) {
+            Html.escape(html, node.getChars().unescape());
+        } else if (node instanceof HtmlInlineBase) {
+            raw(node);
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else if (node instanceof Abbreviation abbreviation) {
+            html.append("<abbr");
+            Html.attribute(html, "title", abbreviation.getAbbreviation().unescape());
+            html.append('>');
+            Html.escape(html, node.getChars().unescape());
+            html.append("</abbr>");
+        } else if (node.hasChildren()) {
+            children(node);
+        } else if (!(node instanceof AttributeNode)) {
+            text(node.getChars());
+        }
+    }
+
+    /** Writes text with its typographic punctuation. */
+    void text(BasedSequence chars) {
+        String text = chars.toString();
+        int index = 0;
+        while (index < text.length()) {
+            char character = text.charAt(index);
+            if (character == '\\' && index + 1 < text.length() && isPunctuation(text.charAt(index + 1))) {
+                Html.escape(html, text.charAt(index + 1));
+                index += 2;
+            } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
+                index = punctuation.append(html, text, index, chars.getIndexOffset(index));
+            } else {
+                Html.escape(html, character);
+                index++;
+            }
+        }
+    }
+
+    /** Writes an image. */
+    void image(Node node) {
+        BasedSequence url;
+        BasedSequence title;
+        Node owner = node;
+        if (node instanceof ImageRef reference) {
+            Reference definition = definition(reference);
+            if (definition == null) {
+                text(node.getChars());
+                return;
+            }
+            owner = definition;
+            url = definition.getUrl();
+            title = definition.getTitle();
+        } else {
+            url = ((Image) node).getUrl();
+            title = ((Image) node).getTitle();
+        }
+        boolean figure = Figure.of(node.getParent()).isPresent();
+        image(node, owner, url, figure ? BasedSequence.NULL : title, figure);
+    }
+
+    private void image(Node node, Node owner, BasedSequence url, BasedSequence title, boolean figure) {
+        String written = url.unescape();
+        if (page.isForbidden(written, true)) {
+            Html.escape(html, InlineText.of(node));
+            return;
+        }
+        html.append("<img src=\"");
+        OptionalInt number = page.link(owner, url, Use.EMBEDDED);
+        if (number.isPresent()) {
+            html.append(Slots.url(number.getAsInt()));
+        } else {
+            href(written);
+        }
+        html.append('"');
+        Html.attribute(html, "alt", InlineText.of(node));
+        if (title.isNotNull() && !title.isEmpty()) {
+            Html.attribute(html, "title", title.unescape());
+        }
+        Attributes attributes = attributes(node);
+        if (figure) {
+            attributes.writeSize(html);
+            html.append('>');
+        } else {
+            attributes.write(html);
+            html.append('>');
+            credit(attributes.value("credit"));
+        }
+    }
+
+    /** Writes who made an image, if that is said. */
+    void credit(String credit) {
+        if (!credit.isEmpty()) {
+            html.append(" <span class=\"credit\">");
+            Html.escape(html, credit);
+            html.append("</span>");
+        }
+    }
+
+    /** The attributes behind a link or an image. */
+    Attributes attributes(Node node) {
+        return node.getNext() instanceof AttributeNode next && next.getStartOffset() == node.getEndOffset()
+                ? page.attributes(next)
+                : Attributes.NONE;
+    }
+
+    /** Writes a piece of the text, such as a label, as the single line of Markdown that it is. */
+    void line(BasedSequence markdown) {
+        Document document = lines.parse(markdown);
+        InlineWriter writer = new InlineWriter(page, lines, punctuation, html, null);
+        writer.inLink = inLink;
+        writer.paragraphs(document);
+    }
+
+    /** Writes the paragraphs of a single line, of which there is seldom more than one. */
+    void paragraphs(Document document) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getPrevious() != null) {
+                html.append("<br>\n");
+            }
+            children(child);
+        }
+    }
+
+    private void element(String name, Node node) {
+        html.append('<').append(name).append('>');
+        children(node);
+        html.append("</").append(name).append('>');
+    }
+
+    private void code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        html.append("<code>");
+        Html.escape(html, padded ? text.substring(1, text.length() - 1) : text);
+        html.append("</code>");
+    }
+
+    private void reference(LinkRef node) {
+        Reference definition = definition(node);
+        if (definition != null) {
+            link(node, definition.getUrl(), definition.getTitle(), definition);
+        } else if (node.isReferenceTextCombined() || node.getText().isEmpty()) {
+            html.append('[');
+            children(node);
+            html.append(']');
+            if (node.getTextClosingMarker().isNotNull() && node.getChars().endsWith("[]")) {
+                html.append("[]");
+            }
+        } else {
+            html.append('[');
+            children(node);
+            html.append("][");
+            text(node.getReference());
+            html.append(']');
+        }
+    }
+
+    private @Nullable Reference definition(RefNode node) {
+        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    }
+
+    private void link(Node node, BasedSequence url, BasedSequence title, Node owner) {
+        String written = url.unescape();
+        if (inLink || page.isForbidden(written, false)) {
+            children(node);
+            return;
+        }
+        OptionalInt number = page.link(owner, url, Use.HYPERLINK);
+        html.append("<a href=\"");
+        if (number.isPresent()) {
+            html.append(Slots.url(number.getAsInt()));
+        } else {
+            href(written);
+        }
+        html.append('"');
+        if (title.isNotNull() && !title.isEmpty()) {
+            Html.attribute(html, "title", title.unescape());
+        }
+        attributes(node).write(html);
+        html.append('>');
+        inLink = true;
+        children(node);
+        inLink = false;
+        html.append("</a>");
+    }
+
+    private void nameLink(NameLinkNode node) {
+        int number = page.nameLink(node);
+        boolean outer = inLink;
+        if (!outer) {
+            html.append("<a href=\"").append(Slots.url(number)).append('"');
+            attributes(node).write(html);
+            html.append('>');
+        }
+        if (node.label().isEmpty()) {
+            html.append(Slots.title(number));
+        } else {
+            inLink = true;
+            line(node.label());
+        }
+        inLink = outer;
+        html.append(outer ? "" : "</a>");
+    }
+
+    private void autoLink(String url, String text) {
+        if (inLink || page.isForbidden(url, false)) {
+            Html.escape(html, text);
+            return;
+        }
+        html.append("<a href=\"");
+        href(url.startsWith("www.") ? "http://" + url : url);
+        html.append("\">");
+        Html.escape(html, text);
+        html.append("</a>");
+    }
+
+    private void raw(Node node) {
+        if (page.rawHtml() == RawHtml.ESCAPE) {
+            Html.escape(html, node.getChars());
+        } else {
+            html.append(page.raw(node));
+        }
+    }
+
+    private void footnote(Footnote node) {
+        if (node.getFootnoteBlock() == null) {
+            text(node.getChars());
+        } else if (footnotes != null && !inLink) {
+            footnotes.mark(node.getFootnoteBlock(), html);
+        }
+    }
+
+    private void href(String url) {
+        for (int index = 0; index < url.length(); index++) {
+            char character = url.charAt(index);
+            if (character <= ' ' || "\\^`{|}<>\"".indexOf(character) >= 0) {
+                html.append('%').append(String.format("%02X", (int) character));
+            } else {
+                Html.escape(html, character);
+            }
+        }
+    }
+
+    private static boolean isPunctuation(char character) {
+        return character > ' ' && character < 0x7F && !Character.isLetterOrDigit(character);
+    }
+}

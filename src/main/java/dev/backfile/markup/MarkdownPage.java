@@ -1,0 +1,156 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.Link.Kind;
+import dev.backfile.archive.Link.Use;
+import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * One Markdown text while it becomes HTML: what is known of its links, ids and raw HTML, so that a piece of it can be
+ * written twice, into the body and into the summary. Confined to one thread.
+ */
+final class MarkdownPage {
+
+    private static final LinkReader LINK_READER = new LinkReader();
+
+    private final TextSource source;
+    private final SourceLines lines;
+    private final LinkTable links;
+    private final RawHtml rawHtml;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<Node, OptionalInt> numbers = new IdentityHashMap<>();
+    private final Map<Node, String> rawPieces = new IdentityHashMap<>();
+    private final Map<Node, String> headingIds = new IdentityHashMap<>();
+    private final Map<Node, Attributes> taken = new IdentityHashMap<>();
+    private final HeadingIds ids = new HeadingIds();
+    private boolean needsCleaning;
+
+    MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml) {
+        this.source = source;
+        this.lines = lines;
+        this.links = links;
+        this.rawHtml = rawHtml;
+    }
+
+    /** The text. */
+    String text() {
+        return source.text();
+    }
+
+    /** What becomes of raw HTML. */
+    RawHtml rawHtml() {
+        return rawHtml;
+    }
+
+    /** The HTML, cleaned if raw HTML stands in it that is not trusted. */
+    String clean(String html) {
+        return needsCleaning ? HtmlCleaner.clean(html) : html;
+    }
+
+    /** The mistakes so far. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * The number of the link that a node makes, if it is one of ours.
+     *
+     * @param node the node, or the reference definition that it names
+     * @param url its URL as written
+     */
+    OptionalInt link(Node node, BasedSequence url, Use use) {
+        return numbers.computeIfAbsent(node, key -> read(url.unescape(), use, url.getStartOffset()));
+    }
+
+    /** The number of a link by name. */
+    int nameLink(NameLinkNode node) {
+        return numbers.computeIfAbsent(node, key -> {
+                    String written = node.target().toString();
+                    int hash = written.indexOf('#');
+                    String name = hash < 0 ? written : written.substring(0, hash).strip();
+                    String suffix = hash < 0 ? "" : written.substring(hash);
+                    return OptionalInt.of(links.add(new Link(
+                            Kind.NAME, Use.HYPERLINK, name, suffix, written,
+                            lines.position(node.target().getStartOffset()))));
+                })
+                .getAsInt();
+    }
+
+    /** Whether a URL in Markdown is taken out: where raw HTML is not trusted, links are not either. */
+    boolean isForbidden(String url, boolean image) {
+        return rawHtml != RawHtml.ALLOW && Urls.isDangerous(url, image);
+    }
+
+    /** Raw HTML with its links as slots, to stand in the page as it is. */
+    String raw(Node node) {
+        needsCleaning |= rawHtml == RawHtml.SANITIZE;
+        return rawPieces.computeIfAbsent(node, key -> {
+            BasedSequence chars = chars(node);
+            return HtmlLinks.open(chars.toString(), new HtmlLinks.Finder() {
+                @Override
+                public OptionalInt link(String url, Use use, int offset) {
+                    return read(url, use, chars.getIndexOffset(offset));
+                }
+
+                @Override
+                public void id(String id, int offset) {
+                    takeId(id, chars.getIndexOffset(offset));
+                }
+            });
+        });
+    }
+
+    /** The characters of raw HTML, without the marks of the blocks around it. */
+    static BasedSequence chars(Node node) {
+        return node instanceof HtmlBlockBase block && !block.getContentChars().isEmpty()
+                ? block.getContentChars()
+                : node.getChars();
+    }
+
+    /** The attributes that a node holds, without their id where it is taken already. */
+    Attributes attributes(AttributeNode node) {
+        return attributes(node, node.attributes(), node.getStartOffset());
+    }
+
+    /** The attributes of a node, without their id where it is taken already. */
+    Attributes attributes(Node node, Attributes attributes, int offset) {
+        if (attributes.id().isEmpty()) {
+            return attributes;
+        }
+        return taken.computeIfAbsent(
+                node, key -> takeId(attributes.id(), offset) ? attributes : attributes.withoutId());
+    }
+
+    /** The id of a heading that has none of its own. */
+    String headingId(Node heading) {
+        return headingIds.computeIfAbsent(heading, key -> ids.make(InlineText.of(heading)));
+    }
+
+    private boolean takeId(String id, int offset) {
+        boolean free = ids.take(id);
+        if (!free) {
+            diagnostics.add(Diagnostic.of(
+                    Code.DUPLICATE_ID,
+                    lines.place(offset),
+                    "the id '" + id + "' stands twice in this document",
+                    "give one of the two another id"));
+        }
+        return free;
+    }
+
+    private OptionalInt read(String url, Use use, int offset) {
+        return ForeignCalls.isIn(url)
+                ? OptionalInt.empty()
+                : LINK_READER.read(url, use, source, lines.position(offset), links);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Fragment;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads Markdown. Immutable; safe for use by many threads. */
+public final class MarkdownReader implements MarkupReader {
+
+    private final MarkdownDialect dialect;
+
+    /** Makes a reader for a site. */
+    public MarkdownReader(Settings settings) {
+        this(settings.reading(), settings.site().locale());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param reading how sources are read: Backfile's own Markdown or JBake's, and what becomes of raw HTML
+     * @param locale the language, whose quotation marks are set in Backfile's own Markdown
+     */
+    public MarkdownReader(Settings.Reading reading, Locale locale) {
+        this.dialect = reading.pegdownExtensions()
+                .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading.rawHtml()))
+                .orElseGet(() -> new BackfileMarkdown(reading.rawHtml(), locale));
+    }
+
+    @Override
+    public MarkedUp read(TextSource source, LinkTable links) {
+        TextSource clean = clean(source);
+        SourceLines positions = new SourceLines(clean);
+        Optional<Diagnostic> excess = MarkupBounds.check(clean.text(), positions);
+        return excess.isPresent()
+                ? new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of(excess.get()))
+                : dialect.read(clean, positions, links);
+    }
+
+    /**
+     * Reads one line of Markdown, as it stands in a field of front matter: emphasis, links, code, but no blocks, whatever
+     * the line begins with.
+     *
+     * @param source the line and its place
+     * @param links the document's links, to which those of the line are added
+     * @param diagnostics takes the line's mistakes
+     * @return the line as HTML without an element around it
+     */
+    public Fragment inline(TextSource source, LinkTable links, List<Diagnostic> diagnostics) {
+        TextSource clean = clean(source);
+        SourceLines positions = new SourceLines(clean);
+        Optional<Diagnostic> excess = MarkupBounds.check(clean.text(), positions);
+        if (excess.isPresent()) {
+            diagnostics.add(excess.get());
+            return Fragment.EMPTY;
+        }
+        return dialect.inline(clean, positions, links, diagnostics);
+    }
+
+    private static TextSource clean(TextSource source) {
+        return new TextSource(
+                CleanText.of(source.text()), source.path(), source.place(), source.line(), source.column());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.PegdownExtensions;
+import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.backfile.archive.Fragment;
+import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/** JBake's Markdown: flexmark's emulation of pegdown, rendered by flexmark. Only links to this site are changed. */
+final class PegdownMarkdown implements MarkdownDialect {
+
+    private static final String FOOTNOTES = "<div class=\"footnotes\">";
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+    private final RawHtml rawHtml;
+
+    PegdownMarkdown(List<String> extensions, RawHtml rawHtml) {
+        DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(deterministic(options))
+                .attributeProviderFactory(new PegdownLinks())
+                .nodeRendererFactory(PegdownRawHtml::new)
+                .build();
+        this.rawHtml = rawHtml;
+    }
+
+    @Override
+    public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
+        Document document = parser.parse(source.text());
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        document.set(PegdownLinks.PAGE, page);
+        ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
+        HtmlSurvey survey = HtmlSurvey.of(page.clean(renderer.render(document)));
+        return new MarkedUp(
+                survey.fragment(),
+                HtmlSurvey.withoutIds(page.clean(summary(document))).fragment(),
+                survey.headings(),
+                survey.anchors(),
+                survey.wordCount(),
+                List.copyOf(page.diagnostics()));
+    }
+
+    @Override
+    public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        Document document = parser.parse(source.text());
+        document.set(PegdownLinks.PAGE, page);
+        String html = page.clean(renderer.render(document)).strip();
+        diagnostics.addAll(page.diagnostics());
+        boolean oneParagraph = document.getFirstChild() instanceof Paragraph only
+                && only.getNext() == null
+                && html.startsWith("<p>")
+                && html.endsWith("</p>");
+        return HtmlSurvey.of(oneParagraph ? html.substring(3, html.length() - 4) : html).fragment();
+    }
+
+    /**
+     * What is rendered of the text's beginning. flexmark renders links only within a document, so that everything else is
+     * taken out of this one, which nobody needs any more.
+     */
+    private String summary(Document document) {
+        Node mark = document.getFirstChild();
+        while (mark != null && !SummaryMark.is(mark)) {
+            mark = mark.getNext();
+        }
+        boolean kept = false;
+        boolean beforeMark = mark != null;
+        for (Node child : document.getChildren()) {
+            beforeMark &= child != mark;
+            boolean first = mark == null && !kept && child instanceof Paragraph && Figure.of(child).isEmpty();
+            kept |= first;
+            if (!beforeMark && !first) {
+                child.unlink();
+            }
+        }
+        String html = renderer.render(document);
+        int footnotes = html.indexOf(FOOTNOTES);
+        return footnotes < 0 ? html : html.substring(0, footnotes);
+    }
+
+    /** The same options, but addresses of mail are disguised alike in every bake. */
+    private static DataHolder deterministic(DataHolder options) {
+        return new MutableDataSet(options).set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false).toImmutable();
+    }
+
+    /** The extensions as JBake reads their names: {@code X} and {@code +X} switch one on, {@code -X} switches it off. */
+    private static int flags(List<String> extensions) {
+        int flags = PegdownExtensions.NONE;
+        for (String extension : extensions) {
+            boolean off = extension.startsWith("-");
+            int flag = flag(off || extension.startsWith("+") ? extension.substring(1) : extension);
+            flags = off ? flags & ~flag : flags | flag;
+        }
+        return flags;
+    }
+
+    private static int flag(String name) {
+        try {
+            return PegdownExtensions.class.getDeclaredField(name).getInt(null);
+        } catch (NoSuchFieldException | IllegalAccessException unknown) {
+            return PegdownExtensions.NONE;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+
+/** Writes tables. The alignment of a cell is a class: {@code align-left}, {@code align-center}, {@code align-right}. */
+final class TableWriter {
+
+    private final InlineWriter inline;
+    private final StringBuilder html;
+
+    TableWriter(InlineWriter inline, StringBuilder html) {
+        this.inline = inline;
+        this.html = html;
+    }
+
+    /** Writes a table. */
+    void write(TableBlock table) {
+        html.append("<table>\n");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part.getFirstChild() != null && (part instanceof TableHead || part instanceof TableBody)) {
+                String name = part instanceof TableHead ? "thead" : "tbody";
+                html.append('<').append(name).append(">\n");
+                rows(part);
+                html.append("</").append(name).append(">\n");
+            }
+        }
+        html.append("</table>\n");
+    }
+
+    private void rows(Node part) {
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            if (row instanceof TableRow) {
+                html.append("<tr>\n");
+                cells(row);
+                html.append("</tr>\n");
+            }
+        }
+    }
+
+    private void cells(Node row) {
+        for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell cell) {
+                html.append(cell.isHeader() ? "<th scope=\"col\"" : "<td");
+                TableCell.Alignment alignment = cell.getAlignment();
+                if (alignment != null) {
+                    Html.attribute(html, "class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
+                }
+                html.append('>');
+                inline.children(cell);
+                html.append(cell.isHeader() ? "</th>\n" : "</td>\n");
+            }
+        }
+    }
+}

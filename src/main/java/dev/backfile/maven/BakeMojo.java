@@ -1,0 +1,103 @@
+package dev.backfile.maven;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Outcome;
+import dev.backfile.bake.Oven;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.diagnostic.Severity;
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Bakes a site. Works in a project and without one. */
+@Mojo(name = "bake", requiresProject = false, threadSafe = true)
+public final class BakeMojo extends AbstractMojo {
+
+    /** The site's folder. */
+    @Parameter(property = "backfile.site", defaultValue = "${basedir}")
+    private @Nullable File site;
+
+    /** Where the baked site goes, instead of what the settings say. */
+    @Parameter(property = "backfile.destination")
+    private @Nullable File destination;
+
+    /** Whether everything is baked anew. */
+    @Parameter(property = "backfile.clean", defaultValue = "false")
+    private boolean clean;
+
+    /** Whether warnings count as errors. */
+    @Parameter(property = "backfile.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Whether the site is published in spite of errors, without what they concern. */
+    @Parameter(property = "backfile.keepGoing", defaultValue = "false")
+    private boolean keepGoing;
+
+    /** Whether drafts and articles of the future are shown. */
+    @Parameter(property = "backfile.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** The moment as of which the site is baked: an ISO date or instant. */
+    @Parameter(property = "backfile.asOf")
+    private @Nullable String asOf;
+
+    /** The number of threads; 0 for as many as there are processors. */
+    @Parameter(property = "backfile.threads", defaultValue = "0")
+    private int threads;
+
+    /** Whether every mistake is shown, however many there are. */
+    @Parameter(property = "backfile.verbose", defaultValue = "false")
+    private boolean verbose;
+
+    /** Whether nothing is done. */
+    @Parameter(property = "backfile.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Made by Maven. */
+    public BakeMojo() {}
+
+    @Override
+    public void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Baking is skipped.");
+            return;
+        }
+        BakeRequest request = request();
+        BakeReport report = new Oven(new LogProgress(getLog())).bake(request);
+        DiagnosticPrinter all = DiagnosticPrinter.of(request.site());
+        DiagnosticPrinter printer = verbose ? all : all.shortened("-Dbackfile.verbose shows all");
+        printer.print(report.diagnostics(), this::log);
+        if (report.outcome() == Outcome.MISTAKES) {
+            throw new MojoFailureException(
+                    "the site has " + report.errors() + (report.errors() == 1 ? " error" : " errors"));
+        }
+        getLog().info("Baked " + report.articles() + " articles into " + report.pages() + " pages: "
+                + report.destination());
+    }
+
+    private BakeRequest request() {
+        File folder = site == null ? new File("") : site;
+        BakeRequest request = BakeRequest.of(folder.toPath().toAbsolutePath())
+                .withClean(clean)
+                .withStrict(strict)
+                .withKeepGoing(keepGoing)
+                .withDrafts(drafts)
+                .withThreads(threads);
+        BakeRequest aimed = destination == null
+                ? request
+                : request.withDestination(destination.toPath().toAbsolutePath());
+        return asOf == null ? aimed : aimed.withAsOf(asOf);
+    }
+
+    private void log(Severity severity, String line) {
+        if (severity == Severity.ERROR) {
+            getLog().error(line);
+        } else {
+            getLog().warn(line);
+        }
+    }
+}

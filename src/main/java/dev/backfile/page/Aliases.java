@@ -1,0 +1,99 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Article.Written;
+import dev.backfile.config.SafePath;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Plans a redirect page for every old URL of a document. */
+final class Aliases {
+
+    private final Settings settings;
+    private final Claims claims;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Aliases(Settings settings, Claims claims) {
+        this.settings = settings;
+        this.claims = claims;
+    }
+
+    /** Plans the redirects of one document. */
+    void add(Article document) {
+        document.aliases().forEach(alias -> add(document, alias));
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void add(Article document, Written alias) {
+        String source = settings.folders().content() + "/" + document.path();
+        Place place = Place.at(source, alias.position());
+        String url = decoded(alias.text().strip());
+        String path = pathOf(url);
+        Optional<String> fault = DocumentPaths.faultOfUrl(url).or(() -> SafePath.fault(path));
+        if (fault.isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                    Code.BAD_ALIAS,
+                    place,
+                    "the alias '" + alias.text() + "' " + fault.get(),
+                    "write an old path from the root of the site, such as /2003/old-name.html"));
+            return;
+        }
+        Optional<Claims.Claim> holder = claims.holder(path);
+        if (holder.isEmpty()) {
+            claims.enter(new Claims.Claim(path, "an alias of " + source, place, false));
+            pages.add(new Page(path, settings.outputs().redirect().template(), new PageModel.Redirect(document)));
+            return;
+        }
+        diagnostics.add(taken(alias, place, path, holder.get()));
+    }
+
+    private static Diagnostic taken(Written alias, Place place, String path, Claims.Claim holder) {
+        if (!holder.path().equals(path) && holder.path().equalsIgnoreCase(path)) {
+            return Diagnostic.of(
+                    Code.ALIAS_DROPPED,
+                    place,
+                    "the alias '" + alias.text() + "' differs only in case from '" + holder.path()
+                            + "', and not every host can tell them apart; it is dropped",
+                    "remove the alias");
+        }
+        return Diagnostic.of(
+                Code.BAD_ALIAS,
+                place,
+                "the alias '" + alias.text() + "' is the URL of " + holder.what(),
+                "remove the alias, or give the other another URL");
+    }
+
+    /** The file at an old URL: itself when it is a page, else the index of a folder, which hosts show at that URL. */
+    private static String pathOf(String url) {
+        String path = url.startsWith("/") ? url.substring(1) : url;
+        String folded = path.toLowerCase(Locale.ROOT);
+        if (folded.endsWith(".html") || folded.endsWith(".htm")) {
+            return path;
+        }
+        return path.isEmpty() || path.endsWith("/") ? path + OutputPaths.INDEX : path + "/" + OutputPaths.INDEX;
+    }
+
+    private static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return url;
+        }
+    }
+}

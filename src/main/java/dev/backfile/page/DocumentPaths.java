@@ -1,0 +1,148 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Article.Written;
+import dev.backfile.archive.Term;
+import dev.backfile.config.SafePath;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives every document its path and enters the claims; a document whose path cannot be is left out with an error. */
+final class DocumentPaths {
+
+    private final Settings settings;
+    private final OutputPaths paths;
+    private final Claims claims;
+    private final Map<Article, String> pathOf = new HashMap<>();
+    private final List<Article> withPages = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+
+    DocumentPaths(Settings settings, Claims claims) {
+        this.settings = settings;
+        this.paths = new OutputPaths(settings);
+        this.claims = claims;
+    }
+
+    void claim(Archive archive) {
+        Set<Article> profiles = new HashSet<>();
+        archive.taxonomies().forEach(taxonomy -> {
+            for (Term term : taxonomy.terms()) {
+                term.profile().ifPresent(profile -> {
+                    profiles.add(profile);
+                    pathOf.put(profile, paths.ofTerm(taxonomy.settings(), term));
+                });
+            }
+        });
+        archive.documents().stream()
+                .filter(document -> !profiles.contains(document))
+                .sorted(Comparator.comparing(Article::path))
+                .forEach(this::claim);
+    }
+
+    /** The path of every document, the profiles of terms included. */
+    Map<Article, String> pathOf() {
+        return Map.copyOf(pathOf);
+    }
+
+    /** The documents that have a page of their own, by source path. */
+    List<Article> withPages() {
+        return withPages;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The sources of the documents that have no path. */
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    private void claim(Article document) {
+        Written permalink = document.permalink();
+        Optional<Diagnostic> fault;
+        String path;
+        if (permalink != null) {
+            Place place = placeOf(document, permalink);
+            path = OutputPaths.fromUrl(permalink.text().strip(), settings.urls().extension());
+            fault = faultOfUrl(permalink.text().strip())
+                    .or(() -> SafePath.fault(path))
+                    .map(what -> Diagnostic.of(
+                            Code.BAD_PERMALINK,
+                            place,
+                            "the permalink '" + permalink.text() + "' " + what,
+                            "write a path from the root of the site, such as /about/"));
+        } else {
+            path = pathFromSettings(document);
+            fault = SafePath.fault(path)
+                    .map(what -> Diagnostic.of(
+                            Code.BAD_FILE_NAME,
+                            Place.file(sourceOf(document)),
+                            "the URL '" + path + "' of this document " + what,
+                            "rename the file, or give it a slug of letters, digits and hyphens"));
+        }
+        fault.or(() -> clash(document, path)).ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
+            claims.enter(new Claims.Claim(
+                    path, sourceOf(document), Place.file(sourceOf(document)), true));
+            pathOf.put(document, path);
+            withPages.add(document);
+        });
+    }
+
+    private String pathFromSettings(Article document) {
+        String pattern = settings.urls().permalinks().get(document.type());
+        boolean usable = pattern != null && (document.date() != null || !pattern.contains(":year"));
+        return usable ? paths.fromPattern(pattern, document) : paths.fromSource(document);
+    }
+
+    private Optional<Diagnostic> clash(Article document, String path) {
+        return claims.holder(path)
+                .map(holder -> Diagnostic.of(
+                        Code.PATH_CLASH,
+                        Place.file(sourceOf(document)),
+                        holder.path().equals(path)
+                                ? "this document and " + holder.what() + " would both stand at '" + path + "'"
+                                : "this document would stand at '" + path + "', and " + holder.what() + " at '"
+                                        + holder.path() + "': not every host can tell them apart",
+                        "give one of them another slug or permalink"));
+    }
+
+    private void leaveOut(Article document, Diagnostic mistake) {
+        diagnostics.add(mistake);
+        leftOut.add(document.path());
+    }
+
+    private String sourceOf(Article document) {
+        return settings.folders().content() + "/" + document.path();
+    }
+
+    private Place placeOf(Article document, Written written) {
+        return Place.at(sourceOf(document), written.position());
+    }
+
+    /** What is wrong with a URL that a writer chose, as the end of a sentence. */
+    static Optional<String> faultOfUrl(String url) {
+        if (url.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (url.startsWith("//") || url.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+            return Optional.of("is a URL of another site");
+        }
+        if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+            return Optional.of("has a query or a fragment");
+        }
+        return Optional.empty();
+    }
+}

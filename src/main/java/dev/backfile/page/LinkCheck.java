@@ -1,0 +1,99 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.Target;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
+import dev.backfile.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Judges the links to paths that no source has: whether the site has them is known once its pages are planned. */
+final class LinkCheck {
+
+    private final Settings settings;
+    private final Archive archive;
+    private final Addresses addresses;
+    private final SiteFiles files;
+
+    LinkCheck(Settings settings, Archive archive, Addresses addresses, SiteFiles files) {
+        this.settings = settings;
+        this.archive = archive;
+        this.addresses = addresses;
+        this.files = files;
+    }
+
+    List<Diagnostic> check() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Article document : archive.documents()) {
+            List<Link> links = document.links();
+            for (int number = 0; number < links.size(); number++) {
+                if (archive.target(document, number) instanceof Target.ToPath to) {
+                    Link link = links.get(number);
+                    if (addresses.resolve(to.path()).isEmpty()) {
+                        diagnostics.add(mistake(document, link));
+                    }
+                }
+            }
+        }
+        return diagnostics;
+    }
+
+    private Diagnostic mistake(Article document, Link link) {
+        Place place = Place.at(settings.folders().content() + "/" + document.path(), link.position());
+        if (link.kind() == Link.Kind.ROOT) {
+            return Diagnostic.of(
+                    Code.UNKNOWN_URL,
+                    place,
+                    "this site has nothing at '" + link.written() + "'",
+                    "leave it if the host serves it from elsewhere");
+        }
+        boolean embedded = link.use() == Link.Use.EMBEDDED;
+        Diagnostic mistake = embedded ? missingFile(link, place) : brokenLink(link, place);
+        return settings.isJBake() ? mistake.withSeverity(Severity.WARNING) : mistake;
+    }
+
+    private Diagnostic missingFile(Link link, Place place) {
+        return Diagnostic.of(
+                Code.MISSING_FILE,
+                place,
+                "there is no file '" + link.written() + "' beside this document",
+                near(link, files.content())
+                        .orElse("put the file at " + settings.folders().content() + "/" + link.target()
+                                + ", or correct the path"));
+    }
+
+    private Diagnostic brokenLink(Link link, Place place) {
+        List<String> sources =
+                archive.documents().stream().map(Article::path).toList();
+        return Diagnostic.of(
+                Code.BROKEN_LINK,
+                place,
+                "the link '" + link.written() + "' leads to no document or file",
+                near(link, sources)
+                        .orElse("write the path of the other document's source from here, or its name as [[name]]"));
+    }
+
+    /** A file of the same name elsewhere, or of nearly the same path. */
+    private static Optional<String> near(Link link, List<String> paths) {
+        String target = link.target();
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> elsewhere = new TreeSet<>(paths)
+                .stream()
+                        .filter(path -> path.equals(name) || path.endsWith("/" + name))
+                        .findFirst();
+        return elsewhere
+                .or(() -> Suggestion.nearest(target, paths))
+                .map(path -> "did you mean '" + path + "'?");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.backfile.page;
+
+/** What a message calls a page. */
+final class Names {
+
+    private Names() {}
+
+    static String of(PageModel model) {
+        if (model instanceof PageModel.Document document) {
+            return "the page of '" + document.article().title() + "'";
+        } else if (model instanceof PageModel.TermList list) {
+            return "the page of the " + list.taxonomy().settings().singular() + " '"
+                    + list.term().name() + "'";
+        } else if (model instanceof PageModel.TermIndex index) {
+            return "the page of all " + index.taxonomy().name();
+        } else if (model instanceof PageModel.Feed feed) {
+            return feed.term().map(term -> "the feed of '" + term.name() + "'").orElse("the feed of the site");
+        } else if (model instanceof PageModel.YearList list) {
+            return "the page of the year " + list.year().year();
+        } else if (model instanceof PageModel.MonthList list) {
+            return "the page of the month " + list.month().month();
+        }
+        return "the page '" + model.kind() + "'";
+    }
+}

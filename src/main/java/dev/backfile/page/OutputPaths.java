@@ -1,0 +1,139 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Slugs;
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The rules by which everything gets its path in the destination. Nothing here is checked: {@link Claims} judges whether
+ * a path is safe and free.
+ */
+final class OutputPaths {
+
+    static final String INDEX = "index.html";
+
+    private final Settings settings;
+
+    OutputPaths(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The path of a document that has neither a permalink of its own nor a pattern for its type. */
+    String fromSource(Article article) {
+        String source = article.path();
+        int slash = source.lastIndexOf('/');
+        String folder = source.substring(0, slash + 1);
+        String file = source.substring(slash + 1);
+        int dot = file.lastIndexOf('.');
+        String base = dot > 0 ? file.substring(0, dot) : file;
+        boolean ownSlug = article.fields().get("slug") != null;
+        if (settings.isJBake()) {
+            String name = ownSlug ? article.slug() : base.replace(' ', '+');
+            return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
+        }
+        String name = ownSlug ? article.slug() : slugged(base);
+        String path = Arrays.stream(folder.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .map(segment -> slugged(segment) + "/")
+                .collect(Collectors.joining());
+        return withExtension(path + name, extensionOf(article), hasFolderUrl("/" + path + name));
+    }
+
+    /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
+    String fromPattern(String pattern, Article article) {
+        String url = pattern.replace(":slug", article.slug())
+                .replace(":section", article.terms("sections").stream()
+                        .findFirst()
+                        .flatMap(section -> Slugs.of(section.name(), settings.urls().asciiSlugs()))
+                        .orElse("articles"));
+        ArticleDate date = article.date();
+        if (date != null) {
+            url = url.replace(":year", "%04d".formatted(date.day().getYear()))
+                    .replace(":month", "%02d".formatted(date.day().getMonthValue()))
+                    .replace(":day", "%02d".formatted(date.day().getDayOfMonth()));
+        }
+        return fromUrl(url, extensionOf(article));
+    }
+
+    /** The path of a URL from the root of the site: a folder's index where it ends with a slash. */
+    static String fromUrl(String url, String extension) {
+        String path = url.startsWith("/") ? url.substring(1) : url;
+        if (path.isEmpty() || path.endsWith("/")) {
+            return path + INDEX;
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.indexOf('.') > 0 ? path : path + extension;
+    }
+
+    String ofTerm(TaxonomySettings taxonomy, Term term) {
+        return generated(taxonomy.path() + "/" + term.slug());
+    }
+
+    String ofTermPage(TaxonomySettings taxonomy, Term term, int number) {
+        return generated(taxonomy.path() + "/" + term.slug() + "/" + number);
+    }
+
+    static String ofTermFeed(TaxonomySettings taxonomy, Term term) {
+        return taxonomy.path() + "/" + term.slug() + ".xml";
+    }
+
+    static String ofTermIndex(TaxonomySettings taxonomy) {
+        return taxonomy.path() + "/" + INDEX;
+    }
+
+    String ofHomePage(int number) {
+        return generated("page/" + number);
+    }
+
+    static String ofYear(int year) {
+        return "%04d/%s".formatted(year, INDEX);
+    }
+
+    static String ofMonth(YearMonth month) {
+        return folderOf(month) + INDEX;
+    }
+
+    String ofMonthPage(YearMonth month, int number) {
+        return generated(folderOf(month) + "page/" + number);
+    }
+
+    private static String folderOf(YearMonth month) {
+        return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+    }
+
+    private String slugged(String name) {
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private String generated(String path) {
+        boolean folder = !settings.isJBake()
+                && settings.urls().noExtension()
+                && settings.urls().noExtensionPrefix().isEmpty();
+        return withExtension(path, settings.urls().extension(), folder);
+    }
+
+    private boolean hasFolderUrl(String url) {
+        Settings.Urls urls = settings.urls();
+        if (!urls.noExtension()) {
+            return false;
+        }
+        return urls.noExtensionPrefix().isEmpty() ? !settings.isJBake() : url.startsWith(urls.noExtensionPrefix());
+    }
+
+    private String extensionOf(Article article) {
+        Settings.DocumentType type = settings.types().get(article.type());
+        return type == null ? settings.urls().extension() : type.extension();
+    }
+
+    private static String withExtension(String path, String extension, boolean folder) {
+        boolean isIndex = path.equals("index") || path.endsWith("/index");
+        return folder && !isIndex ? path + "/" + INDEX : path + extension;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Neighbours;
+import dev.backfile.config.SafePath;
+import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.Output;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.page.PageModel.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plans a site: first every path, then every page. A pure function of the archive, the settings and the names of the
+ * files that are copied.
+ *
+ * <p>The site's own documents and files come first; a generated page or a file of the theme gives way to them. Two of
+ * the site's own for one path are an error, and so are two generated pages.
+ */
+public final class Planner {
+
+    private final Settings settings;
+
+    /** A planner for one site. */
+    public Planner(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Plans the site. */
+    public Plan plan(Archive archive, SiteFiles files) {
+        Claims claims = new Claims();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+
+        DocumentPaths documents = new DocumentPaths(settings, claims);
+        documents.claim(archive);
+        diagnostics.addAll(documents.diagnostics());
+        if (!documents.leftOut().isEmpty()) {
+            return new Plan(
+                    new Addresses(settings, archive, documents.pathOf(), claims),
+                    List.of(),
+                    List.of(),
+                    diagnostics,
+                    documents.leftOut());
+        }
+        List<Copy> copies = new ArrayList<>();
+        copyOwn(Copy.Origin.CONTENT, settings.folders().content(), files.content(), claims, copies, diagnostics);
+        copyOwn(Copy.Origin.ASSETS, settings.folders().assets(), files.assets(), claims, copies, diagnostics);
+
+        List<Page> pages = new ArrayList<>();
+        for (Article document : documents.withPages()) {
+            pages.add(documentPage(archive, document, documents.pathOf().get(document)));
+        }
+        List<Page> lists = unclaimed(new ListPages(settings).plan(archive), claims, diagnostics);
+        pages.addAll(lists);
+        pages.addAll(unclaimed(new FeedPages(settings).plan(archive), claims, diagnostics));
+        List<Page> sitemap = new SitemapPages(settings).plan(sitemapEntries(documents, lists));
+        pages.addAll(unclaimed(sitemap, claims, diagnostics));
+        pages.addAll(unclaimed(singlePages(!sitemap.isEmpty()), claims, diagnostics));
+        copyTheme(files.theme(), claims, copies);
+        if (settings.outputs().redirect().render()) {
+            Aliases aliases = new Aliases(settings, claims);
+            documents.withPages().forEach(aliases::add);
+            pages.addAll(aliases.pages());
+            diagnostics.addAll(aliases.diagnostics());
+        }
+        Addresses addresses = new Addresses(settings, archive, documents.pathOf(), claims);
+        diagnostics.addAll(new LinkCheck(settings, archive, addresses, files).check());
+        return new Plan(
+                addresses,
+                List.copyOf(pages),
+                List.copyOf(copies),
+                List.copyOf(diagnostics),
+                Set.of());
+    }
+
+    private Page documentPage(Archive archive, Article document, String path) {
+        String own = document.template();
+        Settings.DocumentType type = settings.types().get(document.type());
+        String template = own != null ? own : type == null ? "" : type.template();
+        Neighbours neighbours = archive.neighbours(document);
+        return new Page(
+                path,
+                template,
+                new PageModel.Document(
+                        document, neighbours.older(), neighbours.newer(), archive.backlinks(document)));
+    }
+
+    private List<Page> singlePages(boolean hasSitemap) {
+        List<Page> pages = new ArrayList<>();
+        Output error = settings.outputs().error404();
+        if (error.render()) {
+            pages.add(new Page(error.file(), error.template(), new PageModel.NotFound()));
+        }
+        Output robots = settings.outputs().robots();
+        if (robots.render()) {
+            Optional<String> sitemap =
+                    hasSitemap ? Optional.of(settings.outputs().sitemap().file()) : Optional.empty();
+            pages.add(new Page(robots.file(), robots.template(), new PageModel.Robots(sitemap)));
+        }
+        return pages;
+    }
+
+    /** The generated pages whose paths are free; those that the site has itself give way silently. */
+    private List<Page> unclaimed(List<Page> pages, Claims claims, List<Diagnostic> diagnostics) {
+        List<Page> free = new ArrayList<>(pages.size());
+        for (Page page : pages) {
+            Place place = Place.file(page.path());
+            Optional<String> fault = SafePath.fault(page.path());
+            Optional<Claims.Claim> holder = claims.holder(page.path());
+            if (fault.isPresent()) {
+                diagnostics.add(Diagnostic.of(
+                        Code.BAD_SLUG,
+                        place,
+                        "the URL of " + Names.of(page.model()) + " " + fault.get(),
+                        "give it another name or slug"));
+            } else if (holder.isEmpty() || isJBakeVariant(holder.get(), page)) {
+                claims.enter(new Claims.Claim(page.path(), Names.of(page.model()), place, false));
+                free.add(page);
+            } else if (!holder.get().own()) {
+                diagnostics.add(Diagnostic.of(
+                        Code.PATH_CLASH,
+                        place,
+                        Names.of(page.model()) + " and " + holder.get().what() + " would both stand at '" + page.path()
+                                + "'",
+                        "give one of them another slug"));
+            }
+        }
+        return free;
+    }
+
+    /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */
+    private boolean isJBakeVariant(Claims.Claim holder, Page page) {
+        return settings.isJBake() && !holder.path().equals(page.path()) && holder.path().equalsIgnoreCase(page.path());
+    }
+
+    private static void copyOwn(
+            Copy.Origin origin,
+            String folder,
+            List<String> files,
+            Claims claims,
+            List<Copy> copies,
+            List<Diagnostic> diagnostics) {
+        for (String file : files) {
+            String source = folder + "/" + file;
+            Optional<Claims.Claim> holder = claims.holder(file);
+            if (holder.isPresent()) {
+                diagnostics.add(Diagnostic.of(
+                        Code.PATH_CLASH,
+                        Place.file(source),
+                        "this file and " + holder.get().what() + " would both stand at '" + file + "'",
+                        "rename one of them"));
+            } else {
+                claims.enter(new Claims.Claim(file, source, Place.file(source), true));
+                copies.add(new Copy(file, origin, file));
+            }
+        }
+    }
+
+    private static void copyTheme(List<String> files, Claims claims, List<Copy> copies) {
+        for (String file : files) {
+            if (claims.holder(file).isEmpty()) {
+                claims.enter(new Claims.Claim(file, "a file of the theme", Place.file(file), false));
+                copies.add(new Copy(file, Copy.Origin.THEME, file));
+            }
+        }
+    }
+
+    private static List<SitemapPages.Entry> sitemapEntries(DocumentPaths documents, List<Page> lists) {
+        List<SitemapPages.Entry> entries = new ArrayList<>();
+        for (Article document : documents.withPages()) {
+            if (document.canonical() == null && !document.isWithdrawn()) {
+                ArticleDate date = document.date();
+                ArticleDate changed = document.updated() != null ? document.updated() : date;
+                Location location = new Location(
+                        documents.pathOf().get(document),
+                        Optional.ofNullable(changed).map(ArticleDate::instant));
+                entries.add(new SitemapPages.Entry(
+                        location, date == null ? "pages" : String.valueOf(date.day().getYear())));
+            }
+        }
+        for (Page page : lists) {
+            entries.add(new SitemapPages.Entry(new Location(page.path(), Optional.empty()), "pages"));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.backfile.page;
+
+import java.util.List;
+
+/**
+ * The files of a site that are copied as they are, each list in order.
+ *
+ * @param content those among the articles, relative to the content folder
+ * @param assets the site's assets, relative to their folder
+ * @param theme the assets of the built-in theme; empty when it does not stand behind the site
+ */
+public record SiteFiles(List<String> content, List<String> assets, List<String> theme) {}

@@ -1,0 +1,150 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.Timeline;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.PageModel.Slice;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that Backfile gives to templates beside JBake's. */
+final class BackfileKeys {
+
+    static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
+            .key("site", page -> page.keyed(PageKeys.SITE, page.settings().site()))
+            .key("page", page -> page.keyed(PageKeys.PAGE, page))
+            .key("navigation", Navigation::of)
+            .key("articles", BackfileKeys::articles)
+            .key(
+                    "pagination",
+                    page -> slice(page.model())
+                            .map(slice -> page.keyed(ListKeys.PAGINATION, new ListKeys.View(page, slice))))
+            .key("term", BackfileKeys::term)
+            .key(
+                    "taxonomy",
+                    page -> taxonomy(page.model())
+                            .map(taxonomy -> page.keyed(
+                                    TermKeys.TAXONOMY, new TermKeys.TaxonomyView(page, taxonomy.settings()))))
+            .key(
+                    "terms",
+                    page -> page.model() instanceof PageModel.TermIndex index
+                            ? terms(page, index.taxonomy().terms())
+                            : null)
+            .key("groups", BackfileKeys::groups)
+            .key(
+                    "years",
+                    page -> page.model() instanceof PageModel.ArchiveIndex archive
+                            ? new ListModel<>(
+                                    new NewestFirst<>(archive.timeline().years()), year -> year(page, year), false)
+                            : null)
+            .key("year", page -> page.model() instanceof PageModel.YearList list ? year(page, list.year()) : null)
+            .key(
+                    "olderYear",
+                    page -> page.model() instanceof PageModel.YearList list
+                            ? list.older().map(year -> year(page, year))
+                            : null)
+            .key(
+                    "newerYear",
+                    page -> page.model() instanceof PageModel.YearList list
+                            ? list.newer().map(year -> year(page, year))
+                            : null)
+            .key(
+                    "month",
+                    page -> page.model() instanceof PageModel.MonthList list
+                            ? page.keyed(
+                                    TimelineKeys.MONTH,
+                                    new TimelineKeys.MonthView(
+                                            page, list.month(), list.slice().isLanding()))
+                            : null)
+            .key(
+                    "feed",
+                    page -> page.model() instanceof PageModel.Feed feed
+                            ? page.keyed(FeedKeys.KEYS, new FeedKeys.View(page, feed))
+                            : null)
+            .key("entries", page -> page.model() instanceof PageModel.Feed feed ? page.documents(feed.entries()) : null)
+            .key(
+                    "urls",
+                    page -> page.model() instanceof PageModel.Sitemap map ? locations(page, map.locations()) : null)
+            .key(
+                    "sitemaps",
+                    page -> page.model() instanceof PageModel.SitemapIndex index
+                            ? locations(page, index.parts())
+                            : null)
+            .key(
+                    "sitemap",
+                    page -> page.model() instanceof PageModel.Robots robots
+                            ? robots.sitemap().flatMap(page::absoluteUrl)
+                            : null)
+            .key(
+                    "target",
+                    page -> page.model() instanceof PageModel.Redirect redirect
+                            ? page.document(redirect.target())
+                            : null)
+            .build();
+
+    private BackfileKeys() {}
+
+    private static @Nullable Object articles(PageScope page) {
+        if (page.model() instanceof PageModel.JBakeIndex index) {
+            return page.documents(index.articles());
+        }
+        return slice(page.model()).map(slice -> page.documents(slice.articles()));
+    }
+
+    private static Optional<Slice> slice(PageModel model) {
+        if (model instanceof PageModel.Home home) {
+            return Optional.of(home.slice());
+        } else if (model instanceof PageModel.TermList list) {
+            return Optional.of(list.slice());
+        }
+        return model instanceof PageModel.MonthList list ? Optional.of(list.slice()) : Optional.empty();
+    }
+
+    private static @Nullable Object term(PageScope page) {
+        if (page.model() instanceof PageModel.TermList list) {
+            return page.keyed(
+                    TermKeys.TERM, new TermView(page, list.term(), list.slice().isLanding()));
+        }
+        return page.model() instanceof PageModel.Feed feed ? feed.term().map(page::term) : null;
+    }
+
+    private static Optional<Taxonomy> taxonomy(PageModel model) {
+        if (model instanceof PageModel.TermList list) {
+            return Optional.of(list.taxonomy());
+        } else if (model instanceof PageModel.TermIndex index) {
+            return Optional.of(index.taxonomy());
+        }
+        return model instanceof PageModel.Feed feed ? feed.taxonomy() : Optional.empty();
+    }
+
+    private static Object terms(PageScope page, List<Term> terms) {
+        Function<Term, @Nullable TemplateModel> wrapper = page::term;
+        return new ListModel<>(terms, wrapper, false);
+    }
+
+    private static @Nullable Object groups(PageScope page) {
+        if (!(page.model() instanceof PageModel.TermIndex index)) {
+            return null;
+        }
+        Keys<TermGroup> keys = Keys.<TermGroup>builder()
+                .key("letter", TermGroup::letter)
+                .key("terms", group -> terms(page, group.terms()))
+                .build();
+        List<TermGroup> groups =
+                TermGroup.of(index.taxonomy().terms(), page.settings().site().locale());
+        return new ListModel<>(groups, group -> page.keyed(keys, group), false);
+    }
+
+    private static TemplateModel year(PageScope page, Timeline.Year year) {
+        return page.keyed(TimelineKeys.YEAR, new TimelineKeys.YearView(page, year));
+    }
+
+    private static Object locations(PageScope page, List<PageModel.Location> locations) {
+        return new ListModel<>(
+                locations, location -> page.keyed(SitemapKeys.KEYS, new SitemapKeys.View(page, location)), false);
+    }
+}

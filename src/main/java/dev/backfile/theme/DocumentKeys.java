@@ -1,0 +1,82 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Fragment;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/** What Backfile adds to what JBake's templates find in a document. */
+final class DocumentKeys {
+
+    static final Keys<DocumentView> KEYS = Keys.<DocumentView>builder()
+            .key("url", document -> document.page().urls().of(document.path()))
+            .key("absoluteUrl", document -> document.page().absoluteUrl(document.path()))
+            .key("isoDate", document -> DocumentView.iso(document.article().date()))
+            .key(
+                    "isoDateTime",
+                    document -> DocumentView.isoMoment(document.article().date()))
+            .key("updated", document -> document.article().updated())
+            .key("isoUpdated", document -> DocumentView.iso(document.article().updated()))
+            .key(
+                    "isoUpdatedTime",
+                    document -> DocumentView.isoMoment(document.article().updated()))
+            .key("terms", document -> new BylineModel(document))
+            .key("standfirst", document -> html(document, document.article().standfirst()))
+            .key("summary", document -> html(document, summary(document.article())))
+            .key("absoluteSummary", document -> absolute(document, summary(document.article())))
+            .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
+            .key("description", DocumentKeys::description)
+            .key(
+                    "image",
+                    document -> Optional.ofNullable(document.article().image())
+                            .map(image -> document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image))))
+            .key(
+                    "headings",
+                    document -> new ListModel<>(
+                            document.article().headings(),
+                            heading -> document.page().keyed(Parts.HEADING, heading),
+                            false))
+            .key("wordCount", document -> document.article().wordCount())
+            .key("readingMinutes", DocumentView::readingMinutes)
+            .key("withdrawn", document -> document.article().isWithdrawn())
+            .key("language", document -> document.article().lang())
+            .key("canonical", document -> document.article().canonical())
+            .key("related", document -> document.page().documents(document.related()))
+            .key("backlinks", DocumentView::backlinks)
+            .key(
+                    "corrections",
+                    document -> new ListModel<>(
+                            document.article().corrections(),
+                            correction -> document.page()
+                                    .keyed(Parts.CORRECTION, new Parts.CorrectionView(document, correction)),
+                            false))
+            .build();
+
+    /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
+    static final Set<String> FIELDS =
+            Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");
+
+    private DocumentKeys() {}
+
+    private static Fragment summary(Article article) {
+        return article.standfirst().isEmpty() ? article.summary() : article.standfirst();
+    }
+
+    private static Object html(DocumentView document, Fragment fragment) {
+        return HtmlValue.of(document.page().fill(document.article(), fragment));
+    }
+
+    private static Object absolute(DocumentView document, Fragment fragment) {
+        return HtmlValue.of(document.page().fillAbsolutely(document.article(), fragment));
+    }
+
+    private static String description(DocumentView document) {
+        String own = document.article().description();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String html = document.page().fill(document.article(), summary(document.article()));
+        return Jsoup.parseBodyFragment(html).text();
+    }
+}

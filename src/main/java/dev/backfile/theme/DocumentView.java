@@ -1,0 +1,76 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Target;
+import dev.backfile.page.PageModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as one page shows it.
+ *
+ * @param page the page
+ * @param article the document
+ * @param main whether the page is the document's own
+ */
+record DocumentView(PageScope page, Article article, boolean main) {
+
+    private static final int WORDS_A_MINUTE = 220;
+
+    /** Its path in the destination. */
+    String path() {
+        return page.addresses().of(article);
+    }
+
+    /** Its URI relative to the root of the site, encoded. */
+    String uri() {
+        return SiteScope.uri(path());
+    }
+
+    /** The neighbour on this page, if the page is its own and there is one. */
+    @Nullable
+    Object neighbour(boolean older) {
+        if (!(main && page.model() instanceof PageModel.Document document)) {
+            return null;
+        }
+        return (older ? document.older() : document.newer()).map(page::document);
+    }
+
+    List<Article> related() {
+        List<Article> related = new ArrayList<>();
+        for (int link : article.related()) {
+            Target target = page.site().archive().target(article, link);
+            if (target instanceof Target.ToArticle to && !related.contains(to.article())) {
+                related.add(to.article());
+            }
+        }
+        return related;
+    }
+
+    @Nullable
+    Object backlinks() {
+        return main && page.model() instanceof PageModel.Document document
+                ? page.documents(document.backlinks())
+                : null;
+    }
+
+    int readingMinutes() {
+        return Math.max(1, (article.wordCount() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
+    }
+
+    static @Nullable String iso(@Nullable ArticleDate date) {
+        return date == null ? null : DateModel.iso(date);
+    }
+
+    static @Nullable String isoMoment(@Nullable ArticleDate date) {
+        return date == null ? null : DateModel.isoMoment(date);
+    }
+
+    /** A text, or nothing where it is empty. */
+    static Optional<String> unlessEmpty(String text) {
+        return Optional.of(text).filter(given -> !given.isEmpty());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.backfile.theme;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in plain words, and with its place, what FreeMarker has against a template. */
+final class FaultReader {
+
+    private final Templates templates;
+    private final int characters;
+
+    /**
+     * A reader.
+     *
+     * @param templates the templates
+     * @param characters how many characters a page may have
+     */
+    FaultReader(Templates templates, int characters) {
+        this.templates = templates;
+        this.characters = characters;
+    }
+
+    /** A mistake that showed while a page was rendered. */
+    Diagnostic read(TemplateException failure, String template) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UncheckedIOException unreadable) {
+                throw unreadable;
+            }
+            if (cause instanceof StepLimit.Endless endless) {
+                return endless(endless);
+            }
+            if (cause instanceof IOException inner) {
+                return including(inner, failure, template);
+            }
+        }
+        Place place = placeOf(failure, template);
+        String expression = failure.getBlamedExpressionString();
+        if (failure instanceof InvalidReferenceException) {
+            return missing(place, expression == null ? "a value" : expression);
+        }
+        if (failure instanceof StopException) {
+            return fault(place, "the template stops: " + PlainWords.of(failure.getMessageWithoutStackTop()), "");
+        }
+        String words = PlainWords.of(failure.getMessageWithoutStackTop());
+        boolean named = expression == null || words.contains(expression);
+        return fault(
+                place,
+                named ? words : "'" + PlainWords.shortened(expression) + "': " + words,
+                PlainWords.tip(failure.getMessageWithoutStackTop()));
+    }
+
+    /** A template that could not be read or parsed, or output that could not be taken. */
+    Diagnostic read(IOException failure, String template) {
+        if (failure instanceof ParseException mistake) {
+            String name = mistake.getTemplateName() == null ? template : mistake.getTemplateName();
+            return Diagnostic.of(
+                    Code.BAD_TEMPLATE,
+                    new Place(
+                            label(name), Math.max(0, mistake.getLineNumber()), Math.max(0, mistake.getColumnNumber())),
+                    PlainWords.of(mistake.getEditorMessage()),
+                    PlainWords.tip(mistake.getEditorMessage()));
+        }
+        if (failure instanceof SourceLoader.EncodingFault wrong) {
+            return Diagnostic.of(
+                    Code.BAD_ENCODING,
+                    Place.file(wrong.source().label()),
+                    "the template is not text in " + wrong.source().charset().name(),
+                    "save it in that encoding, or set template.encoding");
+        }
+        if (failure instanceof PageWriter.PageTooLarge) {
+            return fault(
+                    Place.file(label(template)),
+                    "the page grows beyond " + characters + " characters",
+                    "look for a loop that does not end, or split the page");
+        }
+        throw new UncheckedIOException(failure);
+    }
+
+    /** A template that calls itself without end. */
+    Diagnostic recursion(String template) {
+        return fault(
+                Place.file(label(template)),
+                "a macro, a function or an included template calls itself without end",
+                "give the recursion an end");
+    }
+
+    Diagnostic endless(StepLimit.Endless endless) {
+        return fault(
+                new Place(label(endless.template()), endless.line(), endless.column()),
+                "the template does not come to an end",
+                "look for a loop that does not end");
+    }
+
+    private Diagnostic including(IOException cause, TemplateException failure, String template) {
+        if (cause instanceof TemplateNotFoundException absent) {
+            return Diagnostic.of(
+                    Code.MISSING_TEMPLATE,
+                    placeOf(failure, template),
+                    "there is no template '" + absent.getTemplateName() + "'",
+                    "names are relative to this template; with a slash before them, to the templates folder");
+        }
+        if (cause instanceof MalformedTemplateNameException malformed) {
+            return fault(
+                    placeOf(failure, template),
+                    "'" + malformed.getTemplateName() + "' is not the name of a template",
+                    "a template can include only what lies in the templates folder");
+        }
+        return read(cause, template);
+    }
+
+    private static Diagnostic missing(Place place, String expression) {
+        String shown = PlainWords.shortened(expression);
+        String hint = shown.matches("[\\w.\\[\\]\"'@]+")
+                ? "write ${" + shown + "!} or <#if " + shown + "??> when it may be missing"
+                : "write (…)! or (…)?? around what may be missing";
+        return fault(place, "'" + shown + "' is missing", hint);
+    }
+
+    private static Diagnostic fault(Place place, String message, String hint) {
+        return Diagnostic.of(Code.TEMPLATE_FAULT, place, message, hint);
+    }
+
+    private Place placeOf(TemplateException failure, String template) {
+        String name = failure.getTemplateSourceName();
+        return new Place(
+                label(name == null ? template : name),
+                number(failure.getLineNumber()),
+                number(failure.getColumnNumber()));
+    }
+
+    private String label(String name) {
+        return SourceLoader.label(templates, name);
+    }
+
+    private static int number(@Nullable Integer number) {
+        return number == null || number < 0 ? 0 : number;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Term;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.PageModel;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What JBake's templates find in a document. */
+final class JBakeDocumentKeys {
+
+    static final Keys<DocumentView> KEYS = Keys.<DocumentView>builder()
+            .key(
+                    "title",
+                    document -> DocumentView.unlessEmpty(document.article().title()))
+            .key("date", document -> document.article().date())
+            .key("type", document -> document.article().type())
+            .key("status", document -> status(document.article()))
+            .key(
+                    "tags",
+                    document ->
+                            document.page().site().archive().terms(document.article(), TaxonomySettings.TAGS).stream()
+                                    .map(Term::name)
+                                    .toList())
+            .key(
+                    "body",
+                    document -> HtmlValue.of(document.page()
+                            .fill(document.article(), document.page().body(document.article()))))
+            .key("uri", DocumentView::uri)
+            .key("noExtensionUri", JBakeDocumentKeys::noExtensionUri)
+            .key("sourceuri", DocumentView::uri)
+            .key("rootpath", document -> document.main() ? document.page().rootpath() : null)
+            .key("file", JBakeDocumentKeys::file)
+            .key(
+                    "sha1",
+                    document -> document.page()
+                            .site()
+                            .input()
+                            .digests()
+                            .sha1(document.article().path()))
+            .key("cached", document -> true)
+            .key("rendered", JBakeDocumentKeys::isRendered)
+            .key("previousContent", document -> document.neighbour(true))
+            .key("nextContent", document -> document.neighbour(false))
+            .build();
+
+    private JBakeDocumentKeys() {}
+
+    private static String status(Article article) {
+        return switch (article.status()) {
+            case PUBLISHED, PUBLISHED_DATE -> "published";
+            case DRAFT, WITHDRAWN -> article.status().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static Object noExtensionUri(DocumentView document) {
+        return document.page().settings().urls().noExtension()
+                ? document.uri().replace("/index.html", "/")
+                : Optional.empty();
+    }
+
+    private static String file(DocumentView document) {
+        String folder = document.page().settings().folders().content();
+        return (folder.startsWith("/") ? "" : "./") + folder + "/"
+                + document.article().path();
+    }
+
+    /** JBake renders documents and the archive first, and marks what it has rendered. */
+    private static boolean isRendered(DocumentView document) {
+        PageModel model = document.page().model();
+        return !(model instanceof PageModel.Document || model instanceof PageModel.ArchiveIndex);
+    }
+}

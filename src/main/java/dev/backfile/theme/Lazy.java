@@ -1,0 +1,29 @@
+package dev.backfile.theme;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made when it is first asked for, once for all threads. */
+final class Lazy<T> {
+
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
+
+    Lazy(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    T get() {
+        T value = made;
+        if (value == null) {
+            synchronized (this) {
+                value = made;
+                if (value == null) {
+                    value = maker.get();
+                    made = value;
+                }
+            }
+        }
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.backfile.theme;
+
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A hash over a map from front matter or from a data file. */
+final class MapModel implements TemplateHashModelEx {
+
+    private final Map<?, ?> map;
+    private final Values values;
+
+    MapModel(Map<?, ?> map, Values values) {
+        this.map = map;
+        this.values = values;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        Object value = map.get(key);
+        if (value != null || !values.methods()) {
+            return values.wrap(value);
+        }
+        return switch (key) {
+            case "get" -> Method.of(arguments -> values.wrap(map.get(arguments.text(0))));
+            case "containsKey" -> Method.of(arguments -> map.containsKey(arguments.text(0)));
+            case "size" -> Method.of(arguments -> map.size());
+            case "isEmpty" -> Method.of(arguments -> map.isEmpty());
+            case "keySet" -> Method.of(arguments -> values.wrap(names()));
+            case "values" -> Method.of(arguments -> values.wrap(new ArrayList<>(map.values())));
+            default -> null;
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return map.isEmpty();
+    }
+
+    @Override
+    public int size() {
+        return map.size();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+        return KeyedModel.collection(names());
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+        return KeyedModel.collection(map.values().stream().map(values::wrap).toList());
+    }
+
+    private List<String> names() {
+        return map.keySet().stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.backfile.theme;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of one page: JBake's, then Backfile's, then JBake's lists of the documents of each type. Confined to one
+ * thread.
+ */
+final class PageRoot implements TemplateHashModel {
+
+    private static final String PUBLISHED = "published_";
+
+    private final PageScope page;
+    private @Nullable TemplateModel content;
+
+    PageRoot(PageScope page) {
+        this.page = page;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) {
+        if (key.equals("content")) {
+            content = content == null ? page.wrap(JBakeKeys.KEYS.read(page, key)) : content;
+            return content;
+        }
+        if (JBakeKeys.KEYS.has(key)) {
+            return page.wrap(JBakeKeys.KEYS.read(page, key));
+        }
+        TemplateModel own = page.wrap(BackfileKeys.KEYS.read(page, key));
+        return own != null ? own : documentsOfType(key);
+    }
+
+    private @Nullable TemplateModel documentsOfType(String key) {
+        boolean published = key.startsWith(PUBLISHED);
+        String plural = published ? key.substring(PUBLISHED.length()) : key;
+        if (!plural.endsWith("s")) {
+            return null;
+        }
+        String type = plural.substring(0, plural.length() - 1);
+        boolean hidden = published && (type.equals("tag") || type.equals("feed") || type.equals("archive"));
+        return !hidden && page.site().hasType(type) ? page.documents(page.site().ofType(type)) : null;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Slots;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.TermReference;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Addresses;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.PageUrls;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the models of one page need: the site, the page, and how the page writes URLs. Confined to one thread. */
+final class PageScope {
+
+    private final SiteScope site;
+    private final Page page;
+    private final PageUrls urls;
+    private final PageUrls absolute;
+
+    PageScope(SiteScope site, Page page) {
+        this.site = site;
+        this.page = page;
+        this.absolute = PageUrls.absolute(site.settings().site().host());
+        boolean standsAnywhere = page.model() instanceof PageModel.NotFound || page.model() instanceof PageModel.Feed;
+        this.urls = standsAnywhere
+                ? absolute
+                : PageUrls.relativeTo(page.path(), site.settings().urls().folderLinks());
+    }
+
+    SiteScope site() {
+        return site;
+    }
+
+    Settings settings() {
+        return site.settings();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    PageModel model() {
+        return page.model();
+    }
+
+    Addresses addresses() {
+        return site.input().addresses();
+    }
+
+    /** URLs as this page writes them. */
+    PageUrls urls() {
+        return urls;
+    }
+
+    /** Absolute URLs; without a host they begin with a slash. */
+    PageUrls absolute() {
+        return absolute;
+    }
+
+    /** The absolute URL of a path; empty where the site has no host. */
+    Optional<String> absoluteUrl(String path) {
+        return settings().site().host().map(host -> absolute.of(path));
+    }
+
+    /** JBake's prefix that leads from this page to the root. */
+    String rootpath() {
+        boolean relative = settings().isJBake() || !(model() instanceof PageModel.NotFound);
+        return relative ? PageUrls.relativeTo(page.path(), false).root() : urls.root();
+    }
+
+    @Nullable
+    TemplateModel wrap(@Nullable Object value) {
+        return site.values().wrap(value);
+    }
+
+    /** A model of a thing whose keys a table gives. */
+    <T> TemplateHashModelEx keyed(Keys<T> keys, T subject) {
+        return new KeyedModel<>(keys, subject, site.values());
+    }
+
+    /** A document as lists show it. */
+    DocumentModel document(Article article) {
+        return new DocumentModel(new DocumentView(this, article, false));
+    }
+
+    ListModel<Article> documents(List<Article> articles) {
+        return new ListModel<>(articles, this::document, false);
+    }
+
+    /** A list with the methods of Java's, as JBake's {@code db} gives it. */
+    ListModel<Article> documentsWithMethods(List<Article> articles) {
+        return new ListModel<>(articles, this::document, true);
+    }
+
+    TemplateHashModelEx term(Term term) {
+        return keyed(TermKeys.TERM, new TermView(this, term, true));
+    }
+
+    /** The terms of a document in one taxonomy, as its byline names them; null when there is no such taxonomy. */
+    @Nullable
+    TemplateModel byline(Article article, String taxonomy) {
+        if (site.archive().taxonomy(taxonomy).isEmpty() && !TermKeys.BUILT_IN.contains(taxonomy)) {
+            return null;
+        }
+        List<Term> terms = site.archive().terms(article, taxonomy);
+        return new ListModel<>(
+                terms,
+                term -> keyed(TermKeys.REFERENCE, new TermReferenceView(this, term, part(article, term))),
+                false);
+    }
+
+    private static @Nullable Integer part(Article article, Term term) {
+        for (TermReference reference : article.terms(term.taxonomy())) {
+            boolean same = reference.name().equalsIgnoreCase(term.name())
+                    || reference.name().equals(term.slug());
+            if (same && reference.part() != null) {
+                return reference.part();
+            }
+        }
+        return null;
+    }
+
+    /** The taxonomy of a term. */
+    Optional<Taxonomy> taxonomyOf(Term term) {
+        return site.archive().taxonomy(term.taxonomy());
+    }
+
+    /** A piece of a document's HTML with its links as this page writes them. */
+    String fill(Article article, Fragment fragment) {
+        return Slots.fill(fragment, link -> addresses().fill(article, link, urls));
+    }
+
+    /** A piece of a document's HTML in which every URL is absolute. */
+    String fillAbsolutely(Article article, Fragment fragment) {
+        String html = Slots.fill(fragment, link -> addresses().fill(article, link, absolute));
+        String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
+        return html.replace("href=\"#", "href=\"" + own + "#");
+    }
+
+    Fragment body(Article article) {
+        return site.input().bodies().body(article.path()).fragment();
+    }
+}

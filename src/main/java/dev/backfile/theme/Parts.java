@@ -1,0 +1,29 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article.Correction;
+import dev.backfile.archive.Article.Heading;
+
+/** What templates find in the smaller parts of a document. */
+final class Parts {
+
+    static final Keys<Heading> HEADING = Keys.<Heading>builder()
+            .key("level", Heading::level)
+            .key("id", Heading::id)
+            .key("text", Heading::text)
+            .build();
+
+    static final Keys<CorrectionView> CORRECTION = Keys.<CorrectionView>builder()
+            .key("date", view -> view.correction().date())
+            .key("isoDate", view -> DateModel.iso(view.correction().date()))
+            .key(
+                    "text",
+                    view -> HtmlValue.of(view.document()
+                            .page()
+                            .fill(view.document().article(), view.correction().text())))
+            .build();
+
+    private Parts() {}
+
+    /** A correction of a document on a page. */
+    record CorrectionView(DocumentView document, Correction correction) {}
+}

@@ -1,0 +1,20 @@
+package dev.backfile.theme;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * A page that was rendered.
+ *
+ * @param text its text; empty when it could not be rendered
+ * @param diagnostics the mistakes of its templates. They do not name the page, so that the same mistake on another page
+ *     is an equal value: {@link PageFaults} makes one of them
+ * @param lookups every template that it asked for, each once, those not found included
+ */
+public record Rendered(String text, List<Diagnostic> diagnostics, List<TemplateLookup> lookups) {
+
+    /** Whether the page could be rendered. */
+    public boolean isWhole() {
+        return diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+}

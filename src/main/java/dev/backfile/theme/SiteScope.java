@@ -1,0 +1,187 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.PageUrls;
+import freemarker.template.TemplateHashModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * What all pages of a bake share: the archive in the orders in which templates ask for it, each made at most once and
+ * only when a template asks. Safe for use by many threads.
+ */
+final class SiteScope {
+
+    private final ThemeInput input;
+    private final Values values;
+    private final Lazy<Map<String, List<Article>>> byType;
+    private final Lazy<List<Article>> content;
+    private final Lazy<Map<String, Article>> byUri;
+    private final Lazy<Map<String, Term>> tags;
+    private final Lazy<List<Term>> tagList;
+    private final Lazy<List<String>> tagNames;
+    private final Lazy<List<String>> postTagNames;
+    private final Lazy<Map<String, Map<Object, Object>>> data;
+    private final Lazy<TemplateHashModel> config;
+    private final Set<String> types;
+    private final Map<Term, List<Article>> tagged = new ConcurrentHashMap<>();
+    private final Map<Term, List<Article>> taggedPosts = new ConcurrentHashMap<>();
+
+    SiteScope(ThemeInput input) {
+        this.input = input;
+        this.values = new Values(input.settings().site().zone(), false);
+        this.types = JBakeTypes.of(input.settings());
+        this.byType = new Lazy<>(this::groupByType);
+        this.content = new Lazy<>(() -> inOrderOfTypes(byType.get()));
+        this.byUri = new Lazy<>(this::indexByUri);
+        this.tags = new Lazy<>(this::indexTags);
+        this.tagList = new Lazy<>(() -> List.copyOf(tags.get().values()));
+        this.tagNames = new Lazy<>(() -> tags().stream().map(Term::name).toList());
+        this.postTagNames = new Lazy<>(() -> tags().stream()
+                .filter(tag -> !postsOf(tag).isEmpty())
+                .map(Term::name)
+                .toList());
+        this.data = new Lazy<>(() -> DataFiles.of(input));
+        this.config = new Lazy<>(() -> new MapModel(ConfigValues.of(settings()), values));
+    }
+
+    ThemeInput input() {
+        return input;
+    }
+
+    Settings settings() {
+        return input.settings();
+    }
+
+    Archive archive() {
+        return input.archive();
+    }
+
+    Values values() {
+        return values;
+    }
+
+    TemplateHashModel config() {
+        return config.get();
+    }
+
+    /** Whether there is a type of documents of this name, with or without documents. */
+    boolean hasType(String type) {
+        return types.contains(type);
+    }
+
+    /** The listed documents of a type, newest first. */
+    List<Article> ofType(String type) {
+        return byType.get().getOrDefault(type, List.of());
+    }
+
+    /** All listed documents: by type, pages first, in each newest first. */
+    List<Article> content() {
+        return content.get();
+    }
+
+    /** The document at a URI, as JBake writes it. */
+    Optional<Article> atUri(String uri) {
+        return Optional.ofNullable(byUri.get().get(uri));
+    }
+
+    /** The tags that listed documents have, in order. */
+    List<Term> tags() {
+        return tagList.get();
+    }
+
+    /** The names of those tags. */
+    List<String> tagNames() {
+        return tagNames.get();
+    }
+
+    /** The names of the tags that posts have. */
+    List<String> postTagNames() {
+        return postTagNames.get();
+    }
+
+    /** The data files as JBake shows them, by their path within the data folder. */
+    Map<String, Map<Object, Object>> data() {
+        return data.get();
+    }
+
+    /** The tag of this name. */
+    Optional<Term> tag(String name) {
+        return Optional.ofNullable(tags.get().get(name));
+    }
+
+    /** The documents of a term: by type, pages first, in each newest first. */
+    List<Article> documentsOf(Term term) {
+        return tagged.computeIfAbsent(
+                term,
+                key -> inOrderOfTypes(
+                        new NewestFirst<>(key.documents()).stream().collect(Collectors.groupingBy(Article::type))));
+    }
+
+    /** The posts of a term, newest first. */
+    List<Article> postsOf(Term term) {
+        return taggedPosts.computeIfAbsent(
+                term,
+                key -> new NewestFirst<>(key.documents())
+                        .stream()
+                                .filter(document -> document.type().equals(Article.POST))
+                                .toList());
+    }
+
+    /** The URI of a path: encoded, relative to the root of the site. */
+    static String uri(String path) {
+        return PageUrls.encode(path);
+    }
+
+    private Map<String, List<Article>> groupByType() {
+        Map<String, List<Article>> groups = new HashMap<>();
+        for (Article document : new NewestFirst<>(archive().documents())) {
+            if (!document.isWithdrawn()) {
+                groups.computeIfAbsent(document.type(), type -> new ArrayList<>())
+                        .add(document);
+            }
+        }
+        return groups;
+    }
+
+    private List<Article> inOrderOfTypes(Map<String, List<Article>> groups) {
+        Set<String> order = new LinkedHashSet<>(List.of(Article.PAGE, Article.POST));
+        order.addAll(settings().types().keySet());
+        if (!settings().isJBake()) {
+            settings().taxonomies().forEach(taxonomy -> order.remove(taxonomy.singular()));
+        }
+        List<Article> ordered = new ArrayList<>();
+        order.forEach(type -> ordered.addAll(groups.getOrDefault(type, List.of())));
+        return List.copyOf(ordered);
+    }
+
+    private Map<String, Article> indexByUri() {
+        Map<String, Article> index = new HashMap<>();
+        content().forEach(document -> index.put(uri(input.addresses().of(document)), document));
+        return index;
+    }
+
+    private Map<String, Term> indexTags() {
+        Map<String, Term> index = new LinkedHashMap<>();
+        for (Term term :
+                archive().taxonomy(TaxonomySettings.TAGS).map(Taxonomy::terms).orElse(List.of())) {
+            if (!term.documents().isEmpty()) {
+                index.put(term.name(), term);
+            }
+        }
+        return index;
+    }
+}

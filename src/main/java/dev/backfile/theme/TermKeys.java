@@ -1,0 +1,91 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Term;
+import dev.backfile.config.TaxonomySettings;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What templates find in terms and taxonomies. */
+final class TermKeys {
+
+    /** The taxonomies that every byline has, also where a site has switched them off. */
+    static final Set<String> BUILT_IN =
+            Set.of(TaxonomySettings.TAGS, TaxonomySettings.AUTHORS, TaxonomySettings.SERIES, "sections", "issues");
+
+    /** A term on its own page, or in the list of all terms. */
+    static final Keys<TermView> TERM = Keys.<TermView>builder()
+            .key("name", view -> view.term().name())
+            .key("slug", view -> view.term().slug())
+            .key("url", view -> url(view.page(), view.term()))
+            .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
+            .key("count", view -> view.counted() ? view.term().articles().size() : null)
+            .key("description", TermView::description)
+            .key("profile", view -> view.term().profile().map(view.page()::document))
+            .key(
+                    "feed",
+                    view -> view.page()
+                            .addresses()
+                            .feedOf(view.term())
+                            .map(view.page().urls()::of))
+            .build();
+
+    /** A term in the byline of a document. */
+    static final Keys<TermReferenceView> REFERENCE = Keys.<TermReferenceView>builder()
+            .key("name", view -> view.term().name())
+            .key("slug", view -> view.term().slug())
+            .key("url", view -> url(view.page(), view.term()))
+            .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
+            .key("part", TermReferenceView::part)
+            .key(
+                    "role",
+                    view -> view.term()
+                            .profile()
+                            .map(profile -> profile.fields().get("role")))
+            .key("profile", view -> view.term().profile().map(view.page()::document))
+            .build();
+
+    /** JBake's {@code tags}. */
+    static final Keys<TermView> JBAKE_TAG = Keys.<TermView>builder()
+            .key("name", view -> view.term().name())
+            .key("uri", view -> view.page().addresses().of(view.term()).map(SiteScope::uri))
+            .key(
+                    "tagged_posts",
+                    view -> view.page().documents(view.page().site().postsOf(view.term())))
+            .key(
+                    "tagged_documents",
+                    view -> view.page().documents(view.page().site().documentsOf(view.term())))
+            .build();
+
+    /** A taxonomy. */
+    static final Keys<TaxonomyView> TAXONOMY = Keys.<TaxonomyView>builder()
+            .key("name", view -> view.settings().name())
+            .key("singular", view -> view.settings().singular())
+            .key("title", view -> title(view.settings()))
+            .key(
+                    "url",
+                    view -> view.page()
+                            .addresses()
+                            .indexOf(view.settings())
+                            .map(view.page().urls()::of))
+            .build();
+
+    private TermKeys() {}
+
+    /** A taxonomy as one page shows it. */
+    record TaxonomyView(PageScope page, TaxonomySettings settings) {}
+
+    /** The heading of a taxonomy: its name with a capital letter. */
+    static String title(TaxonomySettings taxonomy) {
+        String name = taxonomy.name();
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Optional<String> absoluteUrl(PageScope page, Term term) {
+        return page.addresses().of(term).flatMap(page::absoluteUrl);
+    }
+
+    private static Optional<String> url(PageScope page, Term term) {
+        return page.addresses().of(term).map(page.urls()::of);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Bodies;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Addresses;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Everything that templates can reach in one bake.
+ *
+ * @param settings the settings of the site
+ * @param archive the archive
+ * @param addresses where everything stands
+ * @param bodies the texts of the articles
+ * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
+ * @param digests the digests of source files
+ * @param asOf the moment as of which the site is baked: {@code published_date}
+ * @param version the version of Backfile, where the settings have none
+ */
+public record ThemeInput(
+        Settings settings,
+        Archive archive,
+        Addresses addresses,
+        Bodies bodies,
+        Map<String, Object> data,
+        SourceDigests digests,
+        Instant asOf,
+        String version) {}

@@ -1,0 +1,73 @@
+package dev.backfile.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.json.simple.JSONArray;
+import org.json.simple.JSONObject;
+import org.json.simple.parser.JSONParser;
+import org.json.simple.parser.ParseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportWriterTest {
+
+    private static final Diagnostic BROKEN =
+            Diagnostic.of(Code.BROKEN_LINK, new Place("content/a.md", 7, 12), "leads nowhere", "mend it");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aReportIsWrittenAsJson() throws IOException {
+        Path file = folder.resolve("made/on/the/way/report.json");
+        new ReportWriter().write(report(List.of(BROKEN)), file);
+        assertThat(Files.readString(file)).isEqualTo("""
+                {
+                  "articles": 1,
+                  "pages": 2,
+                  "parsed": 3,
+                  "rendered": 4,
+                  "written": 5,
+                  "unchanged": 6,
+                  "removed": 7,
+                  "errors": 1,
+                  "warnings": 0,
+                  "elapsedMillis": 8,
+                  "diagnostics": [
+                    {"path": "content/a.md", "line": 7, "column": 12, "severity": "error", "code": "broken-link", \
+                "message": "leads nowhere", "hint": "mend it"}
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void anyTextComesBackFromTheJsonAsItWas() throws ParseException {
+        String everything =
+                IntStream.rangeClosed(0, 0xFFFF).mapToObj(Character::toString).reduce("", String::concat);
+        Diagnostic odd = Diagnostic.of(Code.BAD_FIELD, Place.file("\"\\\n"), everything, "😀");
+        String json = new ReportWriter().json(report(List.of(BROKEN, odd)));
+        JSONObject parsed = (JSONObject) new JSONParser().parse(json);
+        JSONObject second = (JSONObject) ((JSONArray) parsed.get("diagnostics")).get(1);
+        assertThat(second.get("path")).isEqualTo("\"\\\n");
+        assertThat(second.get("message")).isEqualTo(everything);
+        assertThat(second.get("hint")).isEqualTo("😀");
+    }
+
+    @Test
+    void aReportWithoutMistakesHasAnEmptyList() {
+        assertThat(new ReportWriter().json(report(List.of()))).contains("\"diagnostics\": []");
+    }
+
+    private static BakeReport report(List<Diagnostic> diagnostics) {
+        return new BakeReport(Path.of("out"), 1, 2, 3, 4, 5, 6, 7, 8, diagnostics, Outcome.BAKED);
+    }
+}

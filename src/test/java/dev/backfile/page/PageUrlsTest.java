@@ -1,0 +1,51 @@
+package dev.backfile.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageUrlsTest {
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({
+        "index.html, tags/index.html, tags/index.html",
+        "2014/10/bridge.html, tags/bridges.html, ../../tags/bridges.html",
+        "2014/10/bridge.html, index.html, ../../index.html",
+        "a/b.html, a/ü ö.html, ../a/%C3%BC%20%C3%B6.html",
+        "index.html, 50%?.html, 50%25%3F.html",
+        "index.html, a:b.html, a%3Ab.html",
+    })
+    void linksAreRelativeToThePageAndEncoded(String from, String to, String url) {
+        assertThat(PageUrls.relativeTo(from, false).of(to)).isEqualTo(url);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({
+        "index.html, tags/index.html, tags/",
+        "tags/index.html, index.html, ../",
+        "index.html, index.html, ./",
+        "index.html, myindex.html, myindex.html",
+    })
+    void folderLinksLeaveTheIndexOut(String from, String to, String url) {
+        assertThat(PageUrls.relativeTo(from, true).of(to)).isEqualTo(url);
+    }
+
+    @Test
+    void absoluteUrlsBeginWithTheHost() {
+        PageUrls urls = PageUrls.absolute(Optional.of("https://example.org/news"));
+
+        assertThat(urls.of("index.html")).isEqualTo("https://example.org/news/");
+        assertThat(urls.of("2014/a.html", "#b")).isEqualTo("https://example.org/news/2014/a.html#b");
+    }
+
+    @Test
+    void aFragmentOfTheSamePageStandsAlone() {
+        PageUrls urls = PageUrls.relativeTo("2014/a.html", false);
+
+        assertThat(urls.of("2014/a.html", "#notes")).isEqualTo("#notes");
+        assertThat(urls.of("2014/b.html", "#notes")).isEqualTo("../2014/b.html#notes");
+    }
+}

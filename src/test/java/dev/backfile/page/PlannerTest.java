@@ -1,0 +1,238 @@
+package dev.backfile.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Collector;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.Publication;
+import dev.backfile.archive.Slots;
+import dev.backfile.archive.Sources;
+import dev.backfile.archive.TestArticle;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TestSettings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlannerTest {
+
+    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of());
+
+    @Test
+    void aSiteHasEveryKindOfPage() {
+        Plan plan = plan(
+                TestSettings.backfile(),
+                TestArticle.at("2014/10/bridge.md").dated("2014-10-24").tagged("Harbour Town").by("Mara Ellison"),
+                TestArticle.at("about.md").type("page"));
+
+        assertThat(paths(plan))
+                .containsExactlyInAnyOrder(
+                        "2014/10/bridge.html",
+                        "about.html",
+                        "index.html",
+                        "tags/index.html",
+                        "tags/harbour-town.html",
+                        "tags/harbour-town.xml",
+                        "authors/index.html",
+                        "authors/mara-ellison.html",
+                        "authors/mara-ellison.xml",
+                        "archive.html",
+                        "2014/index.html",
+                        "2014/10/index.html",
+                        "feed.xml",
+                        "feed.json",
+                        "sitemap.xml",
+                        "robots.txt",
+                        "404.html");
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "2014/10/A Big Day.md, x=y, 2014/10/a-big-day.html",
+        "2014-10-24-bridge.md, x=y, 2014-10-24-bridge.html",
+        "2014/bridge.md, uri.noExtension=true, 2014/bridge/index.html",
+        "2014/index.md, uri.noExtension=true, 2014/index.html",
+        "2014/bridge.md, permalink.post=/:year/:month/:day/:slug/, 2014/10/24/bridge/index.html",
+        "2014/bridge.md, permalink.post=/news/:slug.html, news/bridge.html",
+    })
+    void aDocumentStandsWhereTheSettingsSay(String source, String setting, String path) {
+        TestArticle article = TestArticle.at(source).dated("2014-10-24");
+
+        assertThat(paths(plan(TestSettings.backfile(setting), article))).contains(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/about/, about/index.html", "/about.html, about.html", "/about, about.html", "a/b/, a/b/index.html"})
+    void aPermalinkIsAWholeUrl(String permalink, String path) {
+        assertThat(paths(plan(
+                        TestSettings.backfile(),
+                        TestArticle.at("x.md").dated("2014-10-24").permalink(permalink))))
+                .contains(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x.html", "/a/../../x.html", "https://other.org/x", "//other.org/x", "/a?b", "/a//b.html", "/a\\b"})
+    void aPermalinkOutOfTheSiteIsAnErrorAndTheDocumentIsLeftOut(String permalink) {
+        Plan plan = plan(
+                TestSettings.backfile(), TestArticle.at("x.md").dated("2014-10-24").permalink(permalink));
+
+        assertThat(words(plan)).containsExactly("bad-permalink");
+        assertThat(plan.leftOut()).containsExactly("x.md");
+    }
+
+    @Test
+    void twoDocumentsForOnePathAreAnErrorWhateverTheirCase() {
+        Plan plan = plan(
+                TestSettings.backfile(),
+                TestArticle.at("a.md").dated("2014-10-24").permalink("/Bridge.html"),
+                TestArticle.at("bridge.md").dated("2014-10-25"));
+
+        assertThat(words(plan)).containsExactly("path-clash");
+        assertThat(plan.diagnostics().get(0).place().path()).isEqualTo("content/bridge.md");
+        assertThat(plan.diagnostics().get(0).message()).contains("content/a.md");
+    }
+
+    @Test
+    void aPageCannotStandWhereAnotherNeedsAFolder() {
+        Plan plan = plan(
+                TestSettings.backfile(),
+                TestArticle.at("a.md").dated("2014-10-24").permalink("/x.html"),
+                TestArticle.at("b.md").dated("2014-10-25").permalink("/x.html/y.html"));
+
+        assertThat(words(plan)).containsExactly("path-clash");
+    }
+
+    @Test
+    void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
+        SiteFiles files = new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+        Plan plan = plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
+
+        assertThat(plan.diagnostics()).isEmpty();
+        assertThat(plan.pages()).filteredOn(page -> page.path().equals("index.html")).hasSize(1);
+        assertThat(plan.pages()).noneMatch(page -> page.path().equals("robots.txt"));
+        assertThat(plan.copies())
+                .extracting(copy -> copy.origin() + " " + copy.path())
+                .containsExactly("ASSETS robots.txt", "ASSETS css/site.css", "THEME a.svg");
+    }
+
+    @Test
+    void twoOfTheSitesOwnFilesForOnePathAreAnError() {
+        SiteFiles files = new SiteFiles(List.of("a.png"), List.of("A.png"), List.of());
+
+        assertThat(words(plan(TestSettings.backfile(), files))).containsExactly("path-clash");
+    }
+
+    @Test
+    void aliasesBecomeRedirects() {
+        Plan plan = plan(
+                TestSettings.backfile(),
+                TestArticle.at("x.md").dated("2014-10-24").alias("/old/x.html").alias("/2003/x/").alias("/y.php"));
+
+        assertThat(paths(plan)).contains("old/x.html", "2003/x/index.html", "y.php/index.html");
+        assertThat(plan.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void anAliasThatIsALiveUrlIsAnErrorAndOneThatDiffersInCaseIsDropped() {
+        Plan plan = plan(
+                TestSettings.backfile(),
+                TestArticle.at("x.md").dated("2014-10-24").alias("/y.html").alias("/X.html").alias("../out.html"),
+                TestArticle.at("y.md").dated("2014-10-25"));
+
+        assertThat(words(plan)).containsExactly("bad-alias", "alias-dropped", "bad-alias");
+    }
+
+    @Test
+    void linksToPathsThatNoSourceHasAreJudgedByThePlan() {
+        TestArticle article = TestArticle.at("2014/a.md")
+                .dated("2014-10-24")
+                .tagged("sea")
+                .link(Link.Kind.ROOT, Link.Use.HYPERLINK, "tags/sea.html", "")
+                .link(Link.Kind.ROOT, Link.Use.HYPERLINK, "tags/", "")
+                .link(Link.Kind.ROOT, Link.Use.HYPERLINK, "elsewhere/", "")
+                .link(Link.Kind.RELATIVE, Link.Use.EMBEDDED, "2014/lost.png", "")
+                .link(Link.Kind.RELATIVE, Link.Use.HYPERLINK, "2014/lost.md", "");
+        Plan plan = plan(TestSettings.backfile(), article);
+
+        assertThat(plan.diagnostics())
+                .extracting(diagnostic -> diagnostic.place() + " " + diagnostic.code().word())
+                .containsExactly(
+                        "content/2014/a.md:9:3 unknown-url",
+                        "content/2014/a.md:9:4 missing-file",
+                        "content/2014/a.md:9:5 broken-link");
+    }
+
+    @Test
+    void linksAreFilledRelativeToThePageThatShowsThem() {
+        Settings settings = TestSettings.backfile();
+        Archive archive = archive(
+                settings,
+                TestArticle.at("2003/bridge.md").dated("2003-01-01").heading("cost"),
+                TestArticle.at("2014/a.md").dated("2014-10-24").linksTo("bridge#cost"));
+        Plan plan = new Planner(settings).plan(archive, NO_FILES);
+        Article linking = archive.chronology().get(1);
+
+        Slots.Filling onItsPage =
+                plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
+        Slots.Filling onTheFrontPage =
+                plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
+
+        assertThat(onItsPage).isEqualTo(new Slots.Filling.Target("../2003/bridge.html#cost", "The bridge"));
+        assertThat(onTheFrontPage).isEqualTo(new Slots.Filling.Target("2003/bridge.html#cost", "The bridge"));
+    }
+
+    @Test
+    void aSitemapBeyondTheLimitIsCutByYears() {
+        Settings settings = TestSettings.backfile();
+        List<SitemapPages.Entry> entries = Stream.of("2012", "2012", "2012", "2013", "pages")
+                .map(part -> new SitemapPages.Entry(
+                        new PageModel.Location("a.html", java.util.Optional.empty()), part))
+                .toList();
+
+        List<Page> pages = new SitemapPages(settings, 2).plan(entries);
+
+        assertThat(pages)
+                .extracting(Page::path)
+                .containsExactly(
+                        "sitemap-2012.xml",
+                        "sitemap-2012-2.xml",
+                        "sitemap-2013.xml",
+                        "sitemap-pages.xml",
+                        "sitemap.xml");
+        assertThat(pages.get(4).model()).isInstanceOf(PageModel.SitemapIndex.class);
+    }
+
+    private static Plan plan(Settings settings, TestArticle... articles) {
+        return plan(settings, NO_FILES, articles);
+    }
+
+    private static Plan plan(Settings settings, SiteFiles files, TestArticle... articles) {
+        return new Planner(settings).plan(archive(settings, articles), files);
+    }
+
+    private static Archive archive(Settings settings, TestArticle... articles) {
+        Sources sources = new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of());
+        return new Collector(settings, new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
+                .collect(sources)
+                .archive();
+    }
+
+    private static List<String> paths(Plan plan) {
+        return plan.pages().stream().map(Page::path).toList();
+    }
+
+    private static List<String> words(Plan plan) {
+        return plan.diagnostics().stream()
+                .map(Diagnostic::code)
+                .map(code -> code.word())
+                .toList();
+    }
+}
