@@ -29,12 +29,10 @@ final class TermCollector {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final Settings settings;
-    private final Slugs slugs;
     private final List<Article> profiles;
 
     TermCollector(Settings settings, List<Article> profiles) {
         this.settings = settings;
-        this.slugs = new Slugs(settings.urls().asciiSlugs());
         this.profiles = profiles;
     }
 
@@ -154,7 +152,7 @@ final class TermCollector {
         if (rawNames) {
             return settings.urls().sanitizeTags() ? name.replace(' ', '-') : name;
         }
-        return slugs.of(name);
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElse("");
     }
 
     /** The spelling that most documents use; of equally frequent ones the alphabetically first. */

@@ -17,7 +17,6 @@ import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
 import dev.backfile.theme.BuiltInAssets;
-import dev.backfile.theme.SourceDigests;
 import dev.backfile.theme.Templates;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.ThemeInput;
@@ -150,7 +149,7 @@ public final class Oven {
                             planned.plan().addresses(),
                             bodies,
                             Collections.unmodifiableMap(read.data().files()),
-                            SourceDigests.NONE,
+                            new FileDigests(read.documents()),
                             publication.asOf(),
                             "Backfile"),
                     templates);

@@ -44,7 +44,8 @@ final class OutputSection {
 
     /** The template of a kind of page or a type of document. */
     static String template(Values values, String kind) {
-        return template(values, kind, values.text("template." + kind + ".file"));
+        String known = values.fallback("template." + kind + ".file");
+        return template(values, kind, known.isEmpty() ? kind + ".ftlh" : known);
     }
 
     /** The template of a kind of page, with a default. */

@@ -32,12 +32,13 @@ final class ReadingSection {
             "WIKILINKS",
             "STRIKETHROUGH",
             "ANCHORLINKS",
+            "UNUSED_ALL",
             "ALL",
             "SUPPRESS_HTML_BLOCKS",
             "SUPPRESS_INLINE_HTML",
             "SUPPRESS_ALL_HTML",
             "ATXHEADERSPACE",
-            "FORCELISTITEMPARA",
+            "SUBSCRIPT",
             "RELAXEDHRULES",
             "TASKLISTITEMS",
             "EXTANCHORLINKS",
@@ -46,8 +47,15 @@ final class ReadingSection {
             "TOC",
             "MULTI_LINE_IMAGE_URLS",
             "SUPERSCRIPT",
-            "SUBSCRIPT",
-            "INSERTED");
+            "FORCELISTITEMPARA",
+            "NOT_USED",
+            "INSERTED",
+            "UNUSABLE",
+            "ALL_OPTIONALS",
+            "ALL_WITH_OPTIONALS",
+            "GITHUB_DOCUMENT_COMPATIBLE",
+            "GITHUB_WIKI_COMPATIBLE",
+            "GITHUB_COMMENT_COMPATIBLE");
 
     private final Values values;
     private final boolean jbake;

@@ -91,7 +91,7 @@ final class UrlSection {
     private DocumentType type(String name) {
         String template = OutputSection.template(values, name);
         return new DocumentType(
-                name, template, extension("template." + name + ".extension", values.text("output.extension")));
+                name, template, extension("template." + name + ".extension", extension("output.extension", ".html")));
     }
 
     private String extension(String key, String otherwise) {
@@ -131,7 +131,9 @@ final class UrlSection {
                 .results()
                 .allMatch(part -> Settings.Urls.PERMALINK_PARTS.contains(part.group(1)));
         String path = PLACEHOLDER.matcher(pattern).replaceAll("x");
-        boolean safe = path.startsWith("/") && SafePath.folder(path).isPresent();
+        boolean safe = path.startsWith("/")
+                && !path.startsWith("//")
+                && SafePath.folder(path).isPresent();
         return known && safe ? Optional.of(Optional.of(pattern)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.page;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Written;
+import dev.backfile.config.SafePath;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

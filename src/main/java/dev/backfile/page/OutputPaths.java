@@ -20,11 +20,9 @@ final class OutputPaths {
     static final String INDEX = "index.html";
 
     private final Settings settings;
-    private final Slugs slugs;
 
     OutputPaths(Settings settings) {
         this.settings = settings;
-        this.slugs = new Slugs(settings.urls().asciiSlugs());
     }
 
     /** The path of a document that has neither a permalink of its own nor a pattern for its type. */
@@ -53,7 +51,7 @@ final class OutputPaths {
         String url = pattern.replace(":slug", article.slug())
                 .replace(":section", article.terms("sections").stream()
                         .findFirst()
-                        .map(section -> slugs.of(section.name()))
+                        .flatMap(section -> Slugs.of(section.name(), settings.urls().asciiSlugs()))
                         .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
@@ -111,8 +109,7 @@ final class OutputPaths {
     }
 
     private String slugged(String name) {
-        String slug = slugs.of(name);
-        return slug.isEmpty() ? name.toLowerCase(Locale.ROOT) : slug;
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElseGet(() -> name.toLowerCase(Locale.ROOT));
     }
 
     private String generated(String path) {

@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Neighbours;
+import dev.backfile.config.SafePath;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.diagnostic.Code;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the members
  */
-final class ListModel<T extends @Nullable Object> implements TemplateSequenceModel, TemplateHashModel {
+final class ListModel<T> implements TemplateSequenceModel, TemplateHashModel {
 
     private final List<T> members;
     private final Function<T, @Nullable TemplateModel> wrapper;

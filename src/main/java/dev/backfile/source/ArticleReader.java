@@ -1,0 +1,155 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Article.Correction;
+import dev.backfile.archive.Article.Image;
+import dev.backfile.archive.Article.Status;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Body;
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.TermReference;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.TextSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a document: one source file to a card and a body, with every mistake that the file alone shows. What comes out
+ * depends on the file's path and bytes and on the settings, on nothing else. Immutable; safe for use by many threads.
+ */
+public final class ArticleReader {
+
+    private static final Body NO_BODY = new Body(Fragment.EMPTY);
+
+    private final Settings settings;
+    private final Markup markup;
+    private final FrontMatterReader frontMatter;
+    private final DateReader dates;
+    private final ProseReader prose;
+    private final ImageReader images;
+    private final RelatedReader related;
+    private final CorrectionReader corrections;
+
+    /** A reader for sites with these settings and this markup. */
+    ArticleReader(Settings settings, Markup markup) {
+        Dates iso = new Dates(settings.site().zone());
+        this.settings = settings;
+        this.markup = markup;
+        this.frontMatter = new FrontMatterReader(settings, iso);
+        this.dates = new DateReader(settings, iso);
+        this.prose = new ProseReader(markup);
+        this.images = new ImageReader(markup);
+        this.related = new RelatedReader(markup);
+        this.corrections = new CorrectionReader(markup, dates);
+    }
+
+    /** A reader for sites with these settings. */
+    public static ArticleReader of(Settings settings) {
+        dev.backfile.markup.MarkdownReader markdown = new dev.backfile.markup.MarkdownReader(settings);
+        return new ArticleReader(settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
+    }
+
+    /** Reads a file that a {@link SourceWalker} found. */
+    public ReadArticle read(SourceFile file) {
+        Findings findings = new Findings(file.place());
+        Optional<byte[]> bytes = FileBytes.read(file, findings);
+        return bytes.map(present -> read(file.path(), file.place(), present, findings))
+                .orElseGet(() -> leftOut(findings));
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param path the file's path relative to the content folder, with {@code /} between names
+     * @param bytes what the file holds
+     */
+    public ReadArticle read(String path, byte[] bytes) {
+        String place = Places.in(settings.folders().content(), path);
+        Findings findings = new Findings(place);
+        return FileBytes.isTooLarge(bytes, findings) ? leftOut(findings) : read(path, place, bytes, findings);
+    }
+
+    private ReadArticle read(String path, String place, byte[] bytes, Findings findings) {
+        Language language = Language.of(path, settings.isJBake()).orElse(Language.MARKDOWN);
+        String text;
+        try {
+            text = SourceText.decode(bytes, settings.reading().charset());
+        } catch (SyntaxFault fault) {
+            findings.add(Code.BAD_ENCODING, fault.position(), fault.message(), fault.hint());
+            return leftOut(findings);
+        }
+        Optional<FrontMatter> header = frontMatter.read(text, language, findings);
+        if (header.isEmpty()) {
+            return leftOut(findings);
+        }
+        Fields fields = new Fields(VisibleText.of(header.get().fields(), findings), findings);
+        Document document = new Document(
+                settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
+        TextSource body =
+                new TextSource(text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
+        return article(document, body);
+    }
+
+    private ReadArticle article(Document document, TextSource text) {
+        Optional<String> type = TypeReader.read(document);
+        boolean skipped = type.isEmpty() && settings.isJBake();
+        if (skipped) {
+            return leftOut(document.findings());
+        }
+        boolean profile = type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
+        Optional<Status> status = StatusReader.read(document);
+        Optional<String> title = prose.title(document, profile);
+        Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));
+        Optional<ArticleDate> updated =
+                document.fields().field("updated").flatMap(field -> dates.date(document, field));
+        Map<String, List<TermReference>> terms = TermReader.read(document);
+        Fragment standfirst = prose.standfirst(document);
+        Optional<Image> image = images.read(document);
+        Optional<String> slug = AddressReader.slug(document, profile);
+        List<Integer> relatedLinks = related.read(document);
+        List<Correction> corrected = corrections.read(document);
+        FieldNames.check(document);
+        MarkedUp body = markup.text(document.language(), text, document.links());
+        document.findings().addAll(body.diagnostics());
+
+        boolean dated = date.isPresent() || type.filter(Article.POST::equals).isEmpty();
+        if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
+            return leftOut(document.findings());
+        }
+        Article article = new Article(
+                document.path(),
+                type.get(),
+                status.get(),
+                title.get(),
+                date.orElse(null),
+                updated.orElse(null),
+                terms,
+                standfirst,
+                prose.description(document),
+                body.summary(),
+                image.orElse(null),
+                slug.get(),
+                AddressReader.permalink(document).orElse(null),
+                AddressReader.aliases(document),
+                AddressReader.language(document).orElse(null),
+                AddressReader.canonical(document).orElse(null),
+                AddressReader.template(document).orElse(null),
+                relatedLinks,
+                corrected,
+                document.links().links(),
+                body.headings(),
+                body.anchors(),
+                body.wordCount(),
+                document.fields().plain());
+        return new ReadArticle(
+                Optional.of(article), new Body(body.html()), document.findings().inOrder());
+    }
+
+    private static ReadArticle leftOut(Findings findings) {
+        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder());
+    }
+}

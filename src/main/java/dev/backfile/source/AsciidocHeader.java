@@ -1,0 +1,71 @@
+package dev.backfile.source;
+
+import dev.backfile.diagnostic.Position;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The header of an AsciiDoc document as JBake reads it: the title, the author's line, the revision's date, and its
+ * attributes, of which {@code :jbake-tags:} names the field {@code tags}. The text that goes to Asciidoctor is the whole
+ * file, since it needs the header too.
+ */
+final class AsciidocHeader {
+
+    private static final String PREFIX = "jbake-";
+    private static final Pattern TITLE = Pattern.compile("=[ \\t]+(\\S.*)");
+    private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w][\\w-]*):(?:[ \\t]+(.*))?");
+    private static final Pattern REVISION = Pattern.compile("(?:v[^,]*,\\s*)?(\\d{4}-\\d{1,2}-\\d{1,2}[^:]*)(?::.*)?");
+
+    private AsciidocHeader() {}
+
+    /** The header of a text, if it begins with a title or an attribute. */
+    static Optional<FrontMatter> read(String text) {
+        Map<String, Value.Field> fields = new LinkedHashMap<>();
+        LineCursor lines = new LineCursor(text);
+        int linesBelowTitle = -1;
+        while (linesBelowTitle < 0 && fields.isEmpty() ? lines.nextNotBlank() : lines.next()) {
+            String line = lines.line().stripTrailing();
+            Matcher title = TITLE.matcher(line);
+            Matcher attribute = ATTRIBUTE.matcher(line);
+            if (line.startsWith("//")) {
+                continue;
+            }
+            if (attribute.matches()) {
+                String value = attribute.group(2) == null ? "" : attribute.group(2).strip();
+                put(fields, attribute.group(1), value, lines, attribute.start(2));
+            } else if (linesBelowTitle < 0 && title.matches()) {
+                put(fields, "title", title.group(1), lines, title.start(1));
+                linesBelowTitle = 0;
+            } else if (!line.isEmpty() && linesBelowTitle == 0) {
+                put(fields, "author", line.replaceAll("\\s*<[^>]*>", ""), lines, 0);
+                linesBelowTitle++;
+            } else if (!line.isEmpty() && linesBelowTitle == 1) {
+                Matcher revision = REVISION.matcher(line);
+                if (revision.matches()) {
+                    put(fields, "revdate", revision.group(1).strip(), lines, revision.start(1));
+                }
+                linesBelowTitle++;
+            } else {
+                break;
+            }
+        }
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Value.Field revised = fields.get("revdate");
+        if (revised != null) {
+            fields.putIfAbsent("date", new Value.Field("date", revised.value(), revised.position()));
+        }
+        Value.Mapping mapping = new Value.Mapping(fields, new Position(1, 1));
+        return Optional.of(new FrontMatter(FrontMatter.Kind.ASCIIDOC, mapping, 0, 1));
+    }
+
+    private static void put(Map<String, Value.Field> fields, String name, String value, LineCursor lines, int offset) {
+        Position position = new Position(lines.number(), Math.max(offset, 0) + 1);
+        String field = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+        fields.put(field, new Value.Field(field, Value.Scalar.of(value, position), new Position(lines.number(), 1)));
+    }
+}

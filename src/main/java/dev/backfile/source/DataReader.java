@@ -1,0 +1,111 @@
+package dev.backfile.source;
+
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Position;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads data files: YAML and JSON, for templates. A file whose whole is a list has it under {@code data}, as in JBake. In a
+ * JBake site the map of a file also has what JBake adds: {@code type}, {@code file}, {@code sourceuri}, {@code sha1} and
+ * {@code rendered}. Immutable; safe for use by many threads.
+ */
+public final class DataReader {
+
+    private static final String LIST = "data";
+
+    private final Settings settings;
+    private final YamlReader yaml;
+
+    /** A reader for sites with these settings. */
+    public DataReader(Settings settings) {
+        this.settings = settings;
+        this.yaml = new YamlReader(new ScalarTypes(new Dates(settings.site().zone()), settings.isJBake()));
+    }
+
+    /** Whether a file is read as data, by its name. */
+    public static boolean isData(String path) {
+        String folded = path.toLowerCase(Locale.ROOT);
+        return isJson(folded) || folded.endsWith(".yml") || folded.endsWith(".yaml");
+    }
+
+    /** Reads all data files among those that a {@link SourceWalker} found in the data folder. */
+    public Data read(List<SourceFile> files) {
+        Map<String, Map<String, Object>> read = new TreeMap<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (isData(file.path())) {
+                Findings findings = new Findings(file.place());
+                FileBytes.read(file, findings)
+                        .flatMap(bytes -> read(file, bytes, findings))
+                        .ifPresent(map -> read.put(file.path(), map));
+                diagnostics.addAll(findings.inOrder());
+            }
+        }
+        return new Data(Collections.unmodifiableMap(read), List.copyOf(diagnostics));
+    }
+
+    private Optional<Map<String, Object>> read(SourceFile file, byte[] bytes, Findings findings) {
+        try {
+            String text = SourceText.decode(bytes, settings.reading().charset());
+            Value value = isJson(file.path().toLowerCase(Locale.ROOT))
+                    ? JsonReader.read(text, new Position(1, 1))
+                    : yaml.read(text, 1, findings);
+            Map<String, Object> map = new LinkedHashMap<>(map(value));
+            if (settings.isJBake()) {
+                addJBakeFields(map, file, bytes);
+            }
+            return Optional.of(Collections.unmodifiableMap(map));
+        } catch (SyntaxFault fault) {
+            findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Object> map(Value value) throws SyntaxFault {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.plain();
+        }
+        if (value instanceof Value.Sequence sequence) {
+            return Map.of(LIST, sequence.plain());
+        }
+        if (value instanceof Value.Nothing) {
+            return Map.of();
+        }
+        throw new SyntaxFault(
+                value.position(),
+                "a data file must be a map or a list, and this is a single value",
+                "give the value a name: name: value");
+    }
+
+    private static void addJBakeFields(Map<String, Object> map, SourceFile file, byte[] bytes) {
+        map.put("type", LIST);
+        map.put("file", file.file().toString());
+        map.put("sourceuri", file.path());
+        map.put("sha1", sha1(bytes));
+        map.put("rendered", true);
+    }
+
+    private static String sha1(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-1", absent);
+        }
+    }
+
+    private static boolean isJson(String path) {
+        return path.endsWith(".json");
+    }
+}

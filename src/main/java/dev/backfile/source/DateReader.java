@@ -1,0 +1,90 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The dates of a document: from its fields, else from its path, never from the file's time stamp. */
+final class DateReader {
+
+    private final Dates dates;
+    private final JBakeDates jbakeDates;
+
+    /** A reader for sites with these settings. */
+    DateReader(Settings settings, Dates dates) {
+        this.dates = dates;
+        this.jbakeDates = new JBakeDates(
+                settings.reading().dateFormat(),
+                settings.site().zone(),
+                settings.site().locale());
+    }
+
+    /** The date of publication; empty when there is none. An article without one gets a diagnostic. */
+    Optional<ArticleDate> date(Document document, String type) {
+        boolean profile = TypeReader.isProfile(type, document.settings());
+        Optional<LocalDate> inPath = profile ? Optional.empty() : PathDate.of(document.path());
+        Optional<Value.Field> field = document.fields().field("date");
+        if (field.isEmpty() && inPath.isEmpty() && type.equals(Article.POST)) {
+            missing(document);
+        }
+        Optional<Dates.Understood> written = field.flatMap(present -> read(document, present.name(), present.value()));
+        if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
+            document.findings().add(
+                    Code.DATE_MISMATCH,
+                    field.get().value().position(),
+                    "the date here is " + written.get().day() + ", but the path says " + inPath.get()
+                            + "; the date here counts",
+                    "change the one that is wrong");
+        }
+        return written.map(Dates.Understood::date)
+                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+    }
+
+    /** The date in a field, such as {@code updated}; empty when it is not there. */
+    Optional<ArticleDate> date(Document document, Value.Field field) {
+        return read(document, field.name(), field.value()).map(Dates.Understood::date);
+    }
+
+    /** Whether a text is a date. */
+    Optional<ArticleDate> understood(String text) {
+        return dates.read(text).or(() -> jbakeDates.read(text)).map(Dates.Understood::date);
+    }
+
+    private Optional<Dates.Understood> read(Document document, String name, Value value) {
+        Optional<Dates.Understood> date = Optional.empty();
+        String shown = "this list or map";
+        if (value instanceof Value.Scalar scalar) {
+            String text = scalar.text();
+            shown = "'" + (text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text) + "'";
+            date = document.kind() == FrontMatter.Kind.JBAKE
+                    ? jbakeDates.read(text).or(() -> dates.read(text))
+                    : dates.read(text).or(() -> jbakeDates.read(text));
+        }
+        if (date.isEmpty()) {
+            document.findings().add(
+                    Code.BAD_DATE,
+                    value.position(),
+                    shown + " is not a date of the calendar that can be understood",
+                    "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
+                            + document.example(name, "2014-10-24 18:30"));
+        }
+        return date;
+    }
+
+    private static boolean agree(Dates.Understood written, LocalDate inPath) {
+        return written.day().equals(inPath) || written.date().day().equals(inPath);
+    }
+
+    private static void missing(Document document) {
+        document.findings().add(
+                Code.MISSING_DATE,
+                new Position(1, 1),
+                "this article has no date",
+                "write " + document.example("date", "2014-10-24") + ", or begin the file's name with it: 2014-10-24-"
+                        + document.path().substring(document.path().lastIndexOf('/') + 1));
+    }
+}

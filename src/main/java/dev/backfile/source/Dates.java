@@ -1,0 +1,83 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.ArticleDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people write them: ISO 8601 with its usual slips. Year, month and day in this order, with hyphens or slashes;
+ * then perhaps a time, after {@code T} or spaces, with or without seconds; then perhaps an offset ({@code Z},
+ * {@code -04:00}, {@code -0400}, {@code -4}). Without an offset the site's time zone is meant.
+ */
+final class Dates {
+
+    private static final Pattern DATE = Pattern.compile(
+            "(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"
+                    + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
+                    + "[ \\t]*(?:([Zz]|UTC|GMT)|([-+])(\\d{1,2})(?::?(\\d{2}))?)?)?");
+
+    private final ZoneId zone;
+
+    /** Dates of a site in this time zone. */
+    Dates(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * A date that has been understood.
+     *
+     * @param date in the site's time zone
+     * @param day the day as written, which may be another in the site's time zone
+     */
+    record Understood(ArticleDate date, LocalDate day) {}
+
+    /** The site's time zone. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** The date that a text says, or nothing when it is not one or does not exist in the calendar. */
+    Optional<Understood> read(String written) {
+        String text = written.strip();
+        if (text.length() < 8 || text.length() > 64) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4));
+            ArticleDate date = matcher.group(5) == null ? ArticleDate.of(day, zone) : moment(day, matcher);
+            return Optional.of(new Understood(date, day));
+        } catch (DateTimeException nonexistent) {
+            return Optional.empty();
+        }
+    }
+
+    private ArticleDate moment(LocalDate day, Matcher matcher) {
+        String fraction = matcher.group(8) == null ? "" : matcher.group(8);
+        int nanos = Integer.parseInt((fraction + "000000000").substring(0, 9));
+        LocalDateTime time = day.atTime(number(matcher, 5), number(matcher, 6), number(matcher, 7), nanos);
+        if (matcher.group(9) != null) {
+            return ArticleDate.of(time.toInstant(ZoneOffset.UTC), zone);
+        }
+        if (matcher.group(10) != null) {
+            int sign = matcher.group(10).equals("-") ? -1 : 1;
+            ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * number(matcher, 11), sign * number(matcher, 12));
+            return ArticleDate.of(time.toInstant(offset), zone);
+        }
+        return new ArticleDate(time.atZone(zone), true);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        String digits = matcher.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

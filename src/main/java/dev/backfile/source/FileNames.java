@@ -1,0 +1,54 @@
+package dev.backfile.source;
+
+import dev.backfile.config.Settings;
+import java.util.Optional;
+
+/** Which names of files and folders are passed over, and which cannot become URLs. */
+final class FileNames {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final boolean jbake;
+
+    /** The rules of a site. */
+    FileNames(Settings settings) {
+        this.jbake = settings.isJBake();
+    }
+
+    /**
+     * Whether a file or folder is not for publication by its name: hidden ones begin with a dot, copies that an editor
+     * keeps end with a tilde. JBake passes over hidden files only.
+     */
+    boolean isPassedOver(String name, boolean folder) {
+        return jbake ? name.startsWith(".") && !folder : name.startsWith(".") || name.endsWith("~");
+    }
+
+    /** What is wrong with a name that cannot become a part of a URL. */
+    static Optional<String> fault(String name) {
+        int invisible = name.chars()
+                .filter(character -> Invisible.is((char) character) || character == '\n' || character == '\t')
+                .findFirst()
+                .orElse(-1);
+        if (name.indexOf(REPLACEMENT) >= 0) {
+            return Optional.of("this name is not text in the encoding of the system");
+        }
+        if (invisible >= 0) {
+            return Optional.of(
+                    "this name has an invisible control character (" + Invisible.name((char) invisible) + ")");
+        }
+        if (name.indexOf('\\') >= 0) {
+            return Optional.of("this name has a backslash, which browsers take for a slash");
+        }
+        return name.isBlank() ? Optional.of("this name is only white space") : Optional.empty();
+    }
+
+    /** A name without what a terminal cannot show. */
+    static String shown(String name) {
+        StringBuilder shown = new StringBuilder(name.length());
+        name.chars().forEach(character -> shown.append(
+                Invisible.is((char) character) || character == '\n' || character == '\t'
+                        ? "?"
+                        : String.valueOf((char) character)));
+        return shown.toString();
+    }
+}

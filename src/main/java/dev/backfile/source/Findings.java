@@ -1,0 +1,53 @@
+package dev.backfile.source;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The mistakes found in one file so far. Confined to the thread that reads the file. */
+final class Findings {
+
+    private final String place;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Of the file with this path, relative to the site's folder. */
+    Findings(String place) {
+        this.place = place;
+    }
+
+    /** Adds a mistake. */
+    void add(Code code, Position position, String message, String hint) {
+        diagnostics.add(Diagnostic.of(code, Place.at(place, position), message, hint));
+    }
+
+    /** Adds a mistake that stops nothing. */
+    void warn(Code code, Position position, String message, String hint) {
+        diagnostics.add(Diagnostic.of(code, Place.at(place, position), message, hint)
+                .withSeverity(Severity.WARNING));
+    }
+
+    /** Adds mistakes that another reader found. */
+    void addAll(Collection<Diagnostic> others) {
+        diagnostics.addAll(others);
+    }
+
+    /** Adds the mistakes of other findings, none of which is to stop anything. */
+    void addAllAsWarnings(Findings others) {
+        others.diagnostics.forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.WARNING)));
+    }
+
+    /** Findings of the same file, to be judged before they are added. */
+    Findings another() {
+        return new Findings(place);
+    }
+
+    /** All of them, by place. */
+    List<Diagnostic> inOrder() {
+        return diagnostics.stream().sorted().toList();
+    }
+}

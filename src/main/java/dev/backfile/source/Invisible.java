@@ -1,0 +1,36 @@
+package dev.backfile.source;
+
+/** Control characters that no text for readers has. */
+final class Invisible {
+
+    private Invisible() {}
+
+    /** Whether a character is one; line ends and tabs are not. */
+    static boolean is(char character) {
+        return character < ' ' && character != '\n' && character != '\t'
+                || character >= '\u007F' && character <= '\u009F' && character != '\u0085'
+                || character >= '\uFFFE';
+    }
+
+    /** Where the first one stands, or -1. */
+    static int indexIn(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (is(text.charAt(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** A text without them. */
+    static String removed(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(character -> !is((char) character)).forEach(character -> kept.append((char) character));
+        return kept.toString();
+    }
+
+    /** The name of a character, such as {@code U+0001}. */
+    static String name(char character) {
+        return String.format("U+%04X", (int) character);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Link;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.TextSource;
+import java.util.OptionalInt;
+
+/** What this room asks of markup. Safe for use by many threads. */
+interface Markup {
+
+    /** Reads the text of a document. */
+    MarkedUp text(Language language, TextSource source, LinkTable links);
+
+    /** Reads a piece of Markdown in a field: emphasis and links, no blocks. */
+    Fragment line(TextSource source, LinkTable links, Findings findings);
+
+    /** Adds a URL to the links if it leads to this site, and gives its number. */
+    OptionalInt link(String url, Link.Use use, TextSource source, Position position, LinkTable links);
+}

@@ -1,0 +1,54 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Link;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.markup.LinkReader;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkdownReader;
+import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.MarkupReader;
+import dev.backfile.markup.TextSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The readers of the room {@code markup}, each for its language.
+ *
+ * @param markdown for Markdown, and for fields whatever the language of the text
+ * @param html for HTML
+ * @param asciidoc for AsciiDoc
+ * @param linkReader for URLs in fields
+ */
+record MarkupReaders(MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc, LinkReader linkReader)
+        implements Markup {
+
+    private static final MarkedUp NO_TEXT =
+            new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of());
+
+    @Override
+    public MarkedUp text(Language language, TextSource source, LinkTable links) {
+        return switch (language) {
+            case MARKDOWN -> markdown.read(source, links);
+            case HTML -> html.read(source, links);
+            case ASCIIDOC -> asciidoc.read(source, links);
+            case YAML -> NO_TEXT;
+        };
+    }
+
+    @Override
+    public Fragment line(TextSource source, LinkTable links, Findings findings) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Fragment line = markdown.inline(source, links, diagnostics);
+        findings.addAll(diagnostics);
+        return line;
+    }
+
+    @Override
+    public OptionalInt link(String url, Link.Use use, TextSource source, Position position, LinkTable links) {
+        return linkReader.read(url, use, source, position, links);
+    }
+}

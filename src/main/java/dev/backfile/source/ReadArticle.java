@@ -1,0 +1,16 @@
+package dev.backfile.source;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Body;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source file that has been read.
+ *
+ * @param article its card; empty when a mistake leaves the document out, or a JBake site skips it
+ * @param body its text; empty text when there is no card
+ * @param diagnostics its mistakes, by place
+ */
+public record ReadArticle(Optional<Article> article, Body body, List<Diagnostic> diagnostics) {}

@@ -1,0 +1,13 @@
+package dev.backfile.source;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What lies in a folder of the site.
+ *
+ * @param documents the files that are read, by path
+ * @param files the files that are copied as they are, by path
+ * @param diagnostics what could not be taken, by place
+ */
+public record SourceFiles(List<SourceFile> documents, List<SourceFile> files, List<Diagnostic> diagnostics) {}

@@ -1,0 +1,194 @@
+package dev.backfile.source;
+
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe for
+ * use by many threads.
+ *
+ * <p>Hidden files are passed over, and so is a folder, with all below it, that holds the file which {@code ignore.file}
+ * names. A symbolic link is followed where it leads to something within the site, but not where it leads back to a folder
+ * that contains it, nor a link to a folder within a linked folder.
+ */
+public final class SourceWalker {
+
+    private final Settings settings;
+    private final FileNames names;
+
+    /** A walker for sites with these settings. */
+    public SourceWalker(Settings settings) {
+        this.settings = settings;
+        this.names = new FileNames(settings);
+    }
+
+    /** What lies in the content folder of the site in this folder; nothing when there is no content folder. */
+    public SourceFiles content(Path site) {
+        return walk(site, settings.folders().content());
+    }
+
+    /** What lies in the data folder; its files are all among the files, none among the documents. */
+    public SourceFiles data(Path site) {
+        return withoutDocuments(walk(site, settings.folders().data()));
+    }
+
+    /** What lies in the folder of assets; its files are all among the files, none among the documents. */
+    public SourceFiles assets(Path site) {
+        return withoutDocuments(walk(site, settings.folders().assets()));
+    }
+
+    private static SourceFiles withoutDocuments(SourceFiles found) {
+        List<SourceFile> all = new ArrayList<>(found.documents());
+        all.addAll(found.files());
+        all.sort(Comparator.comparing(SourceFile::path));
+        return new SourceFiles(List.of(), List.copyOf(all), found.diagnostics());
+    }
+
+    private SourceFiles walk(Path site, String folder) {
+        Path root = site.resolve(folder);
+        Walk walk = new Walk(folder);
+        if (Files.isDirectory(root)) {
+            try {
+                Path realRoot = root.toRealPath();
+                boolean elsewhere = !root.normalize().startsWith(site.normalize());
+                walk.boundary = elsewhere ? realRoot : site.toRealPath();
+                if (realRoot.startsWith(walk.boundary)) {
+                    walk.folder(root, "", realRoot, false);
+                } else {
+                    walk.outOfSite(folder);
+                }
+            } catch (IOException fault) {
+                walk.unreadable(folder, "this folder cannot be read", "check that you may read it");
+            }
+        }
+        return walk.result();
+    }
+
+    /** One walk through one folder. */
+    private final class Walk {
+
+        private final String start;
+        private final List<SourceFile> documents = new ArrayList<>();
+        private final List<SourceFile> files = new ArrayList<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private Path boundary = Path.of("");
+
+        Walk(String start) {
+            this.start = start;
+        }
+
+        SourceFiles result() {
+            documents.sort(Comparator.comparing(SourceFile::path));
+            files.sort(Comparator.comparing(SourceFile::path));
+            return new SourceFiles(
+                    List.copyOf(documents),
+                    List.copyOf(files),
+                    diagnostics.stream().sorted().toList());
+        }
+
+        void folder(Path folder, String path, Path real, boolean linked) {
+            Map<String, Path> entries = new TreeMap<>();
+            try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
+                for (Path entry : listing) {
+                    if (!path.isEmpty() && isIgnoreFile(entry)) {
+                        return;
+                    }
+                    name(entry, path, entries);
+                }
+            } catch (IOException | DirectoryIteratorException fault) {
+                unreadable(place(path), "this folder cannot be read", "check that you may read it");
+                return;
+            }
+            entries.forEach((name, entry) -> entry(entry, path.isEmpty() ? name : path + "/" + name, real, linked));
+        }
+
+        private boolean isIgnoreFile(Path entry) {
+            return entry.getFileName().toString().equalsIgnoreCase(settings.folders().ignoreFile());
+        }
+
+        private void name(Path entry, String path, Map<String, Path> entries) {
+            String name = Places.name(entry);
+            if (names.isPassedOver(name, Files.isDirectory(entry))) {
+                return;
+            }
+            String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
+            FileNames.fault(name).ifPresentOrElse(
+                    fault -> add(Code.BAD_FILE_NAME, place, fault, "rename it"),
+                    () -> {
+                        Path twin = entries.putIfAbsent(name, entry);
+                        if (twin != null) {
+                            add(Code.BAD_FILE_NAME, place,
+                                    "two files here have this name, with their accents stored in two ways",
+                                    "remove or rename one of them");
+                        }
+                    });
+        }
+
+        private void entry(Path entry, String path, Path parent, boolean linked) {
+            try {
+                boolean link = Files.isSymbolicLink(entry);
+                Path real = link ? entry.toRealPath() : parent.resolve(entry.getFileName());
+                if (link && !real.startsWith(boundary)) {
+                    outOfSite(place(path));
+                    return;
+                }
+                BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+                if (attributes.isRegularFile()) {
+                    file(entry, path, attributes);
+                } else if (!attributes.isDirectory()) {
+                    unreadable(place(path), "this is neither a file nor a folder", "remove it from the content");
+                } else if (link && parent.startsWith(real)) {
+                    unreadable(place(path), "this symbolic link leads back to a folder that contains it", "remove it");
+                } else if (link && linked) {
+                    unreadable(
+                            place(path),
+                            "this symbolic link stands in a folder that is itself reached through one",
+                            "link to the folder directly");
+                } else {
+                    folder(entry, path, real, linked || link);
+                }
+            } catch (IOException fault) {
+                unreadable(
+                        place(path),
+                        Files.isSymbolicLink(entry) ? "this symbolic link leads nowhere" : "this cannot be read",
+                        "check that it exists and that you may read it");
+            }
+        }
+
+        private void file(Path file, String path, BasicFileAttributes attributes) {
+            SourceFile found = new SourceFile(
+                    file, path, place(path), attributes.size(), attributes.lastModifiedTime().toInstant());
+            (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);
+        }
+
+        void outOfSite(String place) {
+            add(Code.LINK_OUT_OF_SITE, place, "this symbolic link leads out of the site",
+                    "copy the file or folder into the site");
+        }
+
+        void unreadable(String place, String message, String hint) {
+            add(Code.UNREADABLE_FILE, place, message, hint);
+        }
+
+        private String place(String path) {
+            return path.isEmpty() ? start : Places.in(start, path);
+        }
+
+        private void add(Code code, String place, String message, String hint) {
+            diagnostics.add(Diagnostic.of(code, Place.file(place), message, hint));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.backfile.source;
+
+import dev.backfile.diagnostic.Code;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Takes control characters out of the values of fields, with a warning for each value that had one. */
+final class VisibleText {
+
+    private VisibleText() {}
+
+    /** The same fields without control characters. */
+    static Value.Mapping of(Value.Mapping mapping, Findings findings) {
+        Map<String, Value.Field> fields = new LinkedHashMap<>();
+        for (Value.Field field : mapping.inOrder()) {
+            String name = Invisible.removed(field.name());
+            fields.put(name, new Value.Field(name, of(field.value(), findings), field.position()));
+        }
+        return new Value.Mapping(fields, mapping.position());
+    }
+
+    private static Value of(Value value, Findings findings) {
+        if (value instanceof Value.Mapping mapping) {
+            return of(mapping, findings);
+        }
+        if (value instanceof Value.Sequence sequence) {
+            return new Value.Sequence(
+                    sequence.items().stream().map(item -> of(item, findings)).toList(), sequence.position());
+        }
+        if (value instanceof Value.Scalar scalar && Invisible.indexIn(scalar.text()) >= 0) {
+            char offender = scalar.text().charAt(Invisible.indexIn(scalar.text()));
+            findings.add(
+                    Code.DOUBTFUL_FIELD,
+                    scalar.position(),
+                    "this value has an invisible control character (" + Invisible.name(offender) + "), which is left out",
+                    "delete it");
+            return Value.Scalar.of(Invisible.removed(scalar.text()), scalar.position());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.backfile.source;
+
+import dev.backfile.diagnostic.Position;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** From the marks of the YAML parser, which count code points within a text, to positions in the file. */
+final class YamlPositions {
+
+    private final String[] lines;
+    private final int firstLine;
+
+    /** Positions in a text that begins in this line of the file. */
+    YamlPositions(String text, int firstLine) {
+        this.lines = text.split("\n", -1);
+        this.firstLine = firstLine;
+    }
+
+    /** Where the text begins. */
+    Position start() {
+        return new Position(firstLine, 1);
+    }
+
+    /** Where an event begins. */
+    Position start(Event event) {
+        return event.getStartMark().map(this::of).orElseGet(this::start);
+    }
+
+    /** The position of a mark. */
+    Position of(Mark mark) {
+        String line = line(mark);
+        int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+        return new Position(firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
+    }
+
+    /** The position of a mark, or the beginning of the text when there is none. */
+    Position of(Optional<Mark> mark) {
+        return mark.map(this::of).orElseGet(this::start);
+    }
+
+    /** The line in which a mark stands. */
+    String line(Mark mark) {
+        return mark.getLine() < lines.length ? lines[mark.getLine()] : "";
+    }
+
+    /** Refuses control characters, which YAML does not allow. */
+    void refuseInvisible() throws SyntaxFault {
+        for (int row = 0; row < lines.length; row++) {
+            int column = Invisible.indexIn(lines[row]);
+            if (column >= 0) {
+                throw new SyntaxFault(
+                        new Position(firstLine + row, column + 1),
+                        "an invisible control character (" + Invisible.name(lines[row].charAt(column))
+                                + ") stands here",
+                        "delete it");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.backfile.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Oven;
+import dev.backfile.bake.Progress;
+import dev.backfile.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JBakeOracleTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void aJBakeSiteBakesAsStockJBakeBakesItSaveForTheFaultsThatWeDoNotRepeat(SiteVariant variant) throws Exception {
+        Path site = folder.resolve("site");
+        variant.layOut(site);
+        StockJBake.bake(site, folder.resolve("jbake"));
+        bakeWithBackfile(site, folder.resolve("backfile"));
+
+        List<Difference> differences = OutputComparison.compare(
+                folder.resolve("jbake"), folder.resolve("backfile"), AllowedDifferences.OTHER_NAMES);
+
+        assertThat(AllowedDifferences.complaints(AllowedDifferences.ALL, variant, differences))
+                .as("differences from stock JBake under the settings %s", variant)
+                .isEmpty();
+    }
+
+    private static void bakeWithBackfile(Path site, Path destination) {
+        BakeReport report = new Oven(Progress.NONE)
+                .bake(BakeRequest.of(site).withDestination(destination).withAsOf(Instant.now()));
+        assertThat(report.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+    }
+}

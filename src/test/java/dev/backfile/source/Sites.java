@@ -1,0 +1,84 @@
+package dev.backfile.source;
+
+import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.Defaults;
+import dev.backfile.config.Settings.DocumentType;
+import dev.backfile.config.Settings.Output;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.config.TaxonomySettings.Folding;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings for the tests of this room. */
+final class Sites {
+
+    private Sites() {}
+
+    /** A Backfile site with all defaults, in UTC. */
+    static Settings backfile() {
+        return settings(Defaults.BACKFILE, ZoneId.of("UTC"), "draft", "", "yyyy-MM-dd", false);
+    }
+
+    /** A Backfile site in a time zone. */
+    static Settings backfile(String zone) {
+        return settings(Defaults.BACKFILE, ZoneId.of(zone), "draft", "", "yyyy-MM-dd", false);
+    }
+
+    /** A Backfile site whose slugs are ASCII. */
+    static Settings backfileInAscii() {
+        return settings(Defaults.BACKFILE, ZoneId.of("UTC"), "draft", "", "yyyy-MM-dd", true);
+    }
+
+    /** A JBake site with all defaults. */
+    static Settings jbake() {
+        return settings(Defaults.JBAKE, ZoneId.of("UTC"), "draft", "", "yyyy-MM-dd", false);
+    }
+
+    /** A JBake site that sets {@code default.status}, {@code default.type} and {@code date.format}. */
+    static Settings jbake(String defaultStatus, String defaultType, String dateFormat) {
+        return settings(Defaults.JBAKE, ZoneId.of("UTC"), defaultStatus, defaultType, dateFormat, false);
+    }
+
+    private static Settings settings(
+            Defaults defaults, ZoneId zone, String status, String type, String dateFormat, boolean ascii) {
+        Output none = new Output(false, "", "");
+        return new Settings(
+                defaults,
+                defaults == Defaults.BACKFILE,
+                new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
+                new Settings.Folders("content", "templates", "assets", "data", "output", ".jbakeignore", true),
+                new Settings.Reading(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        dateFormat,
+                        "~~~~~~",
+                        status,
+                        type,
+                        defaults == Defaults.JBAKE ? Optional.of(List.of("HARDWRAPS")) : Optional.empty(),
+                        Settings.RawHtml.ALLOW),
+                new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
+                new Settings.Outputs(none, none, none, none, none, none, none, none, none, none, none, none),
+                new Settings.Lists(20, 50, 50, 20, false, 3),
+                List.of(
+                        taxonomy("tags", "tag", List.of("tags"), true),
+                        taxonomy("authors", "author", List.of("authors", "author"), false),
+                        taxonomy("sections", "section", List.of("section", "sections"), false),
+                        taxonomy("series", "series", List.of("series"), false),
+                        taxonomy("issues", "issue", List.of("issue", "issues"), false)),
+                Map.of(
+                        "post", new DocumentType("post", "post.ftl", ".html"),
+                        "page", new DocumentType("page", "page.ftl", ".html"),
+                        "album", new DocumentType("album", "album.ftl", ".html")),
+                Map.of());
+    }
+
+    private static TaxonomySettings taxonomy(String name, String singular, List<String> fields, boolean commas) {
+        return new TaxonomySettings(
+                name, singular, fields, name, true, true, true, singular + ".ftl", name + ".ftl", commas, Folding.CASE);
+    }
+}
