@@ -37,11 +37,11 @@ public final class BuiltInAssets {
             if (!location.getScheme().equals("jar")) {
                 return new BuiltInAssets(read(Path.of(location)));
             }
-            URI jar = URI.create(location.toString().substring(0, location.toString().indexOf("!/")));
+            URI jar = URI.create(
+                    location.toString().substring(0, location.toString().indexOf("!/")));
             Path file = Path.of(URI.create(jar.getRawSchemeSpecificPart()));
             try (FileSystem archive = FileSystems.newFileSystem(file, Map.of())) {
-                return new BuiltInAssets(
-                        read(archive.getPath("dev/backfile/theme/" + FOLDER)));
+                return new BuiltInAssets(read(archive.getPath("dev/backfile/theme/" + FOLDER)));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -64,11 +64,11 @@ final class DocumentKeys {
     }
 
     private static Object html(DocumentView document, Fragment fragment) {
-        return HtmlValue.of(document.page().fill(document.article(), fragment));
+        return new Html(document.page().fill(document.article(), fragment));
     }
 
     private static Object absolute(DocumentView document, Fragment fragment) {
-        return HtmlValue.of(document.page().fillAbsolutely(document.article(), fragment));
+        return new Html(document.page().fillAbsolutely(document.article(), fragment));
     }
 
     private static String description(DocumentView document) {

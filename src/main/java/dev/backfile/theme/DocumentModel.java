@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentModel implements TemplateHashModelEx {
 
     private final DocumentView document;
-    private final Map<String, TemplateModel> filled = new HashMap<>(4);
+    private final Map<String, Html> filled = new HashMap<>(4);
 
     DocumentModel(DocumentView document) {
         this.document = document;
@@ -26,15 +26,15 @@ final class DocumentModel implements TemplateHashModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        TemplateModel known = filled.get(key);
+        Html known = filled.get(key);
         if (known != null) {
-            return known;
+            return HtmlValue.of(known);
         }
-        TemplateModel value = document.page().wrap(value(key));
-        if (value instanceof HtmlValue) {
-            filled.put(key, value);
+        Object value = value(key);
+        if (value instanceof Html html) {
+            filled.put(key, html);
         }
-        return value;
+        return document.page().wrap(value);
     }
 
     private @Nullable Object value(String key) {

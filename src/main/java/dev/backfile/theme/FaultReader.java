@@ -6,6 +6,7 @@ import dev.backfile.diagnostic.Place;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
+import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class FaultReader {
 
     private final Templates templates;
+    private final Configuration configuration;
     private final int characters;
 
     /**
      * A reader.
      *
      * @param templates the templates
+     * @param configuration what knows the words of the template language
      * @param characters how many characters a page may have
      */
-    FaultReader(Templates templates, int characters) {
+    FaultReader(Templates templates, Configuration configuration, int characters) {
         this.templates = templates;
+        this.configuration = configuration;
         this.characters = characters;
     }
 
@@ -49,14 +53,21 @@ final class FaultReader {
             return missing(place, expression == null ? "a value" : expression);
         }
         if (failure instanceof StopException) {
-            return fault(place, "the template stops: " + PlainWords.of(failure.getMessageWithoutStackTop()), "");
+            return fault(place, "the template stops: " + PlainWords.shortened(failure.getMessageWithoutStackTop()), "");
         }
         String words = PlainWords.of(failure.getMessageWithoutStackTop());
-        boolean named = expression == null || words.contains(expression);
-        return fault(
-                place,
-                named ? words : "'" + PlainWords.shortened(expression) + "': " + words,
-                PlainWords.tip(failure.getMessageWithoutStackTop()));
+        return fault(place, named(expression, words), hint(failure.getMessageWithoutStackTop()));
+    }
+
+    private static String named(@Nullable String expression, String words) {
+        if (expression == null || words.contains(expression)) {
+            return words;
+        }
+        return "'" + PlainWords.shortened(expression) + "'" + (words.startsWith("is ") ? " " : ": ") + words;
+    }
+
+    private String hint(@Nullable String explanation) {
+        return PlainWords.hint(explanation, configuration);
     }
 
     /** A template that could not be read or parsed, or output that could not be taken. */
@@ -68,7 +79,7 @@ final class FaultReader {
                     new Place(
                             label(name), Math.max(0, mistake.getLineNumber()), Math.max(0, mistake.getColumnNumber())),
                     PlainWords.of(mistake.getEditorMessage()),
-                    PlainWords.tip(mistake.getEditorMessage()));
+                    hint(mistake.getEditorMessage()));
         }
         if (failure instanceof SourceLoader.EncodingFault wrong) {
             return Diagnostic.of(

@@ -1,8 +1,8 @@
 package dev.backfile.theme;
 
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.core.XMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
@@ -20,12 +20,15 @@ final class HtmlValue extends TemplateHTMLOutputModel implements TemplateScalarM
         this.html = html;
     }
 
-    /** A piece of HTML as the template that asks for it needs it: in XML, which cannot contain HTML, it is text. */
-    static TemplateModel of(String html) {
+    /**
+     * A piece of HTML as the template that asks for it needs it: markup where the template escapes HTML, else plain text,
+     * as JBake gives it.
+     */
+    static TemplateModel of(Html html) {
         Environment environment = Environment.getCurrentEnvironment();
-        boolean xml =
-                environment != null && environment.getCurrentTemplate().getOutputFormat() == XMLOutputFormat.INSTANCE;
-        return xml ? new SimpleScalar(html) : new HtmlValue(html);
+        boolean escapes =
+                environment != null && environment.getCurrentTemplate().getOutputFormat() == HTMLOutputFormat.INSTANCE;
+        return escapes ? new HtmlValue(html.source()) : new SimpleScalar(html.source());
     }
 
     @Override

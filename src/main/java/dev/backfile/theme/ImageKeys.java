@@ -14,7 +14,7 @@ final class ImageKeys {
             .key("alt", view -> view.image().alt())
             .key(
                     "caption",
-                    view -> HtmlValue.of(view.document()
+                    view -> new Html(view.document()
                             .page()
                             .fill(view.document().article(), view.image().caption())))
             .key("credit", view -> view.image().credit())

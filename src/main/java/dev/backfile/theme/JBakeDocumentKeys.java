@@ -25,7 +25,7 @@ final class JBakeDocumentKeys {
                                     .toList())
             .key(
                     "body",
-                    document -> HtmlValue.of(document.page()
+                    document -> new Html(document.page()
                             .fill(document.article(), document.page().body(document.article()))))
             .key("uri", DocumentView::uri)
             .key("noExtensionUri", JBakeDocumentKeys::noExtensionUri)

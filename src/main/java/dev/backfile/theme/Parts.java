@@ -17,7 +17,7 @@ final class Parts {
             .key("isoDate", view -> DateModel.iso(view.correction().date()))
             .key(
                     "text",
-                    view -> HtmlValue.of(view.document()
+                    view -> new Html(view.document()
                             .page()
                             .fill(view.document().article(), view.correction().text())))
             .build();

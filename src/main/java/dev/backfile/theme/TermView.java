@@ -14,7 +14,7 @@ record TermView(PageScope page, Term term, boolean counted) {
 
     /** The text of its profile. */
     Object description() {
-        return HtmlValue.of(term.profile().map(this::text).orElse(""));
+        return new Html(term.profile().map(this::text).orElse(""));
     }
 
     private String text(Article profile) {

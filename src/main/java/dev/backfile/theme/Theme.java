@@ -42,7 +42,7 @@ public final class Theme {
         this.templates = templates;
         this.configuration = new ThemeConfiguration(input.settings(), templates);
         this.site = new SiteScope(input);
-        this.faults = new FaultReader(templates, characters);
+        this.faults = new FaultReader(templates, configuration, characters);
         this.steps = steps;
         this.characters = characters;
     }

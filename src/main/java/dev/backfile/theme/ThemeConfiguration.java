@@ -29,7 +29,7 @@ final class ThemeConfiguration extends Configuration {
     private final Map<String, List<Diagnostic>> clocks = new ConcurrentHashMap<>();
 
     ThemeConfiguration(Settings settings, Templates templates) {
-        super(Configuration.VERSION_2_3_34);
+        super(Configuration.VERSION_2_3_35);
         this.templates = templates;
         setTemplateLoader(new SourceLoader(templates));
         setCacheStorage(new StrongCacheStorage());
@@ -40,7 +40,7 @@ final class ThemeConfiguration extends Configuration {
 
         setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         setAPIBuiltinEnabled(false);
-        setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
 
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         setAttemptExceptionReporter((exception, environment) -> {});

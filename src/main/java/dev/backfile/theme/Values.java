@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Values(ZoneId zone, boolean methods) {
 
     /** For what FreeMarker wraps by itself. */
-    static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_34);
+    static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 
     /** The same with the methods of Java's collections. */
     Values withMethods() {
@@ -48,6 +48,9 @@ record Values(ZoneId zone, boolean methods) {
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
+        }
+        if (value instanceof Html html) {
+            return HtmlValue.of(html);
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);

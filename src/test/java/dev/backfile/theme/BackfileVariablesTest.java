@@ -1,0 +1,119 @@
+package dev.backfile.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.archive.Article.Status;
+import dev.backfile.archive.TestArticle;
+import dev.backfile.config.TestSettings;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a template of a Backfile site reads beside what JBake's read, page by page. */
+class BackfileVariablesTest {
+
+    private static final List<String> TEMPLATES = List.of(
+            "post", "page", "index", "term", "author", "terms", "archive", "year", "month", "error404", "redirect");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2014/b.html | ${page.kind} ${page.path} ${page.root}              | post 2014/b.html ../",
+                "2014/b.html | ${page.url} ${page.title}                           | https://example.org/2014/b.html B &lt;b&gt;",
+                "2014/b.html | ${site.title} ${site.language} ${site.host}         | The Review en-US https://example.org",
+                "2014/b.html | ${content.url} ${content.absoluteUrl}               | ../2014/b.html https://example.org/2014/b.html",
+                "2014/b.html | ${content.isoDate} ${content.isoDateTime}           | 2014-10-24 2014-10-24T00:00:00Z",
+                "2014/b.html | ${content.date} ${content.date?string('d MMM yyyy')} | 2014-10-24 24 Oct 2014",
+                "2014/b.html | ${published_date}                                   | 2026-01-02T03:04:05Z",
+                "2014/b.html | ${content.body}                                     | <p>B</p>",
+                "2014/b.html | ${content.body?length} ${(content.body != '')?c}    | 8 true",
+                "2014/b.html | ${content.terms.authors?map(a -> a.name)?join('+')} | Mara Ellison+Tom",
+                "2014/b.html | ${content.terms.authors[0].url}                     | ../authors/mara-ellison.html",
+                "2014/b.html | ${content.terms.authors[0].role}                    | editor",
+                "2014/b.html | ${content.terms.authors[0].profile.url}             | ../authors/mara-ellison.html",
+                "2014/b.html | ${content.terms.authors[1].profile???c}             | false",
+                "2014/b.html | ${content.terms.sections?size} ${content.terms.none???c} | 0 false",
+                "2014/b.html | ${content.tags?join(' ')}                           | harbour",
+                "2014/b.html | ${content.wordCount} ${content.readingMinutes}      | 100 1",
+                "2014/b.html | ${content.withdrawn} ${content.image???c}           | false false",
+                "2014/b.html | ${content.language!'-'} ${content.canonical!'-'}    | - -",
+                "2014/b.html | ${content.headings[0].level} ${content.headings[0].id} | 2 cost",
+                "2014/b.html | ${content.previousContent.url} ${content.nextContent.url} | ../2014/a.html ../2015/c.html",
+                "2014/a.html | ${content.backlinks?map(b -> b.title)?join(' ')}    | B &lt;b&gt;",
+                "2014/a.html | ${published_posts[0].backlinks???c}                 | false",
+                "2014/b.html | ${content.extra} ${content.kept?string('yyyy')}     | &lt;i&gt; 2001",
+                "2014/b.html | ${content.url}                                      | ../2014/b.html",
+                "2014/b.html | ${2024} ${true}                                     | 2024 true",
+                "2014/b.html | ${'2014-10-24'?datetime?string('d.M.')}             | 24.10.",
+                "2014/b.html | ${navigation?map(n -> n.label)?join(', ')}          | Home, Tags, Authors, Archive",
+                "2014/b.html | ${navigation[1].url} ${navigation[1].current}       | ../tags/index.html false",
+                "index.html  | ${navigation[0].url} ${navigation[0].current}       | index.html true",
+                "index.html  | ${articles?map(a -> a.url)?join(' ')}               | 2015/c.html 2014/b.html",
+                "index.html  | ${pagination.number!'landing'} ${pagination.older} ${pagination.pages} | landing page/1.html 1",
+                "page/1.html | ${pagination.number} ${pagination.newer} ${pagination.pages???c} | 1 ../index.html false",
+                "page/1.html | ${articles?map(a -> a.url)?join(' ')}               | ../2014/b.html ../2014/a.html",
+                "tags/harbour.html | ${term.name} ${term.count} ${term.slug} ${taxonomy.title} | harbour 2 harbour Tags",
+                "tags/harbour.html | ${term.feed} ${taxonomy.url}                  | ../tags/harbour.xml ../tags/index.html",
+                "tags/harbour.html | [${term.description}] ${term.profile???c}     | [] false",
+                "authors/mara-ellison.html | ${term.description}                   | <p>Her life</p>",
+                "authors/mara-ellison.html | ${term.profile.role}                  | editor",
+                "tags/index.html | ${terms?map(t -> t.name + t.count)?join(' ')}   | Äpfel1 harbour2",
+                "tags/index.html | ${groups?map(g -> g.letter)?join(' ')}          | A H",
+                "archive.html | ${years?map(y -> y.year + '=' + y.count)?join(' ')} | 2015=1 2014=2",
+                "archive.html | ${years[1].url} ${years[1].months[0].name} ${years[1].months[0].url} | 2014/index.html October 2014/10/index.html",
+                "2014/index.html | ${year.year} ${year.months[0].articles?size} ${newerYear.url} ${olderYear???c} | 2014 1 ../2015/index.html false",
+                "2014/10/index.html | ${month.year} ${month.month} ${month.name} ${month.count} | 2014 10 October 1",
+                "2014/10/index.html | ${articles?first.url} ${pagination.landing}  | ../../2014/b.html ../../2014/10/index.html",
+                "404.html    | ${page.root} ${content.rootpath} ${navigation[0].url} | https://example.org/ https://example.org/ https://example.org/",
+                "old.html    | ${target.url} ${target.title} ${target.absoluteUrl} | 2014/a.html The a https://example.org/2014/a.html",
+                "2014/b.html | ${articles???c} ${term???c} ${years???c} ${feed???c} | false false false false",
+            })
+    void aTemplateReadsWhatTheContractSays(String page, String template, String text) {
+        Rendered rendered = site(template).render(page);
+
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThat(rendered.text()).isEqualTo(text);
+    }
+
+    private static TestTheme site(String template) {
+        TestTheme site = TestTheme.of(
+                        TestSettings.backfile("site.title=The Review", "paginate.home=2", "paginate.terms=10"))
+                .withBuiltInTheme()
+                .article(
+                        TestArticle.at("2014/a.md")
+                                .dated("2014-02-01")
+                                .alias("/old.html")
+                                .tagged("Äpfel"),
+                        "<p>A</p>")
+                .article(
+                        TestArticle.at("2014/b.md")
+                                .titled("B <b>")
+                                .dated("2014-10-24")
+                                .by("mara-ellison", "Tom")
+                                .tagged("harbour")
+                                .linksTo("a")
+                                .heading("cost")
+                                .field("url", "injected")
+                                .field("extra", "<i>")
+                                .field("kept", LocalDate.of(2001, 2, 3)),
+                        "<p>B</p>")
+                .article(TestArticle.at("2015/c.md").dated("2015-01-01").tagged("harbour"), "<p>C</p>")
+                .article(
+                        TestArticle.at("2016/d.md")
+                                .dated("2016-01-01")
+                                .status(Status.DRAFT)
+                                .tagged("harbour"),
+                        "")
+                .article(
+                        TestArticle.at("authors/mara-ellison.md")
+                                .type("author")
+                                .titled("Mara Ellison")
+                                .field("role", "editor"),
+                        "<p>Her life</p>");
+        TEMPLATES.forEach(name -> site.template(name + ".ftlh", template));
+        return site;
+    }
+}

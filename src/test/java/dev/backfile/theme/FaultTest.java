@@ -1,0 +1,119 @@
+package dev.backfile.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.archive.TestArticle;
+import dev.backfile.config.TestSettings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a theme author is told. */
+class FaultTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<#if true>x | bad-template | 1:11 | the template ends, but '#if' is not closed | ``",
+                "<#lst a as b></#lst> | bad-template | 1:2 | FreeMarker has no directive '#lst' | did you mean '#list'?",
+                "${content.title | bad-template | 1:15 | the template ends, but '{' is not closed | ``",
+                "${content.title?trimm} | bad-template | 1:17 | FreeMarker has no built-in '?trimm' | did you mean '?trim'?",
+                "${content.title?html} | bad-template | 1:17 | the template escapes by itself, so '?html' is not allowed in it | leave it out, or rename the template to .ftl, where nothing is escaped",
+                "</#if> | bad-template | 1:1 | '</#if>' cannot stand here | ``",
+                "ab ${content.nothing} | template-fault | 1:6 | 'content.nothing' is missing | write ${content.nothing!} or <#if content.nothing??> when it may be missing",
+                "${nobody.at.all} | template-fault | 1:3 | 'nobody' is missing | write ${nobody!} or <#if nobody??> when it may be missing",
+                "${content.title + x.y} | template-fault | 1:19 | 'x' is missing | write ${x!} or <#if x??> when it may be missing",
+                "<@nothing/> | template-fault | 1:3 | 'nothing' is missing | write ${nothing!} or <#if nothing??> when it may be missing",
+                "${content.tags} | template-fault | 1:3 | 'content.tags' is a sequence, but a string is needed here | ``",
+                "<#list content.title as x></#list> | template-fault | 1:8 | 'content.title' is a string, but a sequence or collection is needed here | ``",
+                "${content.title?number} | template-fault | 1:1 | can't convert this string to number: \"The a\" | ``",
+                "${content.title.x} | template-fault | 1:3 | 'content.title' is a string, but a hash is needed here | ``",
+                "${content.date * 2} | template-fault | 1:3 | 'content.date' is a date, but a number is needed here | ``",
+                "${content.wordCount / 0} | template-fault | 1:1 | arithmetic operation failed: / by zero | ``",
+                "<#stop 'No luck'> | template-fault | 1:1 | the template stops: No luck | ``",
+                "<#macro m><@m/></#macro><@m/> | template-fault | 0:0 | a macro, a function or an included template calls itself without end | give the recursion an end",
+                "<#list 1.. as i> </#list> | template-fault | 1:17 | the template does not come to an end | look for a loop that does not end",
+                "<#list 1.. as i>${content.body}</#list> | template-fault | 0:0 | the page grows beyond 50000 characters | look for a loop that does not end, or split the page",
+                "<#attempt><#list 1.. as i> </#list><#recover>x</#attempt> | template-fault | 1:27 | the template does not come to an end | look for a loop that does not end",
+                "<#include 'none.ftl'> | missing-template | 1:1 | there is no template 'none.ftl' | names are relative to this template; with a slash before them, to the templates folder",
+                "<#import '/lib/no.ftl' as no> | missing-template | 1:1 | there is no template 'lib/no.ftl' | names are relative to this template; with a slash before them, to the templates folder",
+            })
+    void aMistakeIsToldInPlainWordsWithItsPlace(String template, String code, String at, String message, String hint) {
+        Rendered rendered =
+                site().limitedTo(20_000, 50_000).template("post.ftlh", template).render("a.html");
+
+        assertThat(rendered.text()).isEmpty();
+        assertThat(rendered.isWhole()).isFalse();
+        assertThat(rendered.diagnostics()).hasSize(1);
+        Diagnostic told = rendered.diagnostics().get(0);
+        assertThat(told.code().word()).isEqualTo(code);
+        assertThat(told.place().path()).isEqualTo("templates/post.ftlh");
+        assertThat(told.place().line() + ":" + told.place().column()).isEqualTo(at);
+        assertThat(told.message()).isEqualTo(message);
+        assertThat(told.hint()).isEqualTo(hint);
+    }
+
+    @Test
+    void aMistakeInAnIncludedTemplateIsToldThere() {
+        Rendered rendered = site().template("post.ftlh", "<#include 'lib/part.ftl'>")
+                .template("lib/part.ftlh", "\n  ${nothing}")
+                .render("a.html");
+
+        assertThat(rendered.diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.place()).hasToString("templates/lib/part.ftlh:2:5"));
+    }
+
+    @Test
+    void anIncludedTemplateThatCannotBeParsedIsToldThere() {
+        Rendered rendered = site().template("post.ftlh", "<#include 'part.ftl'>")
+                .template("part.ftlh", "\n</#if>")
+                .render("a.html");
+
+        assertThat(rendered.diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.place()).hasToString("templates/part.ftlh:2:1");
+            assertThat(told.code()).isEqualTo(Code.BAD_TEMPLATE);
+        });
+    }
+
+    @Test
+    void aPageWithoutATemplateIsAMistake() {
+        assertThat(site().render("a.html").diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo(Code.MISSING_TEMPLATE);
+            assertThat(told.message()).startsWith("there is no template 'post.ftlh', which ");
+        });
+    }
+
+    @Test
+    void aTemplateMayCatchItsOwnFaults() {
+        Rendered rendered = site().template("post.ftlh", "<#attempt>${nothing}<#recover>caught</#attempt>")
+                .render("a.html");
+
+        assertThat(rendered.text()).isEqualTo("caught");
+        assertThat(rendered.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aMistakeThatHitsManyPagesIsToldOnce() {
+        PageFaults faults = new PageFaults();
+        TestTheme site = site().template("post.ftlh", "${nothing}");
+        List<Diagnostic> diagnostics = site.render("a.html").diagnostics();
+        faults.add("b.html", diagnostics);
+        faults.add("a.html", diagnostics);
+        faults.add("c.html", diagnostics);
+
+        assertThat(faults.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'nothing' is missing, while rendering a.html and 2 other pages");
+    }
+
+    private static TestTheme site() {
+        return TestTheme.of(TestSettings.backfile())
+                .article(TestArticle.at("a.md").dated("2014-10-24").tagged("x"), "<p>Text</p>");
+    }
+}
