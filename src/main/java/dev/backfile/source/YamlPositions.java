@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** From the marks of the YAML parser, which count code points within a text, to positions in the file. Confined to one thread. */
+/**
+ * From the marks of the YAML parser, which count code points within a text, to positions in the file. Confined to one
+ * thread.
+ */
 final class YamlPositions {
 
     private final String[] lines;

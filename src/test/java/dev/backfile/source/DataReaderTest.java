@@ -22,7 +22,9 @@ class DataReaderTest {
 
     @Test
     void yamlBecomesNestedMapsAndLists() throws IOException {
-        file("people.yml", "editor: {name: Mara, age: 41, paid: true}\nmembers: [Tomas, 2.5, null]\nsince: 2014-10-24\n");
+        file(
+                "people.yml",
+                "editor: {name: Mara, age: 41, paid: true}\nmembers: [Tomas, 2.5, null]\nsince: 2014-10-24\n");
         assertThat(read(Sites.backfile()).files())
                 .isEqualTo(Map.of(
                         "people.yml",
@@ -37,8 +39,7 @@ class DataReaderTest {
         file("people.json", "{\n\t\"editor\": {\"name\": \"Mara\"},\n\t\"members\": [\"Tomas\", 2, null]\n}\n");
         assertThat(read(Sites.backfile()).files())
                 .isEqualTo(Map.of(
-                        "people.json",
-                        Map.of("editor", Map.of("name", "Mara"), "members", List.of("Tomas", 2L, ""))));
+                        "people.json", Map.of("editor", Map.of("name", "Mara"), "members", List.of("Tomas", 2L, ""))));
     }
 
     @Test
@@ -85,12 +86,13 @@ class DataReaderTest {
                                 + "another field",
                         "data/b.json:3:1: this is not valid JSON",
                         "data/c.yml:1:1: a data file must be a map or a list, and this is a single value",
-                        "data/d.yml:2:1: the field 'a' stands here again; the first stands in line 1, and only this last "
-                                + "one counts");
+                        "data/d.yml:2:1: the field 'a' stands here again; the first stands in line 1, and only this "
+                                + "last one counts");
     }
 
     private Data read(Settings settings) {
-        return new DataReader(settings).read(new SourceWalker(settings).data(site).files());
+        return new DataReader(settings)
+                .read(new SourceWalker(settings).data(site).files());
     }
 
     private void file(String name, String text) throws IOException {

@@ -64,8 +64,10 @@ class DatesTest {
 
     @Test
     void aDayInThePathIsReadFromTheNameBeforeTheFolders() {
-        assertThat(PathDate.of("2003/01/02/2014-10-24-bridge.md").map(Object::toString)).contains("2014-10-24");
-        assertThat(PathDate.of("blog/2003/01/02/bridge.md").map(Object::toString)).contains("2003-01-02");
+        assertThat(PathDate.of("2003/01/02/2014-10-24-bridge.md").map(Object::toString))
+                .contains("2014-10-24");
+        assertThat(PathDate.of("blog/2003/01/02/bridge.md").map(Object::toString))
+                .contains("2003-01-02");
         assertThat(PathDate.of("2014-13-24-bridge.md")).isEmpty();
         assertThat(PathDate.of("2014-10-24x.md")).isEmpty();
         assertThat(PathDate.without("2014-10-24-bridge")).isEqualTo("bridge");

@@ -21,9 +21,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoInputCrashesTest {
 
     private static final List<String> SEEDS_OF_TROUBLE = List.of(
-            "---\n", "...", "~~~~~~\n", "+++\n", "{", "}", "[", "]", "[[", "]]", ": ", "- ", "&a ", "*a ", "!!binary ", "!x ",
-            "\"", "'", "|", ">", "%", "@", "\t", "\r", "\n\n", "\u0001", "\uFEFF", "\u2028", "\uD83C\uDF89", "<<: ", "? ",
-            "=", "2014-02-30", "../", "javascript:", "null", ".nan", "0x7f", "1e999", "999999999999999999999", "\u0000");
+            "---\n",
+            "...",
+            "~~~~~~\n",
+            "+++\n",
+            "{",
+            "}",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            ": ",
+            "- ",
+            "&a ",
+            "*a ",
+            "!!binary ",
+            "!x ",
+            "\"",
+            "'",
+            "|",
+            ">",
+            "%",
+            "@",
+            "\t",
+            "\r",
+            "\n\n",
+            "\u0001",
+            "\uFEFF",
+            "\u2028",
+            "\uD83C\uDF89",
+            "<<: ",
+            "? ",
+            "=",
+            "2014-02-30",
+            "../",
+            "javascript:",
+            "null",
+            ".nan",
+            "0x7f",
+            "1e999",
+            "999999999999999999999",
+            "\u0000");
 
     @Test
     void mutationsOfEveryExampleAreReadOrReported() throws IOException {
@@ -44,7 +82,8 @@ class NoInputCrashesTest {
     }
 
     private static void judge(ReadArticle read) {
-        boolean told = read.diagnostics().stream().anyMatch(diagnostic -> !diagnostic.message().isBlank());
+        boolean told = read.diagnostics().stream()
+                .anyMatch(diagnostic -> !diagnostic.message().isBlank());
         assertThat(read.article().isPresent() || told).isTrue();
         read.article().ifPresent(article -> {
             assertThat(article.slug()).isNotEmpty().doesNotContain("/", "\\").isNotIn(".", "..");
@@ -58,7 +97,12 @@ class NoInputCrashesTest {
         StringBuilder laughs = new StringBuilder("---\ntitle: A\n" + lol);
         for (char name = 'b'; name <= 'z'; name++) {
             String former = "*" + (char) (name - 1);
-            laughs.append(name).append(": &").append(name).append(" [").append((former + ", ").repeat(9)).append(former);
+            laughs.append(name)
+                    .append(": &")
+                    .append(name)
+                    .append(" [")
+                    .append((former + ", ").repeat(9))
+                    .append(former);
             laughs.append("]\n");
         }
         return Stream.of(
@@ -75,7 +119,8 @@ class NoInputCrashesTest {
                 "---\ntitle: " + "x".repeat(200_000) + "\n---\n",
                 "---\ntitle: A\nauthor: " + "a ".repeat(100_000) + "\n---\n",
                 "---\ntitle: A\ndate: " + "1".repeat(200_000) + "\n---\n",
-                "---\ntitle: A\ndate: 2014-10-24\ndescription: \"" + "[a](".repeat(2_000) + "*".repeat(1_000) + "\"\n---\n",
+                "---\ntitle: A\ndate: 2014-10-24\ndescription: \"" + "[a](".repeat(2_000) + "*".repeat(1_000)
+                        + "\"\n---\n",
                 "---\n".repeat(50_000),
                 "---\n" + "a\n".repeat(500_000),
                 "a=b\n".repeat(500_000),
@@ -101,7 +146,8 @@ class NoInputCrashesTest {
         ReadArticle read = Readers.of(Sites.backfile()).read("a.md", new byte[FileBytes.LIMIT + 1]);
         assertThat(read.article()).isEmpty();
         assertThat(read.diagnostics())
-                .extracting(diagnostic -> diagnostic.place() + " " + diagnostic.code().word())
+                .extracting(diagnostic ->
+                        diagnostic.place() + " " + diagnostic.code().word())
                 .containsExactly("content/a.md file-too-large");
     }
 
@@ -115,9 +161,10 @@ class NoInputCrashesTest {
             switch (random.nextInt(4)) {
                 case 0 -> next.write(random.nextInt(256));
                 case 1 -> next.write(mutated, from / 2, from - from / 2);
-                default -> next.writeBytes(SEEDS_OF_TROUBLE
-                        .get(random.nextInt(SEEDS_OF_TROUBLE.size()))
-                        .getBytes(StandardCharsets.UTF_8));
+                default ->
+                    next.writeBytes(SEEDS_OF_TROUBLE
+                            .get(random.nextInt(SEEDS_OF_TROUBLE.size()))
+                            .getBytes(StandardCharsets.UTF_8));
             }
             next.write(mutated, to, mutated.length - to);
             mutated = next.toByteArray();
@@ -128,7 +175,9 @@ class NoInputCrashesTest {
     private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/source"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".spec.md")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".spec.md"))
+                    .sorted()
+                    .toList()) {
                 examples.addAll(Example.of(Files.readString(file)));
             }
         }

@@ -31,7 +31,17 @@ class SourceWalkerTest {
 
     @Test
     void documentsAndOtherFilesComeInTheOrderOfTheirPaths() throws IOException {
-        files("b.md", "a/z.md", "a.md", "a/b/c.markdown", "A.md", "a/x.html", "d.adoc", "img/b.png", "img/a.png", "e.yml");
+        files(
+                "b.md",
+                "a/z.md",
+                "a.md",
+                "a/b/c.markdown",
+                "A.md",
+                "a/x.html",
+                "d.adoc",
+                "img/b.png",
+                "img/a.png",
+                "e.yml");
         SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
         assertThat(paths(found.documents()))
                 .containsExactly("A.md", "a.md", "a/b/c.markdown", "a/x.html", "a/z.md", "b.md", "d.adoc");
@@ -42,10 +52,12 @@ class SourceWalkerTest {
     @Test
     void aFileIsNamedByItsPathFromTheSite() throws IOException {
         files("posts/a.md");
-        SourceFile file = new SourceWalker(Sites.backfile()).content(site).documents().get(0);
+        SourceFile file =
+                new SourceWalker(Sites.backfile()).content(site).documents().get(0);
         assertThat(file.place()).isEqualTo("content/posts/a.md");
         assertThat(file.size()).isEqualTo("posts/a.md".length());
-        assertThat(file.modified()).isEqualTo(Files.getLastModifiedTime(file.file()).toInstant());
+        assertThat(file.modified())
+                .isEqualTo(Files.getLastModifiedTime(file.file()).toInstant());
     }
 
     @Test
@@ -53,7 +65,8 @@ class SourceWalkerTest {
         files("a.MD", "b.markdown", "c.yml", "d.md");
         assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents()))
                 .containsExactly("a.MD", "b.markdown", "d.md");
-        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents())).containsExactly("c.yml", "d.md");
+        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents()))
+                .containsExactly("c.yml", "d.md");
     }
 
     @Test
@@ -67,7 +80,8 @@ class SourceWalkerTest {
     @Test
     void jbakeWalksHiddenFoldersButNoHiddenFiles() throws IOException {
         files(".hidden.md", ".folder/a.md", ".folder/.b.md");
-        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents())).containsExactly(".folder/a.md");
+        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents()))
+                .containsExactly(".folder/a.md");
     }
 
     @Test
@@ -139,7 +153,8 @@ class SourceWalkerTest {
     @Test
     void accentsAreOneLetterHoweverTheFileSystemKeepsThem() throws IOException {
         files("u\u0308ber.md");
-        assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents())).containsExactly("über.md");
+        assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents()))
+                .containsExactly("über.md");
     }
 
     @Test
