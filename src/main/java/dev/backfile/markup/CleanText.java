@@ -12,6 +12,11 @@ final class CleanText {
 
     private CleanText() {}
 
+    /** The same source with a clean text. */
+    static TextSource of(TextSource source) {
+        return new TextSource(of(source.text()), source.path(), source.place(), source.line(), source.column());
+    }
+
     /**
      * The text with {@code \n} at its line ends, without NUL and the marks of slots; a numeric reference to one of them
      * becomes the replacement character, as CommonMark has it for NUL.

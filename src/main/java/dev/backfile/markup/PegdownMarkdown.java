@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Document;
@@ -25,7 +26,10 @@ final class PegdownMarkdown implements MarkdownDialect {
 
     PegdownMarkdown(List<String> extensions, RawHtml rawHtml) {
         DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
-        this.parser = Parser.builder(options).build();
+        this.parser = Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
         this.renderer = HtmlRenderer.builder(deterministic(options))
                 .attributeProviderFactory(new PegdownLinks())
                 .nodeRendererFactory(PegdownRawHtml::new)

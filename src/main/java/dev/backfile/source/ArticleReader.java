@@ -10,8 +10,11 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,18 @@ public final class ArticleReader {
     private final ImageReader images;
     private final RelatedReader related;
     private final CorrectionReader corrections;
+
+    /**
+     * A reader for sites with these settings.
+     *
+     * @param settings the site's settings
+     * @param markdown reads Markdown, of texts and of fields
+     * @param html reads HTML
+     * @param asciidoc reads AsciiDoc
+     */
+    public ArticleReader(Settings settings, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
+        this(settings, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
+    }
 
     /** A reader for sites with these settings and this markup. */
     ArticleReader(Settings settings, Markup markup) {
@@ -87,10 +102,10 @@ public final class ArticleReader {
             return leftOut(findings);
         }
         Fields fields = new Fields(VisibleText.of(header.get().fields(), findings), findings);
-        Document document = new Document(
-                settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
-        TextSource body =
-                new TextSource(text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
+        Document document =
+                new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
+        TextSource body = new TextSource(
+                text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
         return article(document, body);
     }
 
@@ -100,7 +115,8 @@ public final class ArticleReader {
         if (skipped) {
             return leftOut(document.findings());
         }
-        boolean profile = type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
+        boolean profile =
+                type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
         Optional<Status> status = StatusReader.read(document);
         Optional<String> title = prose.title(document, profile);
         Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));

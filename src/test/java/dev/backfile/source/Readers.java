@@ -1,7 +1,6 @@
 package dev.backfile.source;
 
 import dev.backfile.config.Settings;
-import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.MarkdownReader;
 
 /** Readers for the tests of this room. */
@@ -12,6 +11,6 @@ final class Readers {
     /** A reader of the articles of a site. */
     static ArticleReader of(Settings settings) {
         MarkdownReader markdown = new MarkdownReader(settings);
-        return new ArticleReader(settings, new MarkupReaders(markdown, markdown, markdown, new LinkReader()));
+        return new ArticleReader(settings, markdown, markdown, markdown);
     }
 }

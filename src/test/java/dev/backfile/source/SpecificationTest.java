@@ -23,10 +23,7 @@ class SpecificationTest {
     @TestFactory
     Stream<DynamicContainer> eachFileBecomesWhatTheSpecificationSays() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".spec.md"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".spec.md")).sorted().toList().stream()
                     .map(SpecificationTest::examples);
         }
     }
@@ -38,18 +35,22 @@ class SpecificationTest {
                 file.getFileName().toString(),
                 Example.of(specification).stream()
                         .map(example -> DynamicTest.dynamicTest(
-                                example.name(), () -> assertThat(outcome(example)).isEqualTo(example.outcome()))));
+                                example.name(),
+                                () -> assertThat(outcome(example)).isEqualTo(example.outcome()))));
     }
 
     private static int headings(String specification) {
-        return (int) specification.lines().filter(line -> line.startsWith("### ")).count();
+        return (int)
+                specification.lines().filter(line -> line.startsWith("### ")).count();
     }
 
     private static String specification(Path file) {
         try {
             String text = Files.readString(file);
             if ("overwrite".equals(System.getProperty("snapshots"))) {
-                text = Example.FORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(overwritten(match.group())));
+                text = Example.FORM
+                        .matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(overwritten(match.group())));
                 Files.writeString(file, text);
             }
             return text;
