@@ -55,7 +55,7 @@ class RoomsTest {
                 .whereLayer("theme")
                 .mayOnlyAccessLayers("diagnostic", "config", "archive", "page")
                 .whereLayer("bake")
-                .mayNotBeAccessedByAnyLayerExcept("cli", "maven")
+                .mayOnlyBeAccessedByLayers("cli", "maven")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("maven")

@@ -6,10 +6,13 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a document stands: slug, permalink, aliases, the canonical URL; and its language and template. */
 final class AddressReader {
@@ -66,12 +69,13 @@ final class AddressReader {
 
     /** Old URLs, from {@code aliases} and {@code redirect_from}. */
     static List<Written> aliases(Document document) {
-        return List.of("aliases", "redirect_from").stream()
+        Map<String, Written> aliases = new LinkedHashMap<>();
+        Stream.of("aliases", "redirect_from")
                 .flatMap(name -> document.fields().field(name).stream())
                 .flatMap(field -> document.fields().scalars(field).stream())
                 .map(AddressReader::written)
-                .distinct()
-                .toList();
+                .forEach(written -> aliases.putIfAbsent(written.text(), written));
+        return List.copyOf(aliases.values());
     }
 
     /** The URL of the original on another site. */

@@ -18,7 +18,7 @@ final class ScalarTypes {
     private static final Set<String> OLD_FALSES = Set.of("no", "No", "NO", "off", "Off", "OFF");
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?(?:\\.[0-9]{1,30}|[0-9]{1,30}(?:\\.[0-9]{0,30})?)(?:[eE][-+]?[0-9]{1,3})?");
+            Pattern.compile("(?=.*[.eE])[-+]?(?:\\.[0-9]{1,30}|[0-9]{1,30}(?:\\.[0-9]{0,30})?)(?:[eE][-+]?[0-9]{1,3})?");
 
     private final Dates dates;
     private final boolean old;

@@ -101,7 +101,7 @@ final class TermReader {
                         Code.BAD_FIELD,
                         position,
                         "a map in '" + field + "' needs a 'name'",
-                        "write it so: {name: The River}; if a colon belongs to the name, put the name in quotes");
+                        "write it so: {name: The River}; if the colon belongs to the name, put the name in quotes");
                 return;
             }
             map.scalar(name.get()).ifPresent(scalar -> add(scalar.text(), part(map), scalar.position()));

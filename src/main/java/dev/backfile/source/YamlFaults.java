@@ -24,9 +24,12 @@ final class YamlFaults {
                     position, "a TAB stands where YAML wants spaces", "replace the TAB by two spaces");
         }
         if (problem.startsWith("mapping values are not allowed")) {
+            return colon(position, line);
+        }
+        if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
             return new SyntaxFault(
-                    position,
-                    "a colon within the value: YAML takes what stands before it for the name of another field",
+                    positions.of(fault.getContextMark()),
+                    "a value without quotes cannot begin with '" + (context.contains("alias") ? "*" : "&") + "'",
                     quoted(line));
         }
         if (context.contains("quoted scalar") && problem.contains("unexpected end")) {
@@ -55,11 +58,31 @@ final class YamlFaults {
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
             return new SyntaxFault(
                     position,
-                    "in the list or map that opens with a bracket or brace in line "
-                            + positions.of(fault.getContextMark()).line() + " a comma or its end is missing",
+                    "the list or map that opens in line "
+                            + positions.of(fault.getContextMark()).line() + " is not closed, or a comma is missing in it",
                     "close it, or put the value in quotes if the bracket or brace belongs to the text");
         }
         return afterValue(fault, problem, position, line);
+    }
+
+    private static SyntaxFault colon(Position position, String line) {
+        int first = line.indexOf(':');
+        if (first + 1 < position.column() || first < 0) {
+            return new SyntaxFault(
+                    position,
+                    "a colon within the value: YAML takes what stands before it for the name of another field",
+                    quoted(line));
+        }
+        if (line.startsWith(" ")) {
+            return new SyntaxFault(
+                    position,
+                    "this line is indented, so YAML takes it for a part of the value above",
+                    "begin it in the same column as the fields above");
+        }
+        return new SyntaxFault(
+                position,
+                "what stands above this line is not a field: a field is a name, a colon, a space and a value",
+                "look for a colon without a space behind it in the line above");
     }
 
     private static SyntaxFault afterValue(

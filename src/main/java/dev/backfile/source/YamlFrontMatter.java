@@ -70,8 +70,8 @@ final class YamlFrontMatter {
             }
             throw new SyntaxFault(
                     value.position(),
-                    "the front matter is not a list of fields",
-                    "write each field as a name, a colon, a space and its value: title: A bridge reopens");
+                    "this is not a field: a field is a name, a colon, a space and a value",
+                    "write it so: title: A bridge reopens");
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_FRONT_MATTER, fault.position(), fault.message(), fault.hint());
             return Optional.empty();

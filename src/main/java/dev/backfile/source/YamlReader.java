@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -111,9 +112,14 @@ final class YamlReader {
             Value value = event instanceof ScalarEvent scalar
                     ? scalar(scalar, position)
                     : collection((CollectionStartEvent) event, position, depth);
-            ((NodeEvent) event)
-                    .getAnchor()
-                    .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(value, nodes - before + 1)));
+            Optional<String> anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue);
+            if (anchor.isPresent() && value instanceof Value.Nothing) {
+                throw new SyntaxFault(
+                        position,
+                        "'&" + anchor.get() + "' is a YAML anchor, and there is no value behind it",
+                        "if the ampersand belongs to the text, put the whole value in quotes");
+            }
+            anchor.ifPresent(name -> anchors.put(name, new Anchored(value, nodes - before + 1)));
             return value;
         }
 
