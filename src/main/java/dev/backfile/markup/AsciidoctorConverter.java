@@ -51,7 +51,9 @@ final class AsciidoctorConverter implements AsciidocConverter {
 
     private void note(LogRecord entry) {
         if (MISTAKES.contains(entry.getSeverity())) {
-            int line = entry.getCursor() == null ? 0 : Math.max(0, entry.getCursor().getLineNumber());
+            int line = entry.getCursor() == null
+                    ? 0
+                    : Math.max(0, entry.getCursor().getLineNumber());
             complaints.add(new Complaint(line, entry.getMessage()));
         }
     }

@@ -39,9 +39,38 @@ final class HtmlCleaner {
         return new SafelistWithData(Safelist.relaxed())
                 .preserveRelativeLinks(true)
                 .addTags(
-                        "abbr", "article", "aside", "audio", "bdi", "bdo", "data", "del", "details", "dfn", "figcaption",
-                        "figure", "footer", "header", "hr", "ins", "kbd", "label", "mark", "picture", "rp", "rt", "ruby",
-                        "s", "samp", "section", "source", "summary", "time", "var", "video", "wbr")
+                        "abbr",
+                        "article",
+                        "aside",
+                        "audio",
+                        "bdi",
+                        "bdo",
+                        "data",
+                        "del",
+                        "details",
+                        "dfn",
+                        "figcaption",
+                        "figure",
+                        "footer",
+                        "header",
+                        "hr",
+                        "ins",
+                        "kbd",
+                        "label",
+                        "mark",
+                        "picture",
+                        "rp",
+                        "rt",
+                        "ruby",
+                        "s",
+                        "samp",
+                        "section",
+                        "source",
+                        "summary",
+                        "time",
+                        "var",
+                        "video",
+                        "wbr")
                 .addTags("input")
                 .addEnforcedAttribute("input", "type", "checkbox")
                 .addEnforcedAttribute("input", "disabled", "disabled")

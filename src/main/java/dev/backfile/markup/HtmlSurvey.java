@@ -129,7 +129,8 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             for (HtmlScanner.Value value : tag.attributes()) {
                 if (value.name().equals("id")) {
                     int end = value.quoted() ? Math.min(value.end() + 1, tag.end() - 1) : value.end();
-                    String before = html.substring(tag.start(), value.nameStart()).stripTrailing();
+                    String before =
+                            html.substring(tag.start(), value.nameStart()).stripTrailing();
                     return before + html.substring(end, tag.end());
                 }
             }
@@ -186,12 +187,14 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     }
 
     private boolean isFootnoteMark(HtmlScanner.Tag tag) {
-        return html.startsWith("<sup id=\"fnref-", tag.start()) || html.startsWith("<sup class=\"footnote", tag.start());
+        return html.startsWith("<sup id=\"fnref-", tag.start())
+                || html.startsWith("<sup class=\"footnote", tag.start());
     }
 
     private void anchors(HtmlScanner.Tag tag) {
         for (HtmlScanner.Value value : tag.attributes()) {
-            if (value.name().equals("id") || value.name().equals("name") && tag.name().equals("a")) {
+            if (value.name().equals("id")
+                    || value.name().equals("name") && tag.name().equals("a")) {
                 String id = Html.decodeAttribute(html.substring(value.start(), value.end()));
                 anchors.add(id);
                 if (headingLevel > 0 && headingId.isEmpty()) {

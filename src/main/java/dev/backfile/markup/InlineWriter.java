@@ -45,7 +45,11 @@ final class InlineWriter {
      * @param footnotes the footnotes to which marks lead; null when no marks are to be written
      */
     InlineWriter(
-            MarkdownPage page, Parser lines, Punctuation punctuation, StringBuilder html, @Nullable Footnotes footnotes) {
+            MarkdownPage page,
+            Parser lines,
+            Punctuation punctuation,
+            StringBuilder html,
+            @Nullable Footnotes footnotes) {
         this.page = page;
         this.lines = lines;
         this.punctuation = punctuation;

@@ -65,7 +65,8 @@ public final class ArticleReader {
     /** A reader for sites with these settings. */
     public static ArticleReader of(Settings settings) {
         dev.backfile.markup.MarkdownReader markdown = new dev.backfile.markup.MarkdownReader(settings);
-        return new ArticleReader(settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
+        return new ArticleReader(
+                settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
     }
 
     /** Reads a file that a {@link SourceWalker} found. */
