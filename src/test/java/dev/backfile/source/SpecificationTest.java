@@ -66,7 +66,7 @@ class SpecificationTest {
     }
 
     private static String outcome(Example example) {
-        ArticleReader reader = Readers.of(example.jbake() ? Sites.jbake() : Sites.backfile());
+        ArticleReader reader = new ArticleReader(example.jbake() ? Sites.jbake() : Sites.backfile());
         return Outcome.of(reader.read(example.path(), example.bytes()));
     }
 }
