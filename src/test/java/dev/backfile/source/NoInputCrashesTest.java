@@ -153,7 +153,7 @@ class NoInputCrashesTest {
                 .containsExactly("content/a.md file-too-large");
     }
 
-    /** AsciiDoc's headers are read; its text goes to the reader of HTML, since Asciidoctor's own speed is not the point. */
+    /** AsciiDoc's headers are read; its text goes to the reader of HTML: Asciidoctor's speed is not the point. */
     private static ArticleReader reader(Settings settings) {
         return new ArticleReader(settings, new MarkdownReader(settings), new HtmlReader(), new HtmlReader());
     }
