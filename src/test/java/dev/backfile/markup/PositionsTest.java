@@ -13,7 +13,7 @@ class PositionsTest {
     @ValueSource(
             strings = {
                 "See [a](§b.md).",
-                "One\ntwo [a](<§b c.md> 'T')",
+                "One\ntwo [a](<§b.md> 'T')",
                 "> quote\n> with [a](§b.md)",
                 "- item\n\n  \tand [[§bridge#cost|label]]",
                 "1. > - deep ![x](§b.png)",
