@@ -69,13 +69,6 @@ public final class ArticleReader {
         this.corrections = new CorrectionReader(markup, dates);
     }
 
-    /** A reader for sites with these settings. */
-    public static ArticleReader of(Settings settings) {
-        dev.backfile.markup.MarkdownReader markdown = new dev.backfile.markup.MarkdownReader(settings);
-        return new ArticleReader(
-                settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
-    }
-
     /** Reads a file that a {@link SourceWalker} found. */
     public ReadArticle read(SourceFile file) {
         Findings findings = new Findings(file.place());

@@ -40,8 +40,17 @@ class LinkReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org", "HTTP://example.org", "//example.org/x", "\\\\example.org", "/\\example.org",
-                "mailto:a@example.org", "tel:+1", "data:image/png;base64,A", "java\nscript:x", " https://x ", ""
+                "https://example.org",
+                "HTTP://example.org",
+                "//example.org/x",
+                "\\\\example.org",
+                "/\\example.org",
+                "mailto:a@example.org",
+                "tel:+1",
+                "data:image/png;base64,A",
+                "java\nscript:x",
+                " https://x ",
+                ""
             })
     void other_urls_are_not(String url) {
         LinkTable links = new LinkTable();

@@ -17,7 +17,9 @@ class MarkdownDiagnosticsTest {
 
     @Test
     void template_calls_of_other_generators_are_warned_of_once_for_each_kind() {
-        assertThat(places("`{% raw %}` {% raw %} {% endraw %}\n{{< ref \"a.md\" >}} and {{ page.title }}\n\n    {{ code }}"))
+        assertThat(
+                        places(
+                                "`{% raw %}` {% raw %} {% endraw %}\n{{< ref \"a.md\" >}} and {{ page.title }}\n\n    {{ code }}"))
                 .containsExactlyInAnyOrder(
                         "content/2014/bridge.md:5:13 foreign-template-call",
                         "content/2014/bridge.md:6:1 foreign-template-call",

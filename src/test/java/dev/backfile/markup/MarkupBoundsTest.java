@@ -20,20 +20,86 @@ class MarkupBoundsTest {
 
     static Stream<String> pieces() {
         return Stream.of(
-                "[", "[a](", "[a](<b", "![[](", "![", "[[a ", "[[a|", "{", "[a](b){", "[a](b){.x ", "*", "*a ", "a**b",
-                "*a **a ", "__a ", "~~a ", "`", "`a", ">", "> a\n", "- ", "1. ", "> - ", "<", "</", "<a ", "<a x=\"",
-                "<!--", "\n<!--\n", "<?", "<!A ", "<![CDATA[", "<b>", "<div>\n", "<script>", "&", "&#", "&a;", "&quot;",
-                "[a]: u\n", "[a][b]", "[\\", "|", "a|b\n", "*[A]: x\n", "[^a]", "[^", "\\", "\"", "'a ", "-- ", "(",
-                "http://a.b ", "www.", "a@", "a.", ": ", "a\n: b\n", "# a\n", "a\n=\n", "a  \n", "\n", "\t", "```\n",
-                "- [ ] ", "# a {#a}\n\n", "{{a", "{{ a\n", "<!--more-->\n", "> a\n> -- b\n\n", "é", "\u0301");
+                "[",
+                "[a](",
+                "[a](<b",
+                "![[](",
+                "![",
+                "[[a ",
+                "[[a|",
+                "{",
+                "[a](b){",
+                "[a](b){.x ",
+                "*",
+                "*a ",
+                "a**b",
+                "*a **a ",
+                "__a ",
+                "~~a ",
+                "`",
+                "`a",
+                ">",
+                "> a\n",
+                "- ",
+                "1. ",
+                "> - ",
+                "<",
+                "</",
+                "<a ",
+                "<a x=\"",
+                "<!--",
+                "\n<!--\n",
+                "<?",
+                "<!A ",
+                "<![CDATA[",
+                "<b>",
+                "<div>\n",
+                "<script>",
+                "&",
+                "&#",
+                "&a;",
+                "&quot;",
+                "[a]: u\n",
+                "[a][b]",
+                "[\\",
+                "|",
+                "a|b\n",
+                "*[A]: x\n",
+                "[^a]",
+                "[^",
+                "\\",
+                "\"",
+                "'a ",
+                "-- ",
+                "(",
+                "http://a.b ",
+                "www.",
+                "a@",
+                "a.",
+                ": ",
+                "a\n: b\n",
+                "# a\n",
+                "a\n=\n",
+                "a  \n",
+                "\n",
+                "\t",
+                "```\n",
+                "- [ ] ",
+                "# a {#a}\n\n",
+                "{{a",
+                "{{ a\n",
+                "<!--more-->\n",
+                "> a\n> -- b\n\n",
+                "é",
+                "\u0301");
     }
 
     @ParameterizedTest
     @MethodSource("pieces")
     void a_piece_repeated_without_end_is_read_or_refused(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
-        for (MarkdownReader reader : List.of(
-                Reading.backfile(RawHtml.ALLOW), Reading.jbake("ALL", "FOOTNOTES", "TASKLISTITEMS"))) {
+        for (MarkdownReader reader :
+                List.of(Reading.backfile(RawHtml.ALLOW), Reading.jbake("ALL", "FOOTNOTES", "TASKLISTITEMS"))) {
             assertEnds(reader, text);
             assertEnds(reader, "a " + text);
         }
@@ -58,7 +124,9 @@ class MarkupBoundsTest {
         String emphasis = "*a ".repeat(depth) + "a*".repeat(depth);
         String brackets = "[".repeat(depth) + "a" + "]".repeat(depth);
         for (String text : List.of(quotes, emphasis, brackets)) {
-            assertThat(Reading.backfile(RawHtml.ALLOW).read(Reading.source(text), new LinkTable()).diagnostics())
+            assertThat(Reading.backfile(RawHtml.ALLOW)
+                            .read(Reading.source(text), new LinkTable())
+                            .diagnostics())
                     .isEmpty();
         }
     }
@@ -71,7 +139,6 @@ class MarkupBoundsTest {
     }
 
     private static void assertEnds(MarkdownReader reader, String text) {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> reader.read(Reading.source(text), new LinkTable()));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> reader.read(Reading.source(text), new LinkTable()));
     }
 }

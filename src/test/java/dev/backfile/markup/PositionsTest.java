@@ -31,9 +31,8 @@ class PositionsTest {
     void every_link_knows_its_line_and_column(String marked) {
         int mark = marked.indexOf('§');
         String text = marked.substring(0, mark) + marked.substring(mark + 1);
-        for (MarkdownReader reader : new MarkdownReader[] {
-            Reading.backfile(RawHtml.ALLOW), Reading.backfile(RawHtml.SANITIZE)
-        }) {
+        for (MarkdownReader reader :
+                new MarkdownReader[] {Reading.backfile(RawHtml.ALLOW), Reading.backfile(RawHtml.SANITIZE)}) {
             LinkTable links = new LinkTable();
             reader.read(Reading.source(text), links);
             assertThat(links.links())
