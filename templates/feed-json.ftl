@@ -4,7 +4,7 @@
 <#import "/lib/urls.ftlh" as urls>
 <#import "/lib/words.ftlh" as words>
 {"version":"https://jsonfeed.org/version/1.1",
-"title":${json.of(feed.title)},
+"title":${json.of(feed.title?has_content?then(feed.title, words.publication()))},
 "home_page_url":${json.of(feed.site)},
 "feed_url":${json.of(feed.url)},
 "description":${json.of(site.description!"")},

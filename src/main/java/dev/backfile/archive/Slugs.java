@@ -11,10 +11,10 @@ import net.gcardone.junidecode.Junidecode;
  * Names to parts of URLs, the same for articles and terms.
  *
  * <p>A slug is in lower case and in Unicode's composed form. Letters and digits of any script stay, or are
- * transliterated to ASCII. {@code +} becomes {@code plus}, {@code #} becomes {@code sharp}. White space, dashes, slashes
- * and the punctuation that separates become one hyphen; an underscore stays within. Quotation marks, emoji and all else
- * are dropped. A name that Windows keeps for itself ({@code con}, {@code nul} …) gets a hyphen at its end, and a slug
- * has at most {@value #BYTES} bytes. The slug of a slug is that slug.
+ * transliterated to ASCII. {@code +} becomes {@code plus}, {@code #} becomes {@code sharp}. White space, dashes,
+ * slashes and the punctuation that separates become one hyphen; an underscore stays within. Quotation marks, emoji and
+ * all else are dropped. A name that Windows keeps for itself ({@code con}, {@code nul} …) gets a hyphen at its end,
+ * and a slug has at most {@value #BYTES} bytes. The slug of a slug is that slug.
  */
 public final class Slugs {
 

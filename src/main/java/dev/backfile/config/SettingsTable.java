@@ -30,7 +30,7 @@ final class SettingsTable {
                     "site.navigation",
                     NONE,
                     NONE,
-                    "the menu, as `Label URL, Label URL`; left out, it follows the site's indexes"),
+                    "the menu, as `Label: URL, Label: URL`; left out, it follows the site's indexes"),
             row("content.folder", "content", "content", "articles, pages and profiles"),
             row("template.folder", "templates", "templates", "templates"),
             row("asset.folder", "assets", "assets", "files that are copied as they are"),

@@ -27,7 +27,9 @@ final class SiteSection {
     }
 
     Settings.Site read() {
-        Navigation.check(values);
+        if (!jbake) {
+            NavigationCheck.check(values);
+        }
         return new Settings.Site(
                 values.text("site.title"),
                 values.text("site.tagline"),

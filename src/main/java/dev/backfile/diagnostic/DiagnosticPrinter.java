@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,8 +72,8 @@ public final class DiagnosticPrinter {
         }
         weights.forEach((code, severity) -> taker.take(
                 severity,
-                "… and " + (counts.get(code) - MOST_OF_A_CODE) + " more of [" + code.word() + "]; "
-                        + moreHint.orElse("")));
+                "… and " + String.format(Locale.ROOT, "%,d", counts.get(code) - MOST_OF_A_CODE) + " more of ["
+                        + code.word() + "]; " + moreHint.orElse("")));
     }
 
     private List<String> lines(Diagnostic diagnostic, SourceLines sources) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -34,7 +35,9 @@ final class BackfileDialect {
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        return build(options);
+        return builder(options)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     /** The parser of single lines: of front matter, and of the labels of links. Lines make no blocks. */
@@ -48,14 +51,13 @@ final class BackfileDialect {
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, false);
         options.set(Parser.THEMATIC_BREAK_PARSER, false);
-        options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
-        return build(options);
+        return builder(options).build();
     }
 
-    private static Parser build(MutableDataSet options) {
+    private static Parser.Builder builder(MutableDataSet options) {
         return Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
                 .customInlineParserExtensionFactory(new NameLinkParser.Factory())
-                .customInlineParserExtensionFactory(new AttributeParser.Factory())
-                .build();
+                .customInlineParserExtensionFactory(new AttributeParser.Factory());
     }
 }

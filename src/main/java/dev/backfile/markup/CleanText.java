@@ -12,6 +12,11 @@ final class CleanText {
 
     private CleanText() {}
 
+    /** The same source with a clean text. */
+    static TextSource of(TextSource source) {
+        return new TextSource(of(source.text()), source.path(), source.place(), source.line(), source.column());
+    }
+
     /**
      * The text with {@code \n} at its line ends, without NUL and the marks of slots; a numeric reference to one of them
      * becomes the replacement character, as CommonMark has it for NUL.
@@ -23,8 +28,9 @@ final class CleanText {
         }
         if (hasForbidden(clean)) {
             StringBuilder kept = new StringBuilder(clean.length());
-            clean.chars().filter(character -> !isForbidden((char) character)).forEach(character -> kept.append((char)
-                    character));
+            clean.chars()
+                    .filter(character -> !isForbidden((char) character))
+                    .forEach(character -> kept.append((char) character));
             clean = kept.toString();
         }
         return clean.contains("&#") ? MARK_REFERENCE.matcher(clean).replaceAll("\uFFFD") : clean;

@@ -7,7 +7,6 @@ import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.Settings.RawHtml;
-import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -77,10 +76,15 @@ final class MarkdownPage {
         return numbers.computeIfAbsent(node, key -> {
                     String written = node.target().toString();
                     int hash = written.indexOf('#');
-                    String name = hash < 0 ? written : written.substring(0, hash).strip();
+                    String name =
+                            hash < 0 ? written : written.substring(0, hash).strip();
                     String suffix = hash < 0 ? "" : written.substring(hash);
                     return OptionalInt.of(links.add(new Link(
-                            Kind.NAME, Use.HYPERLINK, name, suffix, written,
+                            Kind.NAME,
+                            Use.HYPERLINK,
+                            name,
+                            suffix,
+                            written,
                             lines.position(node.target().getStartOffset()))));
                 })
                 .getAsInt();
@@ -139,11 +143,7 @@ final class MarkdownPage {
     private boolean takeId(String id, int offset) {
         boolean free = ids.take(id);
         if (!free) {
-            diagnostics.add(Diagnostic.of(
-                    Code.DUPLICATE_ID,
-                    lines.place(offset),
-                    "the id '" + id + "' stands twice in this document",
-                    "give one of the two another id"));
+            diagnostics.add(HtmlReader.duplicate(id, lines, offset));
         }
         return free;
     }

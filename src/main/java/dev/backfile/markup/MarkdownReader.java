@@ -32,12 +32,19 @@ public final class MarkdownReader implements MarkupReader {
 
     @Override
     public MarkedUp read(TextSource source, LinkTable links) {
-        TextSource clean = clean(source);
+        TextSource clean = CleanText.of(source);
         SourceLines positions = new SourceLines(clean);
-        Optional<Diagnostic> excess = MarkupBounds.check(clean.text(), positions);
-        return excess.isPresent()
-                ? new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of(excess.get()))
-                : dialect.read(clean, positions, links);
+        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.text(), positions);
+        if (tooDeep.isPresent()) {
+            return unreadable(tooDeep.get());
+        }
+        try {
+            return dialect.read(clean, positions, links);
+        } catch (BoundedInlineParser.Excess excess) {
+            return unreadable(MarkupBounds.of(excess, positions));
+        } catch (StackOverflowError unforeseen) {
+            return unreadable(MarkupBounds.unforeseen(positions));
+        }
     }
 
     /**
@@ -50,18 +57,25 @@ public final class MarkdownReader implements MarkupReader {
      * @return the line as HTML without an element around it
      */
     public Fragment inline(TextSource source, LinkTable links, List<Diagnostic> diagnostics) {
-        TextSource clean = clean(source);
+        TextSource clean = CleanText.of(source);
         SourceLines positions = new SourceLines(clean);
-        Optional<Diagnostic> excess = MarkupBounds.check(clean.text(), positions);
-        if (excess.isPresent()) {
-            diagnostics.add(excess.get());
+        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.text(), positions);
+        if (tooDeep.isPresent()) {
+            diagnostics.add(tooDeep.get());
             return Fragment.EMPTY;
         }
-        return dialect.inline(clean, positions, links, diagnostics);
+        try {
+            return dialect.inline(clean, positions, links, diagnostics);
+        } catch (BoundedInlineParser.Excess beyond) {
+            diagnostics.add(MarkupBounds.of(beyond, positions));
+            return Fragment.EMPTY;
+        } catch (StackOverflowError unforeseen) {
+            diagnostics.add(MarkupBounds.unforeseen(positions));
+            return Fragment.EMPTY;
+        }
     }
 
-    private static TextSource clean(TextSource source) {
-        return new TextSource(
-                CleanText.of(source.text()), source.path(), source.place(), source.line(), source.column());
+    private static MarkedUp unreadable(Diagnostic mistake) {
+        return new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of(mistake));
     }
 }

@@ -65,7 +65,9 @@ public final class Addresses {
     /** The path of the page of all terms of a taxonomy; empty when there is none. */
     public Optional<String> indexOf(TaxonomySettings taxonomy) {
         Taxonomy collected = taxonomies.get(taxonomy.name());
-        boolean has = taxonomy.renderIndex() && collected != null && !collected.terms().isEmpty();
+        boolean has = taxonomy.renderIndex()
+                && collected != null
+                && !collected.terms().isEmpty();
         return has ? Optional.of(OutputPaths.ofTermIndex(taxonomy)) : Optional.empty();
     }
 
@@ -133,8 +135,7 @@ public final class Addresses {
 
     /** A URL that the site does not have: left to the host, or plain text where it can only be a mistake. */
     private Slots.Filling unresolved(Link link) {
-        boolean mistake =
-                link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
+        boolean mistake = link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
         return mistake
                 ? new Slots.Filling.Text(link.written())
                 : new Slots.Filling.Target(link.written(), link.written());

@@ -94,8 +94,7 @@ final class DocumentPaths {
                             "rename the file, or give it a slug of letters, digits and hyphens"));
         }
         fault.or(() -> clash(document, path)).ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-            claims.enter(new Claims.Claim(
-                    path, sourceOf(document), Place.file(sourceOf(document)), true));
+            claims.enter(new Claims.Claim(path, sourceOf(document), Place.file(sourceOf(document)), true));
             pathOf.put(document, path);
             withPages.add(document);
         });

@@ -49,10 +49,13 @@ final class OutputPaths {
     /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
     String fromPattern(String pattern, Article article) {
         String url = pattern.replace(":slug", article.slug())
-                .replace(":section", article.terms("sections").stream()
-                        .findFirst()
-                        .flatMap(section -> Slugs.of(section.name(), settings.urls().asciiSlugs()))
-                        .orElse("articles"));
+                .replace(
+                        ":section",
+                        article.terms("sections").stream()
+                                .findFirst()
+                                .flatMap(section ->
+                                        Slugs.of(section.name(), settings.urls().asciiSlugs()))
+                                .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
             url = url.replace(":year", "%04d".formatted(date.day().getYear()))

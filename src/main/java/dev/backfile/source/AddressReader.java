@@ -32,11 +32,12 @@ final class AddressReader {
         String name = document.baseName();
         Optional<String> slug = Slugs.of(profile ? name : PathDate.without(name), ascii);
         if (slug.isEmpty()) {
-            document.findings().add(
-                    Code.BAD_SLUG,
-                    new Position(1, 1),
-                    "the name of this file has no letter or digit that a URL could be made of",
-                    "rename the file, or write " + document.example("slug", "a-short-name"));
+            document.findings()
+                    .add(
+                            Code.BAD_SLUG,
+                            new Position(1, 1),
+                            "the name of this file has no letter or digit that a URL could be made of",
+                            "rename the file, or write " + document.example("slug", "a-short-name"));
         }
         return slug;
     }
@@ -45,19 +46,22 @@ final class AddressReader {
         String text = written.text().strip();
         Optional<String> slug = UNSAFE.matcher(text).find() ? Optional.empty() : Slugs.of(text, ascii);
         if (slug.isEmpty()) {
-            document.findings().add(
-                    Code.BAD_SLUG,
-                    written.position(),
-                    "'" + text + "' cannot be the last part of a URL",
-                    text.contains("/")
-                            ? "a slug has no slash; for a whole URL write " + document.example("permalink", "/…/")
-                            : "write letters, digits and hyphens, such as a-bridge-reopens");
+            document.findings()
+                    .add(
+                            Code.BAD_SLUG,
+                            written.position(),
+                            "'" + text + "' cannot be the last part of a URL",
+                            text.contains("/")
+                                    ? "a slug has no slash; for a whole URL write "
+                                            + document.example("permalink", "/…/")
+                                    : "write letters, digits and hyphens, such as a-bridge-reopens");
         } else if (!slug.get().equals(text)) {
-            document.findings().add(
-                    Code.DOUBTFUL_FIELD,
-                    written.position(),
-                    "the slug '" + text + "' becomes '" + slug.get() + "' in the URL",
-                    "write it so");
+            document.findings()
+                    .add(
+                            Code.DOUBTFUL_FIELD,
+                            written.position(),
+                            "the slug '" + text + "' becomes '" + slug.get() + "' in the URL",
+                            "write it so");
         }
         return slug;
     }
@@ -106,8 +110,12 @@ final class AddressReader {
         Optional<String> name = written.map(scalar -> scalar.text().strip())
                 .filter(text -> TEMPLATE.matcher(text).matches() && !text.contains(".."));
         if (written.isPresent() && name.isEmpty()) {
-            bad(document, written.get(), "is not the name of a template",
-                    "write the name of a file in the folder '" + document.settings().folders().templates() + "'");
+            bad(
+                    document,
+                    written.get(),
+                    "is not the name of a template",
+                    "write the name of a file in the folder '"
+                            + document.settings().folders().templates() + "'");
         }
         return name;
     }

@@ -10,8 +10,13 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.markup.AsciidocReader;
+import dev.backfile.markup.HtmlReader;
+import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,23 @@ public final class ArticleReader {
     private final RelatedReader related;
     private final CorrectionReader corrections;
 
+    /** A reader for sites with these settings. Make it once: it keeps what is costly to make. */
+    public ArticleReader(Settings settings) {
+        this(settings, new MarkdownReader(settings), new HtmlReader(), new AsciidocReader(settings));
+    }
+
+    /**
+     * A reader for sites with these settings.
+     *
+     * @param settings the site's settings
+     * @param markdown reads Markdown, of texts and of fields
+     * @param html reads HTML
+     * @param asciidoc reads AsciiDoc
+     */
+    ArticleReader(Settings settings, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
+        this(settings, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
+    }
+
     /** A reader for sites with these settings and this markup. */
     ArticleReader(Settings settings, Markup markup) {
         Dates iso = new Dates(settings.site().zone());
@@ -45,12 +67,6 @@ public final class ArticleReader {
         this.images = new ImageReader(markup);
         this.related = new RelatedReader(markup);
         this.corrections = new CorrectionReader(markup, dates);
-    }
-
-    /** A reader for sites with these settings. */
-    public static ArticleReader of(Settings settings) {
-        dev.backfile.markup.MarkdownReader markdown = new dev.backfile.markup.MarkdownReader(settings);
-        return new ArticleReader(settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
     }
 
     /** Reads a file that a {@link SourceWalker} found. */
@@ -87,10 +103,10 @@ public final class ArticleReader {
             return leftOut(findings);
         }
         Fields fields = new Fields(VisibleText.of(header.get().fields(), findings), findings);
-        Document document = new Document(
-                settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
-        TextSource body =
-                new TextSource(text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
+        Document document =
+                new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
+        TextSource body = new TextSource(
+                text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
         return article(document, body);
     }
 
@@ -100,7 +116,8 @@ public final class ArticleReader {
         if (skipped) {
             return leftOut(document.findings());
         }
-        boolean profile = type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
+        boolean profile =
+                type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
         Optional<Status> status = StatusReader.read(document);
         Optional<String> title = prose.title(document, profile);
         Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));

@@ -2,15 +2,17 @@ package dev.backfile.source;
 
 import dev.backfile.diagnostic.Position;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The header of an AsciiDoc document as JBake reads it: the title, the author's line, the revision's date, and its
- * attributes, of which {@code :jbake-tags:} names the field {@code tags}. The text that goes to Asciidoctor is the whole
- * file, since it needs the header too.
+ * attributes, of which {@code :jbake-tags:} names the field {@code tags}. The text that goes to Asciidoctor is the
+ * whole file, since it needs the header too.
  */
 final class AsciidocHeader {
 
@@ -26,21 +28,22 @@ final class AsciidocHeader {
         Map<String, Value.Field> fields = new LinkedHashMap<>();
         LineCursor lines = new LineCursor(text);
         int linesBelowTitle = -1;
-        while (linesBelowTitle < 0 && fields.isEmpty() ? lines.nextNotBlank() : lines.next()) {
+        while (lines.next()) {
             String line = lines.line().stripTrailing();
             Matcher title = TITLE.matcher(line);
             Matcher attribute = ATTRIBUTE.matcher(line);
-            if (line.startsWith("//")) {
+            if (line.startsWith("//") || line.isEmpty() && linesBelowTitle < 0) {
                 continue;
             }
             if (attribute.matches()) {
-                String value = attribute.group(2) == null ? "" : attribute.group(2).strip();
+                String value =
+                        attribute.group(2) == null ? "" : attribute.group(2).strip();
                 put(fields, attribute.group(1), value, lines, attribute.start(2));
             } else if (linesBelowTitle < 0 && title.matches()) {
                 put(fields, "title", title.group(1), lines, title.start(1));
                 linesBelowTitle = 0;
             } else if (!line.isEmpty() && linesBelowTitle == 0) {
-                put(fields, "author", line.replaceAll("\\s*<[^>]*>", ""), lines, 0);
+                fields.put("authors", authors(line, lines.number()));
                 linesBelowTitle++;
             } else if (!line.isEmpty() && linesBelowTitle == 1) {
                 Matcher revision = REVISION.matcher(line);
@@ -61,6 +64,16 @@ final class AsciidocHeader {
         }
         Value.Mapping mapping = new Value.Mapping(fields, new Position(1, 1));
         return Optional.of(new FrontMatter(FrontMatter.Kind.ASCIIDOC, mapping, 0, 1));
+    }
+
+    private static Value.Field authors(String line, int number) {
+        Position position = new Position(number, 1);
+        List<Value> names = Stream.of(line.split(";"))
+                .map(author -> author.replaceAll("<[^>]*>", "").strip())
+                .filter(name -> !name.isEmpty())
+                .<Value>map(name -> Value.Scalar.of(name, position))
+                .toList();
+        return new Value.Field("authors", new Value.Sequence(names, position), position);
     }
 
     private static void put(Map<String, Value.Field> fields, String name, String value, LineCursor lines, int offset) {

@@ -7,7 +7,10 @@ import dev.backfile.diagnostic.Code;
 import java.util.List;
 import java.util.Optional;
 
-/** Dated corrections: a map of {@code date} and {@code text}, the date itself as the name of the text, or a list of these. */
+/**
+ * Dated corrections: a map of {@code date} and {@code text}, the date itself as the name of the text, or a list of
+ * these.
+ */
 final class CorrectionReader {
 
     private final Markup markup;
@@ -50,11 +53,12 @@ final class CorrectionReader {
     }
 
     private static Optional<Correction> bad(Document document, Value entry) {
-        document.findings().add(
-                Code.BAD_FIELD,
-                entry.position(),
-                "a correction needs a date and a text",
-                "write it so: corrections: [{date: 2014-10-25, text: The bridge was opened in 1911.}]");
+        document.findings()
+                .add(
+                        Code.BAD_FIELD,
+                        entry.position(),
+                        "a correction needs a date and a text",
+                        "write it so: corrections: [{date: 2014-10-25, text: The bridge was opened in 1911.}]");
         return Optional.empty();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads data files: YAML and JSON, for templates. A file whose whole is a list has it under {@code data}, as in JBake. In a
- * JBake site the map of a file also has what JBake adds: {@code type}, {@code file}, {@code sourceuri}, {@code sha1} and
- * {@code rendered}. Immutable; safe for use by many threads.
+ * Reads data files: YAML and JSON, for templates. A file whose whole is a list has it under {@code data}, as in JBake.
+ * In a JBake site the map of a file also has what JBake adds: {@code type}, {@code file}, {@code sourceuri}, {@code
+ * sha1} and {@code rendered}. Immutable; safe for use by many threads.
  */
 public final class DataReader {
 

@@ -33,15 +33,15 @@ final class DateReader {
         }
         Optional<Dates.Understood> written = field.flatMap(present -> read(document, present.name(), present.value()));
         if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
-            document.findings().add(
-                    Code.DATE_MISMATCH,
-                    field.get().value().position(),
-                    "the date here is " + written.get().day() + ", but the path says " + inPath.get()
-                            + "; the date here counts",
-                    "change the one that is wrong");
+            document.findings()
+                    .add(
+                            Code.DATE_MISMATCH,
+                            field.get().value().position(),
+                            "the date here is " + written.get().day() + ", but the path says " + inPath.get()
+                                    + "; the date here counts",
+                            "change the one that is wrong");
         }
-        return written.map(Dates.Understood::date)
-                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+        return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
     }
 
     /** The date in a field, such as {@code updated}; empty when it is not there. */
@@ -65,12 +65,13 @@ final class DateReader {
                     : dates.read(text).or(() -> jbakeDates.read(text));
         }
         if (date.isEmpty()) {
-            document.findings().add(
-                    Code.BAD_DATE,
-                    value.position(),
-                    shown + " is not a date of the calendar that can be understood",
-                    "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
-                            + document.example(name, "2014-10-24 18:30"));
+            document.findings()
+                    .add(
+                            Code.BAD_DATE,
+                            value.position(),
+                            shown + " is not a date of the calendar that can be understood",
+                            "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
+                                    + document.example(name, "2014-10-24 18:30"));
         }
         return date;
     }
@@ -80,11 +81,13 @@ final class DateReader {
     }
 
     private static void missing(Document document) {
-        document.findings().add(
-                Code.MISSING_DATE,
-                new Position(1, 1),
-                "this article has no date",
-                "write " + document.example("date", "2014-10-24") + ", or begin the file's name with it: 2014-10-24-"
-                        + document.path().substring(document.path().lastIndexOf('/') + 1));
+        document.findings()
+                .add(
+                        Code.MISSING_DATE,
+                        new Position(1, 1),
+                        "this article has no date",
+                        "write " + document.example("date", "2014-10-24")
+                                + ", or begin the file's name with it: 2014-10-24-"
+                                + document.path().substring(document.path().lastIndexOf('/') + 1));
     }
 }

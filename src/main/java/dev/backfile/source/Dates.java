@@ -11,16 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as people write them: ISO 8601 with its usual slips. Year, month and day in this order, with hyphens or slashes;
- * then perhaps a time, after {@code T} or spaces, with or without seconds; then perhaps an offset ({@code Z},
+ * Dates as people write them: ISO 8601 with its usual slips. Year, month and day in this order, with hyphens or
+ * slashes; then perhaps a time, after {@code T} or spaces, with or without seconds; then perhaps an offset ({@code Z},
  * {@code -04:00}, {@code -0400}, {@code -4}). Without an offset the site's time zone is meant.
  */
 final class Dates {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"
-                    + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-                    + "[ \\t]*(?:([Zz]|UTC|GMT)|([-+])(\\d{1,2})(?::?(\\d{2}))?)?)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"
+            + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
+            + "[ \\t]*(?:([Zz]|UTC|GMT)|([-+])(\\d{1,2})(?::?(\\d{2}))?)?)?");
 
     private final ZoneId zone;
 

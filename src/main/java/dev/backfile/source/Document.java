@@ -31,7 +31,11 @@ record Document(
     /** The text of a field, as markup reads it. */
     TextSource source(Value.Scalar scalar) {
         return new TextSource(
-                scalar.text(), path, place, scalar.position().line(), scalar.position().column());
+                scalar.text(),
+                path,
+                place,
+                scalar.position().line(),
+                scalar.position().column());
     }
 
     /** The file's name without its extension. */
@@ -42,12 +46,15 @@ record Document(
     }
 
     /**
-     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. JBake knows no
-     * profiles, and an {@code index} is none.
+     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. JBake knows
+     * no profiles, and an {@code index} is none.
      */
     Optional<TaxonomySettings> profileFolder() {
         int slash = path.indexOf('/');
-        if (settings.isJBake() || slash < 0 || slash != path.lastIndexOf('/') || baseName().equals("index")) {
+        if (settings.isJBake()
+                || slash < 0
+                || slash != path.lastIndexOf('/')
+                || baseName().equals("index")) {
             return Optional.empty();
         }
         return settings.taxonomy(path.substring(0, slash));

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fields of a document or within one of its fields, looked up by name; what is not as it should be is reported. */
 final class Fields {
 
     private static final int LONGEST = 10_000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Value.Mapping mapping;
     private final Findings findings;
@@ -32,7 +34,8 @@ final class Fields {
 
     /** The first of these fields that has a value; a warning where another one has, too. */
     Optional<Value.Field> first(List<String> names) {
-        List<Value.Field> present = names.stream().map(this::field).flatMap(Optional::stream).toList();
+        List<Value.Field> present =
+                names.stream().map(this::field).flatMap(Optional::stream).toList();
         for (Value.Field other : present.subList(Math.min(1, present.size()), present.size())) {
             findings.warn(
                     Code.DOUBTFUL_FIELD,
@@ -91,7 +94,7 @@ final class Fields {
 
     /** A text with each run of white space as one space. */
     static String onOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     /** Whether a value is nothing or blank. */
@@ -112,7 +115,8 @@ final class Fields {
             findings.add(
                     Code.BAD_FIELD,
                     scalar.position(),
-                    "'" + name + "' has " + scalar.text().length() + " characters, and at most " + LONGEST + " are read",
+                    "'" + name + "' has " + scalar.text().length() + " characters, and at most " + LONGEST
+                            + " are read",
                     "shorten it; long text belongs below the front matter");
             return Optional.empty();
         }

@@ -45,10 +45,11 @@ final class FileNames {
     /** A name without what a terminal cannot show. */
     static String shown(String name) {
         StringBuilder shown = new StringBuilder(name.length());
-        name.chars().forEach(character -> shown.append(
-                Invisible.is((char) character) || character == '\n' || character == '\t'
-                        ? "?"
-                        : String.valueOf((char) character)));
+        name.chars()
+                .forEach(character -> shown.append(
+                        Invisible.is((char) character) || character == '\n' || character == '\t'
+                                ? "?"
+                                : String.valueOf((char) character)));
         return shown.toString();
     }
 }

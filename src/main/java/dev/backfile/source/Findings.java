@@ -27,8 +27,8 @@ final class Findings {
 
     /** Adds a mistake that stops nothing. */
     void warn(Code code, Position position, String message, String hint) {
-        diagnostics.add(Diagnostic.of(code, Place.at(place, position), message, hint)
-                .withSeverity(Severity.WARNING));
+        diagnostics.add(
+                Diagnostic.of(code, Place.at(place, position), message, hint).withSeverity(Severity.WARNING));
     }
 
     /** Adds mistakes that another reader found. */

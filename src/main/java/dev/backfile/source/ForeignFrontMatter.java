@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Front matter as other generators have it. It is not read, but recognised, with the same fields in YAML as the hint. */
+/**
+ * Front matter as other generators have it. It is not read, but recognised, with the same fields in YAML as the hint.
+ */
 final class ForeignFrontMatter {
 
     private static final Pattern TOML_FIELD = Pattern.compile("\\s*([\\w-]{1,60})\\s*=\\s*(\\S.*)");
@@ -48,7 +50,10 @@ final class ForeignFrontMatter {
                 Code.FOREIGN_FRONT_MATTER,
                 position,
                 message + "; Backfile reads YAML between lines of three hyphens",
-                "write it so: a line ---, then " + String.join(", ", example.stream().map(line -> "'" + line + "'").toList())
+                "write it so: a line ---, then "
+                        + String.join(
+                                ", ",
+                                example.stream().map(line -> "'" + line + "'").toList())
                         + (fields.size() == SHOWN ? " and so on" : "") + ", a line for each, then a line ---");
     }
 

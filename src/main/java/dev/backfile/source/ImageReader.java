@@ -40,27 +40,31 @@ final class ImageReader {
     private Optional<Image> read(Document document, Fields parts, Position position) {
         for (Value.Field part : parts.mapping().inOrder()) {
             if (!PARTS.contains(part.name())) {
-                Suggestion.nearest(part.name(), PARTS).ifPresent(near -> document.findings().add(
-                        Code.MISSPELLED_FIELD,
-                        part.position(),
-                        "an image has no '" + part.name() + "'",
-                        "did you mean '" + near + "'?"));
+                Suggestion.nearest(part.name(), PARTS)
+                        .ifPresent(near -> document.findings()
+                                .add(
+                                        Code.MISSPELLED_FIELD,
+                                        part.position(),
+                                        "an image has no '" + part.name() + "'",
+                                        "did you mean '" + near + "'?"));
             }
         }
         Optional<Value.Field> source = parts.first(SOURCES);
         if (source.isEmpty()) {
-            document.findings().add(
-                    Code.BAD_FIELD,
-                    position,
-                    "this image does not say where its file is",
-                    "write it so: image: {src: bridge.jpg, alt: The new span at dawn}");
+            document.findings()
+                    .add(
+                            Code.BAD_FIELD,
+                            position,
+                            "this image does not say where its file is",
+                            "write it so: image: {src: bridge.jpg, alt: The new span at dawn}");
             return Optional.empty();
         }
         Fragment caption = parts.scalar("caption")
                 .map(text -> markup.line(document.source(text), document.links(), document.findings()))
                 .orElse(Fragment.EMPTY);
         String credit = parts.line("credit").orElse("");
-        String alt = parts.mapping().fields().containsKey("alt") ? parts.line("alt").orElse("") : null;
+        String alt =
+                parts.mapping().fields().containsKey("alt") ? parts.line("alt").orElse("") : null;
         return parts.scalar(source.get()).flatMap(url -> image(document, url, alt, caption, credit));
     }
 
@@ -68,11 +72,12 @@ final class ImageReader {
             Document document, Value.Scalar source, @Nullable String alt, Fragment caption, String credit) {
         String url = source.text().strip();
         if (OTHER_SCHEME.matcher(url).matches()) {
-            document.findings().add(
-                    Code.BAD_FIELD,
-                    source.position(),
-                    "'" + url + "' is neither a path within the site nor a web address",
-                    "write a path such as bridge.jpg or /img/bridge.jpg, or a URL that begins with https://");
+            document.findings()
+                    .add(
+                            Code.BAD_FIELD,
+                            source.position(),
+                            "'" + url + "' is neither a path within the site nor a web address",
+                            "write a path such as bridge.jpg or /img/bridge.jpg, or a URL that begins with https://");
             return Optional.empty();
         }
         int link = markup.link(url, Link.Use.EMBEDDED, document.source(source), source.position(), document.links())

@@ -37,9 +37,7 @@ final class JBakeDates {
             }
             ArticleDate read = new ArticleDate(date.toInstant().atZone(zone), hasTime);
             int year = read.day().getYear();
-            return year < 1 || year > 9999
-                    ? Optional.empty()
-                    : Optional.of(new Dates.Understood(read, read.day()));
+            return year < 1 || year > 9999 ? Optional.empty() : Optional.of(new Dates.Understood(read, read.day()));
         });
     }
 

@@ -53,8 +53,7 @@ final class JBakeHeader {
             }
         }
         Value.Mapping mapping = new Value.Mapping(fields, new Position(1, 1));
-        return Optional.of(
-                new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
+        return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
     }
 
     /** Says what keeps a text that looks like this header from being one. */
@@ -73,7 +72,8 @@ final class JBakeHeader {
             findings.add(
                     Code.BAD_FRONT_MATTER,
                     new Position(lines.number(), 1),
-                    "JBake's header has only lines with '=' and then the line '" + separator + "', but this line has no '='",
+                    "JBake's header has only lines with '=' and then the line '" + separator
+                            + "', but this line has no '='",
                     "write name=value here, or put the line '" + separator + "' above the text");
         }
     }
@@ -103,7 +103,8 @@ final class JBakeHeader {
             column++;
         }
         Position position = new Position(lines.number(), column + 1);
-        Position namePosition = new Position(lines.number(), line.length() - line.stripLeading().length() + 1);
+        Position namePosition =
+                new Position(lines.number(), line.length() - line.stripLeading().length() + 1);
         return new Value.Field(name, value(line.substring(assignment + 1).strip(), position, findings), namePosition);
     }
 
@@ -117,8 +118,8 @@ final class JBakeHeader {
             findings.add(
                     Code.DOUBTFUL_FIELD,
                     fault.position(),
-                    "a value in braces is JSON in JBake's header, but " + fault.message().replace("this is", "this one is")
-                            + "; it is taken as text",
+                    "a value in braces is JSON in JBake's header, but "
+                            + fault.message().replace("this is", "this one is") + "; it is taken as text",
                     fault.hint());
             return Value.Scalar.of(text, position);
         }

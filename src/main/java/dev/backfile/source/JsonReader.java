@@ -14,7 +14,9 @@ import org.json.simple.parser.ContentHandler;
 import org.json.simple.parser.JSONParser;
 import org.json.simple.parser.ParseException;
 
-/** JSON to values, with the library that JBake reads it with: whole numbers become {@link Long}, others {@link Double}. */
+/**
+ * JSON to values, with the library that JBake reads it with: whole numbers become {@link Long}, others {@link Double}.
+ */
 final class JsonReader {
 
     private static final int DEPTH = 40;

@@ -18,8 +18,8 @@ public enum Language {
      * The language of a file, by the extension of its name; empty for a file that is not a document but copied.
      *
      * @param name the file's name or path
-     * @param jbake whether the site is a JBake site: there extensions count in lower case only, {@code .markdown} is not
-     *     a document, and YAML is
+     * @param jbake whether the site is a JBake site: there extensions count in lower case only, {@code .markdown} is
+     * not a document, and YAML is
      */
     public static Optional<Language> of(String name, boolean jbake) {
         String extension = name.substring(name.lastIndexOf('.') + 1);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a term without what is not part of it: typographic quotation marks around it, and around an author's name
- * a web or mail address. Each is left out with a warning. An author with a comma keeps it, with a warning, since it may be
- * two authors, or an author's job.
+ * a web or mail address. Each is left out with a warning. An author with a comma keeps it, with a warning, since it
+ * may be two authors, or an author's job.
  */
 final class NameCleaning {
 
@@ -32,7 +32,9 @@ final class NameCleaning {
         Matcher typographic = TYPOGRAPHIC.matcher(name);
         if (typographic.matches()) {
             name = typographic.group(1).strip();
-            doubt(document, position,
+            doubt(
+                    document,
+                    position,
                     "the name " + written + " stands in typographic quotation marks; they are left out",
                     "write it without them");
         }
@@ -44,13 +46,17 @@ final class NameCleaning {
         String name = written;
         if (address.matches()) {
             name = address.group(1);
-            doubt(document, position,
+            doubt(
+                    document,
+                    position,
                     "the author's name is taken to be '" + name + "'; the address behind it is left out",
-                    "addresses belong in the author's profile in '" + document.settings().folders().content()
-                            + "/authors/'");
+                    "addresses belong in the author's profile in '"
+                            + document.settings().folders().content() + "/authors/'");
         }
         if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
-            doubt(document, position,
+            doubt(
+                    document,
+                    position,
                     "'" + name + "' is taken for the name of one author",
                     "write several authors as a list, [" + name.replaceAll(",\\s+and\\s+", ", ")
                             + "]; an author's job belongs in the profile");

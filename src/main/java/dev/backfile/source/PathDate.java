@@ -28,7 +28,10 @@ final class PathDate {
     /** A file's name, without extension, without the date before it; a name that is only a date stays. */
     static String without(String baseName) {
         Matcher name = NAME.matcher(baseName);
-        boolean dated = name.matches() && name.group(4) != null && !name.group(4).isBlank() && day(name).isPresent();
+        boolean dated = name.matches()
+                && name.group(4) != null
+                && !name.group(4).isBlank()
+                && day(name).isPresent();
         return dated ? name.group(4) : baseName;
     }
 

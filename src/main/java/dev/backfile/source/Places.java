@@ -18,6 +18,8 @@ final class Places {
     /** The name of a file or folder as it stands in paths. */
     static String name(Path file) {
         String name = file.getFileName().toString();
-        return Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

@@ -9,7 +9,8 @@ final class PlainDescription {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\([^()\\s]{0,1000}\\)");
     private static final Pattern NAME = Pattern.compile("\\[\\[([^\\[\\]|#]{1,200})(?:#[^\\[\\]|]{0,200})?\\]\\]");
     private static final Pattern LABELLED_NAME = Pattern.compile("\\[\\[[^\\[\\]|]{1,400}\\|([^\\[\\]]{1,400})\\]\\]");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])(\\*{1,3})(?=\\S)([^*]{1,500})(?<=\\S)\\1(?![\\w*])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])(\\*{1,3})(?=\\S)([^*]{1,500})(?<=\\S)\\1(?![\\w*])");
     private static final int LONGEST = 2_000;
 
     private PlainDescription() {}

@@ -23,27 +23,34 @@ final class ProseReader {
     /** The headline, of a profile the name; empty, with a diagnostic, when there is none. */
     Optional<String> title(Document document, boolean profile) {
         List<String> names = profile ? List.of("title", "name") : List.of("title");
-        Optional<Value.Field> field =
-                names.stream().map(document.fields()::field).flatMap(Optional::stream).findFirst();
+        Optional<Value.Field> field = names.stream()
+                .map(document.fields()::field)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (field.isPresent()) {
             return document.fields().scalar(field.get()).map(scalar -> Fields.onOneLine(scalar.text()));
         }
-        Position position = Optional.ofNullable(document.fields().mapping().fields().get("title"))
+        Position position = Optional.ofNullable(
+                        document.fields().mapping().fields().get("title"))
                 .map(Value.Field::position)
                 .orElse(new Position(1, 1));
         if (document.settings().isJBake()) {
-            document.findings().warn(
-                    Code.MISSING_TITLE,
-                    position,
-                    "this document has no title",
-                    "write one, such as " + document.example("title", "A bridge reopens"));
+            document.findings()
+                    .warn(
+                            Code.MISSING_TITLE,
+                            position,
+                            "this document has no title",
+                            "write one, such as " + document.example("title", "A bridge reopens"));
             return Optional.of("");
         }
-        document.findings().add(
-                Code.MISSING_TITLE,
-                position,
-                profile ? "this profile has no name" : "this document has no title",
-                "write one, such as " + document.example(profile ? "name" : "title", profile ? "Mara Ellison" : "A bridge reopens"));
+        document.findings()
+                .add(
+                        Code.MISSING_TITLE,
+                        position,
+                        profile ? "this profile has no name" : "this document has no title",
+                        "write one, such as "
+                                + document.example(
+                                        profile ? "name" : "title", profile ? "Mara Ellison" : "A bridge reopens"));
         return Optional.empty();
     }
 

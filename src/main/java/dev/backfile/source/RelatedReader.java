@@ -49,8 +49,9 @@ final class RelatedReader {
             int hash = name.indexOf('#');
             String target = hash < 0 ? name : name.substring(0, hash);
             String suffix = hash < 0 ? "" : name.substring(hash);
-            return OptionalInt.of(document.links().add(new Link(
-                    Link.Kind.NAME, Link.Use.HYPERLINK, target.strip(), suffix, text, scalar.position())));
+            return OptionalInt.of(document.links()
+                    .add(new Link(
+                            Link.Kind.NAME, Link.Use.HYPERLINK, target.strip(), suffix, text, scalar.position())));
         }
         OptionalInt link =
                 markup.link(name, Link.Use.HYPERLINK, document.source(scalar), scalar.position(), document.links());
@@ -62,14 +63,18 @@ final class RelatedReader {
 
     private static boolean isPath(String name) {
         String path = name.replaceAll("[?#].*", "");
-        return name.startsWith("/") || name.startsWith(".") || name.contains(":") || Language.of(path, false).isPresent();
+        return name.startsWith("/")
+                || name.startsWith(".")
+                || name.contains(":")
+                || Language.of(path, false).isPresent();
     }
 
     private static void bad(Document document, Position position, String message) {
-        document.findings().add(
-                Code.BAD_FIELD,
-                position,
-                message,
-                "write names or source paths, such as related: [is-the-bridge-safe, ../2003/the-ferry.md]");
+        document.findings()
+                .add(
+                        Code.BAD_FIELD,
+                        position,
+                        message,
+                        "write names or source paths, such as related: [is-the-bridge-safe, ../2003/the-ferry.md]");
     }
 }

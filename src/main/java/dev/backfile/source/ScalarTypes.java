@@ -17,8 +17,8 @@ final class ScalarTypes {
     private static final Set<String> OLD_TRUES = Set.of("yes", "Yes", "YES", "on", "On", "ON");
     private static final Set<String> OLD_FALSES = Set.of("no", "No", "NO", "off", "Off", "OFF");
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,18}");
-    private static final Pattern DECIMAL =
-            Pattern.compile("(?=.*[.eE])[-+]?(?:\\.[0-9]{1,30}|[0-9]{1,30}(?:\\.[0-9]{0,30})?)(?:[eE][-+]?[0-9]{1,3})?");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(?=.*[.eE])[-+]?(?:\\.[0-9]{1,30}|[0-9]{1,30}(?:\\.[0-9]{0,30})?)(?:[eE][-+]?[0-9]{1,3})?");
 
     private final Dates dates;
     private final boolean old;
@@ -61,7 +61,8 @@ final class ScalarTypes {
             double number = Double.parseDouble(text);
             return Double.isFinite(number) ? (Object) number : text;
         }
-        Optional<Object> date = text.indexOf('-') == 4 ? dates.read(text).map(Dates.Understood::date) : Optional.empty();
+        Optional<Object> date =
+                text.indexOf('-') == 4 ? dates.read(text).map(Dates.Understood::date) : Optional.empty();
         return date.orElse(text);
     }
 }

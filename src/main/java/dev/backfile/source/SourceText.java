@@ -1,12 +1,12 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import dev.backfile.diagnostic.Position;
 
 /** Bytes to text, strictly: a byte that is not text in the encoding is a mistake, never a question mark. */
 final class SourceText {

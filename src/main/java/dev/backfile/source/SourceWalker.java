@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe for
- * use by many threads.
+ * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe
+ * for use by many threads.
  *
  * <p>Hidden files are passed over, and so is a folder, with all below it, that holds the file which {@code ignore.file}
- * names. A symbolic link is followed where it leads to something within the site, but not where it leads back to a folder
- * that contains it, nor a link to a folder within a linked folder.
+ * names. A symbolic link is followed where it leads to something within the site, but not where it leads back to a
+ * folder that contains it, nor a link to a folder within a linked folder.
  */
 public final class SourceWalker {
 
@@ -116,7 +116,9 @@ public final class SourceWalker {
         }
 
         private boolean isIgnoreFile(Path entry) {
-            return entry.getFileName().toString().equalsIgnoreCase(settings.folders().ignoreFile());
+            return entry.getFileName()
+                    .toString()
+                    .equalsIgnoreCase(settings.folders().ignoreFile());
         }
 
         private void name(Path entry, String path, Map<String, Path> entries) {
@@ -125,16 +127,16 @@ public final class SourceWalker {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
-            FileNames.fault(name).ifPresentOrElse(
-                    fault -> add(Code.BAD_FILE_NAME, place, fault, "rename it"),
-                    () -> {
-                        Path twin = entries.putIfAbsent(name, entry);
-                        if (twin != null) {
-                            add(Code.BAD_FILE_NAME, place,
-                                    "two files here have this name, with their accents stored in two ways",
-                                    "remove or rename one of them");
-                        }
-                    });
+            FileNames.fault(name).ifPresentOrElse(fault -> add(Code.BAD_FILE_NAME, place, fault, "rename it"), () -> {
+                Path twin = entries.putIfAbsent(name, entry);
+                if (twin != null) {
+                    add(
+                            Code.BAD_FILE_NAME,
+                            place,
+                            "two files here have this name, with their accents stored in two ways",
+                            "remove or rename one of them");
+                }
+            });
         }
 
         private void entry(Path entry, String path, Path parent, boolean linked) {
@@ -170,12 +172,19 @@ public final class SourceWalker {
 
         private void file(Path file, String path, BasicFileAttributes attributes) {
             SourceFile found = new SourceFile(
-                    file, path, place(path), attributes.size(), attributes.lastModifiedTime().toInstant());
+                    file,
+                    path,
+                    place(path),
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant());
             (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);
         }
 
         void outOfSite(String place) {
-            add(Code.LINK_OUT_OF_SITE, place, "this symbolic link leads out of the site",
+            add(
+                    Code.LINK_OUT_OF_SITE,
+                    place,
+                    "this symbolic link leads out of the site",
                     "copy the file or folder into the site");
         }
 

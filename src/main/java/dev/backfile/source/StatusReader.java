@@ -30,18 +30,24 @@ final class StatusReader {
         }
         Optional<Status> status = understood(written.get().text());
         if (status.isEmpty()) {
-            document.findings().add(
-                    Code.UNKNOWN_STATUS,
-                    written.get().position(),
-                    "there is no status '" + Fields.onOneLine(written.get().text()) + "'",
-                    Suggestion.hint(folded(written.get().text()), WORDS, "the status is one of: " + String.join(", ", WORDS)));
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            written.get().position(),
+                            "there is no status '"
+                                    + Fields.onOneLine(written.get().text()) + "'",
+                            Suggestion.hint(
+                                    folded(written.get().text()),
+                                    WORDS,
+                                    "the status is one of: " + String.join(", ", WORDS)));
         } else if (draft && status.get() != Status.DRAFT) {
-            document.findings().add(
-                    Code.DOUBTFUL_FIELD,
-                    written.get().position(),
-                    "this says '" + folded(written.get().text()) + "', but another field says that it is a draft; "
-                            + "it is taken for a draft",
-                    "remove one of the two");
+            document.findings()
+                    .add(
+                            Code.DOUBTFUL_FIELD,
+                            written.get().position(),
+                            "this says '" + folded(written.get().text())
+                                    + "', but another field says that it is a draft; " + "it is taken for a draft",
+                            "remove one of the two");
             return Optional.of(Status.DRAFT);
         }
         return status;
@@ -54,13 +60,15 @@ final class StatusReader {
         String byDefault = document.settings().reading().defaultStatus();
         Optional<Status> status = understood(byDefault);
         if (status.isEmpty()) {
-            document.findings().add(
-                    Code.UNKNOWN_STATUS,
-                    new Position(1, 1),
-                    byDefault.isBlank()
-                            ? "this document has no status, and the settings have no default.status"
-                            : "this document has no status, and the default.status of the settings is '" + byDefault + "'",
-                    "write " + document.example("status", "published") + ", or set default.status");
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            new Position(1, 1),
+                            byDefault.isBlank()
+                                    ? "this document has no status, and the settings have no default.status"
+                                    : "this document has no status, and the default.status of the settings is '"
+                                            + byDefault + "'",
+                            "write " + document.example("status", "published") + ", or set default.status");
         }
         return status;
     }
@@ -71,8 +79,12 @@ final class StatusReader {
     }
 
     private static boolean says(Document document, String field, String word) {
-        return document.fields().field(field).map(Value.Field::value).filter(value -> value instanceof Value.Scalar scalar
-                && (folded(scalar.text()).equals(word) || folded(scalar.text()).equals(word.equals("true") ? "yes" : "no")))
+        return document.fields()
+                .field(field)
+                .map(Value.Field::value)
+                .filter(value -> value instanceof Value.Scalar scalar
+                        && (folded(scalar.text()).equals(word)
+                                || folded(scalar.text()).equals(word.equals("true") ? "yes" : "no")))
                 .isPresent();
     }
 

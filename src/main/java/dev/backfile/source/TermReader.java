@@ -77,31 +77,36 @@ final class TermReader {
             if (value instanceof Value.Scalar scalar) {
                 add(scalar.text(), null, scalar.position());
             } else if (value instanceof Value.Nothing) {
-                document.findings().add(
-                        Code.DOUBTFUL_FIELD,
-                        value.position(),
-                        "an entry of '" + field + "' is empty",
-                        "remove it, or write a name");
+                document.findings()
+                        .add(
+                                Code.DOUBTFUL_FIELD,
+                                value.position(),
+                                "an entry of '" + field + "' is empty",
+                                "remove it, or write a name");
             } else if (value instanceof Value.Mapping mapping) {
                 map(document.fields().within(mapping), mapping.position());
             } else {
-                document.findings().add(
-                        Code.BAD_FIELD,
-                        value.position(),
-                        "an entry of '" + field + "' is a list within the list",
-                        "write one name for each entry; if the brackets belong to the name, put it in quotes");
+                document.findings()
+                        .add(
+                                Code.BAD_FIELD,
+                                value.position(),
+                                "an entry of '" + field + "' is a list within the list",
+                                "write one name for each entry; if the brackets belong to the name, put it in quotes");
             }
         }
 
         private void map(Fields map, Position position) {
-            Optional<Value.Field> name =
-                    NAME_FIELDS.stream().map(map::field).flatMap(Optional::stream).findFirst();
+            Optional<Value.Field> name = NAME_FIELDS.stream()
+                    .map(map::field)
+                    .flatMap(Optional::stream)
+                    .findFirst();
             if (name.isEmpty()) {
-                document.findings().add(
-                        Code.BAD_FIELD,
-                        position,
-                        "a map in '" + field + "' needs a 'name'",
-                        "write it so: {name: The River}; if the colon belongs to the name, put the name in quotes");
+                document.findings()
+                        .add(
+                                Code.BAD_FIELD,
+                                position,
+                                "a map in '" + field + "' needs a 'name'",
+                                "write it so: {name: The River}; if the colon belongs to the name, put it in quotes");
                 return;
             }
             map.scalar(name.get()).ifPresent(scalar -> add(scalar.text(), part(map), scalar.position()));
@@ -110,11 +115,12 @@ final class TermReader {
         private @Nullable Integer part(Fields map) {
             Optional<Value.Scalar> part = map.scalar("part");
             if (part.isPresent() && !part.get().text().strip().matches("-?\\d{1,9}")) {
-                document.findings().add(
-                        Code.BAD_FIELD,
-                        part.get().position(),
-                        "'" + part.get().text() + "' is not the number of a part",
-                        "write a whole number, such as part: 2");
+                document.findings()
+                        .add(
+                                Code.BAD_FIELD,
+                                part.get().position(),
+                                "'" + part.get().text() + "' is not the number of a part",
+                                "write a whole number, such as part: 2");
                 return null;
             }
             return part.map(scalar -> Integer.valueOf(scalar.text().strip())).orElse(null);
@@ -126,20 +132,24 @@ final class TermReader {
                 return;
             }
             if (name.length() > LONGEST_NAME) {
-                document.findings().add(
-                        Code.BAD_FIELD,
-                        position,
-                        "this name in '" + field + "' has " + name.length() + " characters, and at most " + LONGEST_NAME
-                                + " are read",
-                        taxonomy.splitAtCommas() ? "put commas between names" : "write several names as a list");
+                document.findings()
+                        .add(
+                                Code.BAD_FIELD,
+                                position,
+                                "this name in '" + field + "' has " + name.length() + " characters, and at most "
+                                        + LONGEST_NAME + " are read",
+                                taxonomy.splitAtCommas()
+                                        ? "put commas between names"
+                                        : "write several names as a list");
             } else if (seen.add(name)) {
                 references.add(new TermReference(name, part, position));
             } else {
-                document.findings().add(
-                        Code.DOUBTFUL_FIELD,
-                        position,
-                        "'" + name + "' stands twice in '" + field + "'; it counts once",
-                        "remove one of the two");
+                document.findings()
+                        .add(
+                                Code.DOUBTFUL_FIELD,
+                                position,
+                                "'" + name + "' stands twice in '" + field + "'; it counts once",
+                                "remove one of the two");
             }
         }
     }

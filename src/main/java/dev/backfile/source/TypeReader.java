@@ -32,7 +32,11 @@ final class TypeReader {
             return Optional.of(type);
         }
         String list = "this site has: " + String.join(", ", known);
-        report(document, Code.UNKNOWN_TYPE, written.get().position(), "there is no type '" + type + "'",
+        report(
+                document,
+                Code.UNKNOWN_TYPE,
+                written.get().position(),
+                "there is no type '" + type + "'",
                 Suggestion.hint(type, known, list));
         return Optional.empty();
     }
@@ -40,7 +44,8 @@ final class TypeReader {
     /** Whether documents of this type are the profiles of a taxonomy's terms. */
     static boolean isProfile(String type, Settings settings) {
         return !settings.isJBake()
-                && settings.taxonomies().stream().anyMatch(taxonomy -> taxonomy.singular().equals(type));
+                && settings.taxonomies().stream()
+                        .anyMatch(taxonomy -> taxonomy.singular().equals(type));
     }
 
     private static Optional<String> byDefault(Document document) {
@@ -53,7 +58,10 @@ final class TypeReader {
             return Optional.of(type.equals(ARTICLE) ? Article.POST : type);
         }
         if (document.settings().isJBake() && document.hasJBakeHeader()) {
-            report(document, Code.UNKNOWN_TYPE, new Position(1, 1),
+            report(
+                    document,
+                    Code.UNKNOWN_TYPE,
+                    new Position(1, 1),
                     "this document's header names no type, and the settings have no default.type",
                     "write " + document.example("type", Article.POST) + ", or set default.type");
             return Optional.empty();

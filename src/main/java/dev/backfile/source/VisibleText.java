@@ -32,7 +32,8 @@ final class VisibleText {
             findings.add(
                     Code.DOUBTFUL_FIELD,
                     scalar.position(),
-                    "this value has an invisible control character (" + Invisible.name(offender) + "), which is left out",
+                    "this value has an invisible control character (" + Invisible.name(offender)
+                            + "), which is left out",
                     "delete it");
             return Value.Scalar.of(Invisible.removed(scalar.text()), scalar.position());
         }

@@ -20,8 +20,7 @@ final class YamlFaults {
         Position position = positions.of(fault.getProblemMark());
         String line = fault.getProblemMark().map(positions::line).orElse("");
         if (problem.contains("\\t(TAB)") || problem.contains("'\t") || problem.contains("(TAB)")) {
-            return new SyntaxFault(
-                    position, "a TAB stands where YAML wants spaces", "replace the TAB by two spaces");
+            return new SyntaxFault(position, "a TAB stands where YAML wants spaces", "replace the TAB by two spaces");
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return colon(position, line);
@@ -59,7 +58,8 @@ final class YamlFaults {
             return new SyntaxFault(
                     position,
                     "the list or map that opens in line "
-                            + positions.of(fault.getContextMark()).line() + " is not closed, or a comma is missing in it",
+                            + positions.of(fault.getContextMark()).line()
+                            + " is not closed, or a comma is missing in it",
                     "close it, or put the value in quotes if the bracket or brace belongs to the text");
         }
         return afterValue(fault, problem, position, line);

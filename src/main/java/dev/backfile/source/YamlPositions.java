@@ -5,11 +5,17 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** From the marks of the YAML parser, which count code points within a text, to positions in the file. */
+/**
+ * From the marks of the YAML parser, which count code points within a text, to positions in the file. Confined to one
+ * thread.
+ */
 final class YamlPositions {
 
     private final String[] lines;
     private final int firstLine;
+    private int lastLine = -1;
+    private int lastPoints;
+    private int lastOffset;
 
     /** Positions in a text that begins in this line of the file. */
     YamlPositions(String text, int firstLine) {
@@ -27,11 +33,19 @@ final class YamlPositions {
         return event.getStartMark().map(this::of).orElseGet(this::start);
     }
 
-    /** The position of a mark. */
+    /** The position of a mark. Marks mostly come in order, so each count goes on from the last one. */
     Position of(Mark mark) {
         String line = line(mark);
-        int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-        return new Position(firstLine + mark.getLine(), line.offsetByCodePoints(0, points) + 1);
+        if (mark.getLine() != lastLine || mark.getColumn() < lastPoints) {
+            lastLine = mark.getLine();
+            lastPoints = 0;
+            lastOffset = 0;
+        }
+        while (lastPoints < mark.getColumn() && lastOffset < line.length()) {
+            lastOffset += Character.charCount(line.codePointAt(lastOffset));
+            lastPoints++;
+        }
+        return new Position(firstLine + mark.getLine(), lastOffset + 1);
     }
 
     /** The position of a mark, or the beginning of the text when there is none. */

@@ -34,6 +34,8 @@ final class YamlReader {
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
     private static final String STRING_TAG = STANDARD_TAG + "str";
     private static final String MERGE = "<<";
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final ScalarTypes types;
 
@@ -53,10 +55,8 @@ final class YamlReader {
     Value read(String text, int firstLine, Findings findings) throws SyntaxFault {
         YamlPositions positions = new YamlPositions(text, firstLine);
         positions.refuseInvisible();
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
-            return new Building(new Parse(settings).parseString(text).iterator(), positions, findings).document();
+            return new Building(new Parse(SETTINGS).parseString(text).iterator(), positions, findings).document();
         } catch (MarkedYamlEngineException fault) {
             throw YamlFaults.explain(fault, positions);
         } catch (YamlEngineException | IndexOutOfBoundsException fault) {
@@ -135,17 +135,18 @@ final class YamlReader {
             aliased += anchored.weight();
             if (aliased > ALIASED_NODES) {
                 throw new SyntaxFault(
-                        position, "the aliases of this YAML repeat too much", "write out what you need, without aliases");
+                        position,
+                        "the aliases of this YAML repeat too much",
+                        "write out what you need, without aliases");
             }
             return anchored.value();
         }
 
         private Value scalar(ScalarEvent scalar, Position position) throws SyntaxFault {
             refuseTag(scalar.getTag(), position);
-            boolean text = !scalar.isPlain() || scalar.getTag().filter(STRING_TAG::equals).isPresent();
-            return text
-                    ? Value.Scalar.of(scalar.getValue(), position)
-                    : types.unquoted(scalar.getValue(), position);
+            boolean text = !scalar.isPlain()
+                    || scalar.getTag().filter(STRING_TAG::equals).isPresent();
+            return text ? Value.Scalar.of(scalar.getValue(), position) : types.unquoted(scalar.getValue(), position);
         }
 
         private Value collection(CollectionStartEvent start, Position position, int depth) throws SyntaxFault {
@@ -213,7 +214,9 @@ final class YamlReader {
         }
 
         private void refuseTag(Optional<String> tag, Position position) throws SyntaxFault {
-            if (tag.isPresent() && !tag.get().startsWith(STANDARD_TAG) && !tag.get().equals("!")) {
+            if (tag.isPresent()
+                    && !tag.get().startsWith(STANDARD_TAG)
+                    && !tag.get().equals("!")) {
                 throw new SyntaxFault(
                         position,
                         "'" + tag.get() + "' is a YAML tag, which is not read here",

@@ -16,11 +16,10 @@ class SlugsTest {
 
     @TestFactory
     Stream<DynamicTest> eachNameOfTheTableHasItsSlugs() throws IOException {
-        return table()
-                .map(row -> DynamicTest.dynamicTest(row[1], () -> {
-                    assertThat(Slugs.of(row[1], false).orElse("none")).isEqualTo(row[2]);
-                    assertThat(Slugs.of(row[1], true).orElse("none")).isEqualTo(row[3]);
-                }));
+        return table().map(row -> DynamicTest.dynamicTest(row[1], () -> {
+            assertThat(Slugs.of(row[1], false).orElse("none")).isEqualTo(row[2]);
+            assertThat(Slugs.of(row[1], true).orElse("none")).isEqualTo(row[3]);
+        }));
     }
 
     @Test
@@ -29,9 +28,10 @@ class SlugsTest {
         for (int round = 0; round < 20_000; round++) {
             String name = name(random);
             for (boolean ascii : new boolean[] {false, true}) {
-                Slugs.of(name, ascii).ifPresent(slug -> assertThat(Slugs.of(slug, ascii))
-                        .as("the slug of %s", escaped(name))
-                        .contains(slug));
+                Slugs.of(name, ascii)
+                        .ifPresent(slug -> assertThat(Slugs.of(slug, ascii))
+                                .as("the slug of %s", escaped(name))
+                                .contains(slug));
             }
         }
     }
@@ -41,7 +41,9 @@ class SlugsTest {
         Random random = new Random(7);
         for (int round = 0; round < 20_000; round++) {
             Slugs.of(name(random), false).ifPresent(slug -> {
-                assertThat(slug).doesNotContain("/", "\\", "?", "%", ".", "#", " ").isNotEmpty();
+                assertThat(slug)
+                        .doesNotContain("/", "\\", "?", "%", ".", "#", " ")
+                        .isNotEmpty();
                 assertThat(slug.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(201);
                 assertThat(Normalizer.isNormalized(slug, Normalizer.Form.NFC)).isTrue();
             });
@@ -50,9 +52,8 @@ class SlugsTest {
 
     @Test
     void aNameOfTenThousandLettersIsCut() {
-        assertThat(Slugs.of("ä".repeat(10_000), false)).hasValueSatisfying(slug -> assertThat(slug)
-                .hasSize(100)
-                .containsOnlyOnce("ä".repeat(100)));
+        assertThat(Slugs.of("ä".repeat(10_000), false))
+                .hasValueSatisfying(slug -> assertThat(slug).hasSize(100).containsOnlyOnce("ä".repeat(100)));
     }
 
     private static String name(Random random) {
@@ -75,8 +76,7 @@ class SlugsTest {
     private static Stream<String[]> table() throws IOException {
         try (InputStream file = SlugsTest.class.getResourceAsStream("/source/slugs.md")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text
-                    .lines()
+            return text.lines()
                     .filter(line -> line.startsWith("| `"))
                     .map(line -> Stream.of(line.split("\\|"))
                             .map(cell -> cell.strip().replaceAll("^`|`$", ""))

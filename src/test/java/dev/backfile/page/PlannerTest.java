@@ -30,7 +30,10 @@ class PlannerTest {
     void aSiteHasEveryKindOfPage() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("2014/10/bridge.md").dated("2014-10-24").tagged("Harbour Town").by("Mara Ellison"),
+                TestArticle.at("2014/10/bridge.md")
+                        .dated("2014-10-24")
+                        .tagged("Harbour Town")
+                        .by("Mara Ellison"),
                 TestArticle.at("about.md").type("page"));
 
         assertThat(paths(plan))
@@ -79,10 +82,20 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.html", "/a/../../x.html", "https://other.org/x", "//other.org/x", "/a?b", "/a//b.html", "/a\\b"})
+    @ValueSource(
+            strings = {
+                "../x.html",
+                "/a/../../x.html",
+                "https://other.org/x",
+                "//other.org/x",
+                "/a?b",
+                "/a//b.html",
+                "/a\\b"
+            })
     void aPermalinkOutOfTheSiteIsAnErrorAndTheDocumentIsLeftOut(String permalink) {
         Plan plan = plan(
-                TestSettings.backfile(), TestArticle.at("x.md").dated("2014-10-24").permalink(permalink));
+                TestSettings.backfile(),
+                TestArticle.at("x.md").dated("2014-10-24").permalink(permalink));
 
         assertThat(words(plan)).containsExactly("bad-permalink");
         assertThat(plan.leftOut()).containsExactly("x.md");
@@ -112,11 +125,15 @@ class PlannerTest {
 
     @Test
     void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
-        SiteFiles files = new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
-        Plan plan = plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
+        SiteFiles files =
+                new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+        Plan plan =
+                plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
 
         assertThat(plan.diagnostics()).isEmpty();
-        assertThat(plan.pages()).filteredOn(page -> page.path().equals("index.html")).hasSize(1);
+        assertThat(plan.pages())
+                .filteredOn(page -> page.path().equals("index.html"))
+                .hasSize(1);
         assertThat(plan.pages()).noneMatch(page -> page.path().equals("robots.txt"));
         assertThat(plan.copies())
                 .extracting(copy -> copy.origin() + " " + copy.path())
@@ -134,7 +151,11 @@ class PlannerTest {
     void aliasesBecomeRedirects() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("x.md").dated("2014-10-24").alias("/old/x.html").alias("/2003/x/").alias("/y.php"));
+                TestArticle.at("x.md")
+                        .dated("2014-10-24")
+                        .alias("/old/x.html")
+                        .alias("/2003/x/")
+                        .alias("/y.php"));
 
         assertThat(paths(plan)).contains("old/x.html", "2003/x/index.html", "y.php/index.html");
         assertThat(plan.diagnostics()).isEmpty();
@@ -144,7 +165,11 @@ class PlannerTest {
     void anAliasThatIsALiveUrlIsAnErrorAndOneThatDiffersInCaseIsDropped() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("x.md").dated("2014-10-24").alias("/y.html").alias("/X.html").alias("../out.html"),
+                TestArticle.at("x.md")
+                        .dated("2014-10-24")
+                        .alias("/y.html")
+                        .alias("/X.html")
+                        .alias("../out.html"),
                 TestArticle.at("y.md").dated("2014-10-25"));
 
         assertThat(words(plan)).containsExactly("bad-alias", "alias-dropped", "bad-alias");
@@ -163,7 +188,8 @@ class PlannerTest {
         Plan plan = plan(TestSettings.backfile(), article);
 
         assertThat(plan.diagnostics())
-                .extracting(diagnostic -> diagnostic.place() + " " + diagnostic.code().word())
+                .extracting(diagnostic ->
+                        diagnostic.place() + " " + diagnostic.code().word())
                 .containsExactly(
                         "content/2014/a.md:9:3 unknown-url",
                         "content/2014/a.md:9:4 missing-file",
@@ -180,10 +206,8 @@ class PlannerTest {
         Plan plan = new Planner(settings).plan(archive, NO_FILES);
         Article linking = archive.chronology().get(1);
 
-        Slots.Filling onItsPage =
-                plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
-        Slots.Filling onTheFrontPage =
-                plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
+        Slots.Filling onItsPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
+        Slots.Filling onTheFrontPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
 
         assertThat(onItsPage).isEqualTo(new Slots.Filling.Target("../2003/bridge.html#cost", "The bridge"));
         assertThat(onTheFrontPage).isEqualTo(new Slots.Filling.Target("2003/bridge.html#cost", "The bridge"));
@@ -193,8 +217,7 @@ class PlannerTest {
     void aSitemapBeyondTheLimitIsCutByYears() {
         Settings settings = TestSettings.backfile();
         List<SitemapPages.Entry> entries = Stream.of("2012", "2012", "2012", "2013", "pages")
-                .map(part -> new SitemapPages.Entry(
-                        new PageModel.Location("a.html", java.util.Optional.empty()), part))
+                .map(part -> new SitemapPages.Entry(new PageModel.Location("a.html", java.util.Optional.empty()), part))
                 .toList();
 
         List<Page> pages = new SitemapPages(settings, 2).plan(entries);

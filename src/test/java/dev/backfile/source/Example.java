@@ -34,8 +34,7 @@ record Example(String name, String path, boolean jbake, String file, String outc
         Matcher example = FORM.matcher(specification);
         while (example.find()) {
             boolean jbake = (example.group(2) + example.group(4)).contains("JBake");
-            examples.add(
-                    new Example(example.group(1), example.group(3), jbake, example.group(5), example.group(6)));
+            examples.add(new Example(example.group(1), example.group(3), jbake, example.group(5), example.group(6)));
         }
         return examples;
     }

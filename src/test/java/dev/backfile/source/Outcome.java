@@ -18,9 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class Outcome {
 
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
-            "title", "name", "date", "updated", "type", "status", "tags", "authors", "author", "section", "sections", "series",
-            "issue", "issues", "standfirst", "deck", "dek", "excerpt", "summary", "description", "image", "slug", "permalink",
-            "aliases", "redirect_from", "lang", "canonical", "template", "related", "corrections");
+            "title",
+            "name",
+            "date",
+            "updated",
+            "type",
+            "status",
+            "tags",
+            "authors",
+            "author",
+            "section",
+            "sections",
+            "series",
+            "issue",
+            "issues",
+            "standfirst",
+            "deck",
+            "dek",
+            "excerpt",
+            "summary",
+            "description",
+            "image",
+            "slug",
+            "permalink",
+            "aliases",
+            "redirect_from",
+            "lang",
+            "canonical",
+            "template",
+            "related",
+            "corrections");
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -29,7 +56,8 @@ final class Outcome {
     /** The outcome of reading a file. */
     static String of(ReadArticle read) {
         Outcome outcome = new Outcome();
-        read.article().ifPresentOrElse(article -> outcome.card(article, read), () -> outcome.lines.append("left out\n"));
+        read.article()
+                .ifPresentOrElse(article -> outcome.card(article, read), () -> outcome.lines.append("left out\n"));
         read.diagnostics().forEach(outcome::diagnostic);
         return outcome.lines.toString();
     }
@@ -37,7 +65,11 @@ final class Outcome {
     private void card(Article article, ReadArticle read) {
         line("title", article.title());
         line("type", article.type().equals(Article.POST) ? "" : article.type());
-        line("status", article.status() == Status.PUBLISHED ? "" : article.status().name().toLowerCase(Locale.ROOT));
+        line(
+                "status",
+                article.status() == Status.PUBLISHED
+                        ? ""
+                        : article.status().name().toLowerCase(Locale.ROOT));
         line("date", date(article.date()));
         line("updated", date(article.updated()));
         line("slug", article.slug());
@@ -45,20 +77,33 @@ final class Outcome {
         line("standfirst", shown(article.standfirst()));
         line("description", article.description());
         if (article.image() != null) {
-            line("image", article.image().url() + " | alt " + article.image().alt() + " | caption "
-                    + shown(article.image().caption()) + " | credit " + article.image().credit());
+            line(
+                    "image",
+                    article.image().url() + " | alt " + article.image().alt() + " | caption "
+                            + shown(article.image().caption()) + " | credit "
+                            + article.image().credit());
         }
         line("permalink", article.permalink() == null ? "" : article.permalink().text());
-        line("aliases", String.join(", ", article.aliases().stream().map(Article.Written::text).toList()));
+        line(
+                "aliases",
+                String.join(
+                        ", ",
+                        article.aliases().stream().map(Article.Written::text).toList()));
         line("lang", article.lang());
         line("canonical", article.canonical());
         line("template", article.template());
-        line("related", String.join(", ", article.related().stream()
-                .map(number -> shown(article.links().get(number)))
-                .toList()));
+        line(
+                "related",
+                String.join(
+                        ", ",
+                        article.related().stream()
+                                .map(number -> shown(article.links().get(number)))
+                                .toList()));
         article.corrections().forEach(one -> line("correction", date(one.date()) + " " + shown(one.text())));
         new TreeMap<>(article.fields()).forEach(this::own);
-        line("links", String.join(", ", article.links().stream().map(Outcome::shown).toList()));
+        line(
+                "links",
+                String.join(", ", article.links().stream().map(Outcome::shown).toList()));
         String text = shown(read.body().fragment());
         line("summary", text.equals(shown(article.summary())) ? "" : shown(article.summary()));
         line("text", text);
@@ -77,7 +122,9 @@ final class Outcome {
         if (value instanceof List<?> list) {
             return "list " + list;
         }
-        return value instanceof ArticleDate date ? "date " + date(date) : value.getClass().getSimpleName() + " " + value;
+        return value instanceof ArticleDate date
+                ? "date " + date(date)
+                : value.getClass().getSimpleName() + " " + value;
     }
 
     private void diagnostic(Diagnostic diagnostic) {
@@ -101,9 +148,11 @@ final class Outcome {
     }
 
     private static String terms(List<TermReference> terms) {
-        return String.join(" + ", terms.stream()
-                .map(term -> term.part() == null ? term.name() : term.name() + " (part " + term.part() + ")")
-                .toList());
+        return String.join(
+                " + ",
+                terms.stream()
+                        .map(term -> term.part() == null ? term.name() : term.name() + " (part " + term.part() + ")")
+                        .toList());
     }
 
     private static String date(@Nullable ArticleDate date) {

@@ -20,13 +20,13 @@ class SpecificationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/source");
 
+    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile());
+    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake());
+
     @TestFactory
     Stream<DynamicContainer> eachFileBecomesWhatTheSpecificationSays() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".spec.md"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return files.filter(file -> file.toString().endsWith(".spec.md")).sorted().toList().stream()
                     .map(SpecificationTest::examples);
         }
     }
@@ -38,18 +38,22 @@ class SpecificationTest {
                 file.getFileName().toString(),
                 Example.of(specification).stream()
                         .map(example -> DynamicTest.dynamicTest(
-                                example.name(), () -> assertThat(outcome(example)).isEqualTo(example.outcome()))));
+                                example.name(),
+                                () -> assertThat(outcome(example)).isEqualTo(example.outcome()))));
     }
 
     private static int headings(String specification) {
-        return (int) specification.lines().filter(line -> line.startsWith("### ")).count();
+        return (int)
+                specification.lines().filter(line -> line.startsWith("### ")).count();
     }
 
     private static String specification(Path file) {
         try {
             String text = Files.readString(file);
             if ("overwrite".equals(System.getProperty("snapshots"))) {
-                text = Example.FORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(overwritten(match.group())));
+                text = Example.FORM
+                        .matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(overwritten(match.group())));
                 Files.writeString(file, text);
             }
             return text;
@@ -65,7 +69,7 @@ class SpecificationTest {
     }
 
     private static String outcome(Example example) {
-        ArticleReader reader = Readers.of(example.jbake() ? Sites.jbake() : Sites.backfile());
+        ArticleReader reader = example.jbake() ? JBAKE : BACKFILE;
         return Outcome.of(reader.read(example.path(), example.bytes()));
     }
 }

@@ -1,0 +1,174 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Link.Use;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads AsciiDoc with AsciidoctorJ in its secure mode. AsciidoctorJ is an optional dependency: without it every text gets a
+ * diagnostic that says how to add it. Safe for use by many threads.
+ */
+public final class AsciidocReader implements MarkupReader {
+
+    private static final LinkReader LINK_READER = new LinkReader();
+    private static final String PREFIX = "jbake-";
+    private static final String MISSING_HINT =
+            "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
+                    + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
+
+    private final Map<String, Object> given;
+    private final boolean available;
+    private volatile @Nullable AsciidocConverter converter;
+
+    /** Makes a reader for a site, with the attributes that its settings give ({@code asciidoctor.attributes}). */
+    public AsciidocReader(Settings settings) {
+        this(AsciidocAttributes.of(settings.properties()), isOnClassPath());
+    }
+
+    AsciidocReader(Map<String, Object> given, boolean available) {
+        this.given = Map.copyOf(given);
+        this.available = available;
+    }
+
+    /**
+     * A document in AsciiDoc: its text, and what its header says.
+     *
+     * @param text the text
+     * @param attributes the attributes of its header as JBake hands them on: every attribute under its own name,
+     *     {@code jbake-KEY} also under {@code KEY}, {@code title}, and {@code revdate} also under {@code date}
+     */
+    public record AsciidocDocument(MarkedUp text, Map<String, Object> attributes) {}
+
+    @Override
+    public MarkedUp read(TextSource source, LinkTable links) {
+        return readDocument(source, links).text();
+    }
+
+    /**
+     * Reads a document with its header.
+     *
+     * @param source the whole text, header included
+     * @param links the document's links, to which those of the text are added
+     */
+    public AsciidocDocument readDocument(TextSource source, LinkTable links) {
+        if (!available) {
+            return unreadable(
+                    Code.ASCIIDOC_MISSING,
+                    source,
+                    "AsciiDoc cannot be read, since AsciidoctorJ is not there",
+                    MISSING_HINT);
+        }
+        TextSource clean = CleanText.of(source);
+        AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
+        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links));
+        return new AsciidocDocument(HtmlReader.survey(html, diagnostics), header(converted));
+    }
+
+    private AsciidocConverter converter() {
+        AsciidocConverter found = converter;
+        if (found == null) {
+            synchronized (this) {
+                found = converter;
+                if (found == null) {
+                    found = new AsciidoctorConverter();
+                    converter = found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Object> header(AsciidocConverter.Converted converted) {
+        Map<String, Object> header = new LinkedHashMap<>(converted.attributes());
+        if (!converted.title().isEmpty()) {
+            header.put("title", converted.title());
+        }
+        if (header.containsKey("revdate")) {
+            header.put("date", header.get("revdate"));
+        }
+        converted.attributes().forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                header.put(name.substring(PREFIX.length()), value);
+            }
+        });
+        return header;
+    }
+
+    private static Diagnostic diagnostic(AsciidocConverter.Complaint complaint, TextSource source) {
+        Place place = complaint.line() == 0
+                ? Place.file(source.place())
+                : new Place(source.place(), source.line() + complaint.line() - 1, 0);
+        return Diagnostic.of(Code.BAD_ASCIIDOC, place, "Asciidoctor says: " + complaint.message(), "");
+    }
+
+    private static AsciidocDocument unreadable(Code code, TextSource source, String message, String hint) {
+        Diagnostic mistake = Diagnostic.of(code, Place.file(source.place()), message, hint);
+        MarkedUp text = new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of(mistake));
+        return new AsciidocDocument(text, Map.of());
+    }
+
+    private static boolean isOnClassPath() {
+        try {
+            Class.forName("org.asciidoctor.Asciidoctor", false, AsciidocReader.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+
+    /** Finds links in HTML whose source is known only as a whole: where their URL stands in it, one after the other. */
+    private static final class Finder implements HtmlLinks.Finder {
+
+        private final TextSource source;
+        private final LinkTable links;
+        private final SourceLines lines;
+        private int searched;
+
+        Finder(TextSource source, LinkTable links) {
+            this.source = source;
+            this.links = links;
+            this.lines = new SourceLines(source);
+        }
+
+        @Override
+        public OptionalInt link(String url, Use use, int offset) {
+            boolean own = url.startsWith("#_footnote");
+            return own ? OptionalInt.empty() : LINK_READER.read(url, use, source, position(url), links);
+        }
+
+        @Override
+        public void id(String id, int offset) {
+            // Asciidoctor itself reports ids that stand twice
+        }
+
+        private Position position(String url) {
+            return find(url.startsWith("#") ? url.substring(1) : url)
+                    .map(lines::position)
+                    .orElse(Position.NONE);
+        }
+
+        private Optional<Integer> find(String written) {
+            int found = source.text().indexOf(written, searched);
+            found = found < 0 ? source.text().indexOf(written) : found;
+            if (found < 0 || written.isEmpty()) {
+                return Optional.empty();
+            }
+            searched = Math.max(searched, found);
+            return Optional.of(found);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.backfile.markup;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** flexmark's parser of inline markup, which looks at each paragraph's bounds before it sets to work. */
+final class BoundedInlineParser extends CommonmarkInlineParser {
+
+    BoundedInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        String fault = InlineBounds.fault(content.toString());
+        if (!fault.isEmpty()) {
+            throw new Excess(fault, content.getStartOffset());
+        }
+        super.parse(content, block);
+    }
+
+    /** A paragraph is out of bounds; ends the parse of its text. */
+    static final class Excess extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final int offset;
+
+        Excess(String message, int offset) {
+            super(message, null, false, false);
+            this.offset = offset;
+        }
+
+        /** Where the paragraph begins in the text. */
+        int offset() {
+            return offset;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.backfile.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.config.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataReaderTest {
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void yamlBecomesNestedMapsAndLists() throws IOException {
+        file(
+                "people.yml",
+                "editor: {name: Mara, age: 41, paid: true}\nmembers: [Tomas, 2.5, null]\nsince: 2014-10-24\n");
+        assertThat(read(Sites.backfile()).files())
+                .isEqualTo(Map.of(
+                        "people.yml",
+                        Map.of(
+                                "editor", Map.of("name", "Mara", "age", 41, "paid", true),
+                                "members", List.of("Tomas", 2.5, ""),
+                                "since", ArticleDate.of(LocalDate.of(2014, 10, 24), ZoneId.of("UTC")))));
+    }
+
+    @Test
+    void jsonBecomesTheSame() throws IOException {
+        file("people.json", "{\n\t\"editor\": {\"name\": \"Mara\"},\n\t\"members\": [\"Tomas\", 2, null]\n}\n");
+        assertThat(read(Sites.backfile()).files())
+                .isEqualTo(Map.of(
+                        "people.json", Map.of("editor", Map.of("name", "Mara"), "members", List.of("Tomas", 2L, ""))));
+    }
+
+    @Test
+    void aListIsFoundUnderData() throws IOException {
+        file("towns.yaml", "- Port\n- Ferry\n");
+        file("empty.yml", "# nothing yet\n");
+        assertThat(read(Sites.backfile()).files())
+                .isEqualTo(Map.of("towns.yaml", Map.of("data", List.of("Port", "Ferry")), "empty.yml", Map.of()));
+    }
+
+    @Test
+    void aJBakeSiteFindsWhatJBakeAddsAndReadsYesAsTrue() throws IOException {
+        file("x.yml", "open: yes\ntype: mine\n");
+        Map<String, Object> data = read(Sites.jbake()).files().get("x.yml");
+        assertThat(data)
+                .containsEntry("open", true)
+                .containsEntry("type", "data")
+                .containsEntry("sourceuri", "x.yml")
+                .containsEntry("rendered", true)
+                .containsEntry("sha1", "7708667eafb16788c69e625bf236613d771c5b87");
+    }
+
+    @Test
+    void whatTemplatesGetCannotBeChanged() throws IOException {
+        file("x.yml", "a: {b: [1]}\n");
+        Map<String, Object> data = read(Sites.backfile()).files().get("x.yml");
+        assertThatThrownBy(() -> data.put("c", 1)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((Map<?, ?>) data.get("a")).clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void mistakesHaveTheirPlace() throws IOException {
+        file("a.yml", "name: a: b\n");
+        file("b.json", "{\n  \"a\": [1, 2\n}\n");
+        file("c.yml", "only words\n");
+        file("d.yml", "a: 1\na: 2\n");
+        file("notes.txt", "not data");
+        Data data = read(Sites.backfile());
+        assertThat(data.files()).isEqualTo(Map.of("d.yml", Map.of("a", 2)));
+        assertThat(data.diagnostics())
+                .extracting(diagnostic -> diagnostic.place() + ": " + diagnostic.message())
+                .containsExactly(
+                        "data/a.yml:1:8: a colon within the value: YAML takes what stands before it for the name of "
+                                + "another field",
+                        "data/b.json:3:1: this is not valid JSON",
+                        "data/c.yml:1:1: a data file must be a map or a list, and this is a single value",
+                        "data/d.yml:2:1: the field 'a' stands here again; the first stands in line 1, and only this "
+                                + "last one counts");
+    }
+
+    private Data read(Settings settings) {
+        return new DataReader(settings)
+                .read(new SourceWalker(settings).data(site).files());
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(Files.createDirectories(site.resolve("data")).resolve(name), text);
+    }
+}

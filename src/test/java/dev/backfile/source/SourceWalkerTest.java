@@ -1,0 +1,194 @@
+package dev.backfile.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceWalkerTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = Files.createDirectories(folder.resolve("site"));
+    }
+
+    @Test
+    void aSiteWithoutContentHasNoFiles() {
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(found).isEqualTo(new SourceFiles(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void documentsAndOtherFilesComeInTheOrderOfTheirPaths() throws IOException {
+        files(
+                "b.md",
+                "a/z.md",
+                "a.md",
+                "a/b/c.markdown",
+                "A.md",
+                "a/x.html",
+                "d.adoc",
+                "img/b.png",
+                "img/a.png",
+                "e.yml");
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents()))
+                .containsExactly("A.md", "a.md", "a/b/c.markdown", "a/x.html", "a/z.md", "b.md", "d.adoc");
+        assertThat(paths(found.files())).containsExactly("e.yml", "img/a.png", "img/b.png");
+        assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aFileIsNamedByItsPathFromTheSite() throws IOException {
+        files("posts/a.md");
+        SourceFile file =
+                new SourceWalker(Sites.backfile()).content(site).documents().get(0);
+        assertThat(file.place()).isEqualTo("content/posts/a.md");
+        assertThat(file.size()).isEqualTo("posts/a.md".length());
+        assertThat(file.modified())
+                .isEqualTo(Files.getLastModifiedTime(file.file()).toInstant());
+    }
+
+    @Test
+    void extensionsCountInAnyCaseInABackfileSiteButNotInAJBakeSite() throws IOException {
+        files("a.MD", "b.markdown", "c.yml", "d.md");
+        assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents()))
+                .containsExactly("a.MD", "b.markdown", "d.md");
+        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents()))
+                .containsExactly("c.yml", "d.md");
+    }
+
+    @Test
+    void hiddenFilesAndCopiesOfEditorsArePassedOver() throws IOException {
+        files(".hidden.md", ".git/config", "draft.md~", "a.md");
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents())).containsExactly("a.md");
+        assertThat(found.files()).isEmpty();
+    }
+
+    @Test
+    void jbakeWalksHiddenFoldersButNoHiddenFiles() throws IOException {
+        files(".hidden.md", ".folder/a.md", ".folder/.b.md");
+        assertThat(paths(new SourceWalker(Sites.jbake()).content(site).documents()))
+                .containsExactly(".folder/a.md");
+    }
+
+    @Test
+    void aFolderWithTheIgnoreFileIsSkippedWithAllBelowIt() throws IOException {
+        files("a.md", "old/.jbakeignore", "old/b.md", "old/deeper/c.md", "new/d.md");
+        assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents()))
+                .containsExactly("a.md", "new/d.md");
+    }
+
+    @Test
+    void aSymbolicLinkWithinTheSiteIsFollowed() throws IOException {
+        files("a.md", "img/b.png");
+        link("content/linked.md", site.resolve("content/a.md"));
+        link("content/pictures", site.resolve("content/img"));
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents())).containsExactly("a.md", "linked.md");
+        assertThat(paths(found.files())).containsExactly("img/b.png", "pictures/b.png");
+    }
+
+    @Test
+    void aSymbolicLinkOutOfTheSiteIsAnErrorAndNotFollowed() throws IOException {
+        files("a.md");
+        Files.writeString(Files.createDirectories(folder.resolve("secrets")).resolve("key.md"), "secret");
+        link("content/secrets", folder.resolve("secrets"));
+        link("content/key.md", folder.resolve("secrets/key.md"));
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents())).containsExactly("a.md");
+        assertThat(messages(found))
+                .containsExactly(
+                        "content/key.md: this symbolic link leads out of the site [link-out-of-site]",
+                        "content/secrets: this symbolic link leads out of the site [link-out-of-site]");
+    }
+
+    @Test
+    void aContentFolderThatIsALinkOutOfTheSiteIsAnError() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        link("content", folder.resolve("elsewhere"));
+        assertThat(messages(new SourceWalker(Sites.backfile()).content(site)))
+                .containsExactly("content: this symbolic link leads out of the site [link-out-of-site]");
+    }
+
+    @Test
+    void symbolicLinksThatLeadBackOrToEachOtherEndTheWalk() throws IOException {
+        files("a/b/c.md", "d/e.md");
+        link("content/a/b/up", site.resolve("content/a"));
+        link("content/a/d", site.resolve("content/d"));
+        link("content/d/a", site.resolve("content/a"));
+        link("content/nowhere", site.resolve("content/gone"));
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents())).containsExactly("a/b/c.md", "a/d/e.md", "d/a/b/c.md", "d/e.md");
+        assertThat(messages(found))
+                .contains(
+                        "content/a/b/up: this symbolic link leads back to a folder that contains it [unreadable-file]",
+                        "content/nowhere: this symbolic link leads nowhere [unreadable-file]");
+    }
+
+    @Test
+    void aNameThatCannotBecomeAUrlIsAnError() throws IOException {
+        files("a\\b.md", "c\nd.md", "e\u0001.png", "fine.md");
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents())).containsExactly("fine.md");
+        assertThat(messages(found))
+                .containsExactly(
+                        "content/a\\b.md: this name has a backslash, which browsers take for a slash [bad-file-name]",
+                        "content/c?d.md: this name has an invisible control character (U+000A) [bad-file-name]",
+                        "content/e?.png: this name has an invisible control character (U+0001) [bad-file-name]");
+    }
+
+    @Test
+    void accentsAreOneLetterHoweverTheFileSystemKeepsThem() throws IOException {
+        files("u\u0308ber.md");
+        assertThat(paths(new SourceWalker(Sites.backfile()).content(site).documents()))
+                .containsExactly("über.md");
+    }
+
+    @Test
+    void allFilesOfTheDataFolderAreFiles() throws IOException {
+        Files.writeString(Files.createDirectories(site.resolve("data")).resolve("people.yml"), "a: 1");
+        Files.writeString(site.resolve("data/notes.md"), "a");
+        assertThat(paths(new SourceWalker(Sites.jbake()).data(site).files())).containsExactly("notes.md", "people.yml");
+    }
+
+    private void files(String... paths) throws IOException {
+        for (String path : paths) {
+            Path file = site.resolve("content").resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, path);
+        }
+    }
+
+    private void link(String path, Path target) {
+        try {
+            Files.createDirectories(site.resolve(path).getParent());
+            Files.createSymbolicLink(site.resolve(path), target);
+        } catch (IOException | UnsupportedOperationException refused) {
+            assumeTrue(false, "this system makes no symbolic links");
+        }
+    }
+
+    private static List<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).toList();
+    }
+
+    private static List<String> messages(SourceFiles found) {
+        return found.diagnostics().stream()
+                .map(diagnostic -> diagnostic.place() + ": " + diagnostic.message() + " ["
+                        + diagnostic.code().word() + "]")
+                .toList();
+    }
+}
