@@ -140,7 +140,7 @@ final class PageScope {
 
     /** A piece of a document's HTML in which every URL is absolute. */
     String fillAbsolutely(Article article, Fragment fragment) {
-        String html = Slots.fill(fragment, link -> addresses().fill(article, link, absolute));
+        String html = Slots.fill(fragment, link -> addresses().computed(article, link, absolute));
         String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
         return html.replace("href=\"#", "href=\"" + own + "#");
     }
