@@ -88,6 +88,7 @@ final class HtmlCleaner {
                 .addAttributes("time", "datetime")
                 .addAttributes("video", "controls", "height", "loop", "muted", "poster", "preload", "src", "width")
                 .addProtocols("a", "href", "tel", "#")
+                .addProtocols("img", "src", "data")
                 .addProtocols("audio", "src", "http", "https")
                 .addProtocols("source", "src", "http", "https")
                 .addProtocols("video", "src", "http", "https")

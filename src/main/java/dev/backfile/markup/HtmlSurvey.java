@@ -4,6 +4,7 @@ import dev.backfile.archive.Article.Heading;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Slots;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
 
     /** Its ids. */
     Set<String> anchors() {
-        return Set.copyOf(anchors);
+        return Collections.unmodifiableSet(anchors);
     }
 
     /** The number of words outside code blocks. */

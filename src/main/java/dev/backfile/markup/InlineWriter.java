@@ -200,9 +200,17 @@ final class InlineWriter {
                 : Attributes.NONE;
     }
 
-    /** Writes a piece of the text, such as a label, as the single line of Markdown that it is. */
+    /**
+     * Writes a piece of the text, such as a label, as the single line of Markdown that it is. One that is broken over
+     * several lines with the marks of a block between them is written as text.
+     */
     void line(BasedSequence markdown) {
-        Document document = lines.parse(markdown);
+        BasedSequence whole = markdown.baseSubSequence(markdown.getStartOffset(), markdown.getEndOffset());
+        if (!whole.toString().equals(markdown.toString())) {
+            text(markdown);
+            return;
+        }
+        Document document = lines.parse(whole);
         InlineWriter writer = new InlineWriter(page, lines, punctuation, html, null);
         writer.inLink = inLink;
         writer.paragraphs(document);
