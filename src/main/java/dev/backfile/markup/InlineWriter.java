@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.archive.Slots;
 import dev.backfile.config.Settings.RawHtml;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -339,7 +340,7 @@ final class InlineWriter {
         for (int index = 0; index < url.length(); index++) {
             char character = url.charAt(index);
             if (character <= ' ' || "\\^`{|}<>\"".indexOf(character) >= 0) {
-                html.append('%').append(String.format("%02X", (int) character));
+                html.append('%').append(String.format(Locale.ROOT, "%02X", (int) character));
             } else {
                 Html.escape(html, character);
             }

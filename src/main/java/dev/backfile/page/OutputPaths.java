@@ -58,9 +58,15 @@ final class OutputPaths {
                                 .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
-            url = url.replace(":year", "%04d".formatted(date.day().getYear()))
-                    .replace(":month", "%02d".formatted(date.day().getMonthValue()))
-                    .replace(":day", "%02d".formatted(date.day().getDayOfMonth()));
+            url = url.replace(
+                            ":year",
+                            String.format(Locale.ROOT, "%04d", date.day().getYear()))
+                    .replace(
+                            ":month",
+                            String.format(Locale.ROOT, "%02d", date.day().getMonthValue()))
+                    .replace(
+                            ":day",
+                            String.format(Locale.ROOT, "%02d", date.day().getDayOfMonth()));
         }
         return fromUrl(url, extensionOf(article));
     }
@@ -97,7 +103,7 @@ final class OutputPaths {
     }
 
     static String ofYear(int year) {
-        return "%04d/%s".formatted(year, INDEX);
+        return String.format(Locale.ROOT, "%04d/%s", year, INDEX);
     }
 
     static String ofMonth(YearMonth month) {
@@ -109,7 +115,7 @@ final class OutputPaths {
     }
 
     private static String folderOf(YearMonth month) {
-        return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+        return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
     }
 
     private String slugged(String name) {
