@@ -86,6 +86,12 @@ final class HostileSite {
             String words = WORDS.get(number);
             String text = ARTICLE.formatted(quoted(words), number + 1, words, words.replace("\"", "&quot;"));
             write(site.resolve("content/article-" + number + ".md"), text);
+            String addresses = ": " + quoted(words) + "\n---\nText\n";
+            for (String field : List.of("slug", "aliases", "permalink", "canonical", "lang", "template", "type")) {
+                write(
+                        site.resolve("content/" + field + "-" + number + ".md"),
+                        "---\ntitle: Addresses\ndate: 2009-01-01\nauthors: [Plain Name]\n" + field + addresses);
+            }
             String profile = "---\ntitle: " + quoted("The author " + words) + "\nrole: " + quoted(words) + "\nlinks: ["
                     + quoted(words) + ", \"javascript:alert(12)\"]\nimage: {src: /img/picture.png, alt: "
                     + quoted(words)
