@@ -90,10 +90,11 @@ public final class Collector {
         return !settings.isJBake() || document.type().equals(Article.POST);
     }
 
-    private static Map<Article, Neighbours> neighbours(List<Article> listed) {
+    /** JBake counts a document without a date among the oldest; elsewhere it has no place in the order of time. */
+    private Map<Article, Neighbours> neighbours(List<Article> listed) {
         Map<Article, Neighbours> neighbours = new HashMap<>();
         listed.stream()
-                .filter(document -> document.date() != null)
+                .filter(document -> document.date() != null || settings.isJBake())
                 .collect(Collectors.groupingBy(Article::type))
                 .forEach((type, documents) -> {
                     for (int index = 0; index < documents.size(); index++) {

@@ -68,7 +68,7 @@ public final class Addresses {
         boolean has = taxonomy.renderIndex()
                 && collected != null
                 && !collected.terms().isEmpty();
-        return has ? Optional.of(OutputPaths.ofTermIndex(taxonomy)) : Optional.empty();
+        return has ? Optional.of(paths.ofTermIndex(taxonomy)) : Optional.empty();
     }
 
     /** The path of a year's page; empty when years have none. */
@@ -82,13 +82,28 @@ public final class Addresses {
     }
 
     /**
-     * What a link of a document becomes on a page.
+     * What a link in a document's text becomes on a page. In a JBake site it stays as its writer wrote it wherever it is
+     * right so: JBake's writers write URLs, not the paths of sources.
      *
      * @param article the document that has the link
      * @param number the number of the link
      * @param urls how the page that shows it makes URLs
      */
     public Slots.Filling fill(Article article, int number, PageUrls urls) {
+        Link link = article.links().get(number);
+        return settings.isJBake() && staysAsWritten(article, number, urls)
+                ? new Slots.Filling.Target(link.written(), link.written())
+                : computed(article, number, urls);
+    }
+
+    /**
+     * What a link of a document is on a page, whatever its writer wrote.
+     *
+     * @param article the document that has the link
+     * @param number the number of the link
+     * @param urls how the page that shows it makes URLs
+     */
+    public Slots.Filling computed(Article article, int number, PageUrls urls) {
         Link link = article.links().get(number);
         PageUrls linkUrls = urlsFor(link, urls);
         Target target = archive.target(article, number);
@@ -120,9 +135,31 @@ public final class Addresses {
                 .map(Claims.Claim::path);
     }
 
+    /** Whether a link names a URL, not a source, and leads there from the page that shows it. */
+    private boolean staysAsWritten(Article article, int number, PageUrls urls) {
+        Link link = article.links().get(number);
+        Target target = archive.target(article, number);
+        boolean ownPage = link.kind() == Link.Kind.RELATIVE && link.target().isEmpty();
+        boolean url = ownPage || target instanceof Target.ToFile || target instanceof Target.ToPath;
+        if (!url || isAbsolute(link)) {
+            return false;
+        }
+        String path = of(article);
+        boolean besideItsSource = urls.areOf(path) && folderOf(path).equals(folderOf(article.path()));
+        return link.kind() == Link.Kind.ROOT
+                || besideItsSource && !link.target().startsWith("../");
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private boolean isAbsolute(Link link) {
+        return settings.urls().absoluteImages() && link.use() == Link.Use.EMBEDDED;
+    }
+
     private PageUrls urlsFor(Link link, PageUrls urls) {
-        boolean absolute = settings.urls().absoluteImages() && link.use() == Link.Use.EMBEDDED;
-        if (!absolute) {
+        if (!isAbsolute(link)) {
             return urls;
         }
         return PageUrls.absolute(

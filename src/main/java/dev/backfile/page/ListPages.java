@@ -77,8 +77,7 @@ final class ListPages {
         TaxonomySettings rules = taxonomy.settings();
         List<Page> pages = new ArrayList<>();
         if (rules.renderIndex() && !taxonomy.terms().isEmpty()) {
-            pages.add(
-                    new Page(OutputPaths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
+            pages.add(new Page(paths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
         }
         if (rules.renderTerms()) {
             taxonomy.terms().forEach(term -> pages.addAll(term(taxonomy, term)));

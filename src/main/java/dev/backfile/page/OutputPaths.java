@@ -93,8 +93,9 @@ final class OutputPaths {
         return taxonomy.path() + "/" + term.slug() + ".xml";
     }
 
-    static String ofTermIndex(TaxonomySettings taxonomy) {
-        return taxonomy.path() + "/" + INDEX;
+    String ofTermIndex(TaxonomySettings taxonomy) {
+        return taxonomy.path() + "/"
+                + (settings.isJBake() ? "index" + settings.urls().extension() : INDEX);
     }
 
     String ofHomePage(int number) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * How one page writes the URLs of other pages and files of the site: relative to itself, or absolute.
  *
- * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks.
+ * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks, and also the ampersand and the apostrophe are: a template
+ * that does not escape may put a URL into an attribute.
  */
 public final class PageUrls {
 
     private static final String INDEX = "index.html";
-    private static final String UNRESERVED_IN_PATHS = "-._~!$&'()*+,;=@/";
-
+    private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
     private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
 
     private final String base;
@@ -43,6 +43,11 @@ public final class PageUrls {
      */
     public static PageUrls absolute(Optional<String> host) {
         return new PageUrls(host.orElse("") + "/", "", true);
+    }
+
+    /** Whether these URLs are relative to the page at this path. */
+    boolean areOf(String path) {
+        return !ownPath.isEmpty() && ownPath.equals(path);
     }
 
     /** The URL prefix that leads to the root of the site: empty, {@code ../} …, or absolute with a trailing slash. */
@@ -94,13 +99,13 @@ public final class PageUrls {
         return legal.toString();
     }
 
-    /** A path with every character encoded that a URL's path may not have. */
+    /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
     public static String encode(String path) {
         StringBuilder url = new StringBuilder(path.length() + 16);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
             boolean plain = character < 0x80
-                    && (Character.isLetterOrDigit(character) || UNRESERVED_IN_PATHS.indexOf(character) >= 0);
+                    && (Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0);
             if (plain) {
                 url.append(character);
             } else {

@@ -33,7 +33,7 @@ final class ImageKeys {
             if (isElsewhere()) {
                 return PageUrls.legal(image.url());
             }
-            Slots.Filling filling = document.page().addresses().fill(document.article(), image.link(), urls);
+            Slots.Filling filling = document.page().addresses().computed(document.article(), image.link(), urls);
             return filling instanceof Slots.Filling.Target target ? target.url() : PageUrls.legal(image.url());
         }
     }

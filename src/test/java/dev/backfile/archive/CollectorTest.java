@@ -93,6 +93,22 @@ class CollectorTest {
     }
 
     @Test
+    void aDocumentWithoutADateHasNeighboursOnlyInAJBakeSiteWhereItCountsAsTheOldest() {
+        TestArticle undated = TestArticle.at("imprint.md").type("page");
+        TestArticle dated = TestArticle.at("about.md").type("page").dated("2012-01-05");
+
+        Archive backfile = collect(undated, dated).archive();
+        Archive jbake = new Collector(TestSettings.jbake(), new Publication(TODAY, false, true))
+                .collect(sources(undated, dated))
+                .archive();
+
+        assertThat(backfile.documents())
+                .allSatisfy(page -> assertThat(backfile.neighbours(page)).isEqualTo(Neighbours.NONE));
+        assertThat(jbake.neighbours(undated.card()).newer()).contains(dated.card());
+        assertThat(jbake.neighbours(dated.card()).older()).contains(undated.card());
+    }
+
+    @Test
     void variantsOfATagAreOneTermWithAWarning() {
         Collected collected = collect(
                 TestArticle.at("a.md").dated("2014-01-01").tagged("Café"),

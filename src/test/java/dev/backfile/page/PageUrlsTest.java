@@ -17,6 +17,8 @@ class PageUrlsTest {
         "a/b.html, a/ü ö.html, ../a/%C3%BC%20%C3%B6.html",
         "index.html, 50%?.html, 50%25%3F.html",
         "index.html, a:b.html, a%3Ab.html",
+        "index.html, rain+&+roof.html, rain+%26+roof.html",
+        "index.html, it's (1).html, it%27s%20(1).html",
     })
     void linksAreRelativeToThePageAndEncoded(String from, String to, String url) {
         assertThat(PageUrls.relativeTo(from, false).of(to)).isEqualTo(url);

@@ -213,6 +213,68 @@ class PlannerTest {
         assertThat(onTheFrontPage).isEqualTo(new Slots.Filling.Target("2003/bridge.html#cost", "The bridge"));
     }
 
+    @ParameterizedTest(name = "{0} to {1} on {2}: {3}")
+    @CsvSource({
+        // a URL from the root stays everywhere
+        "ROOT, img/logo.svg, blog/a.html, img/logo.svg",
+        "ROOT, img/logo.svg, index.html, img/logo.svg",
+        "ROOT, img/logo.svg, feed.xml, img/logo.svg",
+        // one from the document stays on the document's page
+        "RELATIVE, blog/b.html, blog/a.html, blog/b.html",
+        "RELATIVE, blog/b.html, 2/index.html, ../blog/b.html",
+        "RELATIVE, blog/b.html, feed.xml, https://example.org/blog/b.html",
+        "RELATIVE, '', blog/a.html, '#cost'",
+        "RELATIVE, '', index.html, blog/a.html#cost",
+        // the path of a source becomes a URL
+        "RELATIVE, blog/b.md, blog/a.html, ../blog/b.html",
+        "ROOT, blog/b.md, index.html, blog/b.html",
+        "RELATIVE, ../assets/img/logo.svg, blog/a.html, ../img/logo.svg",
+    })
+    void aLinkOfAJBakeSiteStaysAsItIsWrittenWhereItIsRight(Link.Kind kind, String target, String page, String url) {
+        Slots.Filling filling = fillInAJBakeSite(kind, target, page, "site.host=https://example.org");
+
+        assertThat(filling)
+                .isInstanceOfSatisfying(
+                        Slots.Filling.Target.class,
+                        link -> assertThat(link.url()).isEqualTo(url));
+    }
+
+    @Test
+    void aLinkOfAJBakeSiteIsMendedOnAPageThatIsNotBesideItsSource() {
+        Slots.Filling filling = fillInAJBakeSite(
+                Link.Kind.RELATIVE,
+                "blog/b/",
+                "blog/a/index.html",
+                "uri.noExtension=true",
+                "uri.noExtension.prefix=/blog");
+
+        assertThat(filling).isEqualTo(new Slots.Filling.Target("../../blog/b/index.html", "blog/b/"));
+    }
+
+    private static Slots.Filling fillInAJBakeSite(Link.Kind kind, String target, String page, String... settings) {
+        Settings jbake = TestSettings.jbake(settings);
+        Archive archive = archive(
+                jbake,
+                TestArticle.at("blog/b.md").dated("2003-01-01"),
+                TestArticle.at("blog/a.md")
+                        .dated("2014-10-24")
+                        .heading("cost")
+                        .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
+        Plan plan = new Planner(jbake).plan(archive, new SiteFiles(List.of(), List.of("img/logo.svg"), List.of()));
+        PageUrls urls =
+                page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
+        return plan.addresses().fill(archive.chronology().get(1), 0, urls);
+    }
+
+    @Test
+    void theIndexOfTagsHasTheExtensionOfAJBakeSite() {
+        TestArticle article = TestArticle.at("a.md").dated("2014-10-24").tagged("sea");
+        String[] settings = {"output.extension=.htm", "render.tagsindex=true"};
+
+        assertThat(paths(plan(TestSettings.jbake(settings), article))).contains("tags/index.htm");
+        assertThat(paths(plan(TestSettings.backfile(settings), article))).contains("tags/index.html");
+    }
+
     @Test
     void aSitemapBeyondTheLimitIsCutByYears() {
         Settings settings = TestSettings.backfile();
