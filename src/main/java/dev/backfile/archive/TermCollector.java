@@ -6,7 +6,6 @@ import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,10 +105,9 @@ final class TermCollector {
             terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
-        Collator collator = Collator.getInstance(settings.site().locale());
         List<Term> sorted = terms.values().stream()
-                .sorted(Comparator.comparing(Term::name, collator)
-                        .thenComparing(Term::name)
+                .sorted(Comparator.comparing(
+                                Term::name, new NaturalOrder(settings.site().locale()))
                         .thenComparing(Term::slug))
                 .toList();
         Map<Article, List<Term>> byDocument = new HashMap<>();

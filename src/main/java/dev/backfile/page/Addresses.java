@@ -118,7 +118,7 @@ public final class Addresses {
         } else if (target instanceof Target.ToPath to) {
             return resolve(to.path())
                     .map(path -> filling(linkUrls, path, link, link.written()))
-                    .orElseGet(() -> unresolved(link));
+                    .orElseGet(() -> unresolved(article, link, urls));
         }
         return new Slots.Filling.Text(link.kind() == Link.Kind.NAME ? link.target() : link.written());
     }
@@ -171,11 +171,11 @@ public final class Addresses {
     }
 
     /** A URL that the site does not have: left to the host, or plain text where it can only be a mistake. */
-    private Slots.Filling unresolved(Link link) {
+    private Slots.Filling unresolved(Article article, Link link, PageUrls urls) {
         boolean mistake = link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
         return mistake
                 ? new Slots.Filling.Text(link.written())
-                : new Slots.Filling.Target(link.written(), link.written());
+                : new Slots.Filling.Target(urls.ofUnknown(link.written(), of(article)), link.written());
     }
 
     private TaxonomySettings settingsOf(Term term) {

@@ -13,6 +13,7 @@ public final class PageUrls {
 
     private static final String INDEX = "index.html";
     private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
+    private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
 
     private final String base;
     private final String ownPath;
@@ -69,8 +70,33 @@ public final class PageUrls {
         return path.equals(ownPath) && suffix.startsWith("#") ? suffix : of(path) + suffix;
     }
 
+    /**
+     * A URL of which the site has nothing: as it was written, or where URLs are absolute with the host of the site.
+     *
+     * @param written a relative or root-relative URL
+     * @param path the path of the page to which it is relative
+     */
+    String ofUnknown(String written, String path) {
+        if (!base.contains("://")) {
+            return written;
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return written.startsWith("/") ? base + written.substring(1) : base + encode(folder) + written;
+    }
+
     private static boolean isFolderIndex(String path) {
         return path.equals(INDEX) || path.endsWith("/" + INDEX);
+    }
+
+    /** A whole URL as its writer wrote it, with every character encoded that no URL may have. */
+    public static String legal(String url) {
+        StringBuilder legal = new StringBuilder(url.length() + 16);
+        url.codePoints().forEach(character -> {
+            String text = Character.toString(character);
+            boolean illegal = character <= ' ' || character >= 0x7f || ILLEGAL_IN_URLS.indexOf(character) >= 0;
+            legal.append(illegal ? encode(text) : text);
+        });
+        return legal.toString();
     }
 
     /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
