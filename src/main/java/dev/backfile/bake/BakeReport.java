@@ -18,6 +18,7 @@ import java.util.List;
  * @param elapsedMillis how long it took, in milliseconds
  * @param diagnostics every mistake, in order
  * @param outcome how it ended
+ * @param details what it did, page by page and file by file
  */
 public record BakeReport(
         Path destination,
@@ -30,7 +31,8 @@ public record BakeReport(
         int removed,
         long elapsedMillis,
         List<Diagnostic> diagnostics,
-        Outcome outcome) {
+        Outcome outcome,
+        BakeDetails details) {
 
     /** The number of errors. */
     public long errors() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param asOf the moment as of which the site is baked, as an ISO instant, an ISO date-time with an offset, or an ISO
  *     date (its beginning in the site's time zone); empty for now
  * @param threads the number of threads; 0 for as many as there are processors
+ * @param ledger the folder in which is remembered what was baked; empty for {@code .backfile} in the site's folder
  */
 public record BakeRequest(
         Path site,
@@ -26,41 +27,42 @@ public record BakeRequest(
         boolean keepGoing,
         boolean drafts,
         Optional<String> asOf,
-        int threads) {
+        int threads,
+        Optional<Path> ledger) {
 
     /** A plain bake of a site. */
     public static BakeRequest of(Path site) {
-        return new BakeRequest(site, Optional.empty(), false, false, false, false, Optional.empty(), 0);
+        return new BakeRequest(site, Optional.empty(), false, false, false, false, Optional.empty(), 0, Optional.empty());
     }
 
     /** The same into another folder. */
     public BakeRequest withDestination(Path folder) {
-        return new BakeRequest(site, Optional.of(folder), clean, strict, keepGoing, drafts, asOf, threads);
+        return new BakeRequest(site, Optional.of(folder), clean, strict, keepGoing, drafts, asOf, threads, ledger);
     }
 
     /** The same as if nothing were remembered. */
     public BakeRequest withClean(boolean value) {
-        return new BakeRequest(site, destination, value, strict, keepGoing, drafts, asOf, threads);
+        return new BakeRequest(site, destination, value, strict, keepGoing, drafts, asOf, threads, ledger);
     }
 
     /** The same with warnings as errors, or not. */
     public BakeRequest withStrict(boolean value) {
-        return new BakeRequest(site, destination, clean, value, keepGoing, drafts, asOf, threads);
+        return new BakeRequest(site, destination, clean, value, keepGoing, drafts, asOf, threads, ledger);
     }
 
     /** The same, published in spite of errors, or not. */
     public BakeRequest withKeepGoing(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, value, drafts, asOf, threads);
+        return new BakeRequest(site, destination, clean, strict, value, drafts, asOf, threads, ledger);
     }
 
     /** The same with what is held back, or without. */
     public BakeRequest withDrafts(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, value, asOf, threads);
+        return new BakeRequest(site, destination, clean, strict, keepGoing, value, asOf, threads, ledger);
     }
 
     /** The same as of another moment. */
     public BakeRequest withAsOf(String moment) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads);
+        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads, ledger);
     }
 
     /** The same as of an instant. */
@@ -70,6 +72,12 @@ public record BakeRequest(
 
     /** The same on another number of threads. */
     public BakeRequest withThreads(int number) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, number);
+        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, number, ledger);
+    }
+
+    /** The same with another folder for what is remembered. */
+    public BakeRequest withLedger(Path folder) {
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, drafts, asOf, threads, Optional.of(folder));
     }
 }

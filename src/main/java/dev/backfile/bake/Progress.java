@@ -24,6 +24,11 @@ public interface Progress {
      */
     void stage(String name, long total);
 
+    /** Something is to be said in a sentence of its own. */
+    default void note(String sentence) {
+        // not everybody shows sentences
+    }
+
     /**
      * Some steps of the stage are done.
      *

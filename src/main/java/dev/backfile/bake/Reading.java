@@ -2,6 +2,11 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Sources;
+import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Era;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.source.ArticleReader;
@@ -11,6 +16,8 @@ import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,41 +25,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The first stage: every source becomes a card in the heap and a body in the store. */
+/** The first stage: every source becomes a card in the heap and a body in the ledger. Those that are known are not read. */
 final class Reading {
+
+    private static final long LARGEST_TEXT = 16L << 20;
 
     private final Path site;
     private final Settings settings;
     private final Workers workers;
     private final Progress progress;
+    private final Ledger ledger;
+    private final Optional<Era> era;
 
-    Reading(Path site, Settings settings, Workers workers, Progress progress) {
+    Reading(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger) {
         this.site = site;
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
+        this.ledger = ledger;
+        Fingerprint reading = SettingsFingerprints.ofReading(settings);
+        this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
     }
 
     /**
      * What was read.
      *
      * @param sources the cards, and the names of the other files
+     * @param records every document
      * @param documents the source file of every document
      * @param files the files that are copied as they are
      * @param data the data of the site
+     * @param dataFingerprint the fingerprint of all data files
+     * @param parsed how many documents were parsed
      * @param diagnostics the mistakes of single files
      */
     record Result(
             Sources sources,
+            List<SourceRecord> records,
             List<SourceFile> documents,
             List<SourceFile> files,
             Data data,
+            Fingerprint dataFingerprint,
+            int parsed,
             List<Diagnostic> diagnostics) {}
 
-    /** A card, or the path of a document that has none. */
-    private record Card(String path, Optional<Article> article, List<Diagnostic> diagnostics) {}
+    /** A document, and whether it had to be parsed. */
+    private record Document(SourceRecord record, boolean parsed) {}
 
-    Result read(ScratchBodies bodies) {
+    Result read() {
         SourceWalker walker = new SourceWalker(settings);
         SourceFiles content = walker.content(site);
         SourceFiles data = walker.data(site);
@@ -61,30 +81,80 @@ final class Reading {
 
         progress.stage("Reading", content.documents().size());
         ArticleReader reader = new ArticleReader(settings);
-        List<Card> cards = workers.map(content.documents(), file -> card(reader, file, bodies));
-        cards.forEach(card -> diagnostics.addAll(card.diagnostics()));
+        List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
+        List<SourceRecord> records = documents.stream().map(Document::record).toList();
+        records.forEach(record -> diagnostics.addAll(record.diagnostics()));
+        ledger.place(records);
         Data readData = new DataReader(settings).read(data.files());
         diagnostics.addAll(readData.diagnostics());
 
-        Set<String> files = content.files().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
-        Set<String> leftOut = cards.stream()
-                .filter(card -> card.article().isEmpty())
-                .map(Card::path)
+        Set<String> leftOut = records.stream()
+                .filter(record -> record.article().isEmpty())
+                .map(SourceRecord::path)
                 .collect(Collectors.toUnmodifiableSet());
         List<Article> articles =
-                cards.stream().flatMap(card -> card.article().stream()).toList();
+                records.stream().flatMap(record -> record.article().stream()).toList();
         return new Result(
-                new Sources(articles, files, leftOut),
+                new Sources(articles, paths(content.files()), leftOut),
+                records,
                 content.documents(),
                 content.files(),
                 readData,
+                fingerprintOf(data.files()),
+                (int) documents.stream().filter(Document::parsed).count(),
                 List.copyOf(diagnostics));
     }
 
-    private Card card(ArticleReader reader, SourceFile file, ScratchBodies bodies) {
-        ReadArticle read = reader.read(file);
-        read.article().ifPresent(article -> bodies.keep(article.path(), read.body()));
+    private Document document(ArticleReader reader, SourceFile file) {
+        Optional<SourceRecord> known =
+                era.isEmpty() ? Optional.empty() : Optional.ofNullable(ledger.memory().sources().get(file.path()));
+        boolean unchanged = known.isPresent() && Stamps.isUnchanged(file, known.get().stamp(), era.orElseThrow());
+        Document document = unchanged ? new Document(known.get(), false) : look(reader, file, known);
         progress.step(1);
-        return new Card(file.path(), read.article(), read.diagnostics());
+        return document;
+    }
+
+    private Document look(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
+        byte[] bytes;
+        try {
+            bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
+        } catch (IOException failure) {
+            return remember(file, Fingerprint.NONE, reader.read(file));
+        }
+        if (file.size() > LARGEST_TEXT) {
+            return remember(file, Fingerprint.NONE, reader.read(file));
+        }
+        Fingerprint content = Fingerprint.of(bytes);
+        if (known.isPresent() && known.get().stamp().content().equals(content)) {
+            return new Document(known.get().withStamp(Stamps.of(file, content)), false);
+        }
+        return remember(file, content, reader.read(file.path(), bytes));
+    }
+
+    private Document remember(SourceFile file, Fingerprint content, ReadArticle read) {
+        SourceRecord record = new SourceRecord(
+                file.path(),
+                Stamps.of(file, content),
+                read.article(),
+                read.article().map(ledger::fingerprint).orElse(Fingerprint.NONE),
+                ledger.keep(read.body()),
+                read.diagnostics());
+        return new Document(record, true);
+    }
+
+    private static Fingerprint fingerprintOf(List<SourceFile> files) {
+        ByteWriter writer = new ByteWriter();
+        for (SourceFile file : files) {
+            try {
+                writer.text(file.path()).fingerprint(Fingerprint.of(file.file()));
+            } catch (IOException unreadable) {
+                writer.text(file.path()).fingerprint(Fingerprint.NONE);
+            }
+        }
+        return writer.fingerprint();
+    }
+
+    private static Set<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
     }
 }

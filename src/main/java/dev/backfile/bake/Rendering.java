@@ -1,68 +1,120 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Article;
+import dev.backfile.bake.BakeDetails.RenderedPage;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.IntList;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.PageRecord;
+import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.page.Copy;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
-import dev.backfile.source.SourceFile;
-import dev.backfile.theme.BuiltInAssets;
 import dev.backfile.theme.PageFaults;
+import dev.backfile.theme.Reads;
 import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** The fourth stage: every page becomes bytes in the staging folder, and every file that is copied lands there. */
+/** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
 final class Rendering {
 
     private final Workers workers;
     private final Progress progress;
     private final Staging staging;
+    private final Ledger ledger;
+    private final Freshness freshness;
+    private final ModelFingerprints models;
 
-    Rendering(Workers workers, Progress progress, Staging staging) {
+    Rendering(
+            Workers workers,
+            Progress progress,
+            Staging staging,
+            Ledger ledger,
+            Freshness freshness,
+            ModelFingerprints models) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
+        this.ledger = ledger;
+        this.freshness = freshness;
+        this.models = models;
     }
 
-    /** Renders all pages; a page that cannot be rendered is left out. */
-    List<Diagnostic> render(Plan plan, Theme theme, Charset charset) {
+    /**
+     * What became of the pages.
+     *
+     * @param records what is to be remembered of them
+     * @param rendered those that were rendered
+     * @param diagnostics the mistakes of templates
+     */
+    record Result(List<PageRecord> records, List<RenderedPage> rendered, List<Diagnostic> diagnostics) {}
+
+    /** A page, and why it was rendered if it was. */
+    private record Baked(PageRecord record, Optional<RenderedPage> rendered) {}
+
+    /** Renders the pages that must be; one that cannot be rendered is left out. */
+    Result render(Plan plan, Theme theme, Charset charset) {
         progress.stage("Rendering", plan.pages().size());
         PageFaults faults = new PageFaults();
-        workers.forEach(plan.pages(), page -> {
-            Rendered rendered = theme.render(page);
-            faults.add(page.path(), rendered.diagnostics());
-            if (rendered.isWhole()) {
-                staging.put(page.path(), rendered.text().getBytes(charset));
+        List<Baked> baked = workers.map(plan.pages(), page -> {
+            Fingerprint model = models.of(page);
+            Optional<Reason> reason = freshness.reason(page, model);
+            PageRecord record = reason.isPresent()
+                    ? render(page, model, theme, charset)
+                    : freshness.remembered(page).orElseThrow();
+            faults.add(page.path(), record.diagnostics());
+            if (reason.isEmpty() && record.isWhole()) {
+                staging.keep(page.path());
             }
             progress.step(1);
+            return new Baked(record, reason.map(why -> new RenderedPage(page.path(), why)));
         });
-        return faults.diagnostics();
+        return new Result(
+                baked.stream().map(Baked::record).toList(),
+                baked.stream().flatMap(page -> page.rendered().stream()).toList(),
+                faults.diagnostics());
     }
 
-    /** Copies all files that are copied as they are. */
-    void copy(Plan plan, Map<Copy.Origin, Map<String, SourceFile>> files, BuiltInAssets theme) {
-        progress.stage("Copying", plan.copies().size());
-        workers.forEach(plan.copies(), copy -> {
-            if (copy.origin() == Copy.Origin.THEME) {
-                staging.put(copy.path(), theme.bytes(copy.source()));
-            } else {
-                Path source = files.get(copy.origin()).get(copy.source()).file();
-                staging.copy(copy.path(), source);
-            }
-            progress.step(1);
-        });
+    private PageRecord render(Page page, Fingerprint model, Theme theme, Charset charset) {
+        Rendered rendered = theme.render(page);
+        int templates = ledger.templates().number(rendered.lookups());
+        ReadSet reads = readSet(rendered.reads());
+        if (!rendered.isWhole()) {
+            return new PageRecord(
+                    page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
+        }
+        byte[] bytes = rendered.text().getBytes(charset);
+        Fingerprint output = Fingerprint.of(bytes);
+        PageRecord record = new PageRecord(
+                page.path(), model, templates, reads, bytes.length, output, rendered.diagnostics());
+        boolean same = freshness
+                .remembered(page)
+                .filter(before -> before.isWhole() && before.output().equals(output))
+                .filter(freshness::isInPlace)
+                .isPresent();
+        if (same) {
+            staging.keep(page.path());
+        } else {
+            staging.put(page.path(), bytes);
+        }
+        return record;
     }
 
-    /** The templates that pages ask for, with who asks. */
-    static List<Page> onePageOfEachTemplate(Plan plan) {
-        return plan.pages().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Page::template, page -> page, (first, other) -> first, java.util.TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+    private ReadSet readSet(Reads reads) {
+        return new ReadSet(
+                numbers(reads.documents()),
+                numbers(reads.bodies()),
+                reads.archive(),
+                reads.data(),
+                reads.clock(),
+                reads.digests());
+    }
+
+    private IntList numbers(Collection<Article> articles) {
+        return IntList.of(articles.stream().mapToInt(article -> ledger.numbers().of(article.path())));
     }
 }

@@ -1,5 +1,11 @@
 package dev.backfile.bake;
 
+import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.ledger.Memory;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -9,7 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,23 +39,27 @@ final class Staging implements AutoCloseable {
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
+    private final Optional<Set<String>> own;
 
-    private Staging(Path destination, Path folder, boolean first) {
+    private Staging(Path destination, Path folder, boolean first, Memory memory) {
         this.destination = destination;
         this.folder = folder;
         this.first = first;
+        this.own = memory.era().isPresent() ? Optional.of(memory.paths()) : Optional.empty();
     }
 
     /** Opens an empty staging folder beside or inside a destination. */
-    static Staging open(Path destination) throws IOException {
+    static Staging open(Path destination, Memory memory) throws IOException {
         Path absolute = destination.toAbsolutePath().normalize();
         boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
-        Path folder = first
-                ? absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging")
-                : absolute.resolve(".backfile-staging");
-        deleteFolder(folder);
+        Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
+        Path inside = absolute.resolve(".backfile-staging");
+        deleteFolder(beside);
+        deleteFolder(inside);
+        Path folder = first ? beside : inside;
         Files.createDirectories(folder);
-        return new Staging(absolute, folder, first);
+        return new Staging(absolute, folder, first, memory);
     }
 
     /** Stages a file, unless the destination has it with these bytes. */
@@ -54,35 +69,58 @@ final class Staging implements AutoCloseable {
                 unchanged.add(path);
             } else {
                 Files.write(target(path), bytes);
-                staged.add(path);
+                stage(path);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Stages a copy of a file, unless the destination has it with the same bytes. */
-    void copy(String path, Path source) {
-        try {
-            Path present = destination.resolve(path);
-            boolean same = !first
-                    && Files.isRegularFile(present)
-                    && Files.size(present) == Files.size(source)
-                    && Files.mismatch(present, source) < 0;
-            if (same) {
-                unchanged.add(path);
-            } else {
-                Files.copy(source, target(path), StandardCopyOption.REPLACE_EXISTING);
-                staged.add(path);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Stages a copy of a file, unless the destination has it with the same bytes; gives the file that has the bytes. */
+    Path copy(String path, Path source) throws IOException {
+        Path present = destination.resolve(path);
+        boolean same = !first
+                && Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(present) == Files.size(source)
+                && Files.mismatch(present, source) < 0;
+        if (same) {
+            unchanged.add(path);
+            return present;
+        }
+        Path target = target(path);
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        stage(path);
+        return target;
+    }
+
+    private void stage(String path) {
+        staged.add(path);
+        boolean foreign = !first && own.filter(paths -> !paths.contains(path)).isPresent();
+        if (foreign && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            inTheWay.add(path);
         }
     }
 
-    /** The number of files that were staged. */
-    int stagedCount() {
-        return staged.size();
+    /** An error for each file that Backfile did not write and that stands where one of this bake belongs. */
+    List<Diagnostic> inTheWay() {
+        return inTheWay.stream()
+                .map(path -> new Diagnostic(
+                        Code.FOREIGN_FILE,
+                        Severity.ERROR,
+                        Place.file(destination.resolve(path).toString()),
+                        "the destination has a file '" + path + "' that Backfile did not write, where one of the site belongs",
+                        "remove it, or give the page another URL"))
+                .toList();
+    }
+
+    /** Keeps a file of the destination that is as it should be. */
+    void keep(String path) {
+        unchanged.add(path);
+    }
+
+    /** The files that were staged. */
+    Set<String> staged() {
+        return staged;
     }
 
     /** The number of files that were already in place. */
@@ -90,40 +128,64 @@ final class Staging implements AutoCloseable {
         return unchanged.size();
     }
 
-    /** Every path of the new site. */
-    Set<String> paths() {
-        Set<String> all = ConcurrentHashMap.newKeySet(staged.size() + unchanged.size());
-        all.addAll(staged);
-        all.addAll(unchanged);
-        return all;
+    /** How many files of the destination, if it is there, are neither of this bake nor known from earlier ones. */
+    long countForeign(Set<String> earlier) throws IOException {
+        if (first) {
+            return 0;
+        }
+        try (var files = Files.walk(destination)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
+                    .map(file -> destination.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !staged.contains(path) && !unchanged.contains(path) && !earlier.contains(path))
+                    .count();
+        }
     }
 
     /**
      * Makes the destination what was staged.
      *
      * @param earlier the paths that earlier bakes wrote; those that the new site does not have are removed
-     * @return the number of files that were removed
+     * @return what became of which file, by path
      */
-    int swap(Set<String> earlier) throws IOException {
+    List<Change> swap(Set<String> earlier) throws IOException {
+        List<Change> changes = new ArrayList<>();
         if (first) {
+            staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
             Files.move(folder, destination, StandardCopyOption.ATOMIC_MOVE);
-            return 0;
+        } else {
+            remove(earlier, changes);
+            moveIn(changes);
         }
-        int removed = 0;
+        changes.sort(Comparator.comparing(Change::path));
+        return changes;
+    }
+
+    private void remove(Set<String> earlier, List<Change> changes) throws IOException {
+        Set<Path> emptied = new HashSet<>();
         for (String path : earlier) {
             boolean gone = !staged.contains(path) && !unchanged.contains(path);
-            if (gone && Files.deleteIfExists(destination.resolve(path))) {
-                removed++;
-                removeEmptyFolders(destination.resolve(path).getParent());
+            Path file = destination.resolve(path);
+            if (gone && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file)) {
+                changes.add(new Change(path, Change.Kind.REMOVED));
+                emptied.add(file.getParent());
             }
         }
+        for (Path emptiedFolder : emptied) {
+            removeEmptyFolders(emptiedFolder);
+        }
+    }
+
+    private void moveIn(List<Change> changes) throws IOException {
         for (String path : staged) {
             Path target = destination.resolve(path);
-            Files.createDirectories(target.getParent());
+            Change.Kind kind = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
+            if (kind == Change.Kind.ADDED) {
+                Files.createDirectories(target.getParent());
+            }
             Files.move(
                     folder.resolve(path), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            changes.add(new Change(path, kind));
         }
-        return removed;
     }
 
     /** Removes what is left of the staging folder. */
@@ -137,7 +199,7 @@ final class Staging implements AutoCloseable {
             return false;
         }
         Path present = destination.resolve(path);
-        return Files.isRegularFile(present)
+        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(present) == bytes.length
                 && Arrays.equals(Files.readAllBytes(present), bytes);
     }
@@ -156,6 +218,9 @@ final class Staging implements AutoCloseable {
 
     private void removeEmptyFolders(Path from) throws IOException {
         for (Path empty = from; !empty.equals(destination); empty = empty.getParent()) {
+            if (!Files.isDirectory(empty, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
             try (var entries = Files.newDirectoryStream(empty)) {
                 if (entries.iterator().hasNext()) {
                     return;

@@ -101,6 +101,10 @@ public enum Code {
     TEMPLATE_CLOCK(WARNING),
     /** The destination cannot be used. */
     BAD_DESTINATION(ERROR),
+    /** Another bake into the destination is running. */
+    BUSY(ERROR),
+    /** Nothing can be remembered for the next bake. */
+    NO_LEDGER(WARNING),
     /** The destination has files that this site did not bake. */
     FOREIGN_FILE(WARNING);
 

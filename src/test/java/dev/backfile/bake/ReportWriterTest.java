@@ -68,6 +68,6 @@ class ReportWriterTest {
     }
 
     private static BakeReport report(List<Diagnostic> diagnostics) {
-        return new BakeReport(Path.of("out"), 1, 2, 3, 4, 5, 6, 7, 8, diagnostics, Outcome.BAKED);
+        return new BakeReport(Path.of("out"), 1, 2, 3, 4, 5, 6, 7, 8, diagnostics, Outcome.BAKED, BakeDetails.NONE);
     }
 }

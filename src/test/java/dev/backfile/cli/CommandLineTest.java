@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.bake.BakeDetails;
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.Outcome;
@@ -66,7 +67,8 @@ class CommandLineTest {
                         true,
                         true,
                         Optional.of("2014-10-24"),
-                        3));
+                        3,
+                        Optional.empty()));
     }
 
     @ParameterizedTest(name = "--as-of {0} has exit status {1}")
@@ -222,6 +224,6 @@ class CommandLineTest {
     }
 
     private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
-        return new BakeReport(Path.of("out"), 1234, 2000, 10, 10, 12, 1988, 0, 2460, List.of(diagnostics), outcome);
+        return new BakeReport(Path.of("out"), 1234, 2000, 10, 10, 12, 1988, 0, 2460, List.of(diagnostics), outcome, BakeDetails.NONE);
     }
 }

@@ -1,5 +1,9 @@
 package dev.backfile.bake.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -19,6 +23,18 @@ public record Fingerprint(long high, long low) {
         return of(bytes, bytes.length);
     }
 
+    /** The fingerprint of what a file holds. */
+    public static Fingerprint of(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream input = Files.newInputStream(file)) {
+            for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return of(digest);
+    }
+
     /** The fingerprint of the first bytes of an array. */
     static Fingerprint of(byte[] bytes, int length) {
         MessageDigest digest = newDigest();
@@ -27,13 +43,13 @@ public record Fingerprint(long high, long low) {
     }
 
     /** The fingerprint of what a digest was given. */
-    static Fingerprint of(MessageDigest digest) {
+    private static Fingerprint of(MessageDigest digest) {
         byte[] hash = digest.digest();
         return new Fingerprint(longAt(hash, 0), longAt(hash, 8));
     }
 
     /** An empty digest. */
-    static MessageDigest newDigest() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,0 +1,265 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Publication;
+import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.CopyRecord;
+import dev.backfile.bake.ledger.Era;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.page.Addresses;
+import dev.backfile.page.Copy;
+import dev.backfile.page.Page;
+import dev.backfile.page.Plan;
+import dev.backfile.page.SiteFiles;
+import dev.backfile.source.SourceFile;
+import dev.backfile.source.SourceFiles;
+import dev.backfile.source.SourceWalker;
+import dev.backfile.theme.BuiltInAssets;
+import dev.backfile.theme.Templates;
+import dev.backfile.theme.Theme;
+import dev.backfile.theme.ThemeInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One bake: its stages in order. */
+final class Bake {
+
+    private final BakeRequest request;
+    private final Settings settings;
+    private final Path destination;
+    private final Workers workers;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final Mistakes mistakes;
+    private final Instant begun = Instant.now();
+
+    Bake(
+            BakeRequest request,
+            Settings settings,
+            Path destination,
+            Workers workers,
+            Progress progress,
+            Ledger ledger,
+            Mistakes mistakes) {
+        this.request = request;
+        this.settings = settings;
+        this.destination = destination;
+        this.workers = workers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.mistakes = mistakes;
+    }
+
+    Tally bake() {
+        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read();
+        mistakes.addAll(read.diagnostics());
+        SourceFiles assets = new SourceWalker(settings).assets(request.site());
+        mistakes.addAll(assets.diagnostics());
+        BuiltInAssets themeAssets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
+
+        Publication publication = publication();
+        progress.stage("Planning", 1);
+        SiteFiles files = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
+        Planning.Result planned = new Planning(settings, publication).plan(read.sources(), files);
+        mistakes.addAll(planned.diagnostics());
+        Templates templates = Templates.of(settings, request.site());
+        mistakes.addAll(missingTemplates(planned.plan(), templates));
+        progress.step(1);
+
+        Tally tally = new Tally(
+                destination,
+                planned.archive().documents().size(),
+                planned.plan().pages().size(),
+                read.parsed(),
+                0,
+                0,
+                0,
+                0,
+                BakeDetails.NONE);
+        if (isStopped()) {
+            return tally;
+        }
+        Theme theme = new Theme(
+                new ThemeInput(
+                        settings,
+                        planned.archive(),
+                        planned.plan().addresses(),
+                        ledger.bodies(),
+                        Collections.unmodifiableMap(read.data().files()),
+                        new FileDigests(read.documents()),
+                        publication.asOf(),
+                        "Backfile"),
+                templates);
+        Map<Copy.Origin, Map<String, SourceFile>> copied =
+                Map.of(Copy.Origin.CONTENT, byPath(read.files()), Copy.Origin.ASSETS, byPath(assets.files()));
+        Map<String, Fingerprint> states =
+                states(planned.archive(), planned.plan().addresses(), read.records());
+        Era era = era(read, publication, planned.archive(), states);
+        Freshness freshness = new Freshness(ledger, era, destination, templates, states, read.records());
+        ModelFingerprints models =
+                new ModelFingerprints(settings, planned.archive(), planned.plan().addresses());
+        try (Staging staging = Staging.open(destination, ledger.memory())) {
+            Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
+                    .render(planned.plan(), theme, settings.reading().outputCharset());
+            mistakes.addAll(rendered.diagnostics());
+            if (isStopped()) {
+                return withRendered(tally, rendered);
+            }
+            List<CopyRecord> copies = new Copying(workers, progress, staging, ledger, destination)
+                    .copy(planned.plan(), copied, themeAssets);
+            mistakes.addAll(staging.inTheWay());
+            if (isStopped()) {
+                return withRendered(tally, rendered);
+            }
+            progress.stage("Publishing", 1);
+            List<Change> changes = publish(staging);
+            ledger.commit(publishedNow(era), read.records(), states, rendered.records(), copies);
+            progress.step(1);
+            return new Tally(
+                    destination,
+                    tally.articles(),
+                    tally.pages(),
+                    tally.parsed(),
+                    rendered.rendered().size(),
+                    staging.staged().size(),
+                    staging.unchangedCount(),
+                    (int) changes.stream()
+                            .filter(change -> change.kind() == Change.Kind.REMOVED)
+                            .count(),
+                    new BakeDetails(rendered.rendered(), changes));
+        } catch (IOException failure) {
+            mistakes.add(unwritable(failure));
+            return tally;
+        } catch (UncheckedIOException failure) {
+            mistakes.add(unwritable(failure.getCause()));
+            return tally;
+        }
+    }
+
+    private List<Change> publish(Staging staging) throws IOException {
+        Set<String> earlier = ledger.memory().paths();
+        if (ledger.memory().era().isEmpty()) {
+            long foreign = staging.countForeign(earlier);
+            if (foreign > 0) {
+                mistakes.add(foreign(foreign));
+            }
+        }
+        ledger.begin(staging.staged());
+        return staging.swap(earlier);
+    }
+
+    private Publication publication() {
+        Instant asOf = request.asOf()
+                .map(text -> Moment.parse(text, settings.site().zone()))
+                .orElse(begun);
+        return new Publication(asOf, request.drafts(), settings.isJBake());
+    }
+
+    private Map<String, Fingerprint> states(Archive archive, Addresses addresses, List<SourceRecord> records) {
+        Map<String, Fingerprint> cards =
+                records.stream().collect(Collectors.toMap(SourceRecord::path, SourceRecord::card));
+        DocumentStates states = new DocumentStates(archive, addresses, article -> cards.get(article.path()));
+        List<Fingerprint> computed = workers.map(archive.documents(), states::of);
+        Map<String, Fingerprint> byPath = new HashMap<>();
+        for (int index = 0; index < computed.size(); index++) {
+            byPath.put(archive.documents().get(index).path(), computed.get(index));
+        }
+        return byPath;
+    }
+
+    private Era era(
+            Reading.Result read, Publication publication, Archive archive, Map<String, Fingerprint> states) {
+        ByteWriter contents = new ByteWriter();
+        read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
+        return new Era(
+                SettingsFingerprints.ofReading(settings),
+                SettingsFingerprints.ofAll(settings),
+                Freshness.ofArchive(archive, states),
+                read.dataFingerprint(),
+                contents.fingerprint(),
+                publication.asOf(),
+                begun,
+                begun);
+    }
+
+    private static Era publishedNow(Era era) {
+        return new Era(
+                era.reading(),
+                era.settings(),
+                era.archive(),
+                era.data(),
+                era.sources(),
+                era.asOf(),
+                era.begun(),
+                Instant.now());
+    }
+
+    private boolean isStopped() {
+        return mistakes.hasErrors() && !request.keepGoing();
+    }
+
+    private static Tally withRendered(Tally tally, Rendering.Result rendered) {
+        return new Tally(
+                tally.destination(),
+                tally.articles(),
+                tally.pages(),
+                tally.parsed(),
+                rendered.rendered().size(),
+                0,
+                0,
+                0,
+                new BakeDetails(rendered.rendered(), List.of()));
+    }
+
+    private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {
+        Map<String, Page> askers = new TreeMap<>();
+        plan.pages().forEach(page -> askers.putIfAbsent(page.template(), page));
+        return askers.values().stream()
+                .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
+                .toList();
+    }
+
+    private Diagnostic foreign(long count) {
+        String files = count == 1 ? "a file that is" : count + " files that are";
+        return Diagnostic.of(
+                Code.FOREIGN_FILE,
+                Place.file(destination.toString()),
+                "the destination has " + files + " not of this bake, and nothing is remembered of earlier ones",
+                "remove what is left of them, or leave it: what Backfile did not write it does not touch");
+    }
+
+    private Diagnostic unwritable(IOException failure) {
+        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return Diagnostic.of(
+                Code.BAD_DESTINATION,
+                Place.file(destination.toString()),
+                "a file could not be read or written: " + what,
+                "check that there is room, and that you may write there");
+    }
+
+    private static List<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).toList();
+    }
+
+    private static Map<String, SourceFile> byPath(List<SourceFile> files) {
+        return files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.backfile.bake;
+
+import java.util.List;
+
+/**
+ * What a bake did, page by page and file by file.
+ *
+ * @param rendered the pages that were rendered, by path
+ * @param changes the files of the destination that were added, changed or removed, by path; empty when nothing was
+ *     published
+ */
+public record BakeDetails(List<RenderedPage> rendered, List<Change> changes) {
+
+    /** Nothing was done. */
+    public static final BakeDetails NONE = new BakeDetails(List.of(), List.of());
+
+    /**
+     * A page that was rendered.
+     *
+     * @param path its path in the destination
+     * @param reason why it was rendered
+     */
+    public record RenderedPage(String path, Reason reason) {}
+
+    /**
+     * A file of the destination that is not as it was.
+     *
+     * @param path its path in the destination
+     * @param kind what became of it
+     */
+    public record Change(String path, Kind kind) {
+
+        /** What became of a file. */
+        public enum Kind {
+            /** It was not there before. */
+            ADDED,
+            /** It has other bytes than before. */
+            CHANGED,
+            /** It is gone. */
+            REMOVED
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.backfile.bake;
+
+import dev.backfile.bake.ledger.CopyRecord;
+import dev.backfile.bake.ledger.Era;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.Stamp;
+import dev.backfile.page.Copy;
+import dev.backfile.page.Plan;
+import dev.backfile.source.SourceFile;
+import dev.backfile.theme.BuiltInAssets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Beside rendering: every file that is copied as it is lands in the staging folder, unless it is there already. */
+final class Copying {
+
+    private final Workers workers;
+    private final Progress progress;
+    private final Staging staging;
+    private final Ledger ledger;
+    private final Path destination;
+
+    Copying(Workers workers, Progress progress, Staging staging, Ledger ledger, Path destination) {
+        this.workers = workers;
+        this.progress = progress;
+        this.staging = staging;
+        this.ledger = ledger;
+        this.destination = destination;
+    }
+
+    /** Copies the files of a plan, and gives what is to be remembered of them. */
+    List<CopyRecord> copy(Plan plan, Map<Copy.Origin, Map<String, SourceFile>> files, BuiltInAssets theme) {
+        progress.stage("Copying", plan.copies().size());
+        return workers.map(plan.copies(), copy -> {
+            try {
+                CopyRecord record = copy.origin() == Copy.Origin.THEME
+                        ? copyOfTheme(copy, theme.bytes(copy.source()))
+                        : copyOfFile(copy, files.get(copy.origin()).get(copy.source()));
+                progress.step(1);
+                return record;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private CopyRecord copyOfTheme(Copy copy, byte[] bytes) {
+        staging.put(copy.path(), bytes);
+        return new CopyRecord(
+                copy.path(), nameOf(copy), new Stamp(bytes.length, Instant.EPOCH, Fingerprint.of(bytes)));
+    }
+
+    private CopyRecord copyOfFile(Copy copy, SourceFile file) throws IOException {
+        Optional<CopyRecord> known = Optional.ofNullable(ledger.memory().copies().get(copy.path()))
+                .filter(record -> record.source().equals(nameOf(copy)));
+        if (known.isPresent() && isInPlace(known.get())) {
+            Stamp stamp = known.get().stamp();
+            Optional<Era> era = ledger.memory().era();
+            if (Stamps.isUnchanged(file, stamp, era.orElseThrow())) {
+                staging.keep(copy.path());
+                return known.get();
+            }
+            if (file.size() == stamp.size() && Fingerprint.of(file.file()).equals(stamp.content())) {
+                staging.keep(copy.path());
+                return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, stamp.content()));
+            }
+        }
+        Path written = staging.copy(copy.path(), file.file());
+        return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, Fingerprint.of(written)));
+    }
+
+    private boolean isInPlace(CopyRecord record) throws IOException {
+        Stamp stamp = record.stamp();
+        return Stamps.isInPlace(
+                destination.resolve(record.path()), stamp.size(), stamp.content(), ledger.memory().era());
+    }
+
+    private static String nameOf(Copy copy) {
+        return copy.origin() + "/" + copy.source();
+    }
+}

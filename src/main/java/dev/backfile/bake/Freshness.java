@@ -1,0 +1,135 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Era;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.Memory;
+import dev.backfile.bake.ledger.Numbers;
+import dev.backfile.bake.ledger.PageRecord;
+import dev.backfile.bake.ledger.PageRecord.ReadSet;
+import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.theme.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges which pages must be rendered again. A page that names the same documents in the same order, and read nothing
+ * that changed, would come out as it is. Immutable.
+ */
+final class Freshness {
+
+    private final Memory memory;
+    private final Era now;
+    private final Path destination;
+    private final Numbers numbers;
+    private final Map<Integer, Boolean> templates;
+    private final BitSet unchangedDocuments = new BitSet();
+    private final BitSet unchangedBodies = new BitSet();
+
+    /**
+     * @param now what this bake is made with
+     * @param states the state of every live document
+     * @param records every source of this bake
+     */
+    Freshness(
+            Ledger ledger,
+            Era now,
+            Path destination,
+            Templates templates,
+            Map<String, Fingerprint> states,
+            List<SourceRecord> records) {
+        this.memory = ledger.memory();
+        this.now = now;
+        this.destination = destination;
+        this.numbers = ledger.numbers();
+        this.templates = ledger.templates().valid(templates);
+        for (SourceRecord record : records) {
+            int number = ledger.numbers().of(record.path());
+            Fingerprint state = states.get(record.path());
+            SourceRecord before = memory.sources().get(record.path());
+            unchangedDocuments.set(
+                    number, state != null && state.equals(memory.states().get(record.path())));
+            unchangedBodies.set(
+                    number,
+                    before != null
+                            && before.body().fingerprint().equals(record.body().fingerprint()));
+        }
+    }
+
+    /** The state of the whole archive: every live document, in order. */
+    static Fingerprint ofArchive(Archive archive, Map<String, Fingerprint> states) {
+        ByteWriter writer = new ByteWriter();
+        for (Article document : archive.documents()) {
+            writer.text(document.path()).fingerprint(states.get(document.path()));
+        }
+        return writer.fingerprint();
+    }
+
+    /** What is remembered of a page. */
+    Optional<PageRecord> remembered(Page page) {
+        return Optional.ofNullable(memory.pages().get(page.path()));
+    }
+
+    /** Why a page must be rendered; empty when it need not be. */
+    Optional<Reason> reason(Page page, Fingerprint model) {
+        PageRecord record = memory.pages().get(page.path());
+        if (record == null || memory.era().isEmpty()) {
+            return Optional.of(Reason.NEW);
+        }
+        Era last = memory.era().get();
+        ReadSet reads = record.reads();
+        boolean asksForTheTime =
+                record.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.TEMPLATE_CLOCK);
+        if (asksForTheTime || (reads.clock() && !last.asOf().equals(now.asOf()))) {
+            return Optional.of(Reason.CLOCK);
+        } else if (!last.settings().equals(now.settings())) {
+            return Optional.of(Reason.SETTING);
+        } else if (!templates.getOrDefault(record.templates(), false)) {
+            return Optional.of(Reason.TEMPLATE);
+        } else if (readsWhatChanged(reads)) {
+            return Optional.of(reasonOfReading(page.model()));
+        } else if (!record.model().equals(model)) {
+            return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
+        } else if (reads.data() && !last.data().equals(now.data())) {
+            return Optional.of(Reason.DATA);
+        } else if ((reads.archive() && !last.archive().equals(now.archive()))
+                || (reads.digests() && !last.sources().equals(now.sources()))) {
+            return Optional.of(Reason.REACH_ALL);
+        }
+        return record.isWhole() && !isInPlace(record) ? Optional.of(Reason.OUTPUT) : Optional.empty();
+    }
+
+    /** Whether the file of a page is what was written. */
+    boolean isInPlace(PageRecord record) {
+        try {
+            return Stamps.isInPlace(
+                    destination.resolve(record.path()), record.length(), record.output(), memory.era());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Reason reasonOfReading(PageModel model) {
+        if (!(model instanceof PageModel.Document document)) {
+            return Reason.LIST;
+        }
+        int own = numbers.of(document.article().path());
+        return unchangedDocuments.get(own) && unchangedBodies.get(own) ? Reason.NEIGHBOUR : Reason.SOURCE;
+    }
+
+    private boolean readsWhatChanged(ReadSet reads) {
+        return reads.documents().anyMatch(number -> !unchangedDocuments.get(number))
+                || reads.bodies().anyMatch(number -> !unchangedBodies.get(number));
+    }
+}

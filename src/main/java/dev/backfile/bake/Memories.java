@@ -1,0 +1,90 @@
+package dev.backfile.bake;
+
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.config.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * The folder of ledgers, with the one of a destination locked for this bake. Where the folder cannot be written, a
+ * temporary one serves, and nothing is remembered.
+ */
+final class Memories implements AutoCloseable {
+
+    private final Path folder;
+    private final String name;
+    private final boolean temporary;
+    private final Optional<LedgerLock> lock;
+
+    private Memories(Path folder, String name, boolean temporary, Optional<LedgerLock> lock) {
+        this.folder = folder;
+        this.name = name;
+        this.temporary = temporary;
+        this.lock = lock;
+    }
+
+    /** Opens the folder for a bake. */
+    static Memories open(BakeRequest request, Path destination) throws IOException {
+        Path site = request.site().toAbsolutePath().normalize();
+        Path folder = request.ledger().map(Path::toAbsolutePath).orElse(site.resolve(".backfile"));
+        String name = nameOf(site, destination);
+        try {
+            Files.createDirectories(folder);
+            return new Memories(folder, name, false, LedgerLock.take(folder.resolve(name + ".lock")));
+        } catch (IOException unwritable) {
+            Path scratch = Files.createTempDirectory("backfile-");
+            return new Memories(scratch, name, true, LedgerLock.take(scratch.resolve(name + ".lock")));
+        }
+    }
+
+    /** Whether nothing will be remembered, because the folder cannot be written. */
+    boolean isTemporary() {
+        return temporary;
+    }
+
+    /** Whether another bake into the destination is running. */
+    boolean isTaken() {
+        return lock.isEmpty();
+    }
+
+    Ledger ledger(Settings settings, boolean forget) throws IOException {
+        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget);
+    }
+
+    /** A name that is the same wherever the site lies, as long as the destination lies in the same place beside it. */
+    private static String nameOf(Path site, Path destination) {
+        boolean sameRoot = destination.getRoot().equals(site.getRoot());
+        String place = (sameRoot ? site.relativize(destination) : destination).toString();
+        Fingerprint fingerprint = Fingerprint.of(place.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(fingerprint.high());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+        if (temporary) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                    Files.delete(visited);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+    }
+}
