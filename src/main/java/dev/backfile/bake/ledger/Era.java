@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param data the fingerprint of all data files
  * @param sources the fingerprint of the content of all sources
  * @param asOf the moment as of which it was baked
+ * @param begun when the reading of its sources began
  * @param published when its files were in the destination
  */
 public record Era(
@@ -20,4 +21,5 @@ public record Era(
         Fingerprint data,
         Fingerprint sources,
         Instant asOf,
+        Instant begun,
         Instant published) {}

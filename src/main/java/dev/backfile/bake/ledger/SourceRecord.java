@@ -28,6 +28,10 @@ public record SourceRecord(
         return new SourceRecord(path, other, article, card, body, diagnostics);
     }
 
+    SourceRecord withBody(Extent other) {
+        return new SourceRecord(path, stamp, article, card, other, diagnostics);
+    }
+
     /**
      * Where a text is kept.
      *
