@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,8 @@ class GrowingArchiveTest {
             ---
             It waited.
             """;
+
+    private static final String FROZEN = ".*/\\d+\\.html";
 
     @TempDir
     private Path temporary;
@@ -41,7 +45,9 @@ class GrowingArchiveTest {
         Set<String> changed = before.differences(after);
 
         assertThat(before.files("/1.html")).isNotEmpty();
-        assertThat(changed).noneMatch(path -> before.has(path) && path.matches(".*/\\d+\\.html"));
+        assertThat(changed.stream().filter(path -> before.has(path) && path.matches(FROZEN)))
+                .allMatch(path -> !before.has(next(path)) && after.has(next(path)))
+                .allMatch(path -> differsInLinksOnly(before.page(path), after.page(path)));
         assertThat(changed.stream().filter(before.ofKind("article")::contains))
                 .containsExactly("2024/10/ten-years-on-the-candle-bridge.html");
         assertThat(changed)
@@ -50,5 +56,18 @@ class GrowingArchiveTest {
                 .noneMatch(path -> path.startsWith("css/"));
         assertThat(changed.stream().filter(path -> path.startsWith("tags/")))
                 .allMatch(path -> path.matches("tags/(index|bridges.*|ferries.*)\\.(html|xml)"));
+    }
+
+    /** The page after a frozen one. What was the highest leads to it, once it is there, instead of to the landing page. */
+    private static String next(String path) {
+        int slash = path.lastIndexOf('/');
+        int number = Integer.parseInt(path.substring(slash + 1, path.length() - ".html".length()));
+        return path.substring(0, slash + 1) + (number + 1) + ".html";
+    }
+
+    private static boolean differsInLinksOnly(Document before, Document after) {
+        Stream.of(before, after)
+                .forEach(page -> page.select("nav.pages a[rel=prev]").removeAttr("href"));
+        return before.outerHtml().equals(after.outerHtml());
     }
 }
