@@ -1,7 +1,6 @@
 <#ftl output_format="JSON">
 <#-- A JSON Feed (version 1.1) of the site, with the whole text of each article. -->
 <#import "/lib/json.ftlh" as json>
-<#import "/lib/urls.ftlh" as urls>
 <#import "/lib/words.ftlh" as words>
 {"version":"https://jsonfeed.org/version/1.1",
 "title":${json.of(feed.title?has_content?then(feed.title, words.publication()))},
@@ -21,7 +20,7 @@ ${json.of({
   "image": (entry.image.absoluteUrl)!"",
   "date_published": entry.date?datetime?string.iso,
   "date_modified": (entry.updated!entry.date)?datetime?string.iso,
-  "authors": entry.terms.authors?map(author -> {"name": author.name, "url": urls.term(author)}),
+  "authors": entry.terms.authors?map(author -> {"name": author.name, "url": author.absoluteUrl!""}),
   "tags": entry.terms.tags?map(tag -> tag.name),
   "language": entry.language!site.language
 })}<#sep>,</#sep>

@@ -55,7 +55,9 @@ public final class Archive {
 
     /** The taxonomy of this name, if the site has it. */
     public Optional<Taxonomy> taxonomy(String name) {
-        return taxonomies.stream().filter(taxonomy -> taxonomy.name().equals(name)).findFirst();
+        return taxonomies.stream()
+                .filter(taxonomy -> taxonomy.name().equals(name))
+                .findFirst();
     }
 
     /** The chronology by years and months. */

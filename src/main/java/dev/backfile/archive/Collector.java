@@ -28,19 +28,23 @@ public final class Collector {
         this.publication = publication;
         this.profileTypes = settings.isJBake()
                 ? Set.of()
-                : settings.taxonomies().stream().map(TaxonomySettings::singular).collect(Collectors.toUnmodifiableSet());
+                : settings.taxonomies().stream()
+                        .map(TaxonomySettings::singular)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Collects what was read. */
     public Collected collect(Sources sources) {
-        List<Article> cards = sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
+        List<Article> cards =
+                sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
         List<Article> documents = cards.stream().filter(publication::isLive).toList();
         List<Article> listed = documents.stream()
                 .filter(document -> !document.isWithdrawn() && !isProfile(document))
                 .toList();
         List<Article> chronology = listed.stream().filter(this::isInChronology).toList();
 
-        TermCollector terms = new TermCollector(settings, documents.stream().filter(this::isProfile).toList());
+        TermCollector terms = new TermCollector(
+                settings, documents.stream().filter(this::isProfile).toList());
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Taxonomy> taxonomies = new ArrayList<>();
         Map<Article, Map<String, List<Term>>> termsOf = new HashMap<>();
@@ -48,9 +52,10 @@ public final class Collector {
             TermCollector.Terms collected = terms.collect(taxonomy, listed, Set.copyOf(chronology));
             taxonomies.add(collected.taxonomy());
             diagnostics.addAll(collected.diagnostics());
-            collected.byDocument().forEach((document, named) -> termsOf
-                    .computeIfAbsent(document, key -> new HashMap<>())
-                    .put(taxonomy.name(), named));
+            collected
+                    .byDocument()
+                    .forEach((document, named) -> termsOf.computeIfAbsent(document, key -> new HashMap<>())
+                            .put(taxonomy.name(), named));
         }
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies);
@@ -85,15 +90,17 @@ public final class Collector {
         return !settings.isJBake() || document.type().equals(Article.POST);
     }
 
-    private static Map<Article, Neighbours> neighbours(List<Article> listed) {
+    /** JBake counts a document without a date among the oldest; elsewhere it has no place in the order of time. */
+    private Map<Article, Neighbours> neighbours(List<Article> listed) {
         Map<Article, Neighbours> neighbours = new HashMap<>();
         listed.stream()
-                .filter(document -> document.date() != null)
+                .filter(document -> document.date() != null || settings.isJBake())
                 .collect(Collectors.groupingBy(Article::type))
                 .forEach((type, documents) -> {
                     for (int index = 0; index < documents.size(); index++) {
                         neighbours.put(
-                                documents.get(index), new Neighbours(at(documents, index - 1), at(documents, index + 1)));
+                                documents.get(index),
+                                new Neighbours(at(documents, index - 1), at(documents, index + 1)));
                     }
                 });
         return neighbours;
@@ -111,7 +118,9 @@ public final class Collector {
             }
             for (Target target : Set.copyOf(targets.get(document))) {
                 if (target instanceof Target.ToArticle to && !to.article().equals(document)) {
-                    backlinks.computeIfAbsent(to.article(), key -> new ArrayList<>(1)).add(document);
+                    backlinks
+                            .computeIfAbsent(to.article(), key -> new ArrayList<>(1))
+                            .add(document);
                 }
             }
         }

@@ -146,8 +146,8 @@ final class LinkResolver {
             diagnostics.add(Diagnostic.of(
                     Code.BROKEN_ANCHOR,
                     place(document, link),
-                    (target.equals(document) ? "this document" : "'" + target.title() + "'")
-                            + " has no heading or id '" + fragment + "'",
+                    (target.equals(document) ? "this document" : "'" + target.title() + "'") + " has no heading or id '"
+                            + fragment + "'",
                     Suggestion.hint(fragment, target.anchors(), anchorsOf(target))));
         }
         Term term = termOfProfile.get(target);

@@ -56,7 +56,9 @@ final class NameIndex {
         if (folder.isEmpty()) {
             return candidates;
         }
-        return candidates.stream().filter(candidate -> isWithin(folder, candidate)).toList();
+        return candidates.stream()
+                .filter(candidate -> isWithin(folder, candidate))
+                .toList();
     }
 
     private static boolean isWithin(String folder, Article candidate) {

@@ -75,8 +75,8 @@ public final class Slots {
             done = close + 1;
             switch (html.charAt(open + 1)) {
                 case URL -> append(filled, filling instanceof Filling.Target target ? target.url() : written(filling));
-                case TITLE -> append(
-                        filled, filling instanceof Filling.Target target ? target.title() : written(filling));
+                case TITLE ->
+                    append(filled, filling instanceof Filling.Target target ? target.title() : written(filling));
                 case IF -> {
                     if (filling instanceof Filling.Text) {
                         String end = slot(END, link);

@@ -6,7 +6,6 @@ import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,10 +89,7 @@ final class TermCollector {
     }
 
     private Terms terms(
-            TaxonomySettings taxonomy,
-            List<Group> groups,
-            Map<Article, List<Group>> named,
-            Set<Article> articles) {
+            TaxonomySettings taxonomy, List<Group> groups, Map<Article, List<Group>> named, Set<Article> articles) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<Group, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
@@ -109,10 +105,9 @@ final class TermCollector {
             terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
-        Collator collator = Collator.getInstance(settings.site().locale());
         List<Term> sorted = terms.values().stream()
-                .sorted(Comparator.comparing(Term::name, collator)
-                        .thenComparing(Term::name)
+                .sorted(Comparator.comparing(
+                                Term::name, new NaturalOrder(settings.site().locale()))
                         .thenComparing(Term::slug))
                 .toList();
         Map<Article, List<Term>> byDocument = new HashMap<>();
@@ -137,7 +132,8 @@ final class TermCollector {
     }
 
     private Term term(TaxonomySettings taxonomy, Group group, Set<Article> articles) {
-        List<Article> documents = group.uses.stream().map(Use::document).distinct().toList();
+        List<Article> documents =
+                group.uses.stream().map(Use::document).distinct().toList();
         List<Article> listed = documents.stream().filter(articles::contains).toList();
         Article profile = group.profile;
         String name = profile == null ? usualName(group) : profile.title();
@@ -186,10 +182,12 @@ final class TermCollector {
             return name;
         }
         String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String folded =
+                composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return taxonomy.folding() == Folding.CASE
                 ? folded
-                : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private Optional<Diagnostic> variants(TaxonomySettings taxonomy, Group group, Term term) {
@@ -228,9 +226,10 @@ final class TermCollector {
         return Diagnostic.of(
                 Code.BAD_SLUG,
                 firstPlace(group),
-                "the name of the " + taxonomy.singular() + " '" + term.name() + "' has no letter or digit to make a URL of",
-                "give it a slug: in " + settings.folders().content() + "/" + taxonomy.name()
-                        + "/x.md set 'title: " + term.name() + "' and 'slug:'");
+                "the name of the " + taxonomy.singular() + " '" + term.name()
+                        + "' has no letter or digit to make a URL of",
+                "give it a slug: in " + settings.folders().content() + "/" + taxonomy.name() + "/x.md set 'title: "
+                        + term.name() + "' and 'slug:'");
     }
 
     private Place firstPlace(Group group) {
@@ -242,6 +241,7 @@ final class TermCollector {
 
     private Place place(Use use) {
         return Place.at(
-                settings.folders().content() + "/" + use.document().path(), use.reference().position());
+                settings.folders().content() + "/" + use.document().path(),
+                use.reference().position());
     }
 }

@@ -166,8 +166,7 @@ public final class Oven {
                 Tally tally) {
             try (Staging staging = Staging.open(destination)) {
                 Rendering rendering = new Rendering(workers, progress, staging);
-                mistakes.addAll(
-                        rendering.render(plan, theme, settings.reading().outputCharset()));
+                mistakes.addAll(rendering.render(plan, theme, settings.reading().outputCharset()));
                 int rendered = plan.pages().size();
                 if (isStopped()) {
                     return tally.withRendered(rendered);

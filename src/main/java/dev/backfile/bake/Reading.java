@@ -60,7 +60,7 @@ final class Reading {
         diagnostics.addAll(data.diagnostics());
 
         progress.stage("Reading", content.documents().size());
-        ArticleReader reader = ArticleReader.of(settings);
+        ArticleReader reader = new ArticleReader(settings);
         List<Card> cards = workers.map(content.documents(), file -> card(reader, file, bodies));
         cards.forEach(card -> diagnostics.addAll(card.diagnostics()));
         Data readData = new DataReader(settings).read(data.files());

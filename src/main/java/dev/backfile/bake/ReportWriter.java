@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the report of a bake as JSON (RFC 8259), for continuous integration and editors. Stateless. */
@@ -75,7 +76,7 @@ public final class ReportWriter {
         if (character == '"' || character == '\\') {
             json.append('\\').append((char) character);
         } else if (Character.isISOControl(character) || lineEnd || surrogate) {
-            json.append(String.format("\\u%04x", character));
+            json.append(String.format(Locale.ROOT, "\\u%04x", character));
         } else {
             json.appendCodePoint(character);
         }

@@ -27,10 +27,7 @@ final class ScratchBodies implements Bodies, AutoCloseable {
     ScratchBodies() throws IOException {
         Path scratch = Files.createTempFile("backfile-", ".bodies");
         file = FileChannel.open(
-                scratch,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+                scratch, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private record Extent(long offset, int length) {}

@@ -147,8 +147,9 @@ final class Staging implements AutoCloseable {
         if (!target.startsWith(folder)) {
             throw new IllegalArgumentException("leads out of the destination: " + path);
         }
-        if (madeFolders.add(target.getParent())) {
+        if (!madeFolders.contains(target.getParent())) {
             Files.createDirectories(target.getParent());
+            madeFolders.add(target.getParent());
         }
         return target;
     }

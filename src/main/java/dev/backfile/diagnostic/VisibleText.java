@@ -1,5 +1,7 @@
 package dev.backfile.diagnostic;
 
+import java.util.Locale;
+
 /**
  * Text from a user's file in a form that is safe to show: control characters, which a terminal would obey, and marks that
  * turn the direction of writing become visible.
@@ -29,7 +31,9 @@ final class VisibleText {
         if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
             return "\uFFFD";
         }
-        return isDangerous(character) ? String.format("<U+%04X>", character) : Character.toString(character);
+        return isDangerous(character)
+                ? String.format(Locale.ROOT, "<U+%04X>", character)
+                : Character.toString(character);
     }
 
     /** How many columns of a terminal a character takes that {@link #show} leaves as it is. */

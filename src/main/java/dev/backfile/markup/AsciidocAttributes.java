@@ -21,7 +21,9 @@ final class AsciidocAttributes {
         for (String attribute : words(properties.get("asciidoctor.attributes"))) {
             int equals = attribute.indexOf('=');
             String name = equals < 0 ? attribute : attribute.substring(0, equals);
-            attributes.put(name.strip(), equals < 0 ? "" : attribute.substring(equals + 1).strip());
+            attributes.put(
+                    name.strip(),
+                    equals < 0 ? "" : attribute.substring(equals + 1).strip());
         }
         if (String.valueOf(properties.get("asciidoctor.attributes.export")).equalsIgnoreCase("true")) {
             Object prefix = properties.getOrDefault("asciidoctor.attributes.export.prefix", "");

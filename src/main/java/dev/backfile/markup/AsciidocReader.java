@@ -24,8 +24,9 @@ public final class AsciidocReader implements MarkupReader {
 
     private static final LinkReader LINK_READER = new LinkReader();
     private static final String PREFIX = "jbake-";
-    private static final String MISSING_HINT = "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
-            + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
+    private static final String MISSING_HINT =
+            "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
+                    + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
 
     private final Map<String, Object> given;
     private final boolean available;
@@ -63,7 +64,11 @@ public final class AsciidocReader implements MarkupReader {
      */
     public AsciidocDocument readDocument(TextSource source, LinkTable links) {
         if (!available) {
-            return unreadable(Code.ASCIIDOC_MISSING, source, "AsciiDoc cannot be read, since AsciidoctorJ is not there", MISSING_HINT);
+            return unreadable(
+                    Code.ASCIIDOC_MISSING,
+                    source,
+                    "AsciiDoc cannot be read, since AsciidoctorJ is not there",
+                    MISSING_HINT);
         }
         TextSource clean = CleanText.of(source);
         AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
@@ -151,7 +156,9 @@ public final class AsciidocReader implements MarkupReader {
         }
 
         private Position position(String url) {
-            return find(url.startsWith("#") ? url.substring(1) : url).map(lines::position).orElse(Position.NONE);
+            return find(url.startsWith("#") ? url.substring(1) : url)
+                    .map(lines::position)
+                    .orElse(Position.NONE);
         }
 
         private Optional<Integer> find(String written) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -23,9 +24,14 @@ final class AsciidoctorConverter implements AsciidocConverter {
     private static final Set<Severity> MISTAKES = EnumSet.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
 
     private final Asciidoctor engine;
+
+    /** Asciidoctor's own log; kept, since its silence would go with it. What it says becomes diagnostics. */
+    private final Logger log = Logger.getLogger("asciidoctor");
+
     private final List<Complaint> complaints = new ArrayList<>();
 
     AsciidoctorConverter() {
+        log.setUseParentHandlers(false);
         this.engine = Asciidoctor.Factory.create();
         engine.registerLogHandler(this::note);
     }
@@ -51,7 +57,9 @@ final class AsciidoctorConverter implements AsciidocConverter {
 
     private void note(LogRecord entry) {
         if (MISTAKES.contains(entry.getSeverity())) {
-            int line = entry.getCursor() == null ? 0 : Math.max(0, entry.getCursor().getLineNumber());
+            int line = entry.getCursor() == null
+                    ? 0
+                    : Math.max(0, entry.getCursor().getLineNumber());
             complaints.add(new Complaint(line, entry.getMessage()));
         }
     }

@@ -31,7 +31,8 @@ final class AttributeParser implements InlineParserExtension {
             return false;
         }
         Optional<Attributes.Read> read = Attributes.read(input, open);
-        if (read.isEmpty() || !behindLink && !input.subSequence(read.get().end()).isBlank()) {
+        if (read.isEmpty()
+                || !behindLink && !input.subSequence(read.get().end()).isBlank()) {
             return false;
         }
         parser.flushTextNode();

@@ -87,7 +87,8 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         List<String> all = new ArrayList<>(List.of(moreClasses));
         all.addAll(classes);
         if (!all.isEmpty()) {
-            Html.attribute(html, "class", String.join(" ", all.stream().distinct().toList()));
+            Html.attribute(
+                    html, "class", String.join(" ", all.stream().distinct().toList()));
         }
         values.forEach((name, value) -> {
             if (!name.equals("credit")) {
@@ -122,9 +123,10 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         return NAMES.contains(name)
                 || name.startsWith("data-")
                         && name.length() > 5
-                        && name.chars().allMatch(character -> character >= 'a' && character <= 'z'
-                                || character >= '0' && character <= '9'
-                                || character == '-');
+                        && name.chars()
+                                .allMatch(character -> character >= 'a' && character <= 'z'
+                                        || character >= '0' && character <= '9'
+                                        || character == '-');
     }
 
     private static int skipSpace(CharSequence text, int from, int limit) {
@@ -139,7 +141,9 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         int index = from;
         while (index < limit) {
             char character = text.charAt(index);
-            if (!Character.isLetterOrDigit(character) && "-_:".indexOf(character) < 0 && !isMiddleDot(text, index, from)) {
+            if (!Character.isLetterOrDigit(character)
+                    && "-_:".indexOf(character) < 0
+                    && !isMiddleDot(text, index, from)) {
                 break;
             }
             index++;
@@ -165,7 +169,9 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
             return -1;
         }
         int index = from;
-        while (index < limit && !Character.isWhitespace(text.charAt(index)) && "}\"'<>=`{".indexOf(text.charAt(index)) < 0) {
+        while (index < limit
+                && !Character.isWhitespace(text.charAt(index))
+                && "}\"'<>=`{".indexOf(text.charAt(index)) < 0) {
             index++;
         }
         return index == from ? -1 : index;

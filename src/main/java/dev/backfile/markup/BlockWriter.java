@@ -134,9 +134,8 @@ final class BlockWriter {
     }
 
     private void heading(Heading heading) {
-        Attributes attributes = heading.getLastChild() instanceof AttributeNode node
-                ? page.attributes(node)
-                : Attributes.NONE;
+        Attributes attributes =
+                heading.getLastChild() instanceof AttributeNode node ? page.attributes(node) : Attributes.NONE;
         html.append("<h").append(heading.getLevel());
         if (attributes.id().isEmpty()) {
             Html.attribute(html, "id", page.headingId(heading));
@@ -275,7 +274,8 @@ final class BlockWriter {
         String words = (read.isPresent() ? info.substring(0, brace) : info).strip();
         String language = words.split("\\s", 2)[0];
         html.append("<pre");
-        read.ifPresent(found -> page.attributes(code, found.attributes(), code.getInfo().getStartOffset() + brace)
+        read.ifPresent(found -> page.attributes(
+                        code, found.attributes(), code.getInfo().getStartOffset() + brace)
                 .write(html));
         html.append("><code");
         if (!language.isEmpty()) {

@@ -28,8 +28,9 @@ final class CleanText {
         }
         if (hasForbidden(clean)) {
             StringBuilder kept = new StringBuilder(clean.length());
-            clean.chars().filter(character -> !isForbidden((char) character)).forEach(character -> kept.append((char)
-                    character));
+            clean.chars()
+                    .filter(character -> !isForbidden((char) character))
+                    .forEach(character -> kept.append((char) character));
             clean = kept.toString();
         }
         return clean.contains("&#") ? MARK_REFERENCE.matcher(clean).replaceAll("\uFFFD") : clean;

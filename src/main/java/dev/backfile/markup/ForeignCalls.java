@@ -15,7 +15,9 @@ final class ForeignCalls {
     private static final List<Kind> KINDS = List.of(
             new Kind(Pattern.compile("\\{\\{[<%]-?\\s*/?[\\w.-]+"), "a shortcode of Hugo or Zola"),
             new Kind(Pattern.compile("\\{%-?\\s*/?[a-zA-Z_]\\w*"), "a tag of Liquid, Jinja or Nunjucks"),
-            new Kind(Pattern.compile("\\{\\{-?\\s*[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"), "a variable of another generator"));
+            new Kind(
+                    Pattern.compile("\\{\\{-?\\s*[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"),
+                    "a variable of another generator"));
 
     private ForeignCalls() {}
 
@@ -37,7 +39,8 @@ final class ForeignCalls {
                     diagnostics.add(Diagnostic.of(
                             Code.FOREIGN_TEMPLATE_CALL,
                             lines.place(matcher.start()),
-                            "'" + excerpt(text, matcher.start()) + "' is " + kind.name() + " and stands in the page as text",
+                            "'" + excerpt(text, matcher.start()) + "' is " + kind.name()
+                                    + " and stands in the page as text",
                             "write out what it stood for, or put it in back-ticks if it is meant as text"));
                     break;
                 }

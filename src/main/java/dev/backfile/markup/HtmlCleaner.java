@@ -39,9 +39,38 @@ final class HtmlCleaner {
         return new SafelistWithData(Safelist.relaxed())
                 .preserveRelativeLinks(true)
                 .addTags(
-                        "abbr", "article", "aside", "audio", "bdi", "bdo", "data", "del", "details", "dfn", "figcaption",
-                        "figure", "footer", "header", "hr", "ins", "kbd", "label", "mark", "picture", "rp", "rt", "ruby",
-                        "s", "samp", "section", "source", "summary", "time", "var", "video", "wbr")
+                        "abbr",
+                        "article",
+                        "aside",
+                        "audio",
+                        "bdi",
+                        "bdo",
+                        "data",
+                        "del",
+                        "details",
+                        "dfn",
+                        "figcaption",
+                        "figure",
+                        "footer",
+                        "header",
+                        "hr",
+                        "ins",
+                        "kbd",
+                        "label",
+                        "mark",
+                        "picture",
+                        "rp",
+                        "rt",
+                        "ruby",
+                        "s",
+                        "samp",
+                        "section",
+                        "source",
+                        "summary",
+                        "time",
+                        "var",
+                        "video",
+                        "wbr")
                 .addTags("input")
                 .addEnforcedAttribute("input", "type", "checkbox")
                 .addEnforcedAttribute("input", "disabled", "disabled")
@@ -59,6 +88,7 @@ final class HtmlCleaner {
                 .addAttributes("time", "datetime")
                 .addAttributes("video", "controls", "height", "loop", "muted", "poster", "preload", "src", "width")
                 .addProtocols("a", "href", "tel", "#")
+                .addProtocols("img", "src", "data")
                 .addProtocols("audio", "src", "http", "https")
                 .addProtocols("source", "src", "http", "https")
                 .addProtocols("video", "src", "http", "https")

@@ -101,7 +101,8 @@ final class HtmlLinks {
         int index = 0;
         while (index < written.length()) {
             int start = index;
-            while (start < written.length() && (HtmlScanner.isSpace(written.charAt(start)) || written.charAt(start) == ',')) {
+            while (start < written.length()
+                    && (HtmlScanner.isSpace(written.charAt(start)) || written.charAt(start) == ',')) {
                 start++;
             }
             int end = start;

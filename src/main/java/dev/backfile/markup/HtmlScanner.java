@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlScanner {
 
-    private static final Set<String> RAW = Set.of(
-            "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
+    private static final Set<String> RAW =
+            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
 
     /** Takes the pieces of the HTML, in order and without gaps. */
     interface Handler {

@@ -4,6 +4,7 @@ import dev.backfile.archive.Article.Heading;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Slots;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
 
     /** Its ids. */
     Set<String> anchors() {
-        return Set.copyOf(anchors);
+        return Collections.unmodifiableSet(anchors);
     }
 
     /** The number of words outside code blocks. */
@@ -129,7 +130,8 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             for (HtmlScanner.Value value : tag.attributes()) {
                 if (value.name().equals("id")) {
                     int end = value.quoted() ? Math.min(value.end() + 1, tag.end() - 1) : value.end();
-                    String before = html.substring(tag.start(), value.nameStart()).stripTrailing();
+                    String before =
+                            html.substring(tag.start(), value.nameStart()).stripTrailing();
                     return before + html.substring(end, tag.end());
                 }
             }
@@ -186,12 +188,14 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     }
 
     private boolean isFootnoteMark(HtmlScanner.Tag tag) {
-        return html.startsWith("<sup id=\"fnref-", tag.start()) || html.startsWith("<sup class=\"footnote", tag.start());
+        return html.startsWith("<sup id=\"fnref-", tag.start())
+                || html.startsWith("<sup class=\"footnote", tag.start());
     }
 
     private void anchors(HtmlScanner.Tag tag) {
         for (HtmlScanner.Value value : tag.attributes()) {
-            if (value.name().equals("id") || value.name().equals("name") && tag.name().equals("a")) {
+            if (value.name().equals("id")
+                    || value.name().equals("name") && tag.name().equals("a")) {
                 String id = Html.decodeAttribute(html.substring(value.start(), value.end()));
                 anchors.add(id);
                 if (headingLevel > 0 && headingId.isEmpty()) {

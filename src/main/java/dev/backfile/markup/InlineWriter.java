@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.archive.Slots;
 import dev.backfile.config.Settings.RawHtml;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,11 @@ final class InlineWriter {
      * @param footnotes the footnotes to which marks lead; null when no marks are to be written
      */
     InlineWriter(
-            MarkdownPage page, Parser lines, Punctuation punctuation, StringBuilder html, @Nullable Footnotes footnotes) {
+            MarkdownPage page,
+            Parser lines,
+            Punctuation punctuation,
+            StringBuilder html,
+            @Nullable Footnotes footnotes) {
         this.page = page;
         this.lines = lines;
         this.punctuation = punctuation;
@@ -196,9 +201,17 @@ final class InlineWriter {
                 : Attributes.NONE;
     }
 
-    /** Writes a piece of the text, such as a label, as the single line of Markdown that it is. */
+    /**
+     * Writes a piece of the text, such as a label, as the single line of Markdown that it is. One that is broken over
+     * several lines with the marks of a block between them is written as text.
+     */
     void line(BasedSequence markdown) {
-        Document document = lines.parse(markdown);
+        BasedSequence whole = markdown.baseSubSequence(markdown.getStartOffset(), markdown.getEndOffset());
+        if (!whole.toString().equals(markdown.toString())) {
+            text(markdown);
+            return;
+        }
+        Document document = lines.parse(whole);
         InlineWriter writer = new InlineWriter(page, lines, punctuation, html, null);
         writer.inLink = inLink;
         writer.paragraphs(document);
@@ -327,7 +340,7 @@ final class InlineWriter {
         for (int index = 0; index < url.length(); index++) {
             char character = url.charAt(index);
             if (character <= ' ' || "\\^`{|}<>\"".indexOf(character) >= 0) {
-                html.append('%').append(String.format("%02X", (int) character));
+                html.append('%').append(String.format(Locale.ROOT, "%02X", (int) character));
             } else {
                 Html.escape(html, character);
             }

@@ -76,10 +76,15 @@ final class MarkdownPage {
         return numbers.computeIfAbsent(node, key -> {
                     String written = node.target().toString();
                     int hash = written.indexOf('#');
-                    String name = hash < 0 ? written : written.substring(0, hash).strip();
+                    String name =
+                            hash < 0 ? written : written.substring(0, hash).strip();
                     String suffix = hash < 0 ? "" : written.substring(hash);
                     return OptionalInt.of(links.add(new Link(
-                            Kind.NAME, Use.HYPERLINK, name, suffix, written,
+                            Kind.NAME,
+                            Use.HYPERLINK,
+                            name,
+                            suffix,
+                            written,
                             lines.position(node.target().getStartOffset()))));
                 })
                 .getAsInt();

@@ -35,7 +35,9 @@ final class NameLinkParser implements InlineParserExtension {
         parser.appendNode(new NameLinkNode(
                 input.subSequence(open, close + 2),
                 input.subSequence(start, end).trim(),
-                close == end ? BasedSequence.NULL : input.subSequence(label, close).trim()));
+                close == end
+                        ? BasedSequence.NULL
+                        : input.subSequence(label, close).trim()));
         parser.setIndex(close + 2);
         return true;
     }

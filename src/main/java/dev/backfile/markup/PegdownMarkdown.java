@@ -3,8 +3,8 @@ package dev.backfile.markup;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.PegdownExtensions;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -64,7 +64,8 @@ final class PegdownMarkdown implements MarkdownDialect {
                 && only.getNext() == null
                 && html.startsWith("<p>")
                 && html.endsWith("</p>");
-        return HtmlSurvey.of(oneParagraph ? html.substring(3, html.length() - 4) : html).fragment();
+        return HtmlSurvey.of(oneParagraph ? html.substring(3, html.length() - 4) : html)
+                .fragment();
     }
 
     /**
@@ -80,7 +81,10 @@ final class PegdownMarkdown implements MarkdownDialect {
         boolean beforeMark = mark != null;
         for (Node child : document.getChildren()) {
             beforeMark &= child != mark;
-            boolean first = mark == null && !kept && child instanceof Paragraph && Figure.of(child).isEmpty();
+            boolean first = mark == null
+                    && !kept
+                    && child instanceof Paragraph
+                    && Figure.of(child).isEmpty();
             kept |= first;
             if (!beforeMark && !first) {
                 child.unlink();
@@ -93,7 +97,9 @@ final class PegdownMarkdown implements MarkdownDialect {
 
     /** The same options, but addresses of mail are disguised alike in every bake. */
     private static DataHolder deterministic(DataHolder options) {
-        return new MutableDataSet(options).set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false).toImmutable();
+        return new MutableDataSet(options)
+                .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false)
+                .toImmutable();
     }
 
     /** The extensions as JBake reads their names: {@code X} and {@code +X} switch one on, {@code -X} switches it off. */

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Punctuation {
 
     private static final String OPENERS = "([{<|/=-–—>“„«‘‚‹¿¡";
-    private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "til", "cause", "round", "n", "tween", "twere");
+    private static final Set<String> ELISIONS =
+            Set.of("em", "tis", "twas", "til", "cause", "round", "n", "tween", "twere");
 
     private final QuotationMarks marks;
     private final String source;
@@ -70,9 +71,12 @@ final class Punctuation {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean elision = ELISIONS.contains(text.subSequence(index + 1, end).toString().toLowerCase(Locale.ROOT));
-        boolean decade = end == index + 1 && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end)) && Character.isDigit(text.charAt(end + 1));
+        boolean elision =
+                ELISIONS.contains(text.subSequence(index + 1, end).toString().toLowerCase(Locale.ROOT));
+        boolean decade = end == index + 1
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end))
+                && Character.isDigit(text.charAt(end + 1));
         return elision || decade ? "’" : marks.openInner();
     }
 

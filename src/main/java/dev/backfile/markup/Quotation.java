@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribution where the attribution begins; null when there is none
  * @param attributes its attributes
  */
-record Quotation(Paragraph last, @Nullable Node end, @Nullable Node attribution, Attributes attributes) {
+record Quotation(
+        Paragraph last, @Nullable Node end, @Nullable Node attribution, Attributes attributes) {
 
     /** The class that makes a pull quote. */
     static final String PULL_QUOTE = "pullquote";
@@ -53,7 +54,9 @@ record Quotation(Paragraph last, @Nullable Node end, @Nullable Node attribution,
     /** How many characters the dash at the beginning of an attribution has, with the spaces behind it; 0 for none. */
     static int dashLength(Node line) {
         String text = line.getChars().toString();
-        int dash = text.startsWith("---") ? 3 : text.startsWith("--") ? 2 : text.startsWith("—") || text.startsWith("–") ? 1 : 0;
+        int dash = text.startsWith("---")
+                ? 3
+                : text.startsWith("--") ? 2 : text.startsWith("—") || text.startsWith("–") ? 1 : 0;
         int end = dash;
         while (dash > 0 && end < text.length() && Character.isSpaceChar(text.charAt(end))) {
             end++;

@@ -15,9 +15,10 @@ record QuotationMarks(String open, String close, String openInner, String closeI
     /** Those of a locale; the English ones where we know no better. */
     static QuotationMarks of(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "de", "cs", "sk", "sl", "bg", "is", "lt", "et" -> locale.getCountry().equals("CH")
-                    ? new QuotationMarks("«", "»", "‹", "›")
-                    : new QuotationMarks("„", "“", "‚", "‘");
+            case "de", "cs", "sk", "sl", "bg", "is", "lt", "et" ->
+                locale.getCountry().equals("CH")
+                        ? new QuotationMarks("«", "»", "‹", "›")
+                        : new QuotationMarks("„", "“", "‚", "‘");
             case "fr" -> new QuotationMarks("«\u202F", "\u202F»", "‹\u202F", "\u202F›");
             case "it", "es", "ca", "el", "ru", "uk", "no", "nb", "nn" -> new QuotationMarks("«", "»", "“", "”");
             case "pl", "ro", "hu", "hr" -> new QuotationMarks("„", "”", "‚", "’");

@@ -65,8 +65,10 @@ public final class Addresses {
     /** The path of the page of all terms of a taxonomy; empty when there is none. */
     public Optional<String> indexOf(TaxonomySettings taxonomy) {
         Taxonomy collected = taxonomies.get(taxonomy.name());
-        boolean has = taxonomy.renderIndex() && collected != null && !collected.terms().isEmpty();
-        return has ? Optional.of(OutputPaths.ofTermIndex(taxonomy)) : Optional.empty();
+        boolean has = taxonomy.renderIndex()
+                && collected != null
+                && !collected.terms().isEmpty();
+        return has ? Optional.of(paths.ofTermIndex(taxonomy)) : Optional.empty();
     }
 
     /** The path of a year's page; empty when years have none. */
@@ -80,13 +82,28 @@ public final class Addresses {
     }
 
     /**
-     * What a link of a document becomes on a page.
+     * What a link in a document's text becomes on a page. In a JBake site it stays as its writer wrote it wherever it is
+     * right so: JBake's writers write URLs, not the paths of sources.
      *
      * @param article the document that has the link
      * @param number the number of the link
      * @param urls how the page that shows it makes URLs
      */
     public Slots.Filling fill(Article article, int number, PageUrls urls) {
+        Link link = article.links().get(number);
+        return settings.isJBake() && staysAsWritten(article, number, urls)
+                ? new Slots.Filling.Target(link.written(), link.written())
+                : computed(article, number, urls);
+    }
+
+    /**
+     * What a link of a document is on a page, whatever its writer wrote.
+     *
+     * @param article the document that has the link
+     * @param number the number of the link
+     * @param urls how the page that shows it makes URLs
+     */
+    public Slots.Filling computed(Article article, int number, PageUrls urls) {
         Link link = article.links().get(number);
         PageUrls linkUrls = urlsFor(link, urls);
         Target target = archive.target(article, number);
@@ -101,7 +118,7 @@ public final class Addresses {
         } else if (target instanceof Target.ToPath to) {
             return resolve(to.path())
                     .map(path -> filling(linkUrls, path, link, link.written()))
-                    .orElseGet(() -> unresolved(link));
+                    .orElseGet(() -> unresolved(article, link, urls));
         }
         return new Slots.Filling.Text(link.kind() == Link.Kind.NAME ? link.target() : link.written());
     }
@@ -118,9 +135,31 @@ public final class Addresses {
                 .map(Claims.Claim::path);
     }
 
+    /** Whether a link names a URL, not a source, and leads there from the page that shows it. */
+    private boolean staysAsWritten(Article article, int number, PageUrls urls) {
+        Link link = article.links().get(number);
+        Target target = archive.target(article, number);
+        boolean ownPage = link.kind() == Link.Kind.RELATIVE && link.target().isEmpty();
+        boolean url = ownPage || target instanceof Target.ToFile || target instanceof Target.ToPath;
+        if (!url || isAbsolute(link)) {
+            return false;
+        }
+        String path = of(article);
+        boolean besideItsSource = urls.areOf(path) && folderOf(path).equals(folderOf(article.path()));
+        return link.kind() == Link.Kind.ROOT
+                || besideItsSource && !link.target().startsWith("../");
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private boolean isAbsolute(Link link) {
+        return settings.urls().absoluteImages() && link.use() == Link.Use.EMBEDDED;
+    }
+
     private PageUrls urlsFor(Link link, PageUrls urls) {
-        boolean absolute = settings.urls().absoluteImages() && link.use() == Link.Use.EMBEDDED;
-        if (!absolute) {
+        if (!isAbsolute(link)) {
             return urls;
         }
         return PageUrls.absolute(
@@ -132,12 +171,11 @@ public final class Addresses {
     }
 
     /** A URL that the site does not have: left to the host, or plain text where it can only be a mistake. */
-    private Slots.Filling unresolved(Link link) {
-        boolean mistake =
-                link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
+    private Slots.Filling unresolved(Article article, Link link, PageUrls urls) {
+        boolean mistake = link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
         return mistake
                 ? new Slots.Filling.Text(link.written())
-                : new Slots.Filling.Target(link.written(), link.written());
+                : new Slots.Filling.Target(urls.ofUnknown(link.written(), of(article)), link.written());
     }
 
     private TaxonomySettings settingsOf(Term term) {

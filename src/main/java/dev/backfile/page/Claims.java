@@ -51,7 +51,8 @@ final class Claims {
 
     /** Who has exactly this path, case included. */
     Optional<Claim> exact(String path) {
-        return Optional.ofNullable(byPath.get(fold(path))).filter(claim -> claim.path().equals(path));
+        return Optional.ofNullable(byPath.get(fold(path)))
+                .filter(claim -> claim.path().equals(path));
     }
 
     private static String fold(String path) {

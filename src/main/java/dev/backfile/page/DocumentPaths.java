@@ -10,6 +10,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class DocumentPaths {
 
     /** The path of every document, the profiles of terms included. */
     Map<Article, String> pathOf() {
-        return Map.copyOf(pathOf);
+        return Collections.unmodifiableMap(pathOf);
     }
 
     /** The documents that have a page of their own, by source path. */
@@ -94,8 +95,7 @@ final class DocumentPaths {
                             "rename the file, or give it a slug of letters, digits and hyphens"));
         }
         fault.or(() -> clash(document, path)).ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-            claims.enter(new Claims.Claim(
-                    path, sourceOf(document), Place.file(sourceOf(document)), true));
+            claims.enter(new Claims.Claim(path, sourceOf(document), Place.file(sourceOf(document)), true));
             pathOf.put(document, path);
             withPages.add(document);
         });

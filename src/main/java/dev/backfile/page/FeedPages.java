@@ -43,7 +43,8 @@ final class FeedPages {
                     new PageModel.Feed(
                             Optional.empty(),
                             Optional.empty(),
-                            Pagination.newest(archive.chronology(), settings.lists().feed()),
+                            Pagination.newest(
+                                    archive.chronology(), settings.lists().feed()),
                             json)));
         }
     }

@@ -71,8 +71,7 @@ final class LinkCheck {
     }
 
     private Diagnostic brokenLink(Link link, Place place) {
-        List<String> sources =
-                archive.documents().stream().map(Article::path).toList();
+        List<String> sources = archive.documents().stream().map(Article::path).toList();
         return Diagnostic.of(
                 Code.BROKEN_LINK,
                 place,
@@ -92,8 +91,6 @@ final class LinkCheck {
                 .stream()
                         .filter(path -> path.equals(name) || path.endsWith("/" + name))
                         .findFirst();
-        return elsewhere
-                .or(() -> Suggestion.nearest(target, paths))
-                .map(path -> "did you mean '" + path + "'?");
+        return elsewhere.or(() -> Suggestion.nearest(target, paths)).map(path -> "did you mean '" + path + "'?");
     }
 }

@@ -43,8 +43,8 @@ final class ListPages {
 
     private List<Page> home(Archive archive, Output home) {
         List<Page> pages = new ArrayList<>();
-        List<Slice> slices = Pagination.slices(
-                archive.chronology(), settings.lists().home(), home.file(), paths::ofHomePage);
+        List<Slice> slices =
+                Pagination.slices(archive.chronology(), settings.lists().home(), home.file(), paths::ofHomePage);
         for (Slice slice : slices) {
             String path = slice.isLanding() ? home.file() : paths.ofHomePage(slice.number());
             pages.add(new Page(path, home.template(), new PageModel.Home(slice)));
@@ -58,8 +58,8 @@ final class ListPages {
         int total = newestFirst.size();
         if (!settings.lists().indexPaginate() || total == 0) {
             int pageCount = settings.lists().indexPaginate() ? 0 : 1;
-            PageModel model =
-                    new PageModel.JBakeIndex(newestFirst, pageCount, pageCount, settings.lists().indexPaginate());
+            PageModel model = new PageModel.JBakeIndex(
+                    newestFirst, pageCount, pageCount, settings.lists().indexPaginate());
             return List.of(new Page(index.file(), index.template(), model));
         }
         int size = settings.lists().indexPostsPerPage();
@@ -77,8 +77,7 @@ final class ListPages {
         TaxonomySettings rules = taxonomy.settings();
         List<Page> pages = new ArrayList<>();
         if (rules.renderIndex() && !taxonomy.terms().isEmpty()) {
-            pages.add(new Page(
-                    OutputPaths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
+            pages.add(new Page(paths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
         }
         if (rules.renderTerms()) {
             taxonomy.terms().forEach(term -> pages.addAll(term(taxonomy, term)));
@@ -91,10 +90,7 @@ final class ListPages {
         String landing = paths.ofTerm(rules, term);
         List<Page> pages = new ArrayList<>();
         List<Slice> slices = Pagination.slices(
-                term.articles(),
-                settings.lists().terms(),
-                landing,
-                number -> paths.ofTermPage(rules, term, number));
+                term.articles(), settings.lists().terms(), landing, number -> paths.ofTermPage(rules, term, number));
         for (Slice slice : slices) {
             String path = slice.isLanding() ? landing : paths.ofTermPage(rules, term, slice.number());
             pages.add(new Page(path, rules.termTemplate(), new PageModel.TermList(taxonomy, term, slice)));

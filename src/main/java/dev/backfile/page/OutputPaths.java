@@ -49,15 +49,24 @@ final class OutputPaths {
     /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
     String fromPattern(String pattern, Article article) {
         String url = pattern.replace(":slug", article.slug())
-                .replace(":section", article.terms("sections").stream()
-                        .findFirst()
-                        .flatMap(section -> Slugs.of(section.name(), settings.urls().asciiSlugs()))
-                        .orElse("articles"));
+                .replace(
+                        ":section",
+                        article.terms("sections").stream()
+                                .findFirst()
+                                .flatMap(section ->
+                                        Slugs.of(section.name(), settings.urls().asciiSlugs()))
+                                .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
-            url = url.replace(":year", "%04d".formatted(date.day().getYear()))
-                    .replace(":month", "%02d".formatted(date.day().getMonthValue()))
-                    .replace(":day", "%02d".formatted(date.day().getDayOfMonth()));
+            url = url.replace(
+                            ":year",
+                            String.format(Locale.ROOT, "%04d", date.day().getYear()))
+                    .replace(
+                            ":month",
+                            String.format(Locale.ROOT, "%02d", date.day().getMonthValue()))
+                    .replace(
+                            ":day",
+                            String.format(Locale.ROOT, "%02d", date.day().getDayOfMonth()));
         }
         return fromUrl(url, extensionOf(article));
     }
@@ -84,8 +93,9 @@ final class OutputPaths {
         return taxonomy.path() + "/" + term.slug() + ".xml";
     }
 
-    static String ofTermIndex(TaxonomySettings taxonomy) {
-        return taxonomy.path() + "/" + INDEX;
+    String ofTermIndex(TaxonomySettings taxonomy) {
+        return taxonomy.path() + "/"
+                + (settings.isJBake() ? "index" + settings.urls().extension() : INDEX);
     }
 
     String ofHomePage(int number) {
@@ -93,7 +103,7 @@ final class OutputPaths {
     }
 
     static String ofYear(int year) {
-        return "%04d/%s".formatted(year, INDEX);
+        return String.format(Locale.ROOT, "%04d/%s", year, INDEX);
     }
 
     static String ofMonth(YearMonth month) {
@@ -105,7 +115,7 @@ final class OutputPaths {
     }
 
     private static String folderOf(YearMonth month) {
-        return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+        return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
     }
 
     private String slugged(String name) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * How one page writes the URLs of other pages and files of the site: relative to itself, or absolute.
  *
- * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks.
+ * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks, and also the ampersand and the apostrophe are: a template
+ * that does not escape may put a URL into an attribute.
  */
 public final class PageUrls {
 
     private static final String INDEX = "index.html";
-    private static final String UNRESERVED_IN_PATHS = "-._~!$&'()*+,;=@/";
+    private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
+    private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
 
     private final String base;
     private final String ownPath;
@@ -43,6 +45,11 @@ public final class PageUrls {
         return new PageUrls(host.orElse("") + "/", "", true);
     }
 
+    /** Whether these URLs are relative to the page at this path. */
+    boolean areOf(String path) {
+        return !ownPath.isEmpty() && ownPath.equals(path);
+    }
+
     /** The URL prefix that leads to the root of the site: empty, {@code ../} …, or absolute with a trailing slash. */
     public String root() {
         return base;
@@ -63,17 +70,42 @@ public final class PageUrls {
         return path.equals(ownPath) && suffix.startsWith("#") ? suffix : of(path) + suffix;
     }
 
+    /**
+     * A URL of which the site has nothing: as it was written, or where URLs are absolute with the host of the site.
+     *
+     * @param written a relative or root-relative URL
+     * @param path the path of the page to which it is relative
+     */
+    String ofUnknown(String written, String path) {
+        if (!base.contains("://")) {
+            return written;
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return written.startsWith("/") ? base + written.substring(1) : base + encode(folder) + written;
+    }
+
     private static boolean isFolderIndex(String path) {
         return path.equals(INDEX) || path.endsWith("/" + INDEX);
     }
 
-    /** A path with every character encoded that a URL's path may not have. */
+    /** A whole URL as its writer wrote it, with every character encoded that no URL may have. */
+    public static String legal(String url) {
+        StringBuilder legal = new StringBuilder(url.length() + 16);
+        url.codePoints().forEach(character -> {
+            String text = Character.toString(character);
+            boolean illegal = character <= ' ' || character >= 0x7f || ILLEGAL_IN_URLS.indexOf(character) >= 0;
+            legal.append(illegal ? encode(text) : text);
+        });
+        return legal.toString();
+    }
+
+    /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
     public static String encode(String path) {
         StringBuilder url = new StringBuilder(path.length() + 16);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
             boolean plain = character < 0x80
-                    && (Character.isLetterOrDigit(character) || UNRESERVED_IN_PATHS.indexOf(character) >= 0);
+                    && (Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0);
             if (plain) {
                 url.append(character);
             } else {

@@ -32,8 +32,7 @@ final class Pagination {
         List<Slice> slices = new ArrayList<>(frozenPages + 1);
         Optional<String> beforeLanding = frozenPages == 0 ? Optional.empty() : Optional.of(frozen.apply(frozenPages));
         List<Article> newest = oldestFirst.subList(Math.max(0, total - size), total);
-        slices.add(new Slice(
-                newestFirst(newest), 0, beforeLanding, Optional.empty(), landing, total, frozenPages));
+        slices.add(new Slice(newestFirst(newest), 0, beforeLanding, Optional.empty(), landing, total, frozenPages));
         for (int number = 1; number <= frozenPages; number++) {
             List<Article> articles = oldestFirst.subList((number - 1) * size, number * size);
             Optional<String> older = number == 1 ? Optional.empty() : Optional.of(frozen.apply(number - 1));

@@ -71,12 +71,7 @@ public final class Planner {
         }
         Addresses addresses = new Addresses(settings, archive, documents.pathOf(), claims);
         diagnostics.addAll(new LinkCheck(settings, archive, addresses, files).check());
-        return new Plan(
-                addresses,
-                List.copyOf(pages),
-                List.copyOf(copies),
-                List.copyOf(diagnostics),
-                Set.of());
+        return new Plan(addresses, List.copyOf(pages), List.copyOf(copies), List.copyOf(diagnostics), Set.of());
     }
 
     private Page documentPage(Archive archive, Article document, String path) {
@@ -87,8 +82,7 @@ public final class Planner {
         return new Page(
                 path,
                 template,
-                new PageModel.Document(
-                        document, neighbours.older(), neighbours.newer(), archive.backlinks(document)));
+                new PageModel.Document(document, neighbours.older(), neighbours.newer(), archive.backlinks(document)));
     }
 
     private List<Page> singlePages(boolean hasSitemap) {
@@ -136,7 +130,9 @@ public final class Planner {
 
     /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */
     private boolean isJBakeVariant(Claims.Claim holder, Page page) {
-        return settings.isJBake() && !holder.path().equals(page.path()) && holder.path().equalsIgnoreCase(page.path());
+        return settings.isJBake()
+                && !holder.path().equals(page.path())
+                && holder.path().equalsIgnoreCase(page.path());
     }
 
     private static void copyOwn(
@@ -181,7 +177,8 @@ public final class Planner {
                         documents.pathOf().get(document),
                         Optional.ofNullable(changed).map(ArticleDate::instant));
                 entries.add(new SitemapPages.Entry(
-                        location, date == null ? "pages" : String.valueOf(date.day().getYear())));
+                        location,
+                        date == null ? "pages" : String.valueOf(date.day().getYear())));
             }
         }
         for (Page page : lists) {

@@ -10,6 +10,8 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.markup.AsciidocReader;
+import dev.backfile.markup.HtmlReader;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkdownReader;
@@ -37,6 +39,11 @@ public final class ArticleReader {
     private final RelatedReader related;
     private final CorrectionReader corrections;
 
+    /** A reader for sites with these settings. Make it once: it keeps what is costly to make. */
+    public ArticleReader(Settings settings) {
+        this(settings, new MarkdownReader(settings), new HtmlReader(), new AsciidocReader(settings));
+    }
+
     /**
      * A reader for sites with these settings.
      *
@@ -45,7 +52,7 @@ public final class ArticleReader {
      * @param html reads HTML
      * @param asciidoc reads AsciiDoc
      */
-    public ArticleReader(Settings settings, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
+    ArticleReader(Settings settings, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
         this(settings, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
     }
 
@@ -60,12 +67,6 @@ public final class ArticleReader {
         this.images = new ImageReader(markup);
         this.related = new RelatedReader(markup);
         this.corrections = new CorrectionReader(markup, dates);
-    }
-
-    /** A reader for sites with these settings. */
-    public static ArticleReader of(Settings settings) {
-        dev.backfile.markup.MarkdownReader markdown = new dev.backfile.markup.MarkdownReader(settings);
-        return new ArticleReader(settings, new MarkupReaders(markdown, markdown, markdown, new dev.backfile.markup.LinkReader()));
     }
 
     /** Reads a file that a {@link SourceWalker} found. */

@@ -9,10 +9,12 @@ final class FileNames {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final boolean jbake;
+    private final boolean hiddenAssets;
 
     /** The rules of a site. */
     FileNames(Settings settings) {
         this.jbake = settings.isJBake();
+        this.hiddenAssets = settings.folders().hiddenAssets();
     }
 
     /**
@@ -20,7 +22,20 @@ final class FileNames {
      * keeps end with a tilde. JBake passes over hidden files only.
      */
     boolean isPassedOver(String name, boolean folder) {
-        return jbake ? name.startsWith(".") && !folder : name.startsWith(".") || name.endsWith("~");
+        return isHidden(name) && !(jbake && folder) || isCopy(name);
+    }
+
+    /** The same among the assets, where a setting says whether hidden files and folders are for publication. */
+    boolean isPassedOverAsAsset(String name) {
+        return isHidden(name) && !hiddenAssets || isCopy(name);
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
+    private boolean isCopy(String name) {
+        return !jbake && name.endsWith("~");
     }
 
     /** What is wrong with a name that cannot become a part of a URL. */

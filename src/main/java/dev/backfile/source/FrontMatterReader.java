@@ -35,10 +35,10 @@ final class FrontMatterReader {
         if (header.isEmpty() && language == Language.ASCIIDOC) {
             header = AsciidocHeader.read(text);
         }
-        return header.isPresent() ? header : without(text, findings);
+        return header.isPresent() ? header : without(text, language, findings);
     }
 
-    private Optional<FrontMatter> without(String text, Findings findings) {
+    private Optional<FrontMatter> without(String text, Language language, Findings findings) {
         if (settings.isJBake()) {
             return withoutInJBake(text, findings);
         }
@@ -49,7 +49,9 @@ final class FrontMatterReader {
                     Code.NO_FRONT_MATTER,
                     new Position(1, 1),
                     "this document has no front matter",
-                    "begin it with a line ---, then title: and date:, then a line ---"
+                    (language == Language.ASCIIDOC
+                                    ? "begin it with a line '= A bridge reopens', then ':date: 2014-10-24'"
+                                    : "begin it with a line ---, then title: and date:, then a line ---")
                             + "; a file that is only to be copied belongs in the folder '"
                             + settings.folders().assets() + "'");
         }

@@ -1,5 +1,7 @@
 package dev.backfile.source;
 
+import java.util.Locale;
+
 /** Control characters that no text for readers has. */
 final class Invisible {
 
@@ -31,6 +33,6 @@ final class Invisible {
 
     /** The name of a character, such as {@code U+0001}. */
     static String name(char character) {
-        return String.format("U+%04X", (int) character);
+        return String.format(Locale.ROOT, "U+%04X", (int) character);
     }
 }

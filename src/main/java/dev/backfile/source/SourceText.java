@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 
 /** Bytes to text, strictly: a byte that is not text in the encoding is a mistake, never a question mark. */
 final class SourceText {
@@ -47,8 +48,8 @@ final class SourceText {
     private static SyntaxFault fault(String before, int offender, Charset charset) {
         return new SyntaxFault(
                 end(before),
-                "this file is not text in " + charset.name() + ": the byte 0x" + String.format("%02X", offender)
-                        + " stands here",
+                "this file is not text in " + charset.name() + ": the byte 0x"
+                        + String.format(Locale.ROOT, "%02X", offender) + " stands here",
                 "save the file in " + charset.name() + " with your editor");
     }
 

@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe
  * for use by many threads.
  *
- * <p>Hidden files are passed over, and so is a folder, with all below it, that holds the file which {@code ignore.file}
- * names. A symbolic link is followed where it leads to something within the site, but not where it leads back to a
+ * <p>Hidden files are passed over, among the assets only if {@code asset.ignore} says so. A folder that holds the file
+ * which {@code ignore.file} names is passed over with all below it. A symbolic link is followed where it leads to something within the site, but not where it leads back to a
  * folder that contains it, nor a link to a folder within a linked folder.
  */
 public final class SourceWalker {
@@ -37,17 +37,18 @@ public final class SourceWalker {
 
     /** What lies in the content folder of the site in this folder; nothing when there is no content folder. */
     public SourceFiles content(Path site) {
-        return walk(site, settings.folders().content());
+        return walk(site, settings.folders().content(), names::isPassedOver);
     }
 
     /** What lies in the data folder; its files are all among the files, none among the documents. */
     public SourceFiles data(Path site) {
-        return withoutDocuments(walk(site, settings.folders().data()));
+        return withoutDocuments(walk(site, settings.folders().data(), names::isPassedOver));
     }
 
     /** What lies in the folder of assets; its files are all among the files, none among the documents. */
     public SourceFiles assets(Path site) {
-        return withoutDocuments(walk(site, settings.folders().assets()));
+        return withoutDocuments(
+                walk(site, settings.folders().assets(), (name, folder) -> names.isPassedOverAsAsset(name)));
     }
 
     private static SourceFiles withoutDocuments(SourceFiles found) {
@@ -57,9 +58,9 @@ public final class SourceWalker {
         return new SourceFiles(List.of(), List.copyOf(all), found.diagnostics());
     }
 
-    private SourceFiles walk(Path site, String folder) {
+    private SourceFiles walk(Path site, String folder, PassedOver passedOver) {
         Path root = site.resolve(folder);
-        Walk walk = new Walk(folder);
+        Walk walk = new Walk(folder, passedOver);
         if (Files.isDirectory(root)) {
             try {
                 Path realRoot = root.toRealPath();
@@ -77,17 +78,25 @@ public final class SourceWalker {
         return walk.result();
     }
 
+    /** Which names are passed over. */
+    private interface PassedOver {
+
+        boolean test(String name, boolean folder);
+    }
+
     /** One walk through one folder. */
     private final class Walk {
 
         private final String start;
+        private final PassedOver passedOver;
         private final List<SourceFile> documents = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Path boundary = Path.of("");
 
-        Walk(String start) {
+        Walk(String start, PassedOver passedOver) {
             this.start = start;
+            this.passedOver = passedOver;
         }
 
         SourceFiles result() {
@@ -123,7 +132,7 @@ public final class SourceWalker {
 
         private void name(Path entry, String path, Map<String, Path> entries) {
             String name = Places.name(entry);
-            if (names.isPassedOver(name, Files.isDirectory(entry))) {
+            if (isIgnoreFile(entry) || passedOver.test(name, Files.isDirectory(entry))) {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));

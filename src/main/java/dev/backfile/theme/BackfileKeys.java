@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BackfileKeys {
 
     static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
-            .key("site", page -> page.keyed(PageKeys.SITE, page.settings().site()))
+            .key("site", page -> page.keyed(SiteKeys.KEYS, page))
             .key("page", page -> page.keyed(PageKeys.PAGE, page))
             .key("navigation", Navigation::of)
             .key("articles", BackfileKeys::articles)

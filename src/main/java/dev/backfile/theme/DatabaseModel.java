@@ -21,6 +21,7 @@ final class DatabaseModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        page.reads().archive();
         Method method = method(name);
         if (method != null) {
             return method;
@@ -93,12 +94,13 @@ final class DatabaseModel implements TemplateHashModel {
         boolean paged = type.equals(Article.POST) && isPaged();
         return paged
                 ? ((PageModel.JBakeIndex) page.model()).articles()
-                : page.site().ofType(type);
+                : page.everything().ofType(type);
     }
 
     private Map<String, Object> status(String uri) {
         Map<String, Object> status = new HashMap<>();
-        page.site().atUri(uri).ifPresent(document -> {
+        page.everything().atUri(uri).ifPresent(document -> {
+            page.reads().digests();
             status.put("rendered", true);
             page.site().input().digests().sha1(document.path()).ifPresent(digest -> status.put("sha1", digest));
         });

@@ -20,6 +20,11 @@ record DocumentView(PageScope page, Article article, boolean main) {
 
     private static final int WORDS_A_MINUTE = 220;
 
+    /** Writes down that the page reads the document. */
+    DocumentView {
+        page.reads().document(article);
+    }
+
     /** Its path in the destination. */
     String path() {
         return page.addresses().of(article);

@@ -37,11 +37,11 @@ final class FaultReader {
     /** A mistake that showed while a page was rendered. */
     Diagnostic read(TemplateException failure, String template) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof UncheckedIOException unreadable) {
-                throw unreadable;
-            }
             if (cause instanceof StepLimit.Endless endless) {
                 return endless(endless);
+            }
+            if (cause instanceof RuntimeException own && isOurs(own)) {
+                throw own;
             }
             if (cause instanceof IOException inner) {
                 return including(inner, failure, template);
@@ -57,6 +57,19 @@ final class FaultReader {
         }
         String words = PlainWords.of(failure.getMessageWithoutStackTop());
         return fault(place, named(expression, words), hint(failure.getMessageWithoutStackTop()));
+    }
+
+    /** Whether an exception was thrown by what a template asked of the model, and not by the template language. */
+    private static boolean isOurs(RuntimeException exception) {
+        for (StackTraceElement frame : exception.getStackTrace()) {
+            if (frame.getClassName().startsWith("freemarker.")) {
+                return false;
+            }
+            if (frame.getClassName().startsWith("dev.backfile.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String named(@Nullable String expression, String words) {

@@ -44,6 +44,7 @@ final class FeedKeys {
         ZoneId zone = view.page().settings().site().zone();
         Instant newest = Instant.EPOCH;
         for (Article entry : view.feed().entries()) {
+            view.page().reads().document(entry);
             ArticleDate changed = entry.updated() == null ? entry.date() : entry.updated();
             if (changed != null && changed.instant().isAfter(newest)) {
                 newest = changed.instant();

@@ -31,10 +31,10 @@ final class ImageKeys {
 
         String url(PageUrls urls) {
             if (isElsewhere()) {
-                return image.url();
+                return PageUrls.legal(image.url());
             }
-            Slots.Filling filling = document.page().addresses().fill(document.article(), image.link(), urls);
-            return filling instanceof Slots.Filling.Target target ? target.url() : image.url();
+            Slots.Filling filling = document.page().addresses().computed(document.article(), image.link(), urls);
+            return filling instanceof Slots.Filling.Target target ? target.url() : PageUrls.legal(image.url());
         }
     }
 

@@ -34,11 +34,7 @@ final class JBakeDocumentKeys {
             .key("file", JBakeDocumentKeys::file)
             .key(
                     "sha1",
-                    document -> document.page()
-                            .site()
-                            .input()
-                            .digests()
-                            .sha1(document.article().path()))
+                    JBakeDocumentKeys::sha1)
             .key("cached", document -> true)
             .key("rendered", JBakeDocumentKeys::isRendered)
             .key("previousContent", document -> document.neighbour(true))
@@ -46,6 +42,11 @@ final class JBakeDocumentKeys {
             .build();
 
     private JBakeDocumentKeys() {}
+
+    private static Optional<String> sha1(DocumentView document) {
+        document.page().reads().digests();
+        return document.page().site().input().digests().sha1(document.article().path());
+    }
 
     private static String status(Article article) {
         return switch (article.status()) {

@@ -22,19 +22,19 @@ final class JBakeKeys {
             .key("version", JBakeKeys::version)
             .key(
                     "published_date",
-                    page -> new SimpleDate(Date.from(page.site().input().asOf()), TemplateDateModel.DATETIME))
+                    JBakeKeys::publishedDate)
             .key("published_posts", page -> page.documents(publishedPosts(page)))
-            .key("posts", page -> page.documents(page.site().ofType(Article.POST)))
-            .key("published_pages", page -> page.documents(page.site().ofType(Article.PAGE)))
-            .key("pages", page -> page.documents(page.site().ofType(Article.PAGE)))
-            .key("published_content", page -> page.documents(page.site().content()))
-            .key("all_content", page -> page.documents(page.site().content()))
-            .key("alltags", page -> page.site().tagNames())
+            .key("posts", page -> page.documents(page.everything().ofType(Article.POST)))
+            .key("published_pages", page -> page.documents(page.everything().ofType(Article.PAGE)))
+            .key("pages", page -> page.documents(page.everything().ofType(Article.PAGE)))
+            .key("published_content", page -> page.documents(page.everything().content()))
+            .key("all_content", page -> page.documents(page.everything().content()))
+            .key("alltags", page -> page.everything().tagNames())
             .key("tags", JBakeKeys::tags)
             .key("tag", page -> tag(page).map(Term::name))
             .key("tag_posts", page -> tagged(page, page.site()::postsOf))
             .key("tagged_documents", page -> tagged(page, page.site()::documentsOf))
-            .key("data", page -> new DataModel(page.site()))
+            .key("data", JBakeKeys::data)
             .key("db", DatabaseModel::new)
             .key("currentPageNumber", page -> JBakePaging.of(page).map(JBakePaging::current))
             .key("numberOfPages", page -> JBakePaging.of(page).map(JBakePaging::count))
@@ -50,6 +50,16 @@ final class JBakeKeys {
                 : page.keyed(PageKeys.GENERATED, page);
     }
 
+    private static Object publishedDate(PageScope page) {
+        page.reads().clock();
+        return new SimpleDate(Date.from(page.site().input().asOf()), TemplateDateModel.DATETIME);
+    }
+
+    private static Object data(PageScope page) {
+        page.reads().data();
+        return new DataModel(page.site());
+    }
+
     private static String version(PageScope page) {
         Object set = page.settings().properties().get("version");
         return set == null ? page.site().input().version() : set.toString();
@@ -58,13 +68,13 @@ final class JBakeKeys {
     private static List<Article> publishedPosts(PageScope page) {
         return page.model() instanceof PageModel.JBakeIndex index && index.paginated()
                 ? index.articles()
-                : page.site().ofType(Article.POST);
+                : page.everything().ofType(Article.POST);
     }
 
     private static Object tags(PageScope page) {
         Function<Term, @Nullable TemplateModel> wrapper =
                 term -> page.keyed(TermKeys.JBAKE_TAG, new TermView(page, term, true));
-        return new ListModel<>(page.site().tags(), wrapper, false);
+        return new ListModel<>(page.everything().tags(), wrapper, false);
     }
 
     private static Optional<Term> tag(PageScope page) {
@@ -75,6 +85,9 @@ final class JBakeKeys {
     }
 
     private static Object tagged(PageScope page, Function<Term, List<Article>> documents) {
+        if (!page.settings().isJBake()) {
+            page.reads().archive();
+        }
         return page.documents(tag(page).map(documents).orElse(List.of()));
     }
 }

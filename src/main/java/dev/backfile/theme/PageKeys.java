@@ -1,11 +1,10 @@
 package dev.backfile.theme;
 
-import dev.backfile.config.Settings;
 import dev.backfile.page.PageModel;
 import java.time.format.TextStyle;
 import java.util.Optional;
 
-/** What templates find in {@code page} and {@code site}, and in {@code content} of pages that are not documents. */
+/** What templates find in {@code page}, and in {@code content} of pages that are not documents. */
 final class PageKeys {
 
     static final Keys<PageScope> PAGE = Keys.<PageScope>builder()
@@ -14,14 +13,6 @@ final class PageKeys {
             .key("root", page -> page.urls().root())
             .key("url", page -> page.absoluteUrl(page.page().path()))
             .key("title", PageKeys::title)
-            .build();
-
-    static final Keys<Settings.Site> SITE = Keys.<Settings.Site>builder()
-            .key("title", Settings.Site::title)
-            .key("tagline", Settings.Site::tagline)
-            .key("description", Settings.Site::description)
-            .key("language", Settings.Site::language)
-            .key("host", Settings.Site::host)
             .build();
 
     static final Keys<PageScope> GENERATED = Keys.<PageScope>builder()

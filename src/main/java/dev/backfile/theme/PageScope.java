@@ -24,6 +24,7 @@ final class PageScope {
     private final Page page;
     private final PageUrls urls;
     private final PageUrls absolute;
+    private final ReadLog reads = new ReadLog();
 
     PageScope(SiteScope site, Page page) {
         this.site = site;
@@ -35,8 +36,20 @@ final class PageScope {
                 : PageUrls.relativeTo(page.path(), site.settings().urls().folderLinks());
     }
 
+    /** What all pages share. Who asks it for a list of documents or terms goes through {@link #everything} instead. */
     SiteScope site() {
         return site;
+    }
+
+    /** What all pages share, for who reads over the whole archive. */
+    SiteScope everything() {
+        reads.archive();
+        return site;
+    }
+
+    /** Where this page writes down what it reads. */
+    ReadLog reads() {
+        return reads;
     }
 
     Settings settings() {
@@ -140,12 +153,13 @@ final class PageScope {
 
     /** A piece of a document's HTML in which every URL is absolute. */
     String fillAbsolutely(Article article, Fragment fragment) {
-        String html = Slots.fill(fragment, link -> addresses().fill(article, link, absolute));
+        String html = Slots.fill(fragment, link -> addresses().computed(article, link, absolute));
         String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
         return html.replace("href=\"#", "href=\"" + own + "#");
     }
 
     Fragment body(Article article) {
+        reads.body(article);
         return site.input().bodies().body(article.path()).fragment();
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param diagnostics the mistakes of its templates. They do not name the page, so that the same mistake on another page
  *     is an equal value: {@link PageFaults} makes one of them
  * @param lookups every template that it asked for, each once, those not found included
+ * @param reads what it read of the archive
  */
-public record Rendered(String text, List<Diagnostic> diagnostics, List<TemplateLookup> lookups) {
+public record Rendered(String text, List<Diagnostic> diagnostics, List<TemplateLookup> lookups, Reads reads) {
 
     /** Whether the page could be rendered. */
     public boolean isWhole() {

@@ -141,9 +141,12 @@ final class SiteScope {
                                 .toList());
     }
 
-    /** The URI of a path: encoded, relative to the root of the site. */
+    /**
+     * The URI of a path: encoded, relative to the root of the site. What a template that does not escape could not write
+     * into an attribute is encoded, too.
+     */
     static String uri(String path) {
-        return PageUrls.encode(path);
+        return PageUrls.encode(path).replace("&", "%26").replace("'", "%27");
     }
 
     private Map<String, List<Article>> groupByType() {

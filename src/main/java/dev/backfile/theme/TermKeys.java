@@ -39,9 +39,7 @@ final class TermKeys {
             .key("part", TermReferenceView::part)
             .key(
                     "role",
-                    view -> view.term()
-                            .profile()
-                            .map(profile -> profile.fields().get("role")))
+                    TermKeys::role)
             .key("profile", view -> view.term().profile().map(view.page()::document))
             .build();
 
@@ -51,10 +49,10 @@ final class TermKeys {
             .key("uri", view -> view.page().addresses().of(view.term()).map(SiteScope::uri))
             .key(
                     "tagged_posts",
-                    view -> view.page().documents(view.page().site().postsOf(view.term())))
+                    view -> view.page().documents(view.page().everything().postsOf(view.term())))
             .key(
                     "tagged_documents",
-                    view -> view.page().documents(view.page().site().documentsOf(view.term())))
+                    view -> view.page().documents(view.page().everything().documentsOf(view.term())))
             .build();
 
     /** A taxonomy. */
@@ -79,6 +77,11 @@ final class TermKeys {
     static String title(TaxonomySettings taxonomy) {
         String name = taxonomy.name();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Optional<Object> role(TermReferenceView view) {
+        view.term().profile().ifPresent(view.page().reads()::document);
+        return view.term().profile().map(profile -> profile.fields().get("role"));
     }
 
     private static Optional<String> absoluteUrl(PageScope page, Term term) {

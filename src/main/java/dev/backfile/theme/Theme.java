@@ -57,34 +57,36 @@ public final class Theme {
         TemplateLookup lookup = templates.look(page.template());
         log.lookedUp(lookup);
         if (lookup.found().isEmpty()) {
-            return failed(
-                    log,
-                    templates
-                            .missing(
-                                    page.template(),
-                                    "a page of the kind " + page.model().kind())
-                            .orElseThrow());
+            Diagnostic missing = templates
+                    .missing(page.template(), "a page of the kind " + page.model().kind())
+                    .orElseThrow();
+            return failed(log, Reads.NOTHING, missing);
         }
-        String name = lookup.found().get().name();
+        PageScope scope = new PageScope(site, page);
+        return render(lookup.found().get().name(), scope, log);
+    }
+
+    private Rendered render(String name, PageScope scope, RenderLog log) {
         PageWriter writer = writers.poll();
         writer = writer == null ? new PageWriter(characters) : writer;
         try {
             Template template = configuration.getTemplate(name);
             log.warned(configuration.clocksIn(template));
             Environment environment =
-                    template.createProcessingEnvironment(new PageRoot(new PageScope(site, page)), writer);
+                    template.createProcessingEnvironment(new PageRoot(scope), writer);
             log.attachTo(environment);
             environment.setTemplateProcessingTracer(new StepLimit(steps));
             environment.process();
-            return new Rendered(writer.text(), log.warnings(), log.lookups());
+            return new Rendered(
+                    writer.text(), log.warnings(), log.lookups(), scope.reads().reads());
         } catch (TemplateException failure) {
-            return failed(log, faults.read(failure, name));
+            return failed(log, scope.reads().reads(), faults.read(failure, name));
         } catch (IOException failure) {
-            return failed(log, faults.read(failure, name));
+            return failed(log, scope.reads().reads(), faults.read(failure, name));
         } catch (StepLimit.Endless endless) {
-            return failed(log, faults.endless(endless));
+            return failed(log, scope.reads().reads(), faults.endless(endless));
         } catch (StackOverflowError endless) {
-            return failed(log, faults.recursion(name));
+            return failed(log, scope.reads().reads(), faults.recursion(name));
         } finally {
             giveBack(writer);
         }
@@ -97,9 +99,9 @@ public final class Theme {
         }
     }
 
-    private static Rendered failed(RenderLog log, Diagnostic fault) {
+    private static Rendered failed(RenderLog log, Reads reads, Diagnostic fault) {
         List<Diagnostic> diagnostics = new ArrayList<>(log.warnings());
         diagnostics.add(fault);
-        return new Rendered("", List.copyOf(diagnostics), log.lookups());
+        return new Rendered("", List.copyOf(diagnostics), log.lookups(), reads);
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Timeline.Month;
 import dev.backfile.archive.Timeline.Year;
+import dev.backfile.page.PageModel;
 import java.time.format.TextStyle;
 
 /** What templates find in the years and months of the archive. */
@@ -30,7 +31,7 @@ final class TimelineKeys {
             .key("count", view -> view.counted() ? view.month().articles().size() : null)
             .key(
                     "articles",
-                    view -> view.page().documents(new NewestFirst<>(view.month().articles())))
+                    TimelineKeys::articles)
             .build();
 
     static final Keys<YearView> YEAR = Keys.<YearView>builder()
@@ -49,6 +50,14 @@ final class TimelineKeys {
             .build();
 
     private TimelineKeys() {}
+
+    /** The articles of a month: a page of a month itself shows a part of them, and its model has no more. */
+    private static Object articles(MonthView view) {
+        if (view.page().model() instanceof PageModel.MonthList) {
+            view.page().reads().archive();
+        }
+        return view.page().documents(new NewestFirst<>(view.month().articles()));
+    }
 
     /** A year on a page. */
     record YearView(PageScope page, Year year) {}

@@ -93,6 +93,22 @@ class CollectorTest {
     }
 
     @Test
+    void aDocumentWithoutADateHasNeighboursOnlyInAJBakeSiteWhereItCountsAsTheOldest() {
+        TestArticle undated = TestArticle.at("imprint.md").type("page");
+        TestArticle dated = TestArticle.at("about.md").type("page").dated("2012-01-05");
+
+        Archive backfile = collect(undated, dated).archive();
+        Archive jbake = new Collector(TestSettings.jbake(), new Publication(TODAY, false, true))
+                .collect(sources(undated, dated))
+                .archive();
+
+        assertThat(backfile.documents())
+                .allSatisfy(page -> assertThat(backfile.neighbours(page)).isEqualTo(Neighbours.NONE));
+        assertThat(jbake.neighbours(undated.card()).newer()).contains(dated.card());
+        assertThat(jbake.neighbours(dated.card()).older()).contains(undated.card());
+    }
+
+    @Test
     void variantsOfATagAreOneTermWithAWarning() {
         Collected collected = collect(
                 TestArticle.at("a.md").dated("2014-01-01").tagged("Café"),
@@ -109,8 +125,10 @@ class CollectorTest {
     void authorsAreNotFoldedForAccentsButTheirProfilesMaySaySo() {
         TestArticle first = TestArticle.at("a.md").dated("2014-01-01").by("Zoë Vance");
         TestArticle second = TestArticle.at("b.md").dated("2014-01-02").by("Zoe Vance");
-        TestArticle profile =
-                TestArticle.at("authors/zoe.md").type("author").titled("Zoë Vance").field("also", List.of("Zoe Vance"));
+        TestArticle profile = TestArticle.at("authors/zoe.md")
+                .type("author")
+                .titled("Zoë Vance")
+                .field("also", List.of("Zoe Vance"));
 
         assertThat(names(collect(first, second.slug("b")).archive(), "authors")).hasSize(2);
         assertThat(names(collect(first, second, profile).archive(), "authors")).containsExactly("Zoë Vance");
@@ -131,8 +149,8 @@ class CollectorTest {
 
     @Test
     void distinctTermsNeverShareASlug() {
-        Collected collected =
-                collect(TestArticle.at("a.md").dated("2014-01-01").tagged("open data", "open-data", "c++", "c plus plus"));
+        Collected collected = collect(
+                TestArticle.at("a.md").dated("2014-01-01").tagged("open data", "open-data", "c++", "c plus plus"));
 
         assertThat(lines(collected))
                 .contains("content/a.md:5:7 the tag 'open-data' would stand at the URL of 'open data':"

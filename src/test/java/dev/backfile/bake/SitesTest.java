@@ -61,7 +61,9 @@ class SitesTest {
     private static String printed(Path folder, BakeReport report) {
         StringBuilder printed = new StringBuilder();
         DiagnosticPrinter.of(folder)
-                .print(report.diagnostics(), (severity, line) -> printed.append(line).append('\n'));
+                .print(
+                        report.diagnostics(),
+                        (severity, line) -> printed.append(line).append('\n'));
         return printed.toString();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -39,12 +40,17 @@ record AllowedDifference(
 
     /** Allows only what becomes of JBake's value when it is mended in this way. */
     AllowedDifference mended(UnaryOperator<String> mend) {
+        return where((expected, actual) -> mend.apply(expected).equals(actual));
+    }
+
+    /** Allows only where this holds between JBake's value and Backfile's. */
+    AllowedDifference where(BiPredicate<String, String> holds) {
         return new AllowedDifference(
                 variants,
                 files,
                 kind,
                 place,
-                difference -> mend.apply(difference.expected()).equals(difference.actual()),
+                difference -> holds.test(difference.expected(), difference.actual()),
                 reason);
     }
 

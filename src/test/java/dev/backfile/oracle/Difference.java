@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param actual what Backfile wrote
  */
 record Difference(String file, String place, Kind kind, String expected, String actual) {
+    private static final int LONGEST_EXCERPT = 300;
+
     enum Kind {
         /** The file is not there. */
         FILE_MISSING,
@@ -32,6 +34,11 @@ record Difference(String file, String place, Kind kind, String expected, String 
     @Override
     public String toString() {
         String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "%s: %s %s%n    expected: %s%n    actual:   %s".formatted(file, what, place, expected, actual);
+        return "%s: %s %s%n    expected: %s%n    actual:   %s"
+                .formatted(file, what, place, excerpt(expected), excerpt(actual));
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Finds the differences of two documents, each as deep in the tree as it can be told. */
 final class DomComparison {
-    private static final int LONGEST_EXCERPT = 300;
-
     private final String file;
     private final List<Difference> differences = new ArrayList<>();
 
@@ -94,7 +92,7 @@ final class DomComparison {
     }
 
     private void add(String place, Kind kind, String expected, String actual) {
-        differences.add(new Difference(file, place, kind, excerpt(expected), excerpt(actual)));
+        differences.add(new Difference(file, place, kind, expected, actual));
     }
 
     private static int firstLike(DomNode node, List<DomNode> candidates) {
@@ -141,9 +139,5 @@ final class DomComparison {
 
     private static String joined(List<DomNode> nodes) {
         return String.join("", nodes.stream().map(DomNode::toString).toList());
-    }
-
-    private static String excerpt(String text) {
-        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
     }
 }

@@ -7,7 +7,6 @@ import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.Oven;
 import dev.backfile.bake.Progress;
 import dev.backfile.diagnostic.Diagnostic;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -17,6 +17,8 @@ class PageUrlsTest {
         "a/b.html, a/ü ö.html, ../a/%C3%BC%20%C3%B6.html",
         "index.html, 50%?.html, 50%25%3F.html",
         "index.html, a:b.html, a%3Ab.html",
+        "index.html, rain+&+roof.html, rain+%26+roof.html",
+        "index.html, it's (1).html, it%27s%20(1).html",
     })
     void linksAreRelativeToThePageAndEncoded(String from, String to, String url) {
         assertThat(PageUrls.relativeTo(from, false).of(to)).isEqualTo(url);
@@ -47,5 +49,31 @@ class PageUrlsTest {
 
         assertThat(urls.of("2014/a.html", "#notes")).isEqualTo("#notes");
         assertThat(urls.of("2014/b.html", "#notes")).isEqualTo("../2014/b.html#notes");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/assets/x.jpg, https://example.org/assets/x.jpg",
+        "/feed?a=b, https://example.org/feed?a=b",
+        "gone.jpg, https://example.org/2014/gone.jpg",
+        "../gone.jpg, https://example.org/2014/../gone.jpg",
+    })
+    void aUrlOfWhichTheSiteHasNothingIsAbsoluteWhereUrlsAre(String written, String url) {
+        assertThat(PageUrls.absolute(Optional.of("https://example.org")).ofUnknown(written, "2014/a.html"))
+                .isEqualTo(url);
+        assertThat(PageUrls.absolute(Optional.empty()).ofUnknown(written, "2014/a.html"))
+                .isEqualTo(written);
+        assertThat(PageUrls.relativeTo("2014/a.html", false).ofUnknown(written, "2014/a.html"))
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "https://example.org/a b.jpg?c=d&e#f, https://example.org/a%20b.jpg?c=d&e#f",
+        "https://example.org/a%20b.jpg, https://example.org/a%20b.jpg",
+        "https://example.org/é<x>.jpg, https://example.org/%C3%A9%3Cx%3E.jpg",
+    })
+    void whatNoUrlMayHaveIsEncoded(String written, String url) {
+        assertThat(PageUrls.legal(written)).isEqualTo(url);
     }
 }

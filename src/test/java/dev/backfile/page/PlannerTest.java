@@ -30,7 +30,10 @@ class PlannerTest {
     void aSiteHasEveryKindOfPage() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("2014/10/bridge.md").dated("2014-10-24").tagged("Harbour Town").by("Mara Ellison"),
+                TestArticle.at("2014/10/bridge.md")
+                        .dated("2014-10-24")
+                        .tagged("Harbour Town")
+                        .by("Mara Ellison"),
                 TestArticle.at("about.md").type("page"));
 
         assertThat(paths(plan))
@@ -79,10 +82,20 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.html", "/a/../../x.html", "https://other.org/x", "//other.org/x", "/a?b", "/a//b.html", "/a\\b"})
+    @ValueSource(
+            strings = {
+                "../x.html",
+                "/a/../../x.html",
+                "https://other.org/x",
+                "//other.org/x",
+                "/a?b",
+                "/a//b.html",
+                "/a\\b"
+            })
     void aPermalinkOutOfTheSiteIsAnErrorAndTheDocumentIsLeftOut(String permalink) {
         Plan plan = plan(
-                TestSettings.backfile(), TestArticle.at("x.md").dated("2014-10-24").permalink(permalink));
+                TestSettings.backfile(),
+                TestArticle.at("x.md").dated("2014-10-24").permalink(permalink));
 
         assertThat(words(plan)).containsExactly("bad-permalink");
         assertThat(plan.leftOut()).containsExactly("x.md");
@@ -112,11 +125,15 @@ class PlannerTest {
 
     @Test
     void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
-        SiteFiles files = new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
-        Plan plan = plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
+        SiteFiles files =
+                new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+        Plan plan =
+                plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
 
         assertThat(plan.diagnostics()).isEmpty();
-        assertThat(plan.pages()).filteredOn(page -> page.path().equals("index.html")).hasSize(1);
+        assertThat(plan.pages())
+                .filteredOn(page -> page.path().equals("index.html"))
+                .hasSize(1);
         assertThat(plan.pages()).noneMatch(page -> page.path().equals("robots.txt"));
         assertThat(plan.copies())
                 .extracting(copy -> copy.origin() + " " + copy.path())
@@ -134,7 +151,11 @@ class PlannerTest {
     void aliasesBecomeRedirects() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("x.md").dated("2014-10-24").alias("/old/x.html").alias("/2003/x/").alias("/y.php"));
+                TestArticle.at("x.md")
+                        .dated("2014-10-24")
+                        .alias("/old/x.html")
+                        .alias("/2003/x/")
+                        .alias("/y.php"));
 
         assertThat(paths(plan)).contains("old/x.html", "2003/x/index.html", "y.php/index.html");
         assertThat(plan.diagnostics()).isEmpty();
@@ -144,7 +165,11 @@ class PlannerTest {
     void anAliasThatIsALiveUrlIsAnErrorAndOneThatDiffersInCaseIsDropped() {
         Plan plan = plan(
                 TestSettings.backfile(),
-                TestArticle.at("x.md").dated("2014-10-24").alias("/y.html").alias("/X.html").alias("../out.html"),
+                TestArticle.at("x.md")
+                        .dated("2014-10-24")
+                        .alias("/y.html")
+                        .alias("/X.html")
+                        .alias("../out.html"),
                 TestArticle.at("y.md").dated("2014-10-25"));
 
         assertThat(words(plan)).containsExactly("bad-alias", "alias-dropped", "bad-alias");
@@ -163,7 +188,8 @@ class PlannerTest {
         Plan plan = plan(TestSettings.backfile(), article);
 
         assertThat(plan.diagnostics())
-                .extracting(diagnostic -> diagnostic.place() + " " + diagnostic.code().word())
+                .extracting(diagnostic ->
+                        diagnostic.place() + " " + diagnostic.code().word())
                 .containsExactly(
                         "content/2014/a.md:9:3 unknown-url",
                         "content/2014/a.md:9:4 missing-file",
@@ -180,21 +206,80 @@ class PlannerTest {
         Plan plan = new Planner(settings).plan(archive, NO_FILES);
         Article linking = archive.chronology().get(1);
 
-        Slots.Filling onItsPage =
-                plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
-        Slots.Filling onTheFrontPage =
-                plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
+        Slots.Filling onItsPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
+        Slots.Filling onTheFrontPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
 
         assertThat(onItsPage).isEqualTo(new Slots.Filling.Target("../2003/bridge.html#cost", "The bridge"));
         assertThat(onTheFrontPage).isEqualTo(new Slots.Filling.Target("2003/bridge.html#cost", "The bridge"));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} on {2}: {3}")
+    @CsvSource({
+        // a URL from the root stays everywhere
+        "ROOT, img/logo.svg, blog/a.html, img/logo.svg",
+        "ROOT, img/logo.svg, index.html, img/logo.svg",
+        "ROOT, img/logo.svg, feed.xml, img/logo.svg",
+        // one from the document stays on the document's page
+        "RELATIVE, blog/b.html, blog/a.html, blog/b.html",
+        "RELATIVE, blog/b.html, 2/index.html, ../blog/b.html",
+        "RELATIVE, blog/b.html, feed.xml, https://example.org/blog/b.html",
+        "RELATIVE, '', blog/a.html, '#cost'",
+        "RELATIVE, '', index.html, blog/a.html#cost",
+        // the path of a source becomes a URL
+        "RELATIVE, blog/b.md, blog/a.html, ../blog/b.html",
+        "ROOT, blog/b.md, index.html, blog/b.html",
+        "RELATIVE, ../assets/img/logo.svg, blog/a.html, ../img/logo.svg",
+    })
+    void aLinkOfAJBakeSiteStaysAsItIsWrittenWhereItIsRight(Link.Kind kind, String target, String page, String url) {
+        Slots.Filling filling = fillInAJBakeSite(kind, target, page, "site.host=https://example.org");
+
+        assertThat(filling)
+                .isInstanceOfSatisfying(
+                        Slots.Filling.Target.class,
+                        link -> assertThat(link.url()).isEqualTo(url));
+    }
+
+    @Test
+    void aLinkOfAJBakeSiteIsMendedOnAPageThatIsNotBesideItsSource() {
+        Slots.Filling filling = fillInAJBakeSite(
+                Link.Kind.RELATIVE,
+                "blog/b/",
+                "blog/a/index.html",
+                "uri.noExtension=true",
+                "uri.noExtension.prefix=/blog");
+
+        assertThat(filling).isEqualTo(new Slots.Filling.Target("../../blog/b/index.html", "blog/b/"));
+    }
+
+    private static Slots.Filling fillInAJBakeSite(Link.Kind kind, String target, String page, String... settings) {
+        Settings jbake = TestSettings.jbake(settings);
+        Archive archive = archive(
+                jbake,
+                TestArticle.at("blog/b.md").dated("2003-01-01"),
+                TestArticle.at("blog/a.md")
+                        .dated("2014-10-24")
+                        .heading("cost")
+                        .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
+        Plan plan = new Planner(jbake).plan(archive, new SiteFiles(List.of(), List.of("img/logo.svg"), List.of()));
+        PageUrls urls =
+                page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
+        return plan.addresses().fill(archive.chronology().get(1), 0, urls);
+    }
+
+    @Test
+    void theIndexOfTagsHasTheExtensionOfAJBakeSite() {
+        TestArticle article = TestArticle.at("a.md").dated("2014-10-24").tagged("sea");
+        String[] settings = {"output.extension=.htm", "render.tagsindex=true"};
+
+        assertThat(paths(plan(TestSettings.jbake(settings), article))).contains("tags/index.htm");
+        assertThat(paths(plan(TestSettings.backfile(settings), article))).contains("tags/index.html");
     }
 
     @Test
     void aSitemapBeyondTheLimitIsCutByYears() {
         Settings settings = TestSettings.backfile();
         List<SitemapPages.Entry> entries = Stream.of("2012", "2012", "2012", "2013", "pages")
-                .map(part -> new SitemapPages.Entry(
-                        new PageModel.Location("a.html", java.util.Optional.empty()), part))
+                .map(part -> new SitemapPages.Entry(new PageModel.Location("a.html", java.util.Optional.empty()), part))
                 .toList();
 
         List<Page> pages = new SitemapPages(settings, 2).plan(entries);

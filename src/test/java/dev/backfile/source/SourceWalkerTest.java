@@ -3,6 +3,7 @@ package dev.backfile.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.backfile.config.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,25 @@ class SourceWalkerTest {
     }
 
     @Test
+    void hiddenAssetsAreFilesUnlessTheSettingsLeaveThemOut() throws IOException {
+        assets(
+                ".nojekyll",
+                ".well-known/security.txt",
+                "site.css",
+                "site.css~",
+                "skipped/.jbakeignore",
+                "skipped/a.txt");
+        assertThat(paths(new SourceWalker(TestSettings.backfile()).assets(site).files()))
+                .containsExactly(".nojekyll", ".well-known/security.txt", "site.css");
+        assertThat(paths(new SourceWalker(TestSettings.jbake()).assets(site).files()))
+                .containsExactly(".nojekyll", ".well-known/security.txt", "site.css", "site.css~");
+        assertThat(paths(new SourceWalker(TestSettings.jbake("asset.ignore=true"))
+                        .assets(site)
+                        .files()))
+                .containsExactly("site.css", "site.css~");
+    }
+
+    @Test
     void allFilesOfTheDataFolderAreFiles() throws IOException {
         Files.writeString(Files.createDirectories(site.resolve("data")).resolve("people.yml"), "a: 1");
         Files.writeString(site.resolve("data/notes.md"), "a");
@@ -165,8 +185,16 @@ class SourceWalkerTest {
     }
 
     private void files(String... paths) throws IOException {
+        filesIn("content", paths);
+    }
+
+    private void assets(String... paths) throws IOException {
+        filesIn("assets", paths);
+    }
+
+    private void filesIn(String folder, String... paths) throws IOException {
         for (String path : paths) {
-            Path file = site.resolve("content").resolve(path);
+            Path file = site.resolve(folder).resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, path);
         }

@@ -20,6 +20,9 @@ class SpecificationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/source");
 
+    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile());
+    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake());
+
     @TestFactory
     Stream<DynamicContainer> eachFileBecomesWhatTheSpecificationSays() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -66,7 +69,7 @@ class SpecificationTest {
     }
 
     private static String outcome(Example example) {
-        ArticleReader reader = Readers.of(example.jbake() ? Sites.jbake() : Sites.backfile());
+        ArticleReader reader = example.jbake() ? JBAKE : BACKFILE;
         return Outcome.of(reader.read(example.path(), example.bytes()));
     }
 }

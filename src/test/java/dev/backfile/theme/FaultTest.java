@@ -1,12 +1,14 @@
 package dev.backfile.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.archive.TestArticle;
 import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,15 @@ class FaultTest {
 
         assertThat(rendered.text()).isEqualTo("caught");
         assertThat(rendered.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOurOwnIsNotBlamedOnTheTemplate() {
+        TestTheme site = TestTheme.of(TestSettings.backfile())
+                .article(TestArticle.at("a.md").dated("2014-10-24"), null)
+                .template("post.ftlh", "${content.body}");
+
+        assertThatThrownBy(() -> site.render("a.html")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

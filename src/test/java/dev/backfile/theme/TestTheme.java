@@ -153,6 +153,6 @@ final class TestTheme {
 
     private Body body(String path) {
         readBodies.computeIfAbsent(path, key -> new AtomicInteger()).incrementAndGet();
-        return new Body(new Fragment(bodies.get(path)));
+        return new Body(new Fragment(Optional.ofNullable(bodies.get(path)).orElseThrow()));
     }
 }

@@ -45,7 +45,8 @@
   </section>
   <section class="tags">
     <ul class="alltags"><#list alltags as tag><li>${tag}</li></#list></ul>
-    <ul class="tags"><#list tags as tag><li>${tag.name} ${tag.uri} ${tag.tagged_posts?size} ${tag.tagged_documents?size}</li></#list></ul>
+    <ul class="as-they-come"><#list tags as tag><li>${tag.name}</li></#list></ul>
+    <ul class="tags"><#list tags?sort_by("name") as tag><li>${tag.name} ${tag.uri} ${tag.tagged_posts?size} ${tag.tagged_documents?size}</li></#list></ul>
     <ul class="getTags"><#list db.getTags() as tag><li>${tag}</li></#list></ul>
     <ul class="getAllTags"><#list db.getAllTags() as tag><li>${tag}</li></#list></ul>
     <p>${tags?size} ${db.getAllTags().size()} ${db.getTags()?size} ${db.allTags?size}</p>

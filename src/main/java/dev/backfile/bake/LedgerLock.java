@@ -1,0 +1,41 @@
+package dev.backfile.bake;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Keeps a second bake into the same destination out. The operating system frees the lock when the process ends. */
+final class LedgerLock implements AutoCloseable {
+
+    private final FileChannel file;
+
+    private LedgerLock(FileChannel file) {
+        this.file = file;
+    }
+
+    /** The lock; empty when another bake holds it. */
+    static Optional<LedgerLock> take(Path path) throws IOException {
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = file.tryLock();
+        } catch (OverlappingFileLockException held) {
+            file.close();
+            return Optional.empty();
+        }
+        if (lock == null) {
+            file.close();
+            return Optional.empty();
+        }
+        return Optional.of(new LedgerLock(file));
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

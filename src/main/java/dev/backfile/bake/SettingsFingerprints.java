@@ -1,0 +1,48 @@
+package dev.backfile.bake;
+
+import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.config.Settings;
+import java.util.TreeMap;
+
+/** Tells whether settings changed that reach the reading of sources, or any that reach pages. */
+final class SettingsFingerprints {
+
+    private SettingsFingerprints() {}
+
+    /** The settings that say how a source is read. */
+    static Fingerprint ofReading(Settings settings) {
+        return new ByteWriter()
+                .text(settings.defaults().name())
+                .text(settings.folders().content())
+                .text(settings.site().zone().toString())
+                .text(settings.site().locale().toString())
+                .text(settings.reading().toString())
+                .text(settings.taxonomies().toString())
+                .text(new TreeMap<>(settings.types()).toString())
+                .flag(settings.urls().asciiSlugs())
+                .flag(settings.urls().sanitizeTags())
+                .flag(settings.builtInTheme())
+                .fingerprint();
+    }
+
+    /** All settings: each can reach a page through {@code config}. */
+    static Fingerprint ofAll(Settings settings) {
+        Settings.Urls urls = settings.urls();
+        return new ByteWriter()
+                .fingerprint(ofReading(settings))
+                .text(settings.site().toString())
+                .text(settings.folders().toString())
+                .text(settings.outputs().toString())
+                .text(settings.lists().toString())
+                .text(urls.extension())
+                .flag(urls.noExtension())
+                .text(urls.noExtensionPrefix())
+                .flag(urls.folderLinks())
+                .flag(urls.absoluteImages())
+                .flag(urls.absoluteImagesWithHost())
+                .text(new TreeMap<>(urls.permalinks()).toString())
+                .text(new TreeMap<>(settings.properties()).toString())
+                .fingerprint();
+    }
+}

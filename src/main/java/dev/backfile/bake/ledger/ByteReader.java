@@ -1,0 +1,112 @@
+package dev.backfile.bake.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a {@link ByteWriter} wrote. What does not fit together is reported as {@link DamagedLedgerException}, never
+ * believed.
+ */
+final class ByteReader {
+
+    private final byte[] bytes;
+    private final int end;
+    private int position;
+
+    ByteReader(byte[] bytes) {
+        this.bytes = bytes;
+        this.end = bytes.length;
+    }
+
+    boolean hasMore() {
+        return position < end;
+    }
+
+    boolean flag() {
+        return octet() != 0;
+    }
+
+    int octet() {
+        need(1);
+        return bytes[position++] & 0xff;
+    }
+
+    long number() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            int octet = octet();
+            value |= (long) (octet & 0x7f) << shift;
+            if (octet < 0x80) {
+                return value;
+            }
+        }
+        throw new DamagedLedgerException("a number without an end");
+    }
+
+    /** A number that counts something. */
+    int count() {
+        long value = number();
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw new DamagedLedgerException("no count: " + value);
+        }
+        return (int) value;
+    }
+
+    long bits() {
+        need(8);
+        long value = 0;
+        for (int index = 0; index < 8; index++) {
+            value = value << 8 | bytes[position++] & 0xff;
+        }
+        return value;
+    }
+
+    Fingerprint fingerprint() {
+        return new Fingerprint(bits(), bits());
+    }
+
+    String text() {
+        int length = count();
+        need(length);
+        String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+        position += length;
+        return text;
+    }
+
+    @Nullable
+    String optionalText() {
+        return flag() ? text() : null;
+    }
+
+    byte[] block() {
+        int length = count();
+        need(length);
+        byte[] block = Arrays.copyOfRange(bytes, position, position + length);
+        position += length;
+        return block;
+    }
+
+    <T> List<T> all(Function<ByteReader, T> each) {
+        int count = count();
+        need(Math.min(count, 1));
+        if (count == 0) {
+            return List.of();
+        }
+        List<T> members = new ArrayList<>(Math.min(count, 1024));
+        for (int index = 0; index < count; index++) {
+            members.add(each.apply(this));
+        }
+        return Collections.unmodifiableList(members);
+    }
+
+    private void need(int more) {
+        if (more < 0 || end - position < more) {
+            throw new DamagedLedgerException("a record is cut short");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
+import java.util.List;
+
+/** Diagnostics to bytes and back. */
+final class DiagnosticCodec {
+
+    private DiagnosticCodec() {}
+
+    static void write(List<Diagnostic> diagnostics, ByteWriter writer) {
+        writer.all(diagnostics, (to, diagnostic) -> to.number(
+                        diagnostic.code().ordinal())
+                .octet(diagnostic.severity().ordinal())
+                .text(diagnostic.place().path())
+                .number(diagnostic.place().line())
+                .number(diagnostic.place().column())
+                .text(diagnostic.message())
+                .text(diagnostic.hint()));
+    }
+
+    static List<Diagnostic> read(ByteReader reader) {
+        return reader.all(from -> new Diagnostic(
+                Code.values()[from.count()],
+                Severity.values()[from.octet()],
+                new Place(from.text(), from.count(), from.count()),
+                from.text(),
+                from.text()));
+    }
+}

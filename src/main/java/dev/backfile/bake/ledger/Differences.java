@@ -1,0 +1,80 @@
+package dev.backfile.bake.ledger;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes what is not as it was remembered. */
+final class Differences {
+
+    private final Memory before;
+    private final Entries entries;
+    private final Numbers numbers;
+    private final Frames frames;
+
+    Differences(Memory before, Entries entries, Numbers numbers, Frames frames) {
+        this.before = before;
+        this.entries = entries;
+        this.numbers = numbers;
+        this.frames = frames;
+    }
+
+    void sources(Collection<SourceRecord> sources) {
+        Set<String> gone = new TreeSet<>(before.sources().keySet());
+        for (SourceRecord source : sources) {
+            gone.remove(source.path());
+            SourceRecord old = before.sources().get(source.path());
+            if (old == source) {
+                continue;
+            }
+            if (old != null && old.withStamp(source.stamp()).equals(source)) {
+                entries.writeStampOf(source.path(), source.stamp(), frames.next());
+            } else {
+                entries.writeSource(numbers.of(source.path()), source, frames.next());
+            }
+        }
+        gone.forEach(path -> entries.writeGoneSource(path, frames.next()));
+    }
+
+    void states(Map<String, Fingerprint> states) {
+        states.forEach((path, state) -> {
+            if (!state.equals(before.states().get(path))) {
+                entries.writeState(path, state, frames.next());
+            }
+        });
+        for (String path : before.states().keySet()) {
+            if (!states.containsKey(path)) {
+                entries.writeGoneState(path, frames.next());
+            }
+        }
+    }
+
+    void pages(Collection<PageRecord> pages) {
+        Set<String> kept = new HashSet<>();
+        for (PageRecord page : pages) {
+            kept.add(page.path());
+            PageRecord old = before.pages().get(page.path());
+            if (old != page && !page.equals(old)) {
+                entries.writePage(page, frames.next());
+            }
+        }
+        before.pages().keySet().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> entries.writeGonePage(path, frames.next()));
+    }
+
+    void copies(Collection<CopyRecord> copies) {
+        Set<String> kept = new HashSet<>();
+        for (CopyRecord copy : copies) {
+            kept.add(copy.path());
+            if (!copy.equals(before.copies().get(copy.path()))) {
+                entries.writeCopy(copy, frames.next());
+            }
+        }
+        before.copies().keySet().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> entries.writeGoneCopy(path, frames.next()));
+    }
+}

@@ -1,0 +1,265 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.archive.Article;
+import dev.backfile.bake.ledger.PageRecord.ReadSet;
+import dev.backfile.bake.ledger.SourceRecord.Extent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The entries of the journal to bytes and back. */
+final class Entries {
+
+    private static final int SOURCE = 1;
+    private static final int STAMP = 2;
+    private static final int STATE = 3;
+    private static final int GONE_SOURCE = 4;
+    private static final int PAGE = 5;
+    private static final int GONE_PAGE = 6;
+    private static final int COPY = 7;
+    private static final int GONE_COPY = 8;
+    private static final int TEMPLATES = 9;
+    private static final int ERA = 10;
+    private static final int GONE_STATE = 11;
+
+    private final CardCodec cards;
+
+    Entries(ZoneId zone) {
+        this.cards = new CardCodec(zone);
+    }
+
+    /** The end of a bake: its era, and where its bodies are. */
+    record End(Era era, String bodies, long bodiesLength, long fullLength) {}
+
+    /** What takes in the entries of a journal, in their order. */
+    interface Taker {
+        void source(int number, SourceRecord source);
+
+        void stamp(String path, Stamp stamp);
+
+        void state(String path, Fingerprint state);
+
+        void goneSource(String path);
+
+        void goneState(String path);
+
+        void page(PageRecord page);
+
+        void gonePage(String path);
+
+        void copy(CopyRecord copy);
+
+        void goneCopy(String path);
+
+        void templates(int number, List<TemplateClosures.Asked> asked);
+
+        void end(End end);
+    }
+
+    void writeSource(int number, SourceRecord source, ByteWriter writer) {
+        writer.octet(SOURCE).number(number).text(source.path());
+        writeStamp(source.stamp(), writer);
+        writer.flag(source.article().isPresent());
+        source.article().ifPresent(article -> {
+            ByteWriter card = new ByteWriter();
+            cards.write(article, card);
+            writer.fingerprint(source.card()).block(card.array(), card.length());
+        });
+        writer.number(source.body().offset())
+                .number(source.body().length())
+                .fingerprint(source.body().fingerprint());
+        DiagnosticCodec.write(source.diagnostics(), writer);
+    }
+
+    void writeStampOf(String path, Stamp stamp, ByteWriter writer) {
+        writeStamp(stamp, writer.octet(STAMP).text(path));
+    }
+
+    void writeState(String path, Fingerprint state, ByteWriter writer) {
+        writer.octet(STATE).text(path).fingerprint(state);
+    }
+
+    void writeGoneSource(String path, ByteWriter writer) {
+        writer.octet(GONE_SOURCE).text(path);
+    }
+
+    void writeGoneState(String path, ByteWriter writer) {
+        writer.octet(GONE_STATE).text(path);
+    }
+
+    void writePage(PageRecord page, ByteWriter writer) {
+        ReadSet reads = page.reads();
+        int flags = (reads.archive() ? 1 : 0)
+                | (reads.data() ? 2 : 0)
+                | (reads.clock() ? 4 : 0)
+                | (reads.digests() ? 8 : 0);
+        writer.octet(PAGE)
+                .text(page.path())
+                .fingerprint(page.model())
+                .number(page.templates())
+                .octet(flags);
+        reads.documents().write(writer);
+        reads.bodies().write(writer);
+        writer.number(page.length() + 1).fingerprint(page.output());
+        DiagnosticCodec.write(page.diagnostics(), writer);
+    }
+
+    void writeGonePage(String path, ByteWriter writer) {
+        writer.octet(GONE_PAGE).text(path);
+    }
+
+    void writeCopy(CopyRecord copy, ByteWriter writer) {
+        writeStamp(copy.stamp(), writer.octet(COPY).text(copy.path()).text(copy.source()));
+    }
+
+    void writeGoneCopy(String path, ByteWriter writer) {
+        writer.octet(GONE_COPY).text(path);
+    }
+
+    void writeTemplates(int number, List<TemplateClosures.Asked> asked, ByteWriter writer) {
+        TemplateClosures.write(asked, writer.octet(TEMPLATES).number(number));
+    }
+
+    void writeEnd(End end, ByteWriter writer) {
+        Era era = end.era();
+        writer.octet(ERA)
+                .fingerprint(era.reading())
+                .fingerprint(era.settings())
+                .fingerprint(era.archive())
+                .fingerprint(era.data())
+                .fingerprint(era.sources());
+        writeInstant(era.asOf(), writer);
+        writeInstant(era.begun(), writer);
+        writeInstant(era.published(), writer);
+        writer.text(end.bodies()).number(end.bodiesLength()).number(end.fullLength());
+    }
+
+    /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
+    List<Consumer<Taker>> read(byte[] frame) {
+        ByteReader reader = new ByteReader(frame);
+        List<Consumer<Taker>> entries = new ArrayList<>();
+        while (reader.hasMore()) {
+            entries.add(entry(reader));
+        }
+        return entries;
+    }
+
+    private Consumer<Taker> entry(ByteReader reader) {
+        int kind = reader.octet();
+        return switch (kind) {
+            case SOURCE -> {
+                int number = reader.count();
+                SourceRecord source = readSource(reader);
+                yield taker -> taker.source(number, source);
+            }
+            case STAMP -> {
+                String path = reader.text();
+                Stamp stamp = readStamp(reader);
+                yield taker -> taker.stamp(path, stamp);
+            }
+            case STATE -> {
+                String path = reader.text();
+                Fingerprint state = reader.fingerprint();
+                yield taker -> taker.state(path, state);
+            }
+            case PAGE -> {
+                PageRecord page = readPage(reader);
+                yield taker -> taker.page(page);
+            }
+            case COPY -> {
+                CopyRecord copy = new CopyRecord(reader.text(), reader.text(), readStamp(reader));
+                yield taker -> taker.copy(copy);
+            }
+            case TEMPLATES -> {
+                int number = reader.count();
+                List<TemplateClosures.Asked> asked = TemplateClosures.read(reader);
+                yield taker -> taker.templates(number, asked);
+            }
+            case ERA -> {
+                End end = readEnd(reader);
+                yield taker -> taker.end(end);
+            }
+            case GONE_SOURCE, GONE_STATE, GONE_PAGE, GONE_COPY -> {
+                String path = reader.text();
+                yield taker -> {
+                    switch (kind) {
+                        case GONE_SOURCE -> taker.goneSource(path);
+                        case GONE_STATE -> taker.goneState(path);
+                        case GONE_PAGE -> taker.gonePage(path);
+                        default -> taker.goneCopy(path);
+                    }
+                };
+            }
+            default -> throw new DamagedLedgerException("no kind of entry");
+        };
+    }
+
+    private SourceRecord readSource(ByteReader reader) {
+        String path = reader.text();
+        Stamp stamp = readStamp(reader);
+        Optional<Article> article = Optional.empty();
+        Fingerprint card = Fingerprint.NONE;
+        if (reader.flag()) {
+            card = reader.fingerprint();
+            article = Optional.of(cards.read(new ByteReader(reader.block())));
+        }
+        Extent body = new Extent(reader.number(), reader.count(), reader.fingerprint());
+        return new SourceRecord(path, stamp, article, card, body, DiagnosticCodec.read(reader));
+    }
+
+    private static PageRecord readPage(ByteReader reader) {
+        String path = reader.text();
+        Fingerprint model = reader.fingerprint();
+        int templates = reader.count();
+        int flags = reader.octet();
+        ReadSet reads = new ReadSet(
+                IntList.read(reader),
+                IntList.read(reader),
+                (flags & 1) != 0,
+                (flags & 2) != 0,
+                (flags & 4) != 0,
+                (flags & 8) != 0);
+        return new PageRecord(
+                path,
+                model,
+                templates,
+                reads,
+                reader.number() - 1,
+                reader.fingerprint(),
+                DiagnosticCodec.read(reader));
+    }
+
+    private static End readEnd(ByteReader reader) {
+        Era era = new Era(
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                readInstant(reader),
+                readInstant(reader),
+                readInstant(reader));
+        return new End(era, reader.text(), reader.number(), reader.number());
+    }
+
+    private static void writeStamp(Stamp stamp, ByteWriter writer) {
+        writer.number(stamp.size());
+        writeInstant(stamp.modified(), writer);
+        writer.fingerprint(stamp.content());
+    }
+
+    private static Stamp readStamp(ByteReader reader) {
+        return new Stamp(reader.number(), readInstant(reader), reader.fingerprint());
+    }
+
+    private static void writeInstant(Instant instant, ByteWriter writer) {
+        writer.bits(instant.getEpochSecond()).number(instant.getNano());
+    }
+
+    private static Instant readInstant(ByteReader reader) {
+        return Instant.ofEpochSecond(reader.bits(), reader.count());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.backfile.bake.ledger;
+
+import java.time.Instant;
+
+/**
+ * What the whole of a bake was made with.
+ *
+ * @param reading the fingerprint of the settings that say how sources are read
+ * @param settings the fingerprint of all settings
+ * @param archive the fingerprint of all live documents in their order
+ * @param data the fingerprint of all data files
+ * @param sources the fingerprint of the content of all sources
+ * @param asOf the moment as of which it was baked
+ * @param begun when the reading of its sources began
+ * @param published when its files were in the destination
+ */
+public record Era(
+        Fingerprint reading,
+        Fingerprint settings,
+        Fingerprint archive,
+        Fingerprint data,
+        Fingerprint sources,
+        Instant asOf,
+        Instant begun,
+        Instant published) {}

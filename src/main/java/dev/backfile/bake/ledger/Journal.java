@@ -1,0 +1,156 @@
+package dev.backfile.bake.ledger;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * A file of records that is only ever appended to: frames of records, each with its length and its checksum, and after
+ * the last frame of each bake one that says that the bake is whole. What stands behind the last of these was being
+ * written when something went wrong, and is passed over; a frame before it whose checksum is wrong means damage.
+ *
+ * <p>Layout: the magic word and the engine's fingerprint; then frames of a 4-byte length whose top bit marks the end of a
+ * bake, a 4-byte CRC-32C of the content, and the content.
+ */
+final class Journal {
+
+    private static final byte[] MAGIC = "backfile ledger 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int END_OF_BAKE = 0x8000_0000;
+    private static final int LARGEST_FRAME = 64 << 20;
+
+    private final Path file;
+    private final Fingerprint engine;
+
+    Journal(Path file, Fingerprint engine) {
+        this.file = file;
+        this.engine = engine;
+    }
+
+    /**
+     * What a journal holds.
+     *
+     * @param frames the frames up to the end of the last whole bake
+     * @param length the length of the file up to there
+     */
+    record Content(List<byte[]> frames, long length) {}
+
+    /** Thrown when the journal was written by another version of the tool. */
+    static final class OtherEngineException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Everything that whole bakes wrote.
+     *
+     * @throws DamagedLedgerException if the file is not what was written
+     * @throws OtherEngineException if another version of the tool wrote it
+     */
+    Content read() throws IOException, OtherEngineException {
+        List<byte[]> frames = new ArrayList<>();
+        int whole = 0;
+        long length = 0;
+        long position = MAGIC.length + 16L;
+        try (DataInputStream input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+            byte[] magic = input.readNBytes(MAGIC.length);
+            if (!Arrays.equals(magic, MAGIC)) {
+                throw new DamagedLedgerException("it does not begin as a ledger");
+            }
+            if (!new Fingerprint(input.readLong(), input.readLong()).equals(engine)) {
+                throw new OtherEngineException();
+            }
+            boolean damaged = false;
+            while (true) {
+                int head;
+                try {
+                    head = input.readInt();
+                } catch (EOFException end) {
+                    break;
+                }
+                int size = head & ~END_OF_BAKE;
+                if (size > LARGEST_FRAME) {
+                    break;
+                }
+                byte[] frame;
+                int checksum;
+                try {
+                    checksum = input.readInt();
+                    frame = input.readNBytes(size);
+                } catch (EOFException end) {
+                    break;
+                }
+                if (frame.length < size) {
+                    break;
+                }
+                damaged |= checksum(frame, size) != checksum;
+                position += 8L + size;
+                frames.add(frame);
+                if ((head & END_OF_BAKE) != 0) {
+                    if (damaged) {
+                        throw new DamagedLedgerException("a checksum is wrong");
+                    }
+                    whole = frames.size();
+                    length = position;
+                }
+            }
+        } catch (EOFException cut) {
+            throw new DamagedLedgerException("it is cut short");
+        }
+        if (whole == 0) {
+            throw new DamagedLedgerException("it has no whole bake");
+        }
+        return new Content(List.copyOf(frames.subList(0, whole)), length);
+    }
+
+    /** Appends one bake behind the end of the last whole one. */
+    void append(List<ByteWriter> frames, long length) throws IOException {
+        try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+            cut.setLength(length);
+        }
+        try (DataOutputStream output = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 20))) {
+            write(frames, output);
+        }
+    }
+
+    /** Replaces the whole journal by one bake. */
+    void replace(List<ByteWriter> frames) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try (DataOutputStream output =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
+            output.write(MAGIC);
+            output.writeLong(engine.high());
+            output.writeLong(engine.low());
+            write(frames, output);
+        }
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void write(List<ByteWriter> frames, DataOutputStream output) throws IOException {
+        for (int index = 0; index < frames.size(); index++) {
+            ByteWriter frame = frames.get(index);
+            boolean last = index + 1 == frames.size();
+            output.writeInt(frame.length() | (last ? END_OF_BAKE : 0));
+            output.writeInt(checksum(frame.array(), frame.length()));
+            output.write(frame.array(), 0, frame.length());
+        }
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
+    }
+}

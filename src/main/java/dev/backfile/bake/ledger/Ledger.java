@@ -1,0 +1,247 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Bodies;
+import dev.backfile.archive.Body;
+import dev.backfile.bake.ledger.Entries.End;
+import dev.backfile.bake.ledger.SourceRecord.Extent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The memory of one destination: what earlier bakes read and wrote. One bake opens it, asks it what is remembered, keeps
+ * new bodies in it, and at the end, when the destination has the new files, tells it the new state with
+ * {@link #commit}. Without that everything stays as it was.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private static final long SMALLEST_REWRITE = 4L << 20;
+
+    private final Path folder;
+    private final String name;
+    private final Journal journal;
+    private final Entries entries;
+    private final CardCodec cards;
+    private final PathList written;
+    private final PathList unfinished;
+    private final Numbers numbers = new Numbers();
+    private final TemplateClosures templates = new TemplateClosures();
+    private final Notice notice;
+    private final Memory memory;
+    private final long journalLength;
+    private final long fullLength;
+    private BodyFile bodies;
+
+    /** What is to be said about a ledger that was opened. */
+    public enum Notice {
+        /** Nothing. */
+        NONE,
+        /** It was written by another version of the tool, and is begun afresh. */
+        OTHER_VERSION,
+        /** It was damaged, and is begun afresh. */
+        DAMAGED
+    }
+
+    private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) throws IOException {
+        this.folder = folder;
+        this.name = name;
+        this.journal = new Journal(folder.resolve(name + ".ledger"), engine);
+        this.entries = new Entries(zone);
+        this.cards = new CardCodec(zone);
+        this.written = new PathList(folder.resolve(name + ".paths"));
+        this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
+        Loaded loaded = new Loaded();
+        long length = 0;
+        Notice found = Notice.NONE;
+        BodyFile opened = null;
+        try {
+            length = load(loaded);
+            opened = loaded.end().isPresent() && !forget
+                    ? openBodies(loaded.end().get())
+                    : null;
+        } catch (DamagedLedgerException damage) {
+            found = Notice.DAMAGED;
+        } catch (Journal.OtherEngineException other) {
+            found = Notice.OTHER_VERSION;
+        }
+        this.notice = forget ? Notice.NONE : found;
+        if (opened == null) {
+            Set<String> paths = new HashSet<>(written.read());
+            paths.addAll(unfinished.read());
+            this.memory = Memory.onlyPaths(paths);
+            this.journalLength = 0;
+            this.fullLength = 0;
+            this.bodies = new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
+        } else {
+            this.memory = loaded.memory(unfinished.read());
+            this.journalLength = length;
+            this.fullLength = loaded.end().orElseThrow().fullLength();
+            this.bodies = opened;
+            loaded.numbers().forEach(numbers::enter);
+            loaded.templates().forEach(templates::enter);
+        }
+    }
+
+    /**
+     * Opens the ledger of a destination.
+     *
+     * @param folder the folder of ledgers, which must exist
+     * @param name the name of this one among them
+     * @param engine the fingerprint of the tool: another version's ledger is not believed
+     * @param zone the time zone of the site
+     * @param forget whether to remember nothing but which files Backfile wrote
+     */
+    public static Ledger open(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget)
+            throws IOException {
+        return new Ledger(folder, name, engine, zone, forget);
+    }
+
+    /** What is to be said about it. */
+    public Notice notice() {
+        return notice;
+    }
+
+    /** What is remembered. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** The numbers of the sources. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** The templates that pages asked for. */
+    public TemplateClosures templates() {
+        return templates;
+    }
+
+    /** The texts of the documents that were {@link #place placed}. */
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /** Keeps a new text. */
+    public Extent keep(Body body) {
+        return bodies.add(body);
+    }
+
+    /** The fingerprint of a card. */
+    public Fingerprint fingerprint(Article card) {
+        ByteWriter writer = new ByteWriter();
+        cards.write(card, writer);
+        return writer.fingerprint();
+    }
+
+    /** Says which sources this bake has, and where their texts are. */
+    public void place(Collection<SourceRecord> sources) {
+        numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
+        sources.forEach(source -> bodies.place(source.path(), source.body()));
+    }
+
+    /** Writes down, before the first of them is touched, which paths of the destination are going to be written. */
+    public void begin(Set<String> paths) throws IOException {
+        Set<String> all = new HashSet<>(memory.written());
+        all.addAll(paths);
+        unfinished.write(all);
+    }
+
+    /** Remembers the new state, now that the destination has it. */
+    public void commit(
+            Era era,
+            Collection<SourceRecord> sources,
+            Map<String, Fingerprint> states,
+            Collection<PageRecord> pages,
+            Collection<CopyRecord> copies)
+            throws IOException {
+        long live = sources.stream().mapToLong(source -> source.body().length()).sum();
+        boolean wasteful = bodies.length() > 2 * live + (SMALLEST_REWRITE << 2);
+        boolean rewrite = wasteful || journalLength == 0 || journalLength > 2 * fullLength + SMALLEST_REWRITE;
+        Collection<SourceRecord> kept = wasteful ? moveBodies(sources) : sources;
+        Frames frames = new Frames();
+        Differences differences =
+                new Differences(rewrite ? Memory.onlyPaths(Set.of()) : memory, entries, numbers, frames);
+        differences.sources(kept);
+        differences.states(states);
+        differences.pages(pages);
+        differences.copies(copies);
+        templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, frames.next()));
+        long full = rewrite ? frames.length() : fullLength;
+        String bodiesName = bodies.path().getFileName().toString();
+        entries.writeEnd(new End(era, bodiesName, bodies.length(), full), frames.next());
+        writePaths(pages, copies);
+        if (rewrite) {
+            journal.replace(frames.all());
+        } else {
+            journal.append(frames.all(), journalLength);
+        }
+        unfinished.delete();
+        Files.deleteIfExists(unusedBodies(bodiesName));
+    }
+
+    @Override
+    public void close() throws IOException {
+        bodies.close();
+    }
+
+    private void writePaths(Collection<PageRecord> pages, Collection<CopyRecord> copies) throws IOException {
+        Set<String> paths = new HashSet<>();
+        pages.stream().filter(PageRecord::isWhole).forEach(page -> paths.add(page.path()));
+        copies.forEach(copy -> paths.add(copy.path()));
+        if (memory.era().isEmpty() || !memory.written().isEmpty() || !paths.equals(memory.paths())) {
+            written.write(paths);
+        }
+    }
+
+    private List<SourceRecord> moveBodies(Collection<SourceRecord> sources) throws IOException {
+        BodyFile moved = new BodyFile(unusedBodies(bodies.path().getFileName().toString()), 0);
+        List<SourceRecord> records = new ArrayList<>(sources.size());
+        for (SourceRecord source : sources) {
+            records.add(source.withBody(moved.copy(bodies, source.body())));
+        }
+        bodies.close();
+        bodies = moved;
+        return records;
+    }
+
+    private BodyFile openBodies(End end) throws IOException {
+        boolean known = end.bodies().equals(bodiesName(1)) || end.bodies().equals(bodiesName(2));
+        Path path = folder.resolve(known ? end.bodies() : bodiesName(1));
+        if (!known || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DamagedLedgerException("the file of bodies is gone");
+        }
+        return new BodyFile(path, end.bodiesLength());
+    }
+
+    /** The one of the two files of bodies that the journal does not use. */
+    private Path unusedBodies(String used) {
+        return folder.resolve(bodiesName(used.equals(bodiesName(1)) ? 2 : 1));
+    }
+
+    private String bodiesName(int number) {
+        return name + "-" + number + ".bodies";
+    }
+
+    private long load(Loaded loaded) throws IOException, Journal.OtherEngineException {
+        try {
+            Journal.Content content = journal.read();
+            List<List<Consumer<Entries.Taker>>> read =
+                    content.frames().parallelStream().map(entries::read).toList();
+            read.forEach(frame -> frame.forEach(entry -> entry.accept(loaded)));
+            return content.length();
+        } catch (NoSuchFileException none) {
+            return 0;
+        }
+    }
+}

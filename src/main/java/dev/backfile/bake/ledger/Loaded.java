@@ -1,0 +1,95 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.bake.ledger.Entries.End;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the entries of a journal: the last one of each source, page and file counts. Confined to one thread. */
+final class Loaded implements Entries.Taker {
+
+    private final Map<String, SourceRecord> sources = new HashMap<>();
+    private final Map<String, Fingerprint> states = new HashMap<>();
+    private final Map<String, PageRecord> pages = new HashMap<>();
+    private final Map<String, CopyRecord> copies = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<TemplateClosures.Asked>> templates = new HashMap<>();
+    private @Nullable End end;
+
+    Optional<End> end() {
+        return Optional.ofNullable(end);
+    }
+
+    Memory memory(Set<String> written) {
+        return new Memory(end().map(End::era), sources, states, pages, copies, written);
+    }
+
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    Map<Integer, List<TemplateClosures.Asked>> templates() {
+        return templates;
+    }
+
+    @Override
+    public void source(int number, SourceRecord source) {
+        sources.put(source.path(), source);
+        numbers.put(source.path(), number);
+    }
+
+    @Override
+    public void stamp(String path, Stamp stamp) {
+        sources.computeIfPresent(path, (key, source) -> source.withStamp(stamp));
+    }
+
+    @Override
+    public void state(String path, Fingerprint state) {
+        states.put(path, state);
+    }
+
+    @Override
+    public void goneSource(String path) {
+        sources.remove(path);
+        states.remove(path);
+        numbers.remove(path);
+    }
+
+    @Override
+    public void goneState(String path) {
+        states.remove(path);
+    }
+
+    @Override
+    public void page(PageRecord page) {
+        pages.put(page.path(), page);
+    }
+
+    @Override
+    public void gonePage(String path) {
+        pages.remove(path);
+    }
+
+    @Override
+    public void copy(CopyRecord copy) {
+        copies.put(copy.path(), copy);
+    }
+
+    @Override
+    public void goneCopy(String path) {
+        copies.remove(path);
+    }
+
+    @Override
+    public void templates(int number, List<TemplateClosures.Asked> asked) {
+        templates.put(number, asked);
+    }
+
+    @Override
+    public void end(End last) {
+        end = last;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What is remembered of a page: what it was rendered from, and what came out.
+ *
+ * @param path its path in the destination
+ * @param model the fingerprint of its model and the name of its template
+ * @param templates the number of the templates that it asked for, as {@link TemplateClosures} counts them
+ * @param reads which parts of the archive it read
+ * @param length the number of bytes that came out; -1 when it could not be rendered
+ * @param output the fingerprint of these bytes
+ * @param diagnostics the mistakes of its templates
+ */
+public record PageRecord(
+        String path,
+        Fingerprint model,
+        int templates,
+        ReadSet reads,
+        long length,
+        Fingerprint output,
+        List<Diagnostic> diagnostics) {
+
+    /** Whether something came out. */
+    public boolean isWhole() {
+        return length >= 0;
+    }
+
+    /**
+     * Which parts of the archive a page read.
+     *
+     * @param documents the numbers of the sources whose cards it read, ascending
+     * @param bodies the numbers of the sources whose texts it read, ascending
+     * @param archive whether it read over the whole archive
+     * @param data whether it read data files
+     * @param clock whether it asked for the moment of the bake
+     * @param digests whether it asked for the digest of a source
+     */
+    public record ReadSet(
+            IntList documents, IntList bodies, boolean archive, boolean data, boolean clock, boolean digests) {}
+}

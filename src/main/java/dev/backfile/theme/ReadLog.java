@@ -1,0 +1,52 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Writes down what one page reads while it is rendered. Confined to one thread. */
+final class ReadLog {
+
+    private final Set<Article> documents = new HashSet<>();
+    private final Set<Article> bodies = new HashSet<>();
+    private boolean archive;
+    private boolean data;
+    private boolean clock;
+    private boolean digests;
+
+    void document(Article article) {
+        documents.add(article);
+    }
+
+    void body(Article article) {
+        documents.add(article);
+        bodies.add(article);
+    }
+
+    void archive() {
+        archive = true;
+    }
+
+    void data() {
+        data = true;
+    }
+
+    void clock() {
+        clock = true;
+    }
+
+    void digests() {
+        digests = true;
+    }
+
+    Reads reads() {
+        return new Reads(
+                Collections.unmodifiableSet(documents),
+                Collections.unmodifiableSet(bodies),
+                archive,
+                data,
+                clock,
+                digests);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.backfile.theme;
+
+import dev.backfile.config.Settings.Output;
+import dev.backfile.config.Settings.Outputs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What templates find in {@code site}: its names, and the places that every page may lead to. */
+final class SiteKeys {
+
+    static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
+            .key("title", page -> page.settings().site().title())
+            .key("tagline", page -> page.settings().site().tagline())
+            .key("description", page -> page.settings().site().description())
+            .key("language", page -> page.settings().site().language())
+            .key("host", page -> page.settings().site().host())
+            .key("home", page -> page.urls().of(outputs(page).index().file()))
+            .key("archive", SiteKeys::archive)
+            .key("feeds", SiteKeys::feeds)
+            .build();
+
+    private static final Keys<Feed> FEED = Keys.<Feed>builder()
+            .key("title", Feed::title)
+            .key("url", Feed::url)
+            .key("type", Feed::type)
+            .build();
+
+    private SiteKeys() {}
+
+    /** A feed of the whole site. */
+    private record Feed(String title, String url, String type) {}
+
+    private static Outputs outputs(PageScope page) {
+        return page.settings().outputs();
+    }
+
+    private static Optional<String> archive(PageScope page) {
+        Output archive = outputs(page).archive();
+        return archive.render() ? Optional.of(page.urls().of(archive.file())) : Optional.empty();
+    }
+
+    private static Object feeds(PageScope page) {
+        List<Feed> feeds = new ArrayList<>();
+        add(feeds, page, outputs(page).feed(), "application/atom+xml");
+        add(feeds, page, outputs(page).jsonFeed(), "application/feed+json");
+        return new ListModel<>(feeds, feed -> page.keyed(FEED, feed), false);
+    }
+
+    private static void add(List<Feed> feeds, PageScope page, Output output, String type) {
+        if (output.render()) {
+            feeds.add(new Feed(page.settings().site().title(), page.urls().of(output.file()), type));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Slots;
+import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.RawHtml;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the tests of this room read, and how. */
+final class Reading {
+
+    private Reading() {}
+
+    /** A reader of Backfile's own Markdown. */
+    static MarkdownReader backfile(RawHtml rawHtml) {
+        return new MarkdownReader(settings(rawHtml, Optional.empty()), Locale.ENGLISH);
+    }
+
+    /** A reader of JBake's Markdown. */
+    static MarkdownReader jbake(String... extensions) {
+        return new MarkdownReader(settings(RawHtml.ALLOW, Optional.of(List.of(extensions))), Locale.ENGLISH);
+    }
+
+    /** A text in the folder {@code 2014} whose front matter has four lines. */
+    static TextSource source(String text) {
+        return new TextSource(text, "2014/bridge.md", "content/2014/bridge.md", 5, 1);
+    }
+
+    /** The HTML with every link leading to what its writer wrote, in braces; its title the same in parentheses. */
+    static String fill(Fragment fragment, LinkTable links) {
+        return Slots.fill(fragment, number -> {
+            String written = links.links().get(number).written();
+            return new Slots.Filling.Target("{" + written + "}", "(" + written + ")");
+        });
+    }
+
+    private static Settings.Reading settings(RawHtml rawHtml, Optional<List<String>> extensions) {
+        return new Settings.Reading(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_8,
+                "yyyy-MM-dd",
+                "~~~~~~",
+                "",
+                "",
+                extensions,
+                rawHtml);
+    }
+}

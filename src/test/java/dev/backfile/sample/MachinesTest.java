@@ -1,0 +1,71 @@
+package dev.backfile.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What search engines read of the repository's own archive: structured data, sitemap and robots.txt. */
+@ExtendWith(SampleExtension.class)
+class MachinesTest {
+
+    private static final String HOST = "https://tideway.example/";
+
+    @Test
+    void everyBlockOfStructuredDataIsComplete(Baked sample) throws Exception {
+        List<String> mistakes = new ArrayList<>();
+        for (String path : sample.pages()) {
+            for (Map<?, ?> block : StructuredData.of(sample.page(path))) {
+                StructuredData.check(block).forEach(mistake -> mistakes.add(path + ": " + mistake));
+            }
+        }
+
+        assertThat(mistakes).isEmpty();
+    }
+
+    @Test
+    void everyArticleButTheWithdrawnSaysWhoWroteItAndWhereItStands(Baked sample) throws Exception {
+        for (String path : sample.ofKind("article")) {
+            if (sample.texts(path, ".notice").isEmpty()) {
+                List<Map<?, ?>> blocks = StructuredData.of(sample.page(path));
+                assertThat(blocks)
+                        .as(path)
+                        .extracting(block -> String.valueOf(block.get("@type")))
+                        .containsExactlyInAnyOrder("Article", "BreadcrumbList");
+            }
+        }
+    }
+
+    @Test
+    void theSitemapIsValidAndListsExactlyThePagesThatMayBeFound(Baked sample) throws Exception {
+        List<String> locations = Jsoup.parse(sample.text("sitemap.xml"), "", Parser.xmlParser())
+                .select("loc")
+                .eachText();
+        List<String> indexed = sample.pages().stream()
+                .filter(path -> sample.page(path)
+                        .select("meta[name=robots][content=noindex]")
+                        .isEmpty())
+                .map(path -> sample.page(path).select("link[rel=canonical]").attr("href"))
+                .toList();
+
+        assertThat(Schemas.checkSitemap(sample.bytes("sitemap.xml"))).isEmpty();
+        assertThat(locations).doesNotHaveDuplicates().allMatch(location -> location.startsWith(HOST));
+        assertThat(locations).isSubsetOf(indexed);
+        assertThat(locations)
+                .containsAll(sample.ofKind("article").stream()
+                        .filter(path -> sample.texts(path, ".notice").isEmpty())
+                        .map(path -> HOST + path)
+                        .toList());
+    }
+
+    @Test
+    void robotsMayReadEverythingAndFindTheSitemap(Baked sample) {
+        assertThat(sample.text("robots.txt").lines())
+                .contains("User-agent: *", "Disallow:", "Sitemap: " + HOST + "sitemap.xml");
+    }
+}
