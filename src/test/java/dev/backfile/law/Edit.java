@@ -1,0 +1,93 @@
+package dev.backfile.law;
+
+import java.util.stream.Collectors;
+
+/** One thing that somebody does to a site, its destination or its memory between two bakes. Its text says so to a reader. */
+sealed interface Edit {
+
+    /** Writes a file of the site. */
+    record Write(String path, String text, Stamp stamp) implements Edit {
+        @Override
+        public String toString() {
+            return "write " + path + stamp + "\n" + Edit.indented(text);
+        }
+    }
+
+    /** Removes a file of the site, if it is there. */
+    record Delete(String path) implements Edit {
+        @Override
+        public String toString() {
+            return "delete " + path;
+        }
+    }
+
+    /** Gives a file of the site another path, if it is there. */
+    record Move(String from, String to) implements Edit {
+        @Override
+        public String toString() {
+            return "move " + from + " to " + to;
+        }
+    }
+
+    /** Gives every file of the site another time stamp, as a fresh checkout does. */
+    record TouchAll(Stamp stamp) implements Edit {
+        @Override
+        public String toString() {
+            return "touch every file" + stamp;
+        }
+    }
+
+    /** Deletes or damages a file of the destination. */
+    record SpoilOutput(int choice, Spoiling spoiling) implements Edit {
+        @Override
+        public String toString() {
+            return "spoil the destination's file " + choice + " (modulo their number): " + spoiling;
+        }
+    }
+
+    /** Puts a file into the destination. */
+    record AddForeign(String path) implements Edit {
+        @Override
+        public String toString() {
+            return "put the foreign file " + path + " into the destination";
+        }
+    }
+
+    /** Deletes {@code .backfile}. */
+    record Forget() implements Edit {
+        @Override
+        public String toString() {
+            return "delete .backfile";
+        }
+    }
+
+    /** Damages a file in {@code .backfile}. */
+    record SpoilMemory(int choice, Spoiling spoiling) implements Edit {
+        @Override
+        public String toString() {
+            return "spoil the file " + choice + " (modulo their number) in .backfile: " + spoiling;
+        }
+    }
+
+    /** What is done to a file. */
+    record Spoiling(Kind kind, int place) {
+
+        enum Kind {
+            DELETE,
+            TRUNCATE,
+            /** One bit, so that the size stays. */
+            FLIP,
+            APPEND
+        }
+
+        @Override
+        public String toString() {
+            return kind + " at byte " + place + " (modulo its size)";
+        }
+    }
+
+    /** A text as it stands in a script. */
+    static String indented(String text) {
+        return text.lines().map(line -> "      | " + line).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.backfile.law;
+
+import dev.backfile.law.Edit.AddForeign;
+import dev.backfile.law.Edit.Delete;
+import dev.backfile.law.Edit.Forget;
+import dev.backfile.law.Edit.Move;
+import dev.backfile.law.Edit.SpoilMemory;
+import dev.backfile.law.Edit.SpoilOutput;
+import dev.backfile.law.Edit.Spoiling;
+import dev.backfile.law.Edit.TouchAll;
+import dev.backfile.law.Edit.Write;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A site on the disk, its destination, and what Backfile may not touch or cannot know there. */
+final class Grounds {
+
+    private static final String MEMORY = ".backfile";
+
+    private final Path site;
+    private final Path destination;
+    private final SortedMap<String, String> foreign = new TreeMap<>();
+    private final SortedMap<String, String> forgotten = new TreeMap<>();
+
+    Grounds(Path folder, SortedMap<String, String> files) throws IOException {
+        site = folder.resolve("site");
+        destination = folder.resolve("baked");
+        SortedMap<String, String> encoded = new TreeMap<>();
+        files.forEach((path, text) -> encoded.put(path, bytes(text)));
+        Tree.write(site, encoded);
+    }
+
+    Path site() {
+        return site;
+    }
+
+    Path destination() {
+        return destination;
+    }
+
+    /** The site's own files. */
+    SortedMap<String, String> sources() throws IOException {
+        return Tree.read(site, path -> !path.startsWith(MEMORY + "/"));
+    }
+
+    /** Files that somebody else put into the destination: they stay. */
+    SortedMap<String, String> foreign() {
+        return foreign;
+    }
+
+    /** Files of bakes of which Backfile has lost its memory: they may stay, but if they do, then as they were. */
+    SortedMap<String, String> forgotten() {
+        return forgotten;
+    }
+
+    void apply(Edit edit) throws IOException {
+        if (edit instanceof Write write) {
+            Path file = site.resolve(write.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, write.text());
+            write.stamp().put(file);
+        } else if (edit instanceof Delete delete) {
+            Files.deleteIfExists(site.resolve(delete.path()));
+        } else if (edit instanceof Move move && Files.exists(site.resolve(move.from()))) {
+            Files.createDirectories(site.resolve(move.to()).getParent());
+            Files.move(site.resolve(move.from()), site.resolve(move.to()), StandardCopyOption.REPLACE_EXISTING);
+        } else if (edit instanceof TouchAll touch) {
+            for (String path : sources().keySet()) {
+                Files.write(site.resolve(path), Files.readAllBytes(site.resolve(path)));
+                touch.stamp().put(site.resolve(path));
+            }
+        } else if (edit instanceof SpoilOutput spoil) {
+            SortedMap<String, String> present = Tree.read(destination);
+            present.keySet().removeAll(foreign.keySet());
+            present.keySet().removeAll(forgotten.keySet());
+            spoil(destination, List.copyOf(present.keySet()), spoil.choice(), spoil.spoiling());
+        } else if (edit instanceof AddForeign added) {
+            addForeign(added.path());
+        } else if (edit instanceof Forget) {
+            forget();
+            Tree.delete(site.resolve(MEMORY));
+        } else if (edit instanceof SpoilMemory spoil) {
+            Path memory = site.resolve(MEMORY);
+            forget();
+            spoil(memory, List.copyOf(Tree.read(memory).keySet()), spoil.choice(), spoil.spoiling());
+        }
+    }
+
+    private void addForeign(String path) throws IOException {
+        Path file = destination.resolve(path);
+        if (Files.isDirectory(destination) && !Files.exists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "foreign");
+            foreign.put(path, "foreign");
+        }
+    }
+
+    private void forget() throws IOException {
+        forgotten.putAll(Tree.read(destination));
+        forgotten.keySet().removeAll(foreign.keySet());
+    }
+
+    private static void spoil(Path folder, List<String> paths, int choice, Spoiling spoiling) throws IOException {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Path file = folder.resolve(paths.get(choice % paths.size()));
+        byte[] bytes = Files.readAllBytes(file);
+        int place = bytes.length == 0 ? 0 : spoiling.place() % bytes.length;
+        switch (spoiling.kind()) {
+            case DELETE -> Files.delete(file);
+            case TRUNCATE -> Files.write(file, Arrays.copyOf(bytes, place));
+            case APPEND -> Files.write(file, Arrays.copyOf(bytes, bytes.length + 7));
+            case FLIP -> {
+                if (bytes.length > 0) {
+                    bytes[place] ^= (byte) (1 << (spoiling.place() & 7));
+                }
+                Files.write(file, bytes);
+            }
+        }
+    }
+
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.backfile.law;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Outcome;
+import dev.backfile.bake.Oven;
+import dev.backfile.bake.Progress;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.law.Scenario.Step;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The law: after each step the destination holds what a clean bake of the same sources at the same moment leaves in an
+ * empty folder, the mistakes are the same, and the bake ends alike. A bake with errors that does not keep going leaves
+ * the destination as it was.
+ */
+final class IncrementalLaw {
+
+    private final Path folder;
+    private final Oven oven = new Oven(Progress.NONE);
+    private int runs;
+
+    /**
+     * @param folder an empty folder to bake in
+     */
+    IncrementalLaw(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How a scenario breaks the law, in words; empty when it does not. */
+    Optional<String> broken(Scenario scenario) {
+        Path own = folder.resolve("run-" + runs++);
+        try {
+            Grounds grounds = new Grounds(own, scenario.files());
+            for (int number = 0; number < scenario.steps().size(); number++) {
+                String fault =
+                        take(grounds, own.resolve("clean"), scenario.steps().get(number));
+                if (!fault.isEmpty()) {
+                    return Optional.of("after step " + number + ":\n" + fault);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            deleted(own);
+        }
+    }
+
+    private String take(Grounds grounds, Path reference, Step step) throws IOException {
+        for (Edit edit : step.edits()) {
+            grounds.apply(edit);
+        }
+        SortedMap<String, String> before = Tree.read(grounds.destination());
+        Tree.delete(reference);
+        Tree.write(reference.resolve("site"), grounds.sources());
+
+        BakeReport clean;
+        BakeReport report;
+        try {
+            clean = bake(reference.resolve("site"), reference.resolve("baked"), step, 1);
+            report = bake(grounds.site(), grounds.destination(), step, 2);
+        } catch (RuntimeException | StackOverflowError fault) {
+            StringWriter trace = new StringWriter();
+            fault.printStackTrace(new PrintWriter(trace));
+            return "  the bake fails: " + trace;
+        }
+        SortedMap<String, String> after = Tree.read(grounds.destination());
+        boolean published = clean.outcome() == Outcome.BAKED || step.options().keepGoing();
+        SortedMap<String, String> expected = published ? Tree.read(reference.resolve("baked")) : before;
+        if (published) {
+            foreignAside(grounds, after, expected);
+        }
+        return difference(report, clean) + Tree.difference(after, expected);
+    }
+
+    private BakeReport bake(Path site, Path destination, Step step, int threads) {
+        BakeRequest request = BakeRequest.of(site).withDestination(destination).withThreads(threads);
+        return oven.bake(step.options().on(request));
+    }
+
+    /** Expects foreign files, allows forgotten ones, and remembers which files are Backfile's own again. */
+    private static void foreignAside(
+            Grounds grounds, SortedMap<String, String> after, SortedMap<String, String> expected) {
+        grounds.forgotten().keySet().removeAll(expected.keySet());
+        grounds.foreign().keySet().removeAll(expected.keySet());
+        expected.putAll(grounds.foreign());
+        SortedMap<String, String> left = new TreeMap<>(grounds.forgotten());
+        left.keySet().retainAll(after.keySet());
+        expected.putAll(left);
+    }
+
+    private static String difference(BakeReport report, BakeReport clean) {
+        StringBuilder words = new StringBuilder();
+        if (report.outcome() != clean.outcome()) {
+            words.append("  ends as %s, should be %s%n".formatted(report.outcome(), clean.outcome()));
+        }
+        if (report.articles() != clean.articles() || report.pages() != clean.pages()) {
+            words.append("  counts %d articles and %d pages, should be %d and %d%n"
+                    .formatted(report.articles(), report.pages(), clean.articles(), clean.pages()));
+        }
+        if (report.rendered() > clean.rendered()) {
+            words.append("  renders %d pages of %d%n".formatted(report.rendered(), clean.rendered()));
+        }
+        List<Diagnostic> actual = ownMistakes(report);
+        List<Diagnostic> expected = ownMistakes(clean);
+        actual.stream()
+                .filter(mistake -> !expected.contains(mistake))
+                .forEach(mistake -> words.append("  reports " + mistake + "\n"));
+        expected.stream()
+                .filter(mistake -> !actual.contains(mistake))
+                .forEach(mistake -> words.append("  does not report " + mistake + "\n"));
+        if (words.isEmpty() && !actual.equals(expected)) {
+            words.append("  reports the mistakes in another order\n");
+        }
+        return words.toString();
+    }
+
+    /** All mistakes but the warning of foreign files, which a clean bake into an empty folder cannot have. */
+    private static List<Diagnostic> ownMistakes(BakeReport report) {
+        return report.diagnostics().stream()
+                .filter(mistake -> mistake.code() != Code.FOREIGN_FILE)
+                .toList();
+    }
+
+    private static void deleted(Path folder) {
+        try {
+            Tree.delete(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.backfile.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Thinks out edits of settings, templates, data, assets and images. */
+final class RandomFileEdits {
+
+    private static final Map<String, List<String>> SETTINGS = new java.util.TreeMap<>(Map.ofEntries(
+            Map.entry("paginate.home", List.of("2", "3", "5", "0")),
+            Map.entry("paginate.terms", List.of("2", "3", "5", "0")),
+            Map.entry("paginate.months", List.of("1", "2", "50")),
+            Map.entry("index.posts_per_page", List.of("2", "3", "4")),
+            Map.entry("index.paginate", List.of("true", "false")),
+            Map.entry("feed.entries", List.of("1", "3", "20")),
+            Map.entry("site.title", List.of("The Law", "The Other Law")),
+            Map.entry("site.tagline", List.of("One", "Two")),
+            Map.entry("site.host", List.of("https://example.org", "https://example.com/below")),
+            Map.entry("site.timezone", List.of("Europe/Berlin", "Pacific/Auckland", "UTC")),
+            Map.entry("site.locale", List.of("de", "fr_FR", "en_GB")),
+            Map.entry("taxonomies", List.of("places", "columns, places")),
+            Map.entry("render.tags", List.of("true", "false")),
+            Map.entry("render.authors", List.of("false")),
+            Map.entry("render.archive", List.of("true", "false")),
+            Map.entry("render.months", List.of("false")),
+            Map.entry("render.feed", List.of("true", "false")),
+            Map.entry("render.redirects", List.of("false")),
+            Map.entry("render.tagsindex", List.of("true", "false")),
+            Map.entry("tag.path", List.of("topics", "tags")),
+            Map.entry("tag.sanitize", List.of("true")),
+            Map.entry("permalink.post", List.of("/:year/:slug/", "/:year/:month/:slug/", "/p/:slug.html")),
+            Map.entry("uri.noExtension", List.of("true")),
+            Map.entry("uri.noExtension.prefix", List.of("posts/", "2014/")),
+            Map.entry("links.folders", List.of("true")),
+            Map.entry("slug.ascii", List.of("true")),
+            Map.entry("output.extension", List.of(".htm")),
+            Map.entry("markdown.html", List.of("escape", "sanitize")),
+            Map.entry("default.status", List.of("published", "draft")),
+            Map.entry("data.folder", List.of("facts")),
+            Map.entry("custom.word", List.of("one", "two"))));
+    private static final List<String> THEME_TEMPLATES =
+            List.of("post.ftlh", "index.ftlh", "lib/words.ftlh", "lib/parts.ftlh", "lib/layout.ftlh", "terms.ftlh");
+
+    private final Workshop workshop;
+    private final Dice dice;
+
+    RandomFileEdits(Workshop workshop) {
+        this.workshop = workshop;
+        this.dice = workshop.dice();
+    }
+
+    /** Edits one thing, and tells which files that changes. */
+    Set<String> one() {
+        return switch (dice.between(0, 11)) {
+            case 0, 1, 2, 3 -> setting();
+            case 4, 5, 6, 7 -> template();
+            case 8 -> data();
+            case 9 -> asset();
+            default -> image();
+        };
+    }
+
+    private Set<String> setting() {
+        String key = dice.from(SETTINGS.keySet());
+        if (workshop.settings().containsKey(key) && dice.chance(40)) {
+            workshop.settings().remove(key);
+        } else {
+            workshop.settings().put(key, dice.from(SETTINGS.get(key)));
+        }
+        return Set.of(Workshop.SETTINGS);
+    }
+
+    private Set<String> template() {
+        Map<String, String> files = workshop.files();
+        List<String> templates = workshop.filesIn("templates/");
+        boolean themed = workshop.kind() == SiteKind.THEME || workshop.kind() == SiteKind.THEME_BEHIND;
+        int choice = dice.between(0, 9);
+        if (choice < 2 && themed || templates.isEmpty()) {
+            String name = dice.from(THEME_TEMPLATES);
+            files.put("templates/" + name, SiteKind.themeTemplate(name) + "<!-- our own -->\n");
+            return Set.of("templates/" + name);
+        }
+        if (choice == 2) {
+            String path = "templates/" + dice.of("optional.ftl", "lib/optional.ftl", "post.ftlh", "lib/menu.ftl");
+            files.put(path, "<p>optional " + dice.between(1, 9) + "</p>\n");
+            return Set.of(path);
+        }
+        String path = dice.from(templates);
+        if (choice == 3 && (themed || path.contains("optional"))) {
+            files.remove(path);
+        } else {
+            String line =
+                    dice.chance(50) ? dice.from(SiteKind.snippets()) : "<!-- edit " + dice.between(1, 99) + " -->";
+            files.put(path, dice.chance(50) ? files.get(path) + line + "\n" : withoutLastLine(files.get(path)));
+        }
+        return Set.of(path);
+    }
+
+    private static String withoutLastLine(String text) {
+        int end = text.lastIndexOf('\n', text.length() - 2);
+        boolean added = text.startsWith("<p>", end + 1) || text.startsWith("<!-- edit", end + 1);
+        return added ? text.substring(0, end + 1) : text + "\n";
+    }
+
+    private Set<String> data() {
+        String path = dice.of("data/people.yml", "data/menu.yml", "data/later.json");
+        if (workshop.files().containsKey(path) && dice.chance(25)) {
+            workshop.files().remove(path);
+            return Set.of(path);
+        }
+        int number = dice.between(1, 99);
+        workshop.files()
+                .put(
+                        path,
+                        switch (path) {
+                            case "data/people.yml" -> "lead: Person " + number + "\n";
+                            case "data/menu.yml" -> "heading: Menu " + number + "\nlinks: [archive.html, feed.xml]\n";
+                            default -> "{\"word\": \"" + number + "\"}\n";
+                        });
+        return Set.of(path);
+    }
+
+    private Set<String> asset() {
+        String path = dice.of(
+                "assets/css/site.css",
+                "assets/notes.txt",
+                "assets/.hidden",
+                "assets/index.html",
+                "assets/css/backfile.css");
+        if (workshop.files().containsKey(path) && dice.chance(35)) {
+            workshop.files().remove(path);
+        } else {
+            workshop.files().put(path, "asset " + dice.between(10, 99) + "\n");
+        }
+        return Set.of(path);
+    }
+
+    private Set<String> image() {
+        String path =
+                dice.of("content/posts/pic.gif", "content/posts/map.gif", "content/posts/new.gif", "content/a.txt");
+        if (workshop.files().containsKey(path) && dice.chance(20)) {
+            workshop.files().remove(path);
+        } else {
+            workshop.files().put(path, RandomSite.image(dice.between(1, 99), dice.between(1, 99)));
+        }
+        return Set.of(path);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.backfile.law;
+
+import dev.backfile.law.Scenario.Options;
+import dev.backfile.law.Scenario.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Makes a random site, and what happens to it. */
+final class RandomScenario {
+
+    private final Dice dice;
+    private LocalDate asOf = LocalDate.of(2020, 1, 1);
+
+    private RandomScenario(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** The scenario of a seed; always the same. */
+    static Scenario of(long seed) {
+        return new RandomScenario(new Dice(seed)).make(seed);
+    }
+
+    private Scenario make(long seed) {
+        Workshop workshop = RandomSite.of(dice);
+        SortedMap<String, String> files = workshop.everything();
+        RandomEdits edits = new RandomEdits(workshop);
+        boolean keepGoing = dice.chance(40);
+        boolean drafts = dice.chance(15);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(List.of(), new Options(asOf.toString(), true, drafts, false)));
+        for (int count = dice.between(2, 5); count > 0; count--) {
+            keepGoing ^= dice.chance(8);
+            drafts ^= dice.chance(5);
+            move();
+            Options options = new Options(asOf.toString(), keepGoing, drafts, dice.chance(4));
+            steps.add(new Step(edits.some(), options));
+        }
+        return new Scenario(seed, files, steps);
+    }
+
+    private void move() {
+        if (dice.chance(20)) {
+            asOf = asOf.plusDays(dice.of(1, 10, 60, 200));
+        } else if (dice.chance(4)) {
+            asOf = asOf.minusDays(30);
+        }
+    }
+}

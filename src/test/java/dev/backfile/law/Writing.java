@@ -1,0 +1,145 @@
+package dev.backfile.law;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the writers of a random site write: documents, paragraphs, values of fields. */
+final class Writing {
+
+    private static final String[] AUTHORS = {"ann", "bo", "Cy Lee"};
+
+    private final Workshop workshop;
+    private final Dice dice;
+
+    Writing(Workshop workshop) {
+        this.workshop = workshop;
+        this.dice = workshop.dice();
+    }
+
+    /** A new article or page, and where it stands. */
+    Map.Entry<String, Manuscript> document() {
+        String name = workshop.freshName();
+        boolean page = dice.chance(12);
+        String path = page
+                ? "content/" + name + ".md"
+                : "content/" + dice.of("posts", "posts/deep", "2014", "2016") + "/" + name + ".md";
+        boolean jbakeHeader = workshop.kind() == SiteKind.JBAKE ? dice.chance(85) : dice.chance(10);
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("title", title());
+        fields.put("date", date());
+        if (page) {
+            fields.put("type", "page");
+        } else if (jbakeHeader) {
+            fields.put("type", "post");
+        }
+        if (jbakeHeader) {
+            fields.put("status", "published");
+        }
+        for (String field : List.of("tags", "author", "section", "series", "issue", "standfirst")) {
+            if (dice.chance(field.equals("tags") ? 80 : 30)) {
+                fields.put(field, value(field));
+            }
+        }
+        if (dice.chance(8)) {
+            fields.put("status", value("status"));
+        }
+        if (dice.chance(10)) {
+            fields.put("aliases", value("aliases"));
+        }
+        Manuscript manuscript = new Manuscript(jbakeHeader, fields, List.of());
+        for (int count = dice.between(1, 3); count > 0; count--) {
+            manuscript = manuscript.with(paragraph(path));
+        }
+        return Map.entry(path, manuscript);
+    }
+
+    /** A profile of an author or a term, and where it stands. */
+    Map.Entry<String, Manuscript> profile() {
+        String path = "content/"
+                + dice.of("authors/ann", "authors/bo", "tags/red", "tags/blue", "sections/news", "series/saga")
+                + ".md";
+        return Map.entry(
+                path, new Manuscript(false, Map.of("title", profileTitle(path)), List.of(Paragraph.plain(sentence()))));
+    }
+
+    /** The title of a profile; it stays what names it. */
+    private String profileTitle(String path) {
+        String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
+        return path.contains("/authors/") ? slug + " of " + dice.of("Hull", "Ely") : slug;
+    }
+
+    String title() {
+        return dice.of("A bridge", "Tea & toast", "It's late", "Über alles", "Rain", "The flood") + " "
+                + dice.between(1, 40);
+    }
+
+    String date() {
+        return "%d-%02d-%02d".formatted(dice.between(2014, 2016), dice.between(1, 4), dice.between(1, 28));
+    }
+
+    /** A date that is in the future at the beginning. */
+    String laterDate() {
+        return "2020-%02d-15".formatted(dice.between(1, 9));
+    }
+
+    /** A value for a field. */
+    String value(String field) {
+        return switch (field) {
+            case "title" -> title();
+            case "date", "updated" -> dice.chance(85) ? date() : laterDate();
+            case "tags" -> dice.of("red", "blue", "red, blue", "green, red", "Red", "blue, naïve, c++");
+            case "author" -> dice.of(AUTHORS);
+            case "section" -> dice.of("News", "news", "Arts");
+            case "series" -> dice.of("Saga", "Letters");
+            case "issue" -> dice.of("No 1", "No 2", "No 3");
+            case "standfirst" -> sentence();
+            case "slug" -> workshop.freshName().toLowerCase();
+            case "permalink" -> "/own/" + workshop.freshName() + "/";
+            case "aliases" -> "/old/" + workshop.freshName() + ".html";
+            case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
+            case "image" -> dice.from(workshop.filesIn("content/posts/")).substring("content/posts".length());
+            default -> "value " + dice.between(1, 9);
+        };
+    }
+
+    String sentence() {
+        return "It was " + dice.of("cold", "warm", "*late*", "early", "said -- twice --") + " in "
+                + dice.of("March", "the harbour", "\u6771\u4eac", "Hull") + ", number " + dice.between(10, 99) + ".";
+    }
+
+    /** A paragraph of the document at a path. */
+    Paragraph paragraph(String path) {
+        List<String> articles = workshop.articles();
+        int choice = dice.between(0, 11);
+        if (choice < 2 && !articles.isEmpty()) {
+            String target = dice.from(articles);
+            String name = target.substring(target.lastIndexOf('/') + 1, target.length() - 3);
+            return new Paragraph(
+                    "As we wrote in [[" + name + dice.of("", "|before") + "]].", Optional.of(target), true);
+        }
+        if (choice < 4 && !articles.isEmpty()) {
+            String target = dice.from(articles);
+            return new Paragraph("See [this](" + relative(path, target) + ").", Optional.of(target), false);
+        }
+        List<String> images = workshop.filesIn("content/posts/");
+        if (choice == 4 && !images.isEmpty()) {
+            String target = dice.from(images);
+            return new Paragraph("![A picture](" + relative(path, target) + ")", Optional.of(target), false);
+        }
+        return Paragraph.plain(
+                switch (choice) {
+                    case 5 -> "## Part " + dice.between(1, 9) + "\n\n" + sentence();
+                    case 6 -> "<!--more-->\n\n" + sentence();
+                    case 7 -> "> " + sentence() + "\n> -- Somebody";
+                    case 8 -> "See [here](/" + dice.of("archive.html", "tags/red.html", "nowhere.html") + ").";
+                    default -> sentence();
+                });
+    }
+
+    private static String relative(String from, String to) {
+        return Path.of(from).getParent().relativize(Path.of(to)).toString().replace('\\', '/');
+    }
+}

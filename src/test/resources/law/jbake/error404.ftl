@@ -1,0 +1,1 @@
+<p>Not found, among ${published_pages?size} pages</p>

@@ -1,0 +1,1 @@
+<footer>${config.custom_word!"no word"}</footer>

@@ -1,0 +1,1 @@
+<urlset><#list published_content as document><loc>${config.site_host!}/${document.uri}</loc></#list></urlset>

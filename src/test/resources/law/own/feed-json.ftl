@@ -1,0 +1,1 @@
+[<#list entries as entry>"${entry.title?json_string}"<#sep>,</#sep></#list>]

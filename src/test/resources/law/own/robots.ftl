@@ -1,0 +1,2 @@
+User-agent: *
+<#if sitemap??>Sitemap: ${sitemap}</#if>
