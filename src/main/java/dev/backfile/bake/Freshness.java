@@ -113,8 +113,7 @@ final class Freshness {
     /** Whether the file of a page is what was written. */
     boolean isInPlace(PageRecord record) {
         try {
-            return Stamps.isInPlace(
-                    destination.resolve(record.path()), record.length(), record.output(), memory.era());
+            return Stamps.isInPlace(destination.resolve(record.path()), record.length(), record.output(), memory.era());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -84,13 +84,12 @@ final class Rendering {
         int templates = ledger.templates().number(rendered.lookups());
         ReadSet reads = readSet(rendered.reads());
         if (!rendered.isWhole()) {
-            return new PageRecord(
-                    page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
+            return new PageRecord(page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
         }
         byte[] bytes = rendered.text().getBytes(charset);
         Fingerprint output = Fingerprint.of(bytes);
-        PageRecord record = new PageRecord(
-                page.path(), model, templates, reads, bytes.length, output, rendered.diagnostics());
+        PageRecord record =
+                new PageRecord(page.path(), model, templates, reads, bytes.length, output, rendered.diagnostics());
         boolean same = freshness
                 .remembered(page)
                 .filter(before -> before.isWhole() && before.output().equals(output))
