@@ -108,7 +108,8 @@ final class Staging implements AutoCloseable {
                         Code.FOREIGN_FILE,
                         Severity.ERROR,
                         Place.file(destination.resolve(path).toString()),
-                        "the destination has a file '" + path + "' that Backfile did not write, where one of the site belongs",
+                        "the destination has a file '" + path
+                                + "' that Backfile did not write, where one of the site belongs",
                         "remove it, or give the page another URL"))
                 .toList();
     }
@@ -134,7 +135,8 @@ final class Staging implements AutoCloseable {
             return 0;
         }
         try (var files = Files.walk(destination)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
+            return files.filter(
+                            file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
                     .map(file -> destination.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> !staged.contains(path) && !unchanged.contains(path) && !earlier.contains(path))
                     .count();
@@ -178,7 +180,8 @@ final class Staging implements AutoCloseable {
     private void moveIn(List<Change> changes) throws IOException {
         for (String path : staged) {
             Path target = destination.resolve(path);
-            Change.Kind kind = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
+            Change.Kind kind =
+                    Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
             if (kind == Change.Kind.ADDED) {
                 Files.createDirectories(target.getParent());
             }

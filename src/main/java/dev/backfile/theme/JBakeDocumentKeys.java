@@ -32,9 +32,7 @@ final class JBakeDocumentKeys {
             .key("sourceuri", DocumentView::uri)
             .key("rootpath", document -> document.main() ? document.page().rootpath() : null)
             .key("file", JBakeDocumentKeys::file)
-            .key(
-                    "sha1",
-                    JBakeDocumentKeys::sha1)
+            .key("sha1", JBakeDocumentKeys::sha1)
             .key("cached", document -> true)
             .key("rendered", JBakeDocumentKeys::isRendered)
             .key("previousContent", document -> document.neighbour(true))

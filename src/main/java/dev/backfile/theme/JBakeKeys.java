@@ -20,9 +20,7 @@ final class JBakeKeys {
             .key("content", JBakeKeys::content)
             .key("config", page -> page.site().config())
             .key("version", JBakeKeys::version)
-            .key(
-                    "published_date",
-                    JBakeKeys::publishedDate)
+            .key("published_date", JBakeKeys::publishedDate)
             .key("published_posts", page -> page.documents(publishedPosts(page)))
             .key("posts", page -> page.documents(page.everything().ofType(Article.POST)))
             .key("published_pages", page -> page.documents(page.everything().ofType(Article.PAGE)))

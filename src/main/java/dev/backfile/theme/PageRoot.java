@@ -40,7 +40,9 @@ final class PageRoot implements TemplateHashModel {
         }
         String type = plural.substring(0, plural.length() - 1);
         boolean hidden = published && (type.equals("tag") || type.equals("feed") || type.equals("archive"));
-        return !hidden && page.site().hasType(type) ? page.documents(page.everything().ofType(type)) : null;
+        return !hidden && page.site().hasType(type)
+                ? page.documents(page.everything().ofType(type))
+                : null;
     }
 
     @Override

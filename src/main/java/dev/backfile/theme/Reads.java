@@ -15,12 +15,7 @@ import java.util.Set;
  * @param digests whether it asked for the digest of a source file
  */
 public record Reads(
-        Set<Article> documents,
-        Set<Article> bodies,
-        boolean archive,
-        boolean data,
-        boolean clock,
-        boolean digests) {
+        Set<Article> documents, Set<Article> bodies, boolean archive, boolean data, boolean clock, boolean digests) {
 
     /** Nothing was read. */
     static final Reads NOTHING = new Reads(Set.of(), Set.of(), false, false, false, false);

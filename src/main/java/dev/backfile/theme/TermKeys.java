@@ -37,9 +37,7 @@ final class TermKeys {
             .key("url", view -> url(view.page(), view.term()))
             .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
             .key("part", TermReferenceView::part)
-            .key(
-                    "role",
-                    TermKeys::role)
+            .key("role", TermKeys::role)
             .key("profile", view -> view.term().profile().map(view.page()::document))
             .build();
 

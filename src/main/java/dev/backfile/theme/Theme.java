@@ -58,7 +58,9 @@ public final class Theme {
         log.lookedUp(lookup);
         if (lookup.found().isEmpty()) {
             Diagnostic missing = templates
-                    .missing(page.template(), "a page of the kind " + page.model().kind())
+                    .missing(
+                            page.template(),
+                            "a page of the kind " + page.model().kind())
                     .orElseThrow();
             return failed(log, Reads.NOTHING, missing);
         }
@@ -72,8 +74,7 @@ public final class Theme {
         try {
             Template template = configuration.getTemplate(name);
             log.warned(configuration.clocksIn(template));
-            Environment environment =
-                    template.createProcessingEnvironment(new PageRoot(scope), writer);
+            Environment environment = template.createProcessingEnvironment(new PageRoot(scope), writer);
             log.attachTo(environment);
             environment.setTemplateProcessingTracer(new StepLimit(steps));
             environment.process();

@@ -29,9 +29,7 @@ final class TimelineKeys {
                             view.page(),
                             view.page().addresses().of(view.month().month().getYear())))
             .key("count", view -> view.counted() ? view.month().articles().size() : null)
-            .key(
-                    "articles",
-                    TimelineKeys::articles)
+            .key("articles", TimelineKeys::articles)
             .build();
 
     static final Keys<YearView> YEAR = Keys.<YearView>builder()
