@@ -107,6 +107,10 @@ final class FaultReader {
                     "the page grows beyond " + characters + " characters",
                     "look for a loop that does not end, or split the page");
         }
+        boolean rememberedFault = failure.getCause() instanceof IOException;
+        if (rememberedFault) {
+            return read((IOException) failure.getCause(), template);
+        }
         throw new UncheckedIOException(failure);
     }
 
