@@ -58,9 +58,9 @@ final class OutputPaths {
                                 .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
-            url = url.replace(":year", "%04d".formatted(date.day().getYear()))
-                    .replace(":month", "%02d".formatted(date.day().getMonthValue()))
-                    .replace(":day", "%02d".formatted(date.day().getDayOfMonth()));
+            url = url.replace(":year", number(4, date.day().getYear()))
+                    .replace(":month", number(2, date.day().getMonthValue()))
+                    .replace(":day", number(2, date.day().getDayOfMonth()));
         }
         return fromUrl(url, extensionOf(article));
     }
@@ -97,7 +97,7 @@ final class OutputPaths {
     }
 
     static String ofYear(int year) {
-        return "%04d/%s".formatted(year, INDEX);
+        return number(4, year) + "/" + INDEX;
     }
 
     static String ofMonth(YearMonth month) {
@@ -109,7 +109,7 @@ final class OutputPaths {
     }
 
     private static String folderOf(YearMonth month) {
-        return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
+        return number(4, month.getYear()) + "/" + number(2, month.getMonthValue()) + "/";
     }
 
     private String slugged(String name) {
@@ -139,5 +139,10 @@ final class OutputPaths {
     private static String withExtension(String path, String extension, boolean folder) {
         boolean isIndex = path.equals("index") || path.endsWith("/index");
         return folder && !isIndex ? path + "/" + INDEX : path + extension;
+    }
+
+    /** A number of at least so many digits, of 0 to 9 on every machine. */
+    private static String number(int digits, int number) {
+        return String.format(Locale.ROOT, "%0" + digits + "d", number);
     }
 }
