@@ -8,13 +8,10 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,8 +52,8 @@ final class Staging implements AutoCloseable {
         boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
         Path inside = absolute.resolve(".backfile-staging");
-        deleteFolder(beside);
-        deleteFolder(inside);
+        Folders.delete(beside);
+        Folders.delete(inside);
         Path folder = first ? beside : inside;
         Files.createDirectories(folder);
         return new Staging(absolute, folder, first, memory);
@@ -194,7 +191,7 @@ final class Staging implements AutoCloseable {
     /** Removes what is left of the staging folder. */
     @Override
     public void close() throws IOException {
-        deleteFolder(folder);
+        Folders.delete(folder);
     }
 
     private boolean isInPlace(String path, byte[] bytes) throws IOException {
@@ -231,24 +228,5 @@ final class Staging implements AutoCloseable {
             }
             Files.delete(empty);
         }
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
