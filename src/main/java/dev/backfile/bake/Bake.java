@@ -1,7 +1,6 @@
 package dev.backfile.bake;
 
 import dev.backfile.archive.Archive;
-import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bake.BakeDetails.Change;
 import dev.backfile.bake.ledger.ByteWriter;
@@ -114,8 +113,8 @@ final class Bake {
                 states(planned.archive(), planned.plan().addresses(), read.records());
         Era era = era(read, publication, planned.archive(), states);
         Freshness freshness = new Freshness(ledger, era, destination, templates, states, read.records());
-        ModelFingerprints models =
-                new ModelFingerprints(settings, planned.archive(), planned.plan().addresses());
+        ModelFingerprints models = new ModelFingerprints(
+                settings, planned.archive(), planned.plan().addresses());
         try (Staging staging = Staging.open(destination, ledger.memory())) {
             Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
                     .render(planned.plan(), theme, settings.reading().outputCharset());
@@ -144,7 +143,7 @@ final class Bake {
                     (int) changes.stream()
                             .filter(change -> change.kind() == Change.Kind.REMOVED)
                             .count(),
-                    new BakeDetails(rendered.rendered(), changes));
+                    new BakeDetails(rendered.rendered(), rendered.templates(), changes));
         } catch (IOException failure) {
             mistakes.add(unwritable(failure));
             return tally;
@@ -185,8 +184,7 @@ final class Bake {
         return byPath;
     }
 
-    private Era era(
-            Reading.Result read, Publication publication, Archive archive, Map<String, Fingerprint> states) {
+    private Era era(Reading.Result read, Publication publication, Archive archive, Map<String, Fingerprint> states) {
         ByteWriter contents = new ByteWriter();
         read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
         return new Era(
@@ -226,7 +224,7 @@ final class Bake {
                 0,
                 0,
                 0,
-                new BakeDetails(rendered.rendered(), List.of()));
+                new BakeDetails(rendered.rendered(), rendered.templates(), List.of()));
     }
 
     private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {

@@ -32,7 +32,8 @@ public record BakeRequest(
 
     /** A plain bake of a site. */
     public static BakeRequest of(Path site) {
-        return new BakeRequest(site, Optional.empty(), false, false, false, false, Optional.empty(), 0, Optional.empty());
+        return new BakeRequest(
+                site, Optional.empty(), false, false, false, false, Optional.empty(), 0, Optional.empty());
     }
 
     /** The same into another folder. */
@@ -62,7 +63,8 @@ public record BakeRequest(
 
     /** The same as of another moment. */
     public BakeRequest withAsOf(String moment) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads, ledger);
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads, ledger);
     }
 
     /** The same as of an instant. */
@@ -77,7 +79,6 @@ public record BakeRequest(
 
     /** The same with another folder for what is remembered. */
     public BakeRequest withLedger(Path folder) {
-        return new BakeRequest(
-                site, destination, clean, strict, keepGoing, drafts, asOf, threads, Optional.of(folder));
+        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, threads, Optional.of(folder));
     }
 }

@@ -52,12 +52,12 @@ final class Copying {
 
     private CopyRecord copyOfTheme(Copy copy, byte[] bytes) {
         staging.put(copy.path(), bytes);
-        return new CopyRecord(
-                copy.path(), nameOf(copy), new Stamp(bytes.length, Instant.EPOCH, Fingerprint.of(bytes)));
+        return new CopyRecord(copy.path(), nameOf(copy), new Stamp(bytes.length, Instant.EPOCH, Fingerprint.of(bytes)));
     }
 
     private CopyRecord copyOfFile(Copy copy, SourceFile file) throws IOException {
-        Optional<CopyRecord> known = Optional.ofNullable(ledger.memory().copies().get(copy.path()))
+        Optional<CopyRecord> known = Optional.ofNullable(
+                        ledger.memory().copies().get(copy.path()))
                 .filter(record -> record.source().equals(nameOf(copy)));
         if (known.isPresent() && isInPlace(known.get())) {
             Stamp stamp = known.get().stamp();
@@ -78,7 +78,10 @@ final class Copying {
     private boolean isInPlace(CopyRecord record) throws IOException {
         Stamp stamp = record.stamp();
         return Stamps.isInPlace(
-                destination.resolve(record.path()), stamp.size(), stamp.content(), ledger.memory().era());
+                destination.resolve(record.path()),
+                stamp.size(),
+                stamp.content(),
+                ledger.memory().era());
     }
 
     private static String nameOf(Copy copy) {

@@ -42,8 +42,7 @@ final class Engine {
             return writer.block(Files.readAllBytes(own)).fingerprint();
         }
         try (Stream<Path> files = Files.walk(own)) {
-            for (Path file :
-                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 writer.text(own.relativize(file).toString()).block(Files.readAllBytes(file));
             }
         }

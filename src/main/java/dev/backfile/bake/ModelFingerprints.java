@@ -120,7 +120,9 @@ final class ModelFingerprints {
     }
 
     private static void writeLocations(Collection<Location> locations, ByteWriter writer) {
-        writer.all(locations, (to, location) -> to.text(location.path())
-                .optionalText(location.modified().map(Object::toString)));
+        writer.all(
+                locations,
+                (to, location) -> to.text(location.path())
+                        .optionalText(location.modified().map(Object::toString)));
     }
 }

@@ -106,9 +106,11 @@ final class Reading {
     }
 
     private Document document(ArticleReader reader, SourceFile file) {
-        Optional<SourceRecord> known =
-                era.isEmpty() ? Optional.empty() : Optional.ofNullable(ledger.memory().sources().get(file.path()));
-        boolean unchanged = known.isPresent() && Stamps.isUnchanged(file, known.get().stamp(), era.orElseThrow());
+        Optional<SourceRecord> known = era.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(ledger.memory().sources().get(file.path()));
+        boolean unchanged =
+                known.isPresent() && Stamps.isUnchanged(file, known.get().stamp(), era.orElseThrow());
         Document document = unchanged ? new Document(known.get(), false) : look(reader, file, known);
         progress.step(1);
         return document;

@@ -8,13 +8,10 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,8 +52,8 @@ final class Staging implements AutoCloseable {
         boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
         Path inside = absolute.resolve(".backfile-staging");
-        deleteFolder(beside);
-        deleteFolder(inside);
+        Folders.delete(beside);
+        Folders.delete(inside);
         Path folder = first ? beside : inside;
         Files.createDirectories(folder);
         return new Staging(absolute, folder, first, memory);
@@ -108,7 +105,8 @@ final class Staging implements AutoCloseable {
                         Code.FOREIGN_FILE,
                         Severity.ERROR,
                         Place.file(destination.resolve(path).toString()),
-                        "the destination has a file '" + path + "' that Backfile did not write, where one of the site belongs",
+                        "the destination has a file '" + path
+                                + "' that Backfile did not write, where one of the site belongs",
                         "remove it, or give the page another URL"))
                 .toList();
     }
@@ -134,7 +132,8 @@ final class Staging implements AutoCloseable {
             return 0;
         }
         try (var files = Files.walk(destination)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
+            return files.filter(
+                            file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
                     .map(file -> destination.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> !staged.contains(path) && !unchanged.contains(path) && !earlier.contains(path))
                     .count();
@@ -178,7 +177,8 @@ final class Staging implements AutoCloseable {
     private void moveIn(List<Change> changes) throws IOException {
         for (String path : staged) {
             Path target = destination.resolve(path);
-            Change.Kind kind = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
+            Change.Kind kind =
+                    Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
             if (kind == Change.Kind.ADDED) {
                 Files.createDirectories(target.getParent());
             }
@@ -191,7 +191,7 @@ final class Staging implements AutoCloseable {
     /** Removes what is left of the staging folder. */
     @Override
     public void close() throws IOException {
-        deleteFolder(folder);
+        Folders.delete(folder);
     }
 
     private boolean isInPlace(String path, byte[] bytes) throws IOException {
@@ -228,24 +228,5 @@ final class Staging implements AutoCloseable {
             }
             Files.delete(empty);
         }
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

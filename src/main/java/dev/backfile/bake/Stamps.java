@@ -49,7 +49,8 @@ final class Stamps {
             return false;
         }
         Instant modified = attributes.lastModifiedTime().toInstant();
-        boolean trusted = era.filter(last -> isOlder(modified, last.published())).isPresent();
+        boolean trusted =
+                era.filter(last -> isOlder(modified, last.published())).isPresent();
         return trusted || Fingerprint.of(file).equals(content);
     }
 

@@ -224,6 +224,7 @@ class CommandLineTest {
     }
 
     private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
-        return new BakeReport(Path.of("out"), 1234, 2000, 10, 10, 12, 1988, 0, 2460, List.of(diagnostics), outcome, BakeDetails.NONE);
+        return new BakeReport(
+                Path.of("out"), 1234, 2000, 10, 10, 12, 1988, 0, 2460, List.of(diagnostics), outcome, BakeDetails.NONE);
     }
 }

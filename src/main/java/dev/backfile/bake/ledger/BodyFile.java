@@ -30,8 +30,8 @@ final class BodyFile implements Bodies, AutoCloseable {
     /** Opens a file of bodies, whose first part of some length is in use. */
     BodyFile(Path path, long length) throws IOException {
         this.path = path;
-        this.file = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        this.file =
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         if (file.size() < length) {
             file.close();
             throw new DamagedLedgerException("the file of bodies is cut short");

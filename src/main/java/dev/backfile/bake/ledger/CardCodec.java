@@ -71,9 +71,10 @@ final class CardCodec {
                     to.text(correction.text().html());
                 })
                 .all(card.links(), CardCodec::writeLink)
-                .all(card.headings(), (to, heading) -> to.octet(heading.level())
-                        .text(heading.id())
-                        .text(heading.text()))
+                .all(
+                        card.headings(),
+                        (to, heading) ->
+                                to.octet(heading.level()).text(heading.id()).text(heading.text()))
                 .all(new TreeSet<>(card.anchors()), ByteWriter::text)
                 .number(card.wordCount());
         fields.write(card.fields(), writer);
@@ -155,8 +156,7 @@ final class CardCodec {
     }
 
     private static Image readImage(ByteReader reader) {
-        return new Image(
-                reader.count() - 1, reader.text(), reader.optionalText(), fragment(reader), reader.text());
+        return new Image(reader.count() - 1, reader.text(), reader.optionalText(), fragment(reader), reader.text());
     }
 
     private static void writeWritten(ByteWriter writer, Written written) {

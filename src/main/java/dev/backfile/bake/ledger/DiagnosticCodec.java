@@ -12,14 +12,15 @@ final class DiagnosticCodec {
     private DiagnosticCodec() {}
 
     static void write(List<Diagnostic> diagnostics, ByteWriter writer) {
-        writer.all(diagnostics, (to, diagnostic) -> to.number(
-                        diagnostic.code().ordinal())
-                .octet(diagnostic.severity().ordinal())
-                .text(diagnostic.place().path())
-                .number(diagnostic.place().line())
-                .number(diagnostic.place().column())
-                .text(diagnostic.message())
-                .text(diagnostic.hint()));
+        writer.all(
+                diagnostics,
+                (to, diagnostic) -> to.number(diagnostic.code().ordinal())
+                        .octet(diagnostic.severity().ordinal())
+                        .text(diagnostic.place().path())
+                        .number(diagnostic.place().line())
+                        .number(diagnostic.place().column())
+                        .text(diagnostic.message())
+                        .text(diagnostic.hint()));
     }
 
     static List<Diagnostic> read(ByteReader reader) {

@@ -223,13 +223,7 @@ final class Entries {
                 (flags & 4) != 0,
                 (flags & 8) != 0);
         return new PageRecord(
-                path,
-                model,
-                templates,
-                reads,
-                reader.number() - 1,
-                reader.fingerprint(),
-                DiagnosticCodec.read(reader));
+                path, model, templates, reads, reader.number() - 1, reader.fingerprint(), DiagnosticCodec.read(reader));
     }
 
     private static End readEnd(ByteReader reader) {

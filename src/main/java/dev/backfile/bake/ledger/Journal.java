@@ -63,7 +63,8 @@ final class Journal {
         int whole = 0;
         long length = 0;
         long position = MAGIC.length + 16L;
-        try (DataInputStream input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+        try (DataInputStream input =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             byte[] magic = input.readNBytes(MAGIC.length);
             if (!Arrays.equals(magic, MAGIC)) {
                 throw new DamagedLedgerException("it does not begin as a ledger");

@@ -82,7 +82,8 @@ public final class Ledger implements AutoCloseable {
             this.memory = Memory.onlyPaths(paths);
             this.journalLength = 0;
             this.fullLength = 0;
-            this.bodies = new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
+            this.bodies =
+                    new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
         } else {
             this.memory = loaded.memory(unfinished.read());
             this.journalLength = length;

@@ -57,7 +57,8 @@ public final class TemplateClosures {
     public synchronized Map<Integer, Boolean> valid(Templates templates) {
         Map<Integer, Boolean> valid = new HashMap<>();
         numbers.forEach((asked, number) -> valid.put(
-                number, asked.stream().allMatch(one -> asked(templates.look(one.name())).equals(one))));
+                number,
+                asked.stream().allMatch(one -> asked(templates.look(one.name())).equals(one))));
         return valid;
     }
 
@@ -77,17 +78,16 @@ public final class TemplateClosures {
     }
 
     static void write(List<Asked> asked, ByteWriter writer) {
-        writer.all(asked, (to, one) -> to.text(one.name())
-                .all(one.missed(), ByteWriter::text)
-                .optionalText(one.found())
-                .fingerprint(one.content()));
+        writer.all(
+                asked,
+                (to, one) -> to.text(one.name())
+                        .all(one.missed(), ByteWriter::text)
+                        .optionalText(one.found())
+                        .fingerprint(one.content()));
     }
 
     static List<Asked> read(ByteReader reader) {
         return reader.all(from -> new Asked(
-                from.text(),
-                from.all(ByteReader::text),
-                Optional.ofNullable(from.optionalText()),
-                from.fingerprint()));
+                from.text(), from.all(ByteReader::text), Optional.ofNullable(from.optionalText()), from.fingerprint()));
     }
 }
