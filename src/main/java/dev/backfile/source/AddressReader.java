@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,16 +47,21 @@ final class AddressReader {
 
     private static Optional<String> written(Document document, Value.Scalar written, boolean ascii) {
         String text = written.text().strip();
-        boolean invisible = INVISIBLE.matcher(text).find();
-        Optional<String> slug = invisible || UNSAFE.matcher(text).find() ? Optional.empty() : Slugs.of(text, ascii);
-        if (invisible) {
+        Matcher invisible = INVISIBLE.matcher(text);
+        if (invisible.find()) {
             document.findings()
                     .add(
                             Code.BAD_SLUG,
                             written.position(),
-                            "'" + text + "' has an invisible character, which no URL may have",
+                            String.format(
+                                    Locale.ROOT,
+                                    "the slug has an invisible character (U+%04X), which no URL may have",
+                                    invisible.group().codePointAt(0)),
                             "delete the whole value and type it anew");
-        } else if (slug.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> slug = UNSAFE.matcher(text).find() ? Optional.empty() : Slugs.of(text, ascii);
+        if (slug.isEmpty()) {
             document.findings()
                     .add(
                             Code.BAD_SLUG,
