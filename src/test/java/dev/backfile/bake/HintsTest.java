@@ -77,6 +77,16 @@ class HintsTest {
                         "content/a.md:6:6: the link 'b.html' leads to no document or file",
                         "write the path of the other document's source or of its page, from here"),
                 mistake(
+                        "a link to another site without its beginning",
+                        site -> site.article("a.md", "---", "[it](www.example.org)"),
+                        "content/a.md:5:6: the link 'www.example.org' leads to no document or file",
+                        "to lead to another site, write https://www.example.org"),
+                mistake(
+                        "a link to a mailbox without its beginning",
+                        site -> site.article("a.md", "---", "[it](me@example.org)"),
+                        "content/a.md:5:6: the link 'me@example.org' leads to no document or file",
+                        "to lead to a mailbox, write mailto:me@example.org"),
+                mistake(
                         "no file of settings",
                         site -> site.without("jbake.properties").article("a.md", "---"),
                         ".: site.host is not set: feeds and the sitemap are not written, and pages name no canonical"
