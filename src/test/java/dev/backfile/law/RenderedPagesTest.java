@@ -45,6 +45,7 @@ class RenderedPagesTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.BAKED);
         assertThat(report.written()).as("files written").isEqualTo(Integer.parseInt(cells[2]));
+        assertThat(report.rendered()).as("pages rendered").isLessThanOrEqualTo(Integer.parseInt(cells[3]));
     }
 
     private static BakeReport bake(Path site, String asOf) {
