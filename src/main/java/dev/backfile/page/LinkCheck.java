@@ -77,7 +77,11 @@ final class LinkCheck {
                 place,
                 "the link '" + link.written() + "' leads to no document or file",
                 near(link, sources)
-                        .orElse("write the path of the other document's source from here, or its name as [[name]]"));
+                        .orElse(
+                                settings.isJBake()
+                                        ? "write the path of the other document's source or of its page, from here"
+                                        : "write the path of the other document's source from here, or its name as"
+                                                + " [[name]]"));
     }
 
     /** A file of the same name elsewhere, or of nearly the same path. */

@@ -19,6 +19,9 @@ final class NameCleaning {
     private static final Pattern TITLE_BEHIND_COMMA =
             Pattern.compile(".+, (?:Jr|Sr|I{2,3}|IV|Ph\\.?\\s?D|M\\.?D|Esq|MP|MBE|OBE|CBE|Inc|Ltd|LLC)\\.?");
 
+    private static final Pattern LAST_NAME_FIRST =
+            Pattern.compile("((?:\\p{Ll}[\\p{L}'’]*\\s)*[\\p{L}'’-]+),\\s+([^\\s,]+(?:\\s[^\\s,]+){0,2})");
+
     private NameCleaning() {}
 
     /** The name that is meant. */
@@ -53,7 +56,17 @@ final class NameCleaning {
                     "addresses belong in the author's profile in '"
                             + document.settings().folders().content() + "/authors/'");
         }
-        if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+        Matcher lastNameFirst = LAST_NAME_FIRST.matcher(name);
+        if (name.contains(", ")
+                && lastNameFirst.matches()
+                && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+            doubt(
+                    document,
+                    position,
+                    "'" + name + "' is taken for the name of one author as it stands",
+                    "if the last name stands first, write '" + lastNameFirst.group(2) + " " + lastNameFirst.group(1)
+                            + "'; if these are two authors, write a list, [" + name + "]");
+        } else if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
             doubt(
                     document,
                     position,
