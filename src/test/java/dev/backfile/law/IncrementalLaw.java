@@ -42,8 +42,9 @@ final class IncrementalLaw {
         try {
             Grounds grounds = new Grounds(own, scenario.files());
             for (int number = 0; number < scenario.steps().size(); number++) {
-                String fault =
-                        take(grounds, own.resolve("clean"), scenario.steps().get(number));
+                Step step = scenario.steps().get(number);
+                boolean idle = number > 0 && isIdle(scenario.steps().get(number - 1), step);
+                String fault = take(grounds, own.resolve("clean"), step, idle);
                 if (!fault.isEmpty()) {
                     return Optional.of("after step " + number + ":\n" + fault);
                 }
@@ -56,7 +57,7 @@ final class IncrementalLaw {
         }
     }
 
-    private String take(Grounds grounds, Path reference, Step step) throws IOException {
+    private String take(Grounds grounds, Path reference, Step step, boolean idle) throws IOException {
         for (Edit edit : step.edits()) {
             grounds.apply(edit);
         }
@@ -80,7 +81,18 @@ final class IncrementalLaw {
         if (published) {
             foreignAside(grounds, after, expected);
         }
-        return difference(report, clean) + Tree.difference(after, expected);
+        String idleWork = idle && clean.diagnostics().isEmpty() && report.rendered() + report.parsed() > 0
+                ? "  nothing changed, but it parses %d documents and renders %d pages%n"
+                        .formatted(report.parsed(), report.rendered())
+                : "";
+        return difference(report, clean) + Tree.difference(after, expected) + idleWork;
+    }
+
+    /** Whether nothing happened that a bake after that of the step before could see. */
+    private static boolean isIdle(Step before, Step step) {
+        return step.options().equals(before.options())
+                && step.edits().stream()
+                        .allMatch(edit -> edit instanceof Edit.TouchAll || edit instanceof Edit.AddForeign);
     }
 
     private BakeReport bake(Path site, Path destination, Step step, int threads) {

@@ -4,6 +4,7 @@ import dev.backfile.law.Edit.AddForeign;
 import dev.backfile.law.Edit.Delete;
 import dev.backfile.law.Edit.Forget;
 import dev.backfile.law.Edit.Move;
+import dev.backfile.law.Edit.SpoilMemory;
 import dev.backfile.law.Edit.SpoilOutput;
 import dev.backfile.law.Edit.Spoiling;
 import dev.backfile.law.Edit.TouchAll;
@@ -148,11 +149,12 @@ final class RandomEdits {
 
     /** Something that leaves the sources as they are. */
     private Edit around() {
-        return switch (dice.between(0, 5)) {
+        return switch (dice.between(0, 7)) {
             case 0, 1 -> new TouchAll(stamp());
             case 2, 3 -> new SpoilOutput(dice.any(), spoiling());
             case 4 -> new AddForeign(dice.of("foreign.txt", "posts/foreign.txt", "tags/foreign.txt", "a/b/foreign"));
-            default -> new Forget();
+            case 5 -> new Forget();
+            default -> new SpoilMemory(dice.any(), spoiling());
         };
     }
 
