@@ -40,6 +40,13 @@ public final class Slots {
         return character == OPEN || character == CLOSE;
     }
 
+    /** Where the next mark stands in HTML, -1 when there is none. */
+    public static int indexOfMark(String html, int from) {
+        int open = html.indexOf(OPEN, from);
+        int close = html.indexOf(CLOSE, from);
+        return open < 0 || close >= 0 && close < open ? close : open;
+    }
+
     /** What a link became on one page. */
     public sealed interface Filling {
         /**

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TermCollector {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Settings settings;
     private final List<Article> profiles;
@@ -60,6 +61,7 @@ final class TermCollector {
      */
     Terms collect(TaxonomySettings taxonomy, List<Article> documents, Set<Article> articles) {
         Map<String, Group> groups = new LinkedHashMap<>();
+        Map<String, Group> byName = new HashMap<>();
         List<Group> all = new ArrayList<>();
         for (Article profile : profiles) {
             if (profile.type().equals(taxonomy.singular())) {
@@ -76,11 +78,13 @@ final class TermCollector {
         for (Article document : documents) {
             Set<Group> own = new LinkedHashSet<>();
             for (TermReference reference : document.terms(taxonomy.name())) {
-                Group group = groups.computeIfAbsent(fold(reference.name(), taxonomy), key -> {
-                    Group added = new Group(null);
-                    all.add(added);
-                    return added;
-                });
+                Group group = byName.computeIfAbsent(
+                        reference.name(),
+                        name -> groups.computeIfAbsent(fold(name, taxonomy), key -> {
+                            Group added = new Group(null);
+                            all.add(added);
+                            return added;
+                        }));
                 group.uses.add(new Use(document, reference));
                 own.add(group);
             }
@@ -194,8 +198,8 @@ final class TermCollector {
             return name;
         }
         String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        String folded =
-                composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String folded = SPACE.matcher(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         return taxonomy.folding() == Folding.CASE
                 ? folded
                 : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))

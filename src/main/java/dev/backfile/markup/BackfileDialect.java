@@ -1,7 +1,6 @@
 package dev.backfile.markup;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -23,13 +22,13 @@ final class BackfileDialect {
         options.set(
                 Parser.EXTENSIONS,
                 List.of(
+                        new PlainAddresses(),
                         TablesExtension.create(),
                         FootnoteExtension.create(),
                         StrikethroughExtension.create(),
                         TaskListExtension.create(),
                         DefinitionExtension.create(),
-                        AbbreviationExtension.create(),
-                        AutolinkExtension.create()));
+                        AbbreviationExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
@@ -43,7 +42,7 @@ final class BackfileDialect {
     /** The parser of single lines: of front matter, and of the labels of links. Lines make no blocks. */
     static Parser lines() {
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
+        options.set(Parser.EXTENSIONS, List.of(new PlainAddresses(), StrikethroughExtension.create()));
         options.set(Parser.BLOCK_QUOTE_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
         options.set(Parser.HEADING_PARSER, false);

@@ -63,8 +63,12 @@ final class BackfileMarkdown implements MarkdownDialect {
     public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
         StringBuilder html = new StringBuilder();
-        Document document = lines.parse(source.text());
-        new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null).paragraphs(document);
+        InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
+        if (PlainLine.is(source.text())) {
+            writer.text(source.text());
+            return new Fragment(html.toString());
+        }
+        writer.paragraphs(lines.parse(source.text()));
         diagnostics.addAll(page.diagnostics());
         return HtmlSurvey.of(page.clean(html.toString())).fragment();
     }

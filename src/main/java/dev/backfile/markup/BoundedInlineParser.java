@@ -26,7 +26,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        String fault = InlineBounds.fault(content.toString());
+        String fault = InlineBounds.fault(Characters.of(content));
         if (!fault.isEmpty()) {
             throw new Excess(fault, content.getStartOffset());
         }

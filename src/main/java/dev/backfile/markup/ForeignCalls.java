@@ -21,9 +21,9 @@ final class ForeignCalls {
 
     private ForeignCalls() {}
 
-    /** Whether a URL contains such a call. */
-    static boolean isIn(String url) {
-        return url.contains("{{") || url.contains("{%");
+    /** Whether a text may contain such a call. */
+    static boolean isIn(String text) {
+        return text.contains("{{") || text.contains("{%");
     }
 
     /**
@@ -32,6 +32,9 @@ final class ForeignCalls {
      * @param isCode whether the character at an offset is code
      */
     static void find(String text, SourceLines lines, IntPredicate isCode, List<Diagnostic> diagnostics) {
+        if (!isIn(text)) {
+            return;
+        }
         for (Kind kind : KINDS) {
             Matcher matcher = kind.pattern().matcher(text);
             while (matcher.find()) {

@@ -48,6 +48,8 @@ final class HtmlScanner {
      */
     record Value(String name, int nameStart, int start, int end, boolean quoted) {}
 
+    private static final List<Value> NONE = List.of();
+
     private final String html;
     private final Handler handler;
     private int index;
@@ -131,7 +133,7 @@ final class HtmlScanner {
             index++;
         }
         String name = html.substring(start, index).toLowerCase(Locale.ROOT);
-        List<Value> attributes = new ArrayList<>(4);
+        List<Value> attributes = NONE;
         while (true) {
             skipSpaceAndSlashes();
             if (index >= html.length()) {
@@ -140,6 +142,7 @@ final class HtmlScanner {
             if (html.charAt(index) == '>') {
                 return new Tag(open, index + 1, name, closing, attributes);
             }
+            attributes = attributes == NONE ? new ArrayList<>(4) : attributes;
             attribute(attributes);
         }
     }

@@ -19,7 +19,14 @@ final class InlineBounds {
 
     private static final long MOST_LINES_LOOKED_AT = 8_000_000;
 
+    /** So few special characters in so few others stay within every bound. */
+    private static final int FEW = 100;
+
+    private static final int SHORT_FOR_FEW = 5_000;
+
     private static final String SPECIAL = "[]{}<>&*_~`\\!\"'";
+
+    private static final boolean[] COUNTED = counted();
 
     private final BitSet backtickLengths = new BitSet();
     private int lines = 1;
@@ -37,7 +44,23 @@ final class InlineBounds {
 
     /** What there is too much of in a paragraph, as a message; empty when nothing is. */
     static String fault(String paragraph) {
-        return paragraph.length() < SHORT ? "" : new InlineBounds().count(paragraph);
+        return paragraph.length() < SHORT || hasFew(paragraph) ? "" : new InlineBounds().count(paragraph);
+    }
+
+    private static boolean hasFew(String paragraph) {
+        int length = paragraph.length();
+        int found = 0;
+        for (int index = 0; index < length && found < FEW; index++) {
+            char character = paragraph.charAt(index);
+            found += character < COUNTED.length && COUNTED[character] ? 1 : 0;
+        }
+        return length < SHORT_FOR_FEW && found < FEW;
+    }
+
+    private static boolean[] counted() {
+        boolean[] counted = new boolean[128];
+        (SPECIAL + "().@:\n").chars().forEach(character -> counted[character] = true);
+        return counted;
     }
 
     private String count(String text) {

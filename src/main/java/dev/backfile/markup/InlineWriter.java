@@ -28,6 +28,7 @@ import dev.backfile.archive.Slots;
 import dev.backfile.config.Settings.RawHtml;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline Markdown as HTML. Links to this site get a slot for their URL. */
@@ -118,15 +119,31 @@ final class InlineWriter {
 
     /** Writes text with its typographic punctuation. */
     void text(BasedSequence chars) {
-        String text = chars.toString();
+        text(Characters.of(chars), chars::getIndexOffset);
+    }
+
+    /** Writes a whole source that holds no markup. */
+    void text(String source) {
+        text(source, index -> index);
+    }
+
+    private void text(String text, IntUnaryOperator offsets) {
         int index = 0;
         while (index < text.length()) {
+            int plain = index;
+            while (index < text.length() && isPlain(text.charAt(index))) {
+                index++;
+            }
+            html.append(text, plain, index);
+            if (index == text.length()) {
+                return;
+            }
             char character = text.charAt(index);
             if (character == '\\' && index + 1 < text.length() && isPunctuation(text.charAt(index + 1))) {
                 Html.escape(html, text.charAt(index + 1));
                 index += 2;
             } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
-                index = punctuation.append(html, text, index, chars.getIndexOffset(index));
+                index = punctuation.append(html, text, index, offsets.applyAsInt(index));
             } else {
                 Html.escape(html, character);
                 index++;
@@ -345,6 +362,16 @@ final class InlineWriter {
                 Html.escape(html, character);
             }
         }
+    }
+
+    /** Whether a character stands in HTML as it is, whatever is around it. */
+    private static boolean isPlain(char character) {
+        return character >= 'a' && character <= 'z'
+                || character == ' '
+                || switch (character) {
+                    case '\\', '"', '\'', '-', '.', '&', '<', '>' -> false;
+                    default -> true;
+                };
     }
 
     private static boolean isPunctuation(char character) {

@@ -108,11 +108,6 @@ public final class PlainText {
     }
 
     private static int indexOfMark(String html, int from) {
-        for (int index = from; index < html.length(); index++) {
-            if (Slots.isMark(html.charAt(index))) {
-                return index;
-            }
-        }
-        return -1;
+        return Slots.indexOfMark(html, from);
     }
 }

@@ -23,11 +23,22 @@ final class WordCounter {
     void add(String text) {
         int index = 0;
         while (index < text.length()) {
-            int character = text.codePointAt(index);
+            int character = text.charAt(index);
+            if (character < 0x80) {
+                index++;
+                if (isAsciiWord(character)) {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                } else if (character != '\'' && character != '-') {
+                    inWord = false;
+                }
+                continue;
+            }
+            character = text.codePointAt(index);
             index += Character.charCount(character);
-            if (character < 0x80 ? isAsciiWord(character) : Character.isLetterOrDigit(character)) {
+            if (Character.isLetterOrDigit(character)) {
                 count(character);
-            } else if (character != '\'' && character != '’' && character != '-' && !isMark(character)) {
+            } else if (character != '’' && !isMark(character)) {
                 inWord = false;
             }
         }

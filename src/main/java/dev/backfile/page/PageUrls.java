@@ -101,12 +101,28 @@ public final class PageUrls {
 
     /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
     public static String encode(String path) {
+        return isPlain(path) ? path : encoded(path);
+    }
+
+    private static boolean isPlain(String path) {
+        for (int index = 0; index < path.length(); index++) {
+            if (!isPlain(path.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        return character >= 'a' && character <= 'z'
+                || character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0);
+    }
+
+    private static String encoded(String path) {
         StringBuilder url = new StringBuilder(path.length() + 16);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char character = (char) (octet & 0xff);
-            boolean plain = character < 0x80
-                    && (Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0);
-            if (plain) {
+            if (isPlain(character)) {
                 url.append(character);
             } else {
                 url.append('%')

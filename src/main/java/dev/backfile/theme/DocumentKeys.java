@@ -4,7 +4,6 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Fragment;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 
 /** What Backfile adds to what JBake's templates find in a document. */
 final class DocumentKeys {
@@ -77,6 +76,6 @@ final class DocumentKeys {
             return own;
         }
         String html = document.page().fill(document.article(), summary(document.article()));
-        return Jsoup.parseBodyFragment(html).text();
+        return DescriptionText.of(html);
     }
 }
