@@ -141,7 +141,14 @@ final class Bake {
         }
         progress.stage("Publishing", 1);
         List<Change> changes = publish(staging);
-        ledger.commit(era.published(Instant.now()), records, states, rendered.records(), copies);
+        ledger.commit(
+                era.published(Instant.now()),
+                records,
+                states,
+                rendered.records().stream()
+                        .filter(page -> !page.isWhole() || staging.has(page.path()))
+                        .toList(),
+                copies.stream().filter(copy -> staging.has(copy.path())).toList());
         progress.step(1);
         return tally.published(rendered, staging, changes);
     }

@@ -1,6 +1,7 @@
 package dev.backfile.bake;
 
 import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Memory;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -73,8 +74,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Stages a copy of a file, unless the destination has it with the same bytes; gives the file that has the bytes. */
-    Path copy(String path, Path source) throws IOException {
+    /**
+     * Stages a copy of a file, unless the destination has it with the same bytes.
+     *
+     * @return the fingerprint of the bytes
+     */
+    Fingerprint copy(String path, Path source) throws IOException {
         Path present = destination.resolve(path);
         boolean same = !first
                 && Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
@@ -82,20 +87,31 @@ final class Staging implements AutoCloseable {
                 && Files.mismatch(present, source) < 0;
         if (same) {
             unchanged.add(path);
-            return present;
+            return Fingerprint.of(present);
         }
         Path target = target(path);
         Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        Fingerprint copied = Fingerprint.of(target);
         stage(path);
-        return target;
+        return copied;
     }
 
-    private void stage(String path) {
-        staged.add(path);
-        boolean foreign = !first && own.filter(paths -> !paths.contains(path)).isPresent();
-        if (foreign && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+    /** Counts a staged file in, unless a file that Backfile did not write stands where it belongs. */
+    private void stage(String path) throws IOException {
+        boolean foreign = !first
+                && own.filter(paths -> !paths.contains(path)).isPresent()
+                && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        if (foreign) {
+            Files.delete(folder.resolve(path));
             inTheWay.add(path);
+        } else {
+            staged.add(path);
         }
+    }
+
+    /** Whether a path of this bake will have its file in the destination. */
+    boolean has(String path) {
+        return staged.contains(path) || unchanged.contains(path);
     }
 
     /** An error for each file that Backfile did not write and that stands where one of this bake belongs. */
