@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,10 +67,12 @@ final class TermCollector {
             if (profile.type().equals(taxonomy.singular())) {
                 Group group = new Group(profile);
                 all.add(group);
-                for (String name : namesOf(profile)) {
-                    groups.putIfAbsent(fold(name, taxonomy), group);
-                }
+                List<String> names = namesOf(profile);
+                names.subList(0, names.size() - 1).forEach(name -> groups.putIfAbsent(fold(name, taxonomy), group));
             }
+        }
+        for (Group group : List.copyOf(all)) {
+            groups.putIfAbsent(fold(fileName(Objects.requireNonNull(group.profile)), taxonomy), group);
         }
         Map<Article, List<Group>> named = new HashMap<>();
         for (Article document : documents) {
@@ -169,7 +172,15 @@ final class TermCollector {
                 .collect(Collectors.groupingBy(use -> use.reference().name(), TreeMap::new, Collectors.counting()));
     }
 
-    /** Every name under which documents may name the term of a profile. */
+    /** The name of a profile's file without its extension. */
+    private static String fileName(Article profile) {
+        String path = profile.path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** Every name under which documents may name the term of a profile; that of its file comes last. */
     private static List<String> namesOf(Article profile) {
         List<String> names = new ArrayList<>(List.of(profile.title(), profile.slug()));
         Object also = profile.fields().get("also");
@@ -178,6 +189,7 @@ final class TermCollector {
         } else if (also != null) {
             names.add(String.valueOf(also));
         }
+        names.add(fileName(profile));
         return names;
     }
 
@@ -221,9 +233,7 @@ final class TermCollector {
                 firstPlace(group),
                 "the " + taxonomy.singular() + " '" + term.name() + "' would stand at the URL of '" + other.name()
                         + "': both have the slug '" + term.slug() + "'",
-                "write both alike if they are one, else give one of them another slug: in "
-                        + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
-                        + "-2.md set 'title: " + term.name() + "' and 'slug:'");
+                new TermClash(settings.folders().content(), taxonomy, term, other).cure());
     }
 
     private Diagnostic noSlug(TaxonomySettings taxonomy, Group group, Term term) {

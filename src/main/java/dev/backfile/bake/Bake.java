@@ -67,83 +67,27 @@ final class Bake {
         this.mistakes = mistakes;
     }
 
+    /** Everything that is known before the first page is rendered. */
+    private record Prepared(
+            Reading.Result read,
+            SourceFiles assets,
+            BuiltInAssets themeAssets,
+            Publication publication,
+            Planning.Result planned,
+            Templates templates) {}
+
     Tally bake() {
-        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read();
-        mistakes.addAll(read.diagnostics());
-        SourceFiles assets = new SourceWalker(settings).assets(request.site());
-        mistakes.addAll(assets.diagnostics());
-        BuiltInAssets themeAssets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
-
-        Publication publication = publication();
-        progress.stage("Planning", 1);
-        SiteFiles files = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
-        Planning.Result planned = new Planning(settings, publication).plan(read.sources(), files);
-        mistakes.addAll(planned.diagnostics());
-        Templates templates = Templates.of(settings, request.site());
-        mistakes.addAll(missingTemplates(planned.plan(), templates));
-        progress.step(1);
-
-        Tally tally = new Tally(
+        Prepared prepared = prepare();
+        Tally tally = Tally.of(
                 destination,
-                planned.archive().documents().size(),
-                planned.plan().pages().size(),
-                read.parsed(),
-                0,
-                0,
-                0,
-                0,
-                BakeDetails.NONE);
+                prepared.planned().archive().documents().size(),
+                prepared.planned().plan().pages().size(),
+                prepared.read().parsed());
         if (isStopped()) {
             return tally;
         }
-        Theme theme = new Theme(
-                new ThemeInput(
-                        settings,
-                        planned.archive(),
-                        planned.plan().addresses(),
-                        ledger.bodies(),
-                        Collections.unmodifiableMap(read.data().files()),
-                        new FileDigests(read.documents()),
-                        publication.asOf(),
-                        "Backfile"),
-                templates);
-        Map<Copy.Origin, Map<String, SourceFile>> copied =
-                Map.of(Copy.Origin.CONTENT, byPath(read.files()), Copy.Origin.ASSETS, byPath(assets.files()));
-        Map<String, Fingerprint> states =
-                states(planned.archive(), planned.plan().addresses(), read.records());
-        Era era = era(read, publication, planned.archive(), states);
-        Freshness freshness = new Freshness(ledger, era, destination, templates, states, read.records());
-        ModelFingerprints models = new ModelFingerprints(
-                settings, planned.archive(), planned.plan().addresses());
         try (Staging staging = Staging.open(destination, ledger.memory())) {
-            Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
-                    .render(planned.plan(), theme, settings.reading().outputCharset());
-            mistakes.addAll(rendered.diagnostics());
-            if (isStopped()) {
-                return withRendered(tally, rendered);
-            }
-            List<CopyRecord> copies = new Copying(workers, progress, staging, ledger, destination)
-                    .copy(planned.plan(), copied, themeAssets);
-            mistakes.addAll(staging.inTheWay());
-            if (isStopped()) {
-                return withRendered(tally, rendered);
-            }
-            progress.stage("Publishing", 1);
-            List<Change> changes = publish(staging);
-            ledger.commit(publishedNow(era), read.records(), states, rendered.records(), copies);
-            progress.step(1);
-            return new Tally(
-                    destination,
-                    tally.articles(),
-                    tally.pages(),
-                    tally.parsed(),
-                    rendered.rendered().size(),
-                    staging.staged().size(),
-                    staging.unchangedCount(),
-                    (int) changes.stream()
-                            .filter(change -> change.kind() == Change.Kind.REMOVED)
-                            .count(),
-                    new BakeDetails(rendered.rendered(), changes));
+            return renderAndPublish(prepared, staging, tally);
         } catch (IOException failure) {
             mistakes.add(unwritable(failure));
             return tally;
@@ -151,6 +95,75 @@ final class Bake {
             mistakes.add(unwritable(failure.getCause()));
             return tally;
         }
+    }
+
+    private Prepared prepare() {
+        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read();
+        mistakes.addAll(read.diagnostics());
+        SourceFiles assets = new SourceWalker(settings).assets(request.site());
+        mistakes.addAll(assets.diagnostics());
+        BuiltInAssets themeAssets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
+
+        progress.stage("Planning", 1);
+        Publication publication = publication();
+        SiteFiles files = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
+        Planning.Result planned = new Planning(settings, publication).plan(read.sources(), files);
+        mistakes.addAll(planned.diagnostics());
+        Templates templates = Templates.of(settings, request.site());
+        mistakes.addAll(missingTemplates(planned.plan(), templates));
+        progress.step(1);
+        return new Prepared(read, assets, themeAssets, publication, planned, templates);
+    }
+
+    private Tally renderAndPublish(Prepared prepared, Staging staging, Tally tally) throws IOException {
+        Archive archive = prepared.planned().archive();
+        Plan plan = prepared.planned().plan();
+        List<SourceRecord> records = prepared.read().records();
+        Map<String, Fingerprint> states = states(archive, plan.addresses(), records);
+        Era era = era(prepared.read(), prepared.publication(), archive, states);
+        Freshness freshness = new Freshness(ledger, era, destination, prepared.templates(), states, records);
+        ModelFingerprints models = new ModelFingerprints(settings, archive, plan.addresses());
+
+        Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
+                .render(plan, theme(prepared), settings.reading().outputCharset());
+        mistakes.addAll(rendered.diagnostics());
+        if (isStopped()) {
+            return tally.rendered(rendered);
+        }
+        Map<Copy.Origin, Map<String, SourceFile>> files = Map.of(
+                Copy.Origin.CONTENT, byPath(prepared.read().files()),
+                Copy.Origin.ASSETS, byPath(prepared.assets().files()));
+        List<CopyRecord> copies =
+                new Copying(workers, progress, staging, ledger, destination).copy(plan, files, prepared.themeAssets());
+        mistakes.addAll(staging.inTheWay());
+        if (isStopped()) {
+            return tally.rendered(rendered);
+        }
+        progress.stage("Publishing", 1);
+        List<Change> changes = publish(staging);
+        ledger.commit(
+                era.published(Instant.now()),
+                records,
+                states,
+                rendered.records().stream()
+                        .filter(page -> !page.isWhole() || staging.has(page.path()))
+                        .toList(),
+                copies.stream().filter(copy -> staging.has(copy.path())).toList());
+        progress.step(1);
+        return tally.published(rendered, staging, changes);
+    }
+
+    private Theme theme(Prepared prepared) {
+        ThemeInput input = new ThemeInput(
+                settings,
+                prepared.planned().archive(),
+                prepared.planned().plan().addresses(),
+                ledger.bodies(),
+                Collections.unmodifiableMap(prepared.read().data().files()),
+                new FileDigests(prepared.read().documents()),
+                prepared.publication().asOf(),
+                "Backfile");
+        return new Theme(input, prepared.templates());
     }
 
     private List<Change> publish(Staging staging) throws IOException {
@@ -198,33 +211,8 @@ final class Bake {
                 begun);
     }
 
-    private static Era publishedNow(Era era) {
-        return new Era(
-                era.reading(),
-                era.settings(),
-                era.archive(),
-                era.data(),
-                era.sources(),
-                era.asOf(),
-                era.begun(),
-                Instant.now());
-    }
-
     private boolean isStopped() {
         return mistakes.hasErrors() && !request.keepGoing();
-    }
-
-    private static Tally withRendered(Tally tally, Rendering.Result rendered) {
-        return new Tally(
-                tally.destination(),
-                tally.articles(),
-                tally.pages(),
-                tally.parsed(),
-                rendered.rendered().size(),
-                0,
-                0,
-                0,
-                new BakeDetails(rendered.rendered(), List.of()));
     }
 
     private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {

@@ -1,18 +1,20 @@
 package dev.backfile.bake;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What a bake did, page by page and file by file.
  *
  * @param rendered the pages that were rendered, by path
+ * @param templates how long the templates took, the longest first
  * @param changes the files of the destination that were added, changed or removed, by path; empty when nothing was
  *     published
  */
-public record BakeDetails(List<RenderedPage> rendered, List<Change> changes) {
+public record BakeDetails(List<RenderedPage> rendered, List<TemplateTime> templates, List<Change> changes) {
 
     /** Nothing was done. */
-    public static final BakeDetails NONE = new BakeDetails(List.of(), List.of());
+    public static final BakeDetails NONE = new BakeDetails(List.of(), List.of(), List.of());
 
     /**
      * A page that was rendered.
@@ -21,6 +23,17 @@ public record BakeDetails(List<RenderedPage> rendered, List<Change> changes) {
      * @param reason why it was rendered
      */
     public record RenderedPage(String path, Reason reason) {}
+
+    /**
+     * How long the pages of one template took.
+     *
+     * @param template the file name of the template
+     * @param pages how many pages were rendered with it
+     * @param total the time that all of them took together, on all threads
+     * @param longest the time that the slowest of them took
+     * @param slowest the path of that page
+     */
+    public record TemplateTime(String template, int pages, Duration total, Duration longest, String slowest) {}
 
     /**
      * A file of the destination that is not as it was.

@@ -71,8 +71,8 @@ final class Copying {
                 return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, stamp.content()));
             }
         }
-        Path written = staging.copy(copy.path(), file.file());
-        return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, Fingerprint.of(written)));
+        Fingerprint written = staging.copy(copy.path(), file.file());
+        return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, written));
     }
 
     private boolean isInPlace(CopyRecord record) throws IOException {

@@ -35,6 +35,7 @@ final class Freshness {
     private final Numbers numbers;
     private final Map<Integer, Boolean> templates;
     private final BitSet unchangedDocuments = new BitSet();
+    private final BitSet unchangedCards = new BitSet();
     private final BitSet unchangedBodies = new BitSet();
 
     /**
@@ -60,6 +61,7 @@ final class Freshness {
             SourceRecord before = memory.sources().get(record.path());
             unchangedDocuments.set(
                     number, state != null && state.equals(memory.states().get(record.path())));
+            unchangedCards.set(number, before != null && before.card().equals(record.card()));
             unchangedBodies.set(
                     number,
                     before != null
@@ -124,7 +126,7 @@ final class Freshness {
             return Reason.LIST;
         }
         int own = numbers.of(document.article().path());
-        return unchangedDocuments.get(own) && unchangedBodies.get(own) ? Reason.NEIGHBOUR : Reason.SOURCE;
+        return unchangedCards.get(own) && unchangedBodies.get(own) ? Reason.NEIGHBOUR : Reason.SOURCE;
     }
 
     private boolean readsWhatChanged(ReadSet reads) {

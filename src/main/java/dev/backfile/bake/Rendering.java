@@ -2,6 +2,7 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Article;
 import dev.backfile.bake.BakeDetails.RenderedPage;
+import dev.backfile.bake.BakeDetails.TemplateTime;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.IntList;
 import dev.backfile.bake.ledger.Ledger;
@@ -49,9 +50,14 @@ final class Rendering {
      *
      * @param records what is to be remembered of them
      * @param rendered those that were rendered
+     * @param templates how long their templates took
      * @param diagnostics the mistakes of templates
      */
-    record Result(List<PageRecord> records, List<RenderedPage> rendered, List<Diagnostic> diagnostics) {}
+    record Result(
+            List<PageRecord> records,
+            List<RenderedPage> rendered,
+            List<TemplateTime> templates,
+            List<Diagnostic> diagnostics) {}
 
     /** A page, and why it was rendered if it was. */
     private record Baked(PageRecord record, Optional<RenderedPage> rendered) {}
@@ -60,11 +66,12 @@ final class Rendering {
     Result render(Plan plan, Theme theme, Charset charset) {
         progress.stage("Rendering", plan.pages().size());
         PageFaults faults = new PageFaults();
+        TemplateTimes times = new TemplateTimes();
         List<Baked> baked = workers.map(plan.pages(), page -> {
             Fingerprint model = models.of(page);
             Optional<Reason> reason = freshness.reason(page, model);
             PageRecord record = reason.isPresent()
-                    ? render(page, model, theme, charset)
+                    ? times.measure(page, () -> render(page, model, theme, charset))
                     : freshness.remembered(page).orElseThrow();
             faults.add(page.path(), record.diagnostics());
             if (reason.isEmpty() && record.isWhole()) {
@@ -76,6 +83,7 @@ final class Rendering {
         return new Result(
                 baked.stream().map(Baked::record).toList(),
                 baked.stream().flatMap(page -> page.rendered().stream()).toList(),
+                times.slowestFirst(),
                 faults.diagnostics());
     }
 

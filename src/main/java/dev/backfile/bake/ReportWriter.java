@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the report of a bake as JSON (RFC 8259), for continuous integration and editors. Stateless. */
@@ -36,16 +37,20 @@ public final class ReportWriter {
                 number("errors", report.errors()),
                 number("warnings", report.warnings()),
                 number("elapsedMillis", report.elapsedMillis()),
-                "\"diagnostics\": [" + diagnostics(report.diagnostics()) + "]");
+                "\"renderedPages\": [" + lines(report.details().rendered(), ReportWriter::object) + "]",
+                "\"diagnostics\": [" + lines(report.diagnostics(), ReportWriter::object) + "]");
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";
     }
 
-    private static String diagnostics(List<Diagnostic> diagnostics) {
-        return diagnostics.isEmpty()
+    private static <T> String lines(List<T> members, Function<T, String> object) {
+        return members.isEmpty()
                 ? ""
-                : diagnostics.stream()
-                        .map(ReportWriter::object)
-                        .collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+                : members.stream().map(object).collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+    }
+
+    private static String object(BakeDetails.RenderedPage page) {
+        return "{" + text("path", page.path()) + ", "
+                + text("reason", page.reason().word()) + "}";
     }
 
     private static String object(Diagnostic diagnostic) {

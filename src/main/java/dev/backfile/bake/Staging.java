@@ -1,6 +1,7 @@
 package dev.backfile.bake;
 
 import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Memory;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -8,13 +9,10 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,8 +53,8 @@ final class Staging implements AutoCloseable {
         boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
         Path inside = absolute.resolve(".backfile-staging");
-        deleteFolder(beside);
-        deleteFolder(inside);
+        Folders.delete(beside);
+        Folders.delete(inside);
         Path folder = first ? beside : inside;
         Files.createDirectories(folder);
         return new Staging(absolute, folder, first, memory);
@@ -76,8 +74,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Stages a copy of a file, unless the destination has it with the same bytes; gives the file that has the bytes. */
-    Path copy(String path, Path source) throws IOException {
+    /**
+     * Stages a copy of a file, unless the destination has it with the same bytes.
+     *
+     * @return the fingerprint of the bytes
+     */
+    Fingerprint copy(String path, Path source) throws IOException {
         Path present = destination.resolve(path);
         boolean same = !first
                 && Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
@@ -85,20 +87,31 @@ final class Staging implements AutoCloseable {
                 && Files.mismatch(present, source) < 0;
         if (same) {
             unchanged.add(path);
-            return present;
+            return Fingerprint.of(present);
         }
         Path target = target(path);
         Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        Fingerprint copied = Fingerprint.of(target);
         stage(path);
-        return target;
+        return copied;
     }
 
-    private void stage(String path) {
-        staged.add(path);
-        boolean foreign = !first && own.filter(paths -> !paths.contains(path)).isPresent();
-        if (foreign && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+    /** Counts a staged file in, unless a file that Backfile did not write stands where it belongs. */
+    private void stage(String path) throws IOException {
+        boolean foreign = !first
+                && own.filter(paths -> !paths.contains(path)).isPresent()
+                && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        if (foreign) {
+            Files.delete(folder.resolve(path));
             inTheWay.add(path);
+        } else {
+            staged.add(path);
         }
+    }
+
+    /** Whether a path of this bake will have its file in the destination. */
+    boolean has(String path) {
+        return staged.contains(path) || unchanged.contains(path);
     }
 
     /** An error for each file that Backfile did not write and that stands where one of this bake belongs. */
@@ -194,7 +207,7 @@ final class Staging implements AutoCloseable {
     /** Removes what is left of the staging folder. */
     @Override
     public void close() throws IOException {
-        deleteFolder(folder);
+        Folders.delete(folder);
     }
 
     private boolean isInPlace(String path, byte[] bytes) throws IOException {
@@ -231,24 +244,5 @@ final class Staging implements AutoCloseable {
             }
             Files.delete(empty);
         }
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.bake.BakeDetails.Change;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,35 @@ record Tally(
         BakeDetails details) {
 
     static Tally nothing(Path destination) {
-        return new Tally(destination, 0, 0, 0, 0, 0, 0, 0, BakeDetails.NONE);
+        return of(destination, 0, 0, 0);
+    }
+
+    /** Before anything is rendered. */
+    static Tally of(Path destination, int articles, int pages, int parsed) {
+        return new Tally(destination, articles, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
+    }
+
+    /** After rendering, when nothing was published. */
+    Tally rendered(Rendering.Result result) {
+        BakeDetails done = new BakeDetails(result.rendered(), result.templates(), List.of());
+        return new Tally(destination, articles, pages, parsed, result.rendered().size(), 0, 0, 0, done);
+    }
+
+    /** After publication. */
+    Tally published(Rendering.Result result, Staging staging, List<Change> changes) {
+        long gone = changes.stream()
+                .filter(change -> change.kind() == Change.Kind.REMOVED)
+                .count();
+        return new Tally(
+                destination,
+                articles,
+                pages,
+                parsed,
+                result.rendered().size(),
+                staging.staged().size(),
+                staging.unchangedCount(),
+                (int) gone,
+                new BakeDetails(result.rendered(), result.templates(), changes));
     }
 
     BakeReport report(long elapsedMillis, List<Diagnostic> diagnostics) {

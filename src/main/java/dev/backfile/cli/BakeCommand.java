@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.ChangesWriter;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Progress;
 import dev.backfile.bake.ReportWriter;
@@ -80,6 +81,21 @@ final class BakeCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a report in JSON.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--changes",
+            paramLabel = "FILE",
+            description = "Writes the list of the files that were added, changed and removed.")
+    private @Nullable Path changes;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            description = "Remembers what was baked in this folder, instead of .backfile in the site.")
+    private @Nullable Path ledger;
+
+    @Option(names = "--profile", description = "Tells how long each template took.")
+    private boolean profile;
+
     @ArgGroup(exclusive = true)
     private @Nullable Volume volume;
 
@@ -107,6 +123,15 @@ final class BakeCommand implements Callable<Integer> {
         if (report != null) {
             new ReportWriter().write(result, report);
         }
+        if (changes != null) {
+            new ChangesWriter().write(result, changes);
+        }
+        if (verbose) {
+            Details.reasons(result).forEach(terminal.out()::println);
+        }
+        if (profile) {
+            Details.templates(result).forEach(terminal.out()::println);
+        }
         if (!quiet) {
             terminal.out().println(Summary.of(result, keepGoing));
         }
@@ -130,7 +155,8 @@ final class BakeCommand implements Callable<Integer> {
                 .withDrafts(drafts)
                 .withThreads(threads == null ? 0 : threads);
         BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());
-        return asOf == null ? aimed : aimed.withAsOf(asOf);
+        BakeRequest remembered = ledger == null ? aimed : aimed.withLedger(ledger.toAbsolutePath());
+        return asOf == null ? remembered : remembered.withAsOf(asOf);
     }
 
     private static boolean isUnderstood(Function<String, ?> moment, String text) {
@@ -148,7 +174,9 @@ final class BakeCommand implements Callable<Integer> {
         @Option(names = "--quiet", description = "Says nothing but mistakes.")
         private boolean quiet;
 
-        @Option(names = "--verbose", description = "Shows every mistake, and the details of a fault.")
+        @Option(
+                names = "--verbose",
+                description = "Shows every mistake, why each page was rendered, and the details of a fault.")
         private boolean verbose;
     }
 }

@@ -34,6 +34,13 @@ final class BarProgress implements StageProgress {
     }
 
     @Override
+    public synchronized void note(String sentence) {
+        close();
+        err.println(sentence);
+        err.flush();
+    }
+
+    @Override
     public void step(long done) {
         ProgressBar current = bar;
         if (current != null) {

@@ -19,6 +19,11 @@ final class LineProgress implements StageProgress {
     }
 
     @Override
+    public synchronized void note(String sentence) {
+        err.println(sentence);
+    }
+
+    @Override
     public void step(long done) {
         // a log has no room for steps
     }

@@ -1,6 +1,7 @@
 package dev.backfile.config;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which relative paths a site's files may have: they stay in their folder and can be written on every file system. */
@@ -8,6 +9,8 @@ public final class SafePath {
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_PATH = 1024;
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final String FORBIDDEN = "\\:*?\"<>|";
 
     private SafePath() {}
@@ -50,11 +53,20 @@ public final class SafePath {
             return Optional.of("has a part that is longer than " + LONGEST_NAME + " bytes");
         }
         return name.codePoints()
-                .filter(character -> Character.isISOControl(character) || FORBIDDEN.indexOf(character) >= 0)
-                .mapToObj(character -> Character.isISOControl(character)
-                        ? "has a control character"
+                .filter(character -> isInvisible(character) || FORBIDDEN.indexOf(character) >= 0)
+                .mapToObj(character -> isInvisible(character)
+                        ? String.format(Locale.ROOT, "has an invisible character (U+%04X)", character)
                         : "has the character '" + Character.toString(character) + "', which not every host can store")
                 .findFirst();
+    }
+
+    /** Control characters and marks that turn the direction of writing; those that join letters belong to words. */
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
     }
 
     private static int lengthOf(String text) {

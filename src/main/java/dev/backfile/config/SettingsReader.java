@@ -53,25 +53,26 @@ public final class SettingsReader {
         Values values = new Values(files, jbake, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         checkChoices(values);
-        Settings settings = settings(values, defaults, builtInTheme, properties(files, jbake, defaults));
+        Settings settings = settings(
+                values,
+                defaults,
+                builtInTheme,
+                Files.exists(site.resolve(SettingsFiles.NAME)),
+                properties(files, jbake, defaults));
         new KeyCheck(values, settings, jbake.keySet()).check();
         boolean harmless = checkFolders(values, site, settings.folders());
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
 
     private static Settings settings(
-            Values values, Defaults defaults, boolean builtInTheme, Map<String, Object> properties) {
+            Values values, Defaults defaults, boolean builtInTheme, boolean hasFile, Map<String, Object> properties) {
         boolean jbake = defaults == Defaults.JBAKE;
         Settings.Site site = new SiteSection(values, jbake).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, jbake, builtInTheme, site.host().isPresent()).read();
         Settings.Outputs outputs = new OutputSection(values, site.host().isPresent()).read(taxonomies);
         if (site.host().isEmpty() && new OutputSection(values, true).wantsHost(jbake)) {
-            values.add(Diagnostic.of(
-                    Code.NO_HOST,
-                    Place.file(SettingsFiles.NAME),
-                    "site.host is not set: feeds and the sitemap are not written, and pages name no canonical URL",
-                    "add the address of the site, such as site.host=https://example.org"));
+            values.add(noHost(hasFile));
         }
         UrlSection urls = new UrlSection(values);
         return new Settings(
@@ -86,6 +87,17 @@ public final class SettingsReader {
                 taxonomies,
                 urls.types(taxonomies, jbake),
                 properties);
+    }
+
+    private static Diagnostic noHost(boolean hasFile) {
+        return Diagnostic.of(
+                Code.NO_HOST,
+                Place.file(hasFile ? SettingsFiles.NAME : "."),
+                "site.host is not set: feeds and the sitemap are not written, and pages name no canonical URL",
+                hasFile
+                        ? "add the address of the site, such as site.host=https://example.org"
+                        : "make a file " + SettingsFiles.NAME
+                                + " with the address of the site, such as site.host=https://example.org");
     }
 
     private static Folders folders(Values values) {

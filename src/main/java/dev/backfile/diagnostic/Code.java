@@ -47,6 +47,8 @@ public enum Code {
     MARKUP_TOO_DEEP(ERROR),
     /** Two headings or elements of one article have the same id. */
     DUPLICATE_ID(WARNING),
+    /** Braces that look like attributes stay text. */
+    UNREAD_ATTRIBUTES(WARNING),
     /** A template call of another generator stands in the text. */
     FOREIGN_TEMPLATE_CALL(WARNING),
     /** A document is written in AsciiDoc, but AsciidoctorJ is not there. */

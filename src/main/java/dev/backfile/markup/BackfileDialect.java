@@ -56,7 +56,7 @@ final class BackfileDialect {
     private static Parser.Builder builder(MutableDataSet options) {
         return Parser.builder(options)
                 .customInlineParserFactory(BoundedInlineParser::new)
-                .customInlineParserExtensionFactory(new NameLinkParser.Factory())
-                .customInlineParserExtensionFactory(new AttributeParser.Factory());
+                .customInlineParserExtensionFactory(new InlineSyntax("[", NameLinkParser::new))
+                .customInlineParserExtensionFactory(new InlineSyntax("{", AttributeParser::new));
     }
 }

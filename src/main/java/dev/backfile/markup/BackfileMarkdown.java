@@ -33,6 +33,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         Document document = blocks.parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
         takeIds(document, page);
+        page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
 
         Footnotes footnotes = new Footnotes();

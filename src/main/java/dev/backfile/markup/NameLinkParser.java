@@ -2,11 +2,8 @@ package dev.backfile.markup;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads links by name: {@code [[name]]}, {@code [[name#fragment]]}, {@code [[name#fragment|label]]}. */
 final class NameLinkParser implements InlineParserExtension {
@@ -89,34 +86,5 @@ final class NameLinkParser implements InlineParserExtension {
             }
         }
         return -1;
-    }
-
-    /** Makes a parser for each document. */
-    static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "[";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new NameLinkParser();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -72,11 +72,14 @@ public final class BakeMojo extends AbstractMojo {
         DiagnosticPrinter printer = verbose ? all : all.shortened("-Dbackfile.verbose shows all");
         printer.print(report.diagnostics(), this::log);
         if (report.outcome() == Outcome.MISTAKES) {
-            throw new MojoFailureException(
-                    "the site has " + report.errors() + (report.errors() == 1 ? " error" : " errors"));
+            throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
         }
-        getLog().info("Baked " + report.articles() + " articles into " + report.pages() + " pages: "
-                + report.destination());
+        getLog().info("Baked " + counted(report.articles(), "article") + " into " + counted(report.pages(), "page")
+                + ": " + report.destination());
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + (count == 1 ? word : word + "s");
     }
 
     private BakeRequest request() {

@@ -19,6 +19,11 @@ final class LogProgress implements Progress {
     }
 
     @Override
+    public void note(String sentence) {
+        log.info(sentence);
+    }
+
+    @Override
     public void step(long done) {
         // a log has no room for steps
     }

@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives every document its path and enters the claims; a document whose path cannot be is left out with an error. */
 final class DocumentPaths {
+
+    private static final Pattern PATTERN = Pattern.compile("(?:^|/):[a-z]+");
 
     private final Settings settings;
     private final OutputPaths paths;
@@ -84,7 +87,7 @@ final class DocumentPaths {
                             Code.BAD_PERMALINK,
                             place,
                             "the permalink '" + permalink.text() + "' " + what,
-                            "write a path from the root of the site, such as /about/"));
+                            hintFor(permalink.text().strip(), document.type())));
         } else {
             path = pathFromSettings(document);
             fault = SafePath.fault(path)
@@ -99,6 +102,13 @@ final class DocumentPaths {
             pathOf.put(document, path);
             withPages.add(document);
         });
+    }
+
+    private static String hintFor(String permalink, String type) {
+        return PATTERN.matcher(permalink).find()
+                ? "patterns belong in jbake.properties, permalink." + type + "=" + permalink
+                        + "; in a document write the path itself, such as /about/"
+                : "write a path from the root of the site, such as /about/";
     }
 
     private String pathFromSettings(Article document) {

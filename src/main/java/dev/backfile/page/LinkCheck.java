@@ -76,8 +76,22 @@ final class LinkCheck {
                 Code.BROKEN_LINK,
                 place,
                 "the link '" + link.written() + "' leads to no document or file",
-                near(link, sources)
-                        .orElse("write the path of the other document's source from here, or its name as [[name]]"));
+                elsewhere(link.written())
+                        .or(() -> near(link, sources))
+                        .orElse(
+                                settings.isJBake()
+                                        ? "write the path of the other document's source or of its page, from here"
+                                        : "write the path of the other document's source from here, or its name as"
+                                                + " [[name]]"));
+    }
+
+    /** What a link to another site or to a mailbox lacks. */
+    private static Optional<String> elsewhere(String written) {
+        if (written.startsWith("www.")) {
+            return Optional.of("to lead to another site, write https://" + written);
+        }
+        boolean mailbox = written.matches("[^/@\\s]+@[^/@\\s]+\\.[^/@\\s]+");
+        return mailbox ? Optional.of("to lead to a mailbox, write mailto:" + written) : Optional.empty();
     }
 
     /** A file of the same name elsewhere, or of nearly the same path. */

@@ -28,7 +28,7 @@ final class ListPages {
         List<Page> pages = new ArrayList<>();
         Output home = settings.outputs().index();
         if (home.render()) {
-            pages.addAll(settings.isJBake() ? jbakeIndex(archive, home) : home(archive, home));
+            pages.addAll(isNumberedAsJBake() ? jbakeIndex(archive, home) : home(archive, home));
         }
         for (Taxonomy taxonomy : archive.taxonomies()) {
             pages.addAll(terms(taxonomy));
@@ -39,6 +39,10 @@ final class ListPages {
         }
         pages.addAll(timeline(archive.timeline().years()));
         return pages;
+    }
+
+    private boolean isNumberedAsJBake() {
+        return settings.isJBake() || settings.lists().indexPaginate();
     }
 
     private List<Page> home(Archive archive, Output home) {

@@ -58,15 +58,9 @@ final class OutputPaths {
                                 .orElse("articles"));
         ArticleDate date = article.date();
         if (date != null) {
-            url = url.replace(
-                            ":year",
-                            String.format(Locale.ROOT, "%04d", date.day().getYear()))
-                    .replace(
-                            ":month",
-                            String.format(Locale.ROOT, "%02d", date.day().getMonthValue()))
-                    .replace(
-                            ":day",
-                            String.format(Locale.ROOT, "%02d", date.day().getDayOfMonth()));
+            url = url.replace(":year", number(4, date.day().getYear()))
+                    .replace(":month", number(2, date.day().getMonthValue()))
+                    .replace(":day", number(2, date.day().getDayOfMonth()));
         }
         return fromUrl(url, extensionOf(article));
     }
@@ -103,7 +97,7 @@ final class OutputPaths {
     }
 
     static String ofYear(int year) {
-        return String.format(Locale.ROOT, "%04d/%s", year, INDEX);
+        return number(4, year) + "/" + INDEX;
     }
 
     static String ofMonth(YearMonth month) {
@@ -115,7 +109,7 @@ final class OutputPaths {
     }
 
     private static String folderOf(YearMonth month) {
-        return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
+        return number(4, month.getYear()) + "/" + number(2, month.getMonthValue()) + "/";
     }
 
     private String slugged(String name) {
@@ -145,5 +139,10 @@ final class OutputPaths {
     private static String withExtension(String path, String extension, boolean folder) {
         boolean isIndex = path.equals("index") || path.endsWith("/index");
         return folder && !isIndex ? path + "/" + INDEX : path + extension;
+    }
+
+    /** A number of at least so many digits, of 0 to 9 on every machine. */
+    private static String number(int digits, int number) {
+        return String.format(Locale.ROOT, "%0" + digits + "d", number);
     }
 }

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a document stands: slug, permalink, aliases, the canonical URL; and its language and template. */
 final class AddressReader {
 
+    private static final List<String> ALIASES = List.of("aliases", "redirect_from");
     private static final Pattern TEMPLATE = Pattern.compile("[\\p{Alnum}_][\\w.-]{0,100}");
     private static final Pattern UNSAFE = Pattern.compile("[/\\\\?%]|^\\.{1,2}$");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
     private AddressReader() {}
 
@@ -44,6 +47,19 @@ final class AddressReader {
 
     private static Optional<String> written(Document document, Value.Scalar written, boolean ascii) {
         String text = written.text().strip();
+        Matcher invisible = INVISIBLE.matcher(text);
+        if (invisible.find()) {
+            document.findings()
+                    .add(
+                            Code.BAD_SLUG,
+                            written.position(),
+                            String.format(
+                                    Locale.ROOT,
+                                    "the slug has an invisible character (U+%04X), which no URL may have",
+                                    invisible.group().codePointAt(0)),
+                            "delete the whole value and type it anew");
+            return Optional.empty();
+        }
         Optional<String> slug = UNSAFE.matcher(text).find() ? Optional.empty() : Slugs.of(text, ascii);
         if (slug.isEmpty()) {
             document.findings()
@@ -71,11 +87,12 @@ final class AddressReader {
         return document.fields().scalar("permalink").map(AddressReader::written);
     }
 
-    /** Old URLs, from {@code aliases} and {@code redirect_from}. */
+    /** Old URLs, from {@code aliases} and its synonyms; in a JBake site {@code alias} is a field of the site's own. */
     static List<Written> aliases(Document document) {
         Map<String, Written> aliases = new LinkedHashMap<>();
-        Stream.of("aliases", "redirect_from")
-                .flatMap(name -> document.fields().field(name).stream())
+        Stream<String> names =
+                document.settings().isJBake() ? ALIASES.stream() : Stream.concat(ALIASES.stream(), Stream.of("alias"));
+        names.flatMap(name -> document.fields().field(name).stream())
                 .flatMap(field -> document.fields().scalars(field).stream())
                 .map(AddressReader::written)
                 .forEach(written -> aliases.putIfAbsent(written.text(), written));

@@ -60,7 +60,7 @@ public final class DataReader {
         try {
             String text = SourceText.decode(bytes, settings.reading().charset());
             Value value = isJson(file.path().toLowerCase(Locale.ROOT))
-                    ? JsonReader.read(text, new Position(1, 1))
+                    ? JsonReader.read(text, new Position(1, 1), findings)
                     : yaml.read(text, 1, findings);
             Map<String, Object> map = new LinkedHashMap<>(map(value));
             if (settings.isJBake()) {

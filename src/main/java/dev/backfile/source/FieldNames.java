@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Finds fields whose names look like misspellings of known ones. A field near to a known one that is there, too, is
- * taken for a name of the writer's own.
+ * Finds fields whose names look like misspellings of known ones, and those that other generators have under another
+ * name. A field near to a known one that is there, too, is taken for a name of the writer's own.
  */
 final class FieldNames {
 
@@ -30,6 +31,7 @@ final class FieldNames {
             "slug",
             "permalink",
             "aliases",
+            "alias",
             "redirect_from",
             "status",
             "type",
@@ -38,6 +40,15 @@ final class FieldNames {
             "template",
             "related",
             "corrections");
+
+    /** What a field of other generators is called here, by its name there. */
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "byline", List.of("authors"),
+            "lastmod", List.of("updated"),
+            "language", List.of("lang"),
+            "category", List.of("section", "tags"),
+            "categories", List.of("section", "tags"),
+            "keywords", List.of("tags"));
 
     private FieldNames() {}
 
@@ -51,6 +62,10 @@ final class FieldNames {
                 continue;
             }
             String folded = field.name().toLowerCase(Locale.ROOT);
+            if (isElsewhere(folded, document)) {
+                called(field, ELSEWHERE.get(folded), document);
+                continue;
+            }
             Optional<String> near = known.contains(folded) ? Optional.of(folded) : Suggestion.nearest(folded, known);
             near.filter(name -> !fields.containsKey(name))
                     .ifPresent(name -> document.findings()
@@ -61,5 +76,34 @@ final class FieldNames {
                                             + "' is not a field that Backfile knows; it is kept for templates as it is",
                                     "did you mean '" + name + "'?"));
         }
+    }
+
+    private static boolean isElsewhere(String name, Document document) {
+        return !document.settings().isJBake() && ELSEWHERE.containsKey(name);
+    }
+
+    /** Warns of a field of another generator, unless the document has the proper one as well. */
+    private static void called(Value.Field field, List<String> names, Document document) {
+        boolean present = names.stream()
+                .flatMap(name -> synonyms(name, document))
+                .anyMatch(name -> document.fields().field(name).isPresent());
+        if (!present && document.fields().field(field.name()).isPresent()) {
+            document.findings()
+                    .add(
+                            Code.MISSPELLED_FIELD,
+                            field.position(),
+                            "'" + field.name()
+                                    + "' is not a field that Backfile knows; it is kept for templates as it is",
+                            "write it as '" + String.join("' or '", names) + "' if it is meant for Backfile");
+        }
+    }
+
+    private static Stream<String> synonyms(String name, Document document) {
+        return document.settings().taxonomies().stream()
+                .map(TaxonomySettings::fields)
+                .filter(fields -> fields.contains(name))
+                .findFirst()
+                .orElse(List.of(name))
+                .stream();
     }
 }

@@ -113,7 +113,7 @@ final class JBakeHeader {
             return Value.Scalar.of(text, position);
         }
         try {
-            return JsonReader.read(text, position);
+            return JsonReader.read(text, position, findings);
         } catch (SyntaxFault fault) {
             findings.add(
                     Code.DOUBTFUL_FIELD,

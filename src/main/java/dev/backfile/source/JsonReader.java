@@ -1,5 +1,6 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.io.IOException;
 import java.io.StringReader;
@@ -28,51 +29,60 @@ final class JsonReader {
      *
      * @param text the text
      * @param start where it begins in its file
+     * @param findings where warnings go
      * @throws SyntaxFault if this is not JSON, or nested too deeply
      */
-    static Value read(String text, Position start) throws SyntaxFault {
-        Building building = new Building(start);
+    static Value read(String text, Position start, Findings findings) throws SyntaxFault {
+        JSONParser parser = new JSONParser();
+        Building building = new Building(parser, new JsonPositions(text, start), findings);
         try {
-            new JSONParser().parse(new StringReader(text), building);
+            parser.parse(new StringReader(text), building);
         } catch (ParseException fault) {
             throw new SyntaxFault(
-                    at(text, fault.getPosition(), start),
+                    new JsonPositions(text, start).of(fault.getPosition()),
                     "this is not valid JSON",
                     "look for a missing comma, quotation mark or brace at or before this place");
         } catch (NumberFormatException fault) {
-            throw new SyntaxFault(start, "a number in this JSON is too large", "put it in quotes");
+            throw new SyntaxFault(building.position(), "a number in this JSON is too large", "put it in quotes");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         if (building.tooDeep) {
-            throw new SyntaxFault(start, "this JSON is nested too deeply", "make it simpler");
+            throw new SyntaxFault(building.position(), "this JSON is nested too deeply", "make it simpler");
         }
         return building.result();
-    }
-
-    private static Position at(String text, int offset, Position start) {
-        String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
-        Position end = SourceText.end(before);
-        return end.line() == 1
-                ? new Position(start.line(), start.column() + end.column() - 1)
-                : new Position(start.line() + end.line() - 1, end.column());
     }
 
     /** The values of one text while they grow; open lists and maps stand on a stack, so depth costs no recursion. */
     private static final class Building implements ContentHandler {
 
-        private final Position start;
-        private final Deque<Object> open = new ArrayDeque<>();
-        private final Deque<String> names = new ArrayDeque<>();
+        private final JSONParser parser;
+        private final JsonPositions positions;
+        private final Findings findings;
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final Deque<Name> names = new ArrayDeque<>();
         private final List<Value> roots = new ArrayList<>();
         private boolean tooDeep;
 
-        Building(Position start) {
-            this.start = start;
+        Building(JSONParser parser, JsonPositions positions, Findings findings) {
+            this.parser = parser;
+            this.positions = positions;
+            this.findings = findings;
+        }
+
+        /** A list or map that is not closed yet. */
+        private record Open(Object collection, Position position) {}
+
+        /** The name of a field whose value is to come. */
+        private record Name(String name, Position position) {}
+
+        /** Where the parser is. */
+        Position position() {
+            return positions.of(parser.getPosition());
         }
 
         Value result() {
-            return roots.isEmpty() ? new Value.Nothing(start) : roots.get(0);
+            return roots.isEmpty() ? new Value.Nothing(positions.of(0)) : roots.get(0);
         }
 
         @Override
@@ -87,25 +97,27 @@ final class JsonReader {
 
         private boolean open(Object collection) {
             tooDeep = open.size() >= DEPTH;
-            open.push(collection);
+            open.push(new Open(collection, position()));
             return !tooDeep;
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public boolean endObject() {
-            return add(new Value.Mapping((Map<String, Value.Field>) open.pop(), start));
+            Open closed = open.pop();
+            return add(new Value.Mapping((Map<String, Value.Field>) closed.collection(), closed.position()));
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public boolean endArray() {
-            return add(new Value.Sequence(List.copyOf((List<Value>) open.pop()), start));
+            Open closed = open.pop();
+            return add(new Value.Sequence(List.copyOf((List<Value>) closed.collection()), closed.position()));
         }
 
         @Override
         public boolean startObjectEntry(String name) {
-            names.push(name);
+            names.push(new Name(name, positions.ofText(parser.getPosition())));
             return true;
         }
 
@@ -116,21 +128,35 @@ final class JsonReader {
 
         @Override
         public boolean primitive(Object value) {
-            return add(value == null ? new Value.Nothing(start) : new Value.Scalar(value.toString(), value, start));
+            Position position = value instanceof String ? positions.ofText(parser.getPosition()) : position();
+            return add(
+                    value == null ? new Value.Nothing(position) : new Value.Scalar(value.toString(), value, position));
         }
 
         @SuppressWarnings("unchecked")
         private boolean add(Value value) {
-            Object parent = open.peek();
+            Open parent = open.peek();
             if (parent == null) {
                 roots.add(value);
-            } else if (parent instanceof Map<?, ?> map) {
-                String name = names.pop();
-                ((Map<String, Value.Field>) map).put(name, new Value.Field(name, value, start));
+            } else if (parent.collection() instanceof Map<?, ?> map) {
+                Name name = names.pop();
+                put((Map<String, Value.Field>) map, new Value.Field(name.name(), value, name.position()));
             } else {
-                ((List<Value>) parent).add(value);
+                ((List<Value>) parent.collection()).add(value);
             }
             return true;
+        }
+
+        private void put(Map<String, Value.Field> fields, Value.Field field) {
+            Value.Field former = fields.put(field.name(), field);
+            if (former != null) {
+                findings.add(
+                        Code.DUPLICATE_FIELD,
+                        field.position(),
+                        "the field '" + field.name() + "' stands here again; the first stands in line "
+                                + former.position().line() + ", and only this last one counts",
+                        "remove one of the two");
+            }
         }
 
         @Override

@@ -19,6 +19,12 @@ final class NameCleaning {
     private static final Pattern TITLE_BEHIND_COMMA =
             Pattern.compile(".+, (?:Jr|Sr|I{2,3}|IV|Ph\\.?\\s?D|M\\.?D|Esq|MP|MBE|OBE|CBE|Inc|Ltd|LLC)\\.?");
 
+    private static final Pattern BY = Pattern.compile("(?i)by\\s+\\S");
+    private static final Pattern TWO_NAMES =
+            Pattern.compile("(?i:by\\s+)?(\\p{Lu}[^\\s,]*\\s[^,]*\\S)\\s+(?:and|&)\\s+(\\p{Lu}[^\\s,]*\\s[^,]*\\S)");
+    private static final Pattern LAST_NAME_FIRST =
+            Pattern.compile("((?:\\p{Ll}[\\p{L}'’]*\\s)*[\\p{L}'’-]+),\\s+([^\\s,]+(?:\\s[^\\s,]+){0,2})");
+
     private NameCleaning() {}
 
     /** The name that is meant. */
@@ -38,6 +44,13 @@ final class NameCleaning {
                     "the name " + written + " stands in typographic quotation marks; they are left out",
                     "write it without them");
         }
+        if (taxonomy.splitAtCommas() && name.contains("; ")) {
+            doubt(
+                    document,
+                    position,
+                    "'" + name + "' is taken for one " + taxonomy.singular(),
+                    "put commas between several, not semicolons");
+        }
         return taxonomy.name().equals(TaxonomySettings.AUTHORS) ? author(name, position, document) : name;
     }
 
@@ -53,7 +66,31 @@ final class NameCleaning {
                     "addresses belong in the author's profile in '"
                             + document.settings().folders().content() + "/authors/'");
         }
-        if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+        Matcher two = TWO_NAMES.matcher(name);
+        if (name.length() <= 300 && two.matches()) {
+            doubt(
+                    document,
+                    position,
+                    "'" + name + "' is taken for the name of one author",
+                    "write several authors as a list, [" + two.group(1) + ", " + two.group(2) + "]");
+        } else if (BY.matcher(name).lookingAt()) {
+            doubt(
+                    document,
+                    position,
+                    "'" + name + "' is taken for the name of an author, with its first word",
+                    "write the name alone, without 'By'");
+        }
+        Matcher lastNameFirst = LAST_NAME_FIRST.matcher(name);
+        if (name.contains(", ")
+                && lastNameFirst.matches()
+                && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+            doubt(
+                    document,
+                    position,
+                    "'" + name + "' is taken for the name of one author as it stands",
+                    "if the last name stands first, write '" + lastNameFirst.group(2) + " " + lastNameFirst.group(1)
+                            + "'; if these are two authors, write a list, [" + name + "]");
+        } else if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
             doubt(
                     document,
                     position,

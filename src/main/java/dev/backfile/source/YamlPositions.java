@@ -33,6 +33,18 @@ final class YamlPositions {
         return event.getStartMark().map(this::of).orElseGet(this::start);
     }
 
+    /** Where the text of a block begins that {@code |} or {@code >} announces: in the line below, behind its indent. */
+    Position blockText(Event event) {
+        Position announced = start(event);
+        int row = announced.line() - firstLine + 1;
+        if (row >= lines.length) {
+            return announced;
+        }
+        String line = lines[row];
+        return new Position(
+                announced.line() + 1, line.length() - line.stripLeading().length() + 1);
+    }
+
     /** The position of a mark. Marks mostly come in order, so each count goes on from the last one. */
     Position of(Mark mark) {
         String line = line(mark);

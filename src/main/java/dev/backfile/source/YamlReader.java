@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -146,7 +147,12 @@ final class YamlReader {
             refuseTag(scalar.getTag(), position);
             boolean text = !scalar.isPlain()
                     || scalar.getTag().filter(STRING_TAG::equals).isPresent();
-            return text ? Value.Scalar.of(scalar.getValue(), position) : types.unquoted(scalar.getValue(), position);
+            Position begin = isBlock(scalar) ? positions.blockText(scalar) : position;
+            return text ? Value.Scalar.of(scalar.getValue(), begin) : types.unquoted(scalar.getValue(), position);
+        }
+
+        private static boolean isBlock(ScalarEvent scalar) {
+            return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
         }
 
         private Value collection(CollectionStartEvent start, Position position, int depth) throws SyntaxFault {

@@ -107,9 +107,9 @@ final class FaultReader {
                     "the page grows beyond " + characters + " characters",
                     "look for a loop that does not end, or split the page");
         }
-        boolean rememberedFault = failure.getCause() instanceof IOException;
-        if (rememberedFault) {
-            return read((IOException) failure.getCause(), template);
+        if (failure.getCause() instanceof IOException earlier) {
+            // FreeMarker remembers that a template could not be loaded, and wraps why
+            return read(earlier, template);
         }
         throw new UncheckedIOException(failure);
     }

@@ -23,7 +23,7 @@ record JBakePaging(
     /** The variables of a page; empty where there are none. */
     static Optional<JBakePaging> of(PageScope page) {
         PageModel model = page.model();
-        if (!page.settings().isJBake() || !page.settings().lists().indexPaginate()) {
+        if (!page.settings().lists().indexPaginate()) {
             return Optional.empty();
         }
         if (model instanceof PageModel.JBakeIndex index && index.paginated()) {

@@ -41,6 +41,9 @@ class ReportWriterTest {
                   "errors": 1,
                   "warnings": 0,
                   "elapsedMillis": 8,
+                  "renderedPages": [
+                    {"path": "a.html", "reason": "reach-all"}
+                  ],
                   "diagnostics": [
                     {"path": "content/a.md", "line": 7, "column": 12, "severity": "error", "code": "broken-link", \
                 "message": "leads nowhere", "hint": "mend it"}
@@ -68,6 +71,19 @@ class ReportWriterTest {
     }
 
     private static BakeReport report(List<Diagnostic> diagnostics) {
-        return new BakeReport(Path.of("out"), 1, 2, 3, 4, 5, 6, 7, 8, diagnostics, Outcome.BAKED, BakeDetails.NONE);
+        return new BakeReport(
+                Path.of("out"),
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                diagnostics,
+                Outcome.BAKED,
+                new BakeDetails(
+                        List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)), List.of(), List.of()));
     }
 }

@@ -45,6 +45,15 @@ public final class Site {
         return withText(path, String.join("\n", lines) + "\n");
     }
 
+    /** The text of a file. */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Writes a file of exactly this text. */
     public Site withText(String path, String text) {
         try {

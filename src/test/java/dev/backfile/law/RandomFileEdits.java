@@ -31,7 +31,7 @@ final class RandomFileEdits {
             Map.entry("tag.sanitize", List.of("true")),
             Map.entry("permalink.post", List.of("/:year/:slug/", "/:year/:month/:slug/", "/p/:slug.html")),
             Map.entry("uri.noExtension", List.of("true")),
-            Map.entry("uri.noExtension.prefix", List.of("posts/", "2014/")),
+            Map.entry("uri.noExtension.prefix", List.of("/posts/", "/2014/")),
             Map.entry("links.folders", List.of("true")),
             Map.entry("slug.ascii", List.of("true")),
             Map.entry("output.extension", List.of(".htm")),

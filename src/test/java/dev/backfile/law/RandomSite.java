@@ -55,7 +55,7 @@ final class RandomSite {
         settings.put("paginate.terms", dice.of("2", "3", "0"));
         if (dice.chance(20)) {
             settings.put("uri.noExtension", "true");
-            settings.put("uri.noExtension.prefix", "posts/");
+            settings.put("uri.noExtension.prefix", "/posts/");
         }
         if (dice.chance(20)) {
             settings.put("permalink.post", "/:year/:month/:slug/");

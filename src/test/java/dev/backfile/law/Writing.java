@@ -2,6 +2,7 @@ package dev.backfile.law;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,12 +78,13 @@ final class Writing {
     }
 
     String date() {
-        return "%d-%02d-%02d".formatted(dice.between(2014, 2016), dice.between(1, 4), dice.between(1, 28));
+        return String.format(
+                Locale.ROOT, "%d-%02d-%02d", dice.between(2014, 2016), dice.between(1, 4), dice.between(1, 28));
     }
 
     /** A date that is in the future at the beginning. */
     String laterDate() {
-        return "2020-%02d-15".formatted(dice.between(1, 9));
+        return "2020-0" + dice.between(1, 9) + "-15";
     }
 
     /** A value for a field. */
@@ -96,7 +98,7 @@ final class Writing {
             case "series" -> dice.of("Saga", "Letters");
             case "issue" -> dice.of("No 1", "No 2", "No 3");
             case "standfirst" -> sentence();
-            case "slug" -> workshop.freshName().toLowerCase();
+            case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);
             case "permalink" -> "/own/" + workshop.freshName() + "/";
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");

@@ -6,6 +6,8 @@ import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownDiagnosticsTest {
 
@@ -36,6 +38,46 @@ class MarkdownDiagnosticsTest {
     @Test
     void code_with_braces_is_no_template_call() {
         assertThat(places("```\n{% raw %}\n```\n\n`{{< x >}}`")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            nullValues = "-",
+            value = {
+                "![A](a.jpg){alt=B}                  ~ 5:12 something in them is not known here",
+                "[A](b.md){target=_blank}            ~ 5:10 something in them is not known here",
+                "[A](b.md){:target=_blank}           ~ 5:10 something in them is not known here",
+                "[[a]]{style=x}                      ~ 5:6  something in them is not known here",
+                "## A {.quiet style=x}               ~ 5:6  something in them is not known here",
+                "> A⏎> {.pullquote x=1}            ~ 6:3  something in them is not known here",
+                "```java {linenos=true}⏎A⏎```    ~ 5:9  something in them is not known here",
+                "![A](a.jpg){credit=A. B}            ~ 5:12 something in them is not known here",
+                "![A](a.jpg) {credit=B}              ~ 5:13 there is a space between them and the image",
+                "![A](a.jpg)⏎{credit=B}            ~ 6:1  they stand under the image, not behind it",
+                "![A](a.jpg){credit=B}               ~ -",
+                "![A](a.jpg) and {x=1} text          ~ -",
+                "[A](b.md) {x=1}                     ~ -",
+                "A set {x=1}                         ~ -",
+                "## The set {1, 2}                   ~ -",
+                "[A](b.md){2}                        ~ -",
+                "`![A](a.jpg){alt=B}`                ~ -",
+                "```⏎![A](a.jpg){alt=B}⏎```      ~ -",
+            })
+    void braces_that_look_like_attributes_do_not_become_text_in_silence(String text, String warning) {
+        List<String> warnings = Reading.backfile(RawHtml.ALLOW)
+                .read(Reading.source(text.replace("⏎", "\n")), new LinkTable())
+                .diagnostics()
+                .stream()
+                .map(found -> found.place() + " " + found.message())
+                .toList();
+
+        assertThat(warnings)
+                .isEqualTo(
+                        warning == null
+                                ? List.of()
+                                : List.of("content/2014/bridge.md:"
+                                        + warning.replaceFirst(" +", " these braces stay text: ")));
     }
 
     private static List<String> places(String text) {

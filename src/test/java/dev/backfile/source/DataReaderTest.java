@@ -76,9 +76,12 @@ class DataReaderTest {
         file("b.json", "{\n  \"a\": [1, 2\n}\n");
         file("c.yml", "only words\n");
         file("d.yml", "a: 1\na: 2\n");
+        file("e.json", "{\n  \"a\": 1,\n  \"a\\\"b\": {\"\\\\\": 1, \"\\\\\": 2},\n  \"a\": 2\n}\n");
+        file("f.json", "\n  \"only \\\"words\\\"\"\n");
         file("notes.txt", "not data");
         Data data = read(Sites.backfile());
-        assertThat(data.files()).isEqualTo(Map.of("d.yml", Map.of("a", 2)));
+        assertThat(data.files())
+                .isEqualTo(Map.of("d.yml", Map.of("a", 2), "e.json", Map.of("a", 2L, "a\"b", Map.of("\\", 2L))));
         assertThat(data.diagnostics())
                 .extracting(diagnostic -> diagnostic.place() + ": " + diagnostic.message())
                 .containsExactly(
@@ -87,7 +90,12 @@ class DataReaderTest {
                         "data/b.json:3:1: this is not valid JSON",
                         "data/c.yml:1:1: a data file must be a map or a list, and this is a single value",
                         "data/d.yml:2:1: the field 'a' stands here again; the first stands in line 1, and only this "
-                                + "last one counts");
+                                + "last one counts",
+                        "data/e.json:3:21: the field '\\' stands here again; the first stands in line 3, and only this "
+                                + "last one counts",
+                        "data/e.json:4:3: the field 'a' stands here again; the first stands in line 2, and only this "
+                                + "last one counts",
+                        "data/f.json:2:3: a data file must be a map or a list, and this is a single value");
     }
 
     private Data read(Settings settings) {

@@ -16,6 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a theme author is told. */
 class FaultTest {
 
+    @Test
+    void everyPageOfATemplateThatCannotBeParsedIsToldTheSame() {
+        var pages = site().article(TestArticle.at("b.md"), "<p>Another</p>")
+                .template("post.ftlh", "<#if true>x")
+                .rendered();
+
+        assertThat(pages.get("a.html").diagnostics()).hasSize(1);
+        assertThat(pages.get("b.html").diagnostics())
+                .isEqualTo(pages.get("a.html").diagnostics());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

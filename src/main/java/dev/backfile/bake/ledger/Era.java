@@ -22,4 +22,10 @@ public record Era(
         Fingerprint sources,
         Instant asOf,
         Instant begun,
-        Instant published) {}
+        Instant published) {
+
+    /** The same, now that its files are in the destination. */
+    public Era published(Instant moment) {
+        return new Era(reading, settings, archive, data, sources, asOf, begun, moment);
+    }
+}

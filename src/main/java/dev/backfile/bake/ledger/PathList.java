@@ -1,12 +1,12 @@
 package dev.backfile.bake.ledger;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,29 +21,33 @@ final class PathList {
         this.file = file;
     }
 
-    /** The paths; none when there is no such file. What leads out of the destination is passed over. */
+    /** The paths; none when there is no such file, or it is not what was written. */
     Set<String> read() throws IOException {
-        Set<String> paths = new HashSet<>();
+        byte[] bytes;
         try {
-            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-                boolean inside = !line.isEmpty() && !line.startsWith("/") && !("/" + line + "/").contains("/../");
-                if (inside) {
-                    paths.add(line);
-                }
-            }
+            bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException none) {
-            return paths;
-        } catch (CharacterCodingException damage) {
             return new HashSet<>();
         }
-        return paths;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int firstLine = text.indexOf('\n') + 1;
+        String paths = text.substring(firstLine);
+        boolean whole = text.substring(0, firstLine).equals(seal(paths));
+        return whole && !paths.isEmpty() ? new HashSet<>(Arrays.asList(paths.split("\n"))) : new HashSet<>();
     }
 
     /** Writes the paths, all or nothing. */
     void write(Collection<String> paths) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.writeString(next, String.join("\n", new TreeSet<>(paths)) + "\n", StandardCharsets.UTF_8);
+        String text = String.join("\n", new TreeSet<>(paths));
+        Files.writeString(next, seal(text) + text, StandardCharsets.UTF_8);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The first line, which tells damage: what it lists may be deleted. */
+    private static String seal(String paths) {
+        Fingerprint fingerprint = Fingerprint.of(paths.getBytes(StandardCharsets.UTF_8));
+        return "backfile paths %016x%016x\n".formatted(fingerprint.high(), fingerprint.low());
     }
 
     void delete() throws IOException {

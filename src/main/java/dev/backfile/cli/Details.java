@@ -1,0 +1,38 @@
+package dev.backfile.cli;
+
+import dev.backfile.bake.BakeDetails.TemplateTime;
+import dev.backfile.bake.BakeReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what a bake did, page by page and template by template. */
+final class Details {
+
+    private Details() {}
+
+    /** A line for each page that was rendered, with the reason. */
+    static List<String> reasons(BakeReport report) {
+        return report.details().rendered().stream()
+                .map(page -> "rendered " + page.path() + " (" + page.reason().word() + ")")
+                .toList();
+    }
+
+    /** A table of the templates, those that took longest first. */
+    static List<String> templates(BakeReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("    pages    total ms     mean ms  slowest ms  template, slowest page");
+        for (TemplateTime time : report.details().templates()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%9d %11.1f %11.2f %11.1f  %s, %s",
+                    time.pages(),
+                    time.total().toNanos() / 1e6,
+                    time.total().toNanos() / 1e6 / time.pages(),
+                    time.longest().toNanos() / 1e6,
+                    time.template(),
+                    time.slowest()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.backfile.bake.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.TestArticle;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CardCodecTest {
+
+    private static final CardCodec CODEC = new CardCodec(ZoneOffset.UTC);
+
+    @Test
+    void aCardComesBackAsItWas() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("z", 1);
+        map.put("a", List.of(true, 2.5, 10_000_000_000L, "ü\u0000\uD83D\uDE00"));
+        Article card = TestArticle.at("2014/10/brücke.md")
+                .dated("2014-10-24")
+                .tagged("Sea", "odd number")
+                .by("Mara Ellison")
+                .alias("/old.html")
+                .permalink("/new/")
+                .heading("cost")
+                .linksTo("other#cost")
+                .link(Link.Kind.RELATIVE, Link.Use.EMBEDDED, "2014/a.png", "?x")
+                .field("map", map)
+                .field("day", ArticleDate.of(Instant.parse("2014-10-24T10:15:30.5Z"), ZoneOffset.UTC))
+                .card();
+
+        Article back = read(write(card));
+
+        assertThat(back).isEqualTo(card);
+        assertThat(((Map<?, ?>) back.fields().get("map")).keySet().stream().map(String::valueOf))
+                .containsExactly("z", "a");
+    }
+
+    @Test
+    void datesComeBackInTheZoneOfTheSite() {
+        ZoneId zone = ZoneId.of("Pacific/Auckland");
+        Article card = TestArticle.at("a.md").dated("2014-10-24").card();
+        ByteWriter writer = new ByteWriter();
+        new CardCodec(zone).write(card, writer);
+
+        ArticleDate date =
+                new CardCodec(zone).read(new ByteReader(writer.toBytes())).date();
+
+        assertThat(date.instant()).isEqualTo(card.date().instant());
+        assertThat(date.time().getZone()).isEqualTo(zone);
+    }
+
+    @Test
+    void equalCardsHaveEqualBytes() {
+        TestArticle one =
+                TestArticle.at("a.md").tagged("x").by("y").heading("b").heading("a");
+        TestArticle other =
+                TestArticle.at("a.md").by("y").tagged("x").heading("b").heading("a");
+
+        assertThat(write(one.card())).isEqualTo(write(other.card()));
+    }
+
+    @Test
+    void whatIsCutShortIsDamage() {
+        byte[] bytes =
+                write(TestArticle.at("a.md").dated("2014-10-24").tagged("x").card());
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = java.util.Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> read(cut)).isInstanceOf(DamagedLedgerException.class);
+        }
+    }
+
+    private static byte[] write(Article card) {
+        ByteWriter writer = new ByteWriter();
+        CODEC.write(card, writer);
+        return writer.toBytes();
+    }
+
+    private static Article read(byte[] bytes) {
+        return CODEC.read(new ByteReader(bytes));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.backfile.law;
+
+import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Oven;
+import dev.backfile.bake.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Bakes random sites and writes down the digest of every baked file, and every mistake. */
+final class BakedDigests {
+
+    private BakedDigests() {}
+
+    /**
+     * Takes an empty folder, the first seed, the number of sites, the number of threads, and a seed for the order in which
+     * the sources are written; leaves {@code digests.txt} in the folder.
+     */
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
+        Path folder = Path.of(arguments[0]);
+        long seed = Long.parseLong(arguments[1]);
+        int threads = Integer.parseInt(arguments[3]);
+        long order = Long.parseLong(arguments[4]);
+        List<String> lines = new ArrayList<>();
+        for (long end = seed + Long.parseLong(arguments[2]); seed < end; seed++) {
+            Path site = folder.resolve("site-" + seed);
+            write(site, RandomSite.of(new Dice(seed)).everything(), order);
+            Path baked = folder.resolve("baked-" + seed);
+            BakeReport report = new Oven(Progress.NONE)
+                    .bake(BakeRequest.of(site)
+                            .withDestination(baked)
+                            .withAsOf("2020-01-01T00:00:00Z")
+                            .withKeepGoing(true)
+                            .withThreads(threads));
+            for (var file : Tree.read(baked).entrySet()) {
+                lines.add(seed + " " + file.getKey() + " " + digest(file.getValue()));
+            }
+            for (var mistake : report.diagnostics()) {
+                lines.add(seed + " " + mistake);
+            }
+        }
+        Files.write(folder.resolve("digests.txt"), lines, StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path site, SortedMap<String, String> files, long order) throws IOException {
+        List<String> paths = new ArrayList<>(files.keySet());
+        Collections.shuffle(paths, new Random(order));
+        for (String path : paths) {
+            byte[] bytes = files.get(path).getBytes(StandardCharsets.UTF_8);
+            Tree.write(site, new TreeMap<>(java.util.Map.of(path, new String(bytes, StandardCharsets.ISO_8859_1))));
+        }
+    }
+
+    private static String digest(String bytes) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        return HexFormat.of().formatHex(digest, 0, 12);
+    }
+}
