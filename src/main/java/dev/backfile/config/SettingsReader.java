@@ -5,6 +5,8 @@ import dev.backfile.config.Settings.Folders;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the settings of a site: {@code jbake.properties} as JBake reads it, with the defaults of a JBake site or of a
@@ -45,7 +48,7 @@ public final class SettingsReader {
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
                     "name the folder of a site, or make a folder content and put an article into it");
         }
-        boolean ownTemplates = isFolder(site, first.text("template.folder"));
+        boolean ownTemplates = hasFiles(site, first.text("template.folder"));
         Defaults defaults = whoseDefaults(first, ownTemplates);
         boolean builtInTheme = !ownTemplates
                 || first.text("theme").equals(THEME)
@@ -174,6 +177,18 @@ public final class SettingsReader {
                         : Place.file(SettingsFiles.NAME));
         fault.ifPresent(values::add);
         return fault.isEmpty();
+    }
+
+    /** Whether a folder has a file in it. Empty folders do not count: version control does not keep them. */
+    private static boolean hasFiles(Path site, String name) {
+        if (!isFolder(site, name)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(site.resolve(name))) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return true;
+        }
     }
 
     private static boolean isFolder(Path site, String name) {

@@ -52,6 +52,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void anEmptyFolderOfTemplatesMakesNoJBakeSite() throws IOException {
+        Files.createDirectories(site.resolve("templates/lib"));
+        assertThat(new SettingsReader().read(site).settings().orElseThrow().defaults())
+                .isEqualTo(Defaults.BACKFILE);
+    }
+
+    @Test
     void anEmptyFolderIsNoSite() throws IOException {
         Files.delete(site.resolve("content"));
         SettingsResult result = new SettingsReader().read(site);
@@ -167,6 +174,7 @@ class SettingsReaderTest {
     private SettingsResult read(String kind, String properties) throws IOException {
         if (kind.startsWith("jbake")) {
             Files.createDirectories(site.resolve("templates"));
+            Files.writeString(site.resolve("templates/post.ftl"), "");
         }
         String text = properties == null ? "" : properties.replace("\\n", "\n");
         Files.writeString(site.resolve("jbake.properties"), text);

@@ -26,10 +26,12 @@ public final class TestSettings {
             try {
                 Files.createDirectory(site.resolve("content"));
                 Files.createDirectory(site.resolve("templates"));
+                Files.createFile(site.resolve("templates/post.ftl"));
                 Files.writeString(site.resolve("jbake.properties"), properties);
                 return new SettingsReader().read(site).settings().orElseThrow();
             } finally {
                 Files.deleteIfExists(site.resolve("jbake.properties"));
+                Files.deleteIfExists(site.resolve("templates/post.ftl"));
                 Files.deleteIfExists(site.resolve("templates"));
                 Files.deleteIfExists(site.resolve("content"));
                 Files.delete(site);

@@ -161,10 +161,13 @@ final class IncrementalLaw {
         return words.toString();
     }
 
-    /** All mistakes but the warning of foreign files, which a clean bake into an empty folder cannot have. */
+    /**
+     * All mistakes but that of foreign files, which a clean bake into an empty folder cannot have, and that of a site that
+     * is not there, which names its folder.
+     */
     private static List<Diagnostic> ownMistakes(BakeReport report) {
         return report.diagnostics().stream()
-                .filter(mistake -> mistake.code() != Code.FOREIGN_FILE)
+                .filter(mistake -> mistake.code() != Code.FOREIGN_FILE && mistake.code() != Code.NO_SITE)
                 .toList();
     }
 
