@@ -55,12 +55,16 @@ final class Memories implements AutoCloseable {
         return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget);
     }
 
-    /** A name that is the same wherever the site lies, as long as the destination lies in the same place beside it. */
+    /**
+     * A name that is the same wherever the site lies, as long as the destination lies in the same place beside it. It
+     * begins with the name of the destination, for those who look into the folder.
+     */
     private static String nameOf(Path site, Path destination) {
         boolean sameRoot = destination.getRoot().equals(site.getRoot());
         String place = (sameRoot ? site.relativize(destination) : destination).toString();
         Fingerprint fingerprint = Fingerprint.of(place.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(fingerprint.high());
+        String last = destination.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
+        return last + "-" + Long.toHexString(fingerprint.high());
     }
 
     @Override
