@@ -29,6 +29,7 @@ final class SampleSite {
     /** Bakes a site into a folder. */
     static Baked bake(Path site, Path destination, int threads) {
         BakeRequest request = BakeRequest.of(site)
+                .withLedger(destination.resolveSibling(destination.getFileName() + ".ledger"))
                 .withDestination(destination)
                 .withAsOf(AS_OF)
                 .withThreads(threads);
