@@ -9,7 +9,6 @@ import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.page.Addresses;
 import dev.backfile.page.PageUrls;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,7 +17,8 @@ import java.util.function.Function;
  */
 final class DocumentStates {
 
-    private static final PageUrls FROM_THE_ROOT = PageUrls.absolute(Optional.empty());
+    /** URLs relative to a page that no site has: what leads nowhere stays as written, and so can be told from the rest. */
+    private static final PageUrls FROM_THE_ROOT = PageUrls.relativeTo("-", false);
 
     private final Archive archive;
     private final Addresses addresses;

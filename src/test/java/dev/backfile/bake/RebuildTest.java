@@ -192,6 +192,16 @@ class RebuildTest {
     }
 
     @Test
+    void aUrlThatTheSiteDidNotHaveBecomesALinkWhenItAppears() {
+        site.article("2014/n4.md", "title: Number 4", "date: 2014-01-04", "---", "[Rare](/tags/rare.html)")
+                .bake();
+        assertThat(site.text("2014/n4.html")).contains("\"/tags/rare.html\"");
+
+        site.with("content/tags/rare.md", "---", "title: rare", "---").bakeWell();
+        assertThat(site.text("2014/n4.html")).contains("\"../tags/rare.html\"");
+    }
+
+    @Test
     void aDeletedArticleLeavesNothingBehind() {
         site.without("content/2014/n9.md").bakeWell();
 
