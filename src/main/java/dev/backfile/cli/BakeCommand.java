@@ -3,20 +3,17 @@ package dev.backfile.cli;
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.ChangesWriter;
+import dev.backfile.bake.Moment;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Progress;
 import dev.backfile.bake.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,9 +31,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false)
 final class BakeCommand implements Callable<Integer> {
-
-    private static final List<Function<String, ?>> MOMENTS =
-            List.of(Instant::parse, OffsetDateTime::parse, LocalDate::parse);
 
     private final Terminal terminal;
     private final BiFunction<BakeRequest, Progress, BakeReport> oven;
@@ -142,7 +136,7 @@ final class BakeCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads needs a number from 1 on, not " + threads);
         }
-        if (asOf != null && MOMENTS.stream().noneMatch(moment -> isUnderstood(moment, asOf))) {
+        if (asOf != null && !isUnderstood(asOf)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--as-of needs a date or an instant, not '" + asOf
@@ -159,9 +153,9 @@ final class BakeCommand implements Callable<Integer> {
         return asOf == null ? remembered : remembered.withAsOf(asOf);
     }
 
-    private static boolean isUnderstood(Function<String, ?> moment, String text) {
+    private static boolean isUnderstood(String moment) {
         try {
-            moment.apply(text);
+            Moment.parse(moment, ZoneOffset.UTC);
             return true;
         } catch (DateTimeParseException other) {
             return false;
