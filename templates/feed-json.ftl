@@ -3,14 +3,14 @@
 <#import "/lib/json.ftlh" as json>
 <#import "/lib/words.ftlh" as words>
 {"version":"https://jsonfeed.org/version/1.1",
-"title":${json.of(feed.title?has_content?then(feed.title, words.publication()))},
-"home_page_url":${json.of(feed.site)},
-"feed_url":${json.of(feed.url)},
-"description":${json.of(site.description!"")},
-"language":${json.of(site.language)},
+"title":${toJson(feed.title?has_content?then(feed.title, words.publication()))},
+"home_page_url":${toJson(feed.site)},
+"feed_url":${toJson(feed.url)},
+"description":${toJson(site.description!"")},
+"language":${toJson(site.language)},
 "items":[
 <#list entries as entry>
-${json.of({
+${toJson({
   "id": entry.absoluteUrl,
   "url": entry.absoluteUrl,
   "external_url": entry.canonical!"",

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The variables that Backfile gives to templates beside JBake's. */
 final class BackfileKeys {
 
+    private static final Method TO_JSON = Method.of(arguments -> JsonWriter.of(arguments.value(0)));
+
     static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
             .key("site", page -> page.keyed(SiteKeys.KEYS, page))
             .key("page", page -> page.keyed(PageKeys.PAGE, page))
             .key("navigation", Navigation::of)
+            .key("toJson", page -> TO_JSON)
             .key("articles", BackfileKeys::articles)
             .key(
                     "pagination",

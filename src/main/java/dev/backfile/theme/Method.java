@@ -72,6 +72,11 @@ final class Method implements TemplateMethodModelEx {
             return at(index) instanceof TemplateBooleanModel flag && flag.getAsBoolean();
         }
 
+        @Nullable
+        TemplateModel value(int index) {
+            return (TemplateModel) at(index);
+        }
+
         private @Nullable Object at(int index) {
             return index < values.size() ? values.get(index) : null;
         }
