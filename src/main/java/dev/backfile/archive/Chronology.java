@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** The one order of documents: by date, then by source path, oldest first; documents without a date come first. */
-final class Chronology {
+public final class Chronology {
 
-    static final Comparator<Article> OLDEST_FIRST =
+    /** The comparator. */
+    public static final Comparator<Article> OLDEST_FIRST =
             Comparator.comparing(Chronology::instant).thenComparing(Article::path);
 
     private Chronology() {}

@@ -16,6 +16,7 @@ public final class Term {
     private final @Nullable Article profile;
     private final List<Article> articles;
     private final List<Article> documents;
+    private final TermOrder order;
 
     /**
      * A term.
@@ -26,6 +27,7 @@ public final class Term {
      * @param profile the document that describes it, if its writer made one
      * @param articles its articles, oldest first
      * @param documents its articles and all other documents that name it, oldest first
+     * @param order the order in which its articles belong together
      */
     Term(
             String taxonomy,
@@ -33,17 +35,19 @@ public final class Term {
             String slug,
             @Nullable Article profile,
             List<Article> articles,
-            List<Article> documents) {
+            List<Article> documents,
+            TermOrder order) {
         this.taxonomy = taxonomy;
         this.name = name;
         this.slug = slug;
         this.profile = profile;
         this.articles = articles;
         this.documents = documents;
+        this.order = order;
     }
 
     Term withSlug(String other) {
-        return new Term(taxonomy, name, other, profile, articles, documents);
+        return new Term(taxonomy, name, other, profile, articles, documents, order);
     }
 
     /** The name of its taxonomy, such as {@code tags}. */
@@ -74,6 +78,29 @@ public final class Term {
     /** Its articles and all other documents that name it, such as pages, oldest first. */
     public List<Article> documents() {
         return documents;
+    }
+
+    /**
+     * Its articles in the order in which they belong together: first those whose writers numbered them as parts, then
+     * the others, oldest first.
+     */
+    public List<Article> contents() {
+        return order.articles();
+    }
+
+    /** The number that the writer of a document gave it as a part of this term. */
+    public Optional<Integer> part(Article document) {
+        return Optional.ofNullable(order.part(document));
+    }
+
+    /** The article before one of its articles, in the order of its {@link #contents}. */
+    public Optional<Article> before(Article article) {
+        return order.from(article, -1);
+    }
+
+    /** The article after one of its articles, in the order of its {@link #contents}. */
+    public Optional<Article> after(Article article) {
+        return order.from(article, 1);
     }
 
     @Override

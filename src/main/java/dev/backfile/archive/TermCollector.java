@@ -8,6 +8,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,7 +145,25 @@ final class TermCollector {
         List<Article> listed = documents.stream().filter(articles::contains).toList();
         Article profile = group.profile;
         String name = profile == null ? usualName(group) : profile.title();
-        return new Term(taxonomy.name(), name, slug(taxonomy, profile, name), profile, listed, documents);
+        return new Term(
+                taxonomy.name(),
+                name,
+                slug(taxonomy, profile, name),
+                profile,
+                listed,
+                documents,
+                TermOrder.of(listed, parts(group)));
+    }
+
+    private static Map<Article, Integer> parts(Group group) {
+        Map<Article, Integer> parts = new HashMap<>();
+        for (Use use : group.uses) {
+            Integer part = use.reference().part();
+            if (part != null) {
+                parts.putIfAbsent(use.document(), part);
+            }
+        }
+        return parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
     }
 
     private String slug(TaxonomySettings taxonomy, @Nullable Article profile, String name) {

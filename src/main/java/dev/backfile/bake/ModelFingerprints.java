@@ -9,6 +9,7 @@ import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
+import dev.backfile.page.FacetSet;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.PageModel.Location;
@@ -23,23 +24,31 @@ final class ModelFingerprints {
 
     private final Settings settings;
     private final Addresses addresses;
+    private final FacetFingerprints facets;
     private final Fingerprint navigation;
 
     ModelFingerprints(Settings settings, Archive archive, Addresses addresses) {
         this.settings = settings;
         this.addresses = addresses;
+        this.facets = new FacetFingerprints(settings, archive, addresses, this);
         ByteWriter writer = new ByteWriter();
         archive.taxonomies().forEach(taxonomy -> writer.optionalText(addresses.indexOf(taxonomy.settings())));
         this.navigation = writer.fingerprint();
     }
 
-    Fingerprint of(Page page) {
+    /**
+     * The fingerprint of a page's model.
+     *
+     * @param asked what the page asks of itself beyond what its model names
+     */
+    Fingerprint of(Page page, FacetSet asked) {
         ByteWriter writer = new ByteWriter()
                 .fingerprint(navigation)
                 .text(page.path())
                 .text(page.template())
                 .text(page.model().getClass().getSimpleName());
         write(page.model(), writer);
+        facets.write(page.model(), asked, writer);
         return writer.fingerprint();
     }
 
@@ -97,7 +106,7 @@ final class ModelFingerprints {
                 .number(slice.frozenPages());
     }
 
-    private void write(Taxonomy taxonomy, Term term, boolean counted, ByteWriter writer) {
+    void write(Taxonomy taxonomy, Term term, boolean counted, ByteWriter writer) {
         writer.text(taxonomy.name())
                 .text(term.name())
                 .text(term.slug())
@@ -115,7 +124,7 @@ final class ModelFingerprints {
         });
     }
 
-    private static void write(Collection<Article> articles, ByteWriter writer) {
+    static void write(Collection<Article> articles, ByteWriter writer) {
         writer.all(articles, (to, article) -> to.text(article.path()));
     }
 

@@ -9,6 +9,7 @@ import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.FacetSet;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.theme.PageFaults;
@@ -68,10 +69,13 @@ final class Rendering {
         PageFaults faults = new PageFaults();
         TemplateTimes times = new TemplateTimes();
         List<Baked> baked = workers.map(plan.pages(), page -> {
-            Fingerprint model = models.of(page);
-            Optional<Reason> reason = freshness.reason(page, model);
+            FacetSet asked = freshness
+                    .remembered(page)
+                    .map(before -> before.reads().facets())
+                    .orElse(FacetSet.NONE);
+            Optional<Reason> reason = freshness.reason(page, models.of(page, asked));
             PageRecord record = reason.isPresent()
-                    ? times.measure(page, () -> render(page, model, theme, charset))
+                    ? times.measure(page, () -> render(page, theme, charset))
                     : freshness.remembered(page).orElseThrow();
             faults.add(page.path(), record.diagnostics());
             if (reason.isEmpty() && record.isWhole()) {
@@ -87,8 +91,9 @@ final class Rendering {
                 faults.diagnostics());
     }
 
-    private PageRecord render(Page page, Fingerprint model, Theme theme, Charset charset) {
+    private PageRecord render(Page page, Theme theme, Charset charset) {
         Rendered rendered = theme.render(page);
+        Fingerprint model = models.of(page, rendered.reads().facets());
         int templates = ledger.templates().number(rendered.lookups());
         ReadSet reads = readSet(rendered.reads());
         if (!rendered.isWhole()) {
@@ -118,7 +123,8 @@ final class Rendering {
                 reads.archive(),
                 reads.data(),
                 reads.clock(),
-                reads.digests());
+                reads.digests(),
+                reads.facets());
     }
 
     private IntList numbers(Collection<Article> articles) {

@@ -125,6 +125,11 @@ final class SettingsTable {
                     NONE,
                     NONE,
                     "which names are one term: `none`, `case` or `accents` (case and accents)"),
+            row(
+                    "taxonomy.<plural>.ordered",
+                    NONE,
+                    NONE,
+                    "whether the articles of a term stand in an order, by `part` or else by date; left out, for series and issues"),
             row("render.<plural>", NONE, NONE, "whether terms have pages"),
             row("render.<plural>index", NONE, NONE, "whether there is a page of all terms"),
             row("render.<singular>feeds", NONE, NONE, "whether each term has a feed"),

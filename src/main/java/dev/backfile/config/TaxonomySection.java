@@ -18,6 +18,8 @@ final class TaxonomySection {
             new Words("series", "series", List.of("series")),
             new Words("issues", "issue", List.of("issues", "issue")));
 
+    private static final List<String> ORDERED = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
+
     private final Values values;
     private final boolean jbake;
     private final boolean builtInTheme;
@@ -105,7 +107,8 @@ final class TaxonomySection {
                         TaxonomySection::folding,
                         folding,
                         "is none of none, case and accents",
-                        "write none, case or accents"));
+                        "write none, case or accents"),
+                values.flag(prefix + ".ordered", ORDERED.contains(plural)));
     }
 
     private String path(Words words) {

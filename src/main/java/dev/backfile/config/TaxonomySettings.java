@@ -17,6 +17,7 @@ import java.util.List;
  * @param indexTemplate the file name of the template of the page of all terms
  * @param splitAtCommas whether a text of several names is split at its commas
  * @param folding which names are one term
+ * @param ordered whether the articles of a term belong together in an order, as the parts of a series do
  */
 public record TaxonomySettings(
         String name,
@@ -29,7 +30,8 @@ public record TaxonomySettings(
         String termTemplate,
         String indexTemplate,
         boolean splitAtCommas,
-        Folding folding) {
+        Folding folding,
+        boolean ordered) {
 
     /** The name of the taxonomy of tags. */
     public static final String TAGS = "tags";
@@ -39,6 +41,12 @@ public record TaxonomySettings(
 
     /** The name of the taxonomy of series, whose articles have an order of their own. */
     public static final String SERIES = "series";
+
+    /** The name of the taxonomy of sections, the parts into which a publication sorts its articles. */
+    public static final String SECTIONS = "sections";
+
+    /** The name of the taxonomy of issues, whose articles have an order of their own, too. */
+    public static final String ISSUES = "issues";
 
     /** Which names are one term. */
     public enum Folding {

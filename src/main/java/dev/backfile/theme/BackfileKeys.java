@@ -44,6 +44,7 @@ final class BackfileKeys {
                             ? new ListModel<>(
                                     new NewestFirst<>(archive.timeline().years()), year -> year(page, year), false)
                             : null)
+            .key("front", FrontKeys::of)
             .key("year", page -> page.model() instanceof PageModel.YearList list ? year(page, list.year()) : null)
             .key(
                     "olderYear",

@@ -9,7 +9,7 @@ record BylineModel(DocumentView document) implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String taxonomy) {
-        return document.page().byline(document.article(), taxonomy);
+        return document.page().byline(document, taxonomy);
     }
 
     @Override

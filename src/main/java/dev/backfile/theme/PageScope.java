@@ -5,7 +5,6 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Slots;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
-import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
 import dev.backfile.page.Page;
@@ -119,26 +118,12 @@ final class PageScope {
 
     /** The terms of a document in one taxonomy, as its byline names them; null when there is no such taxonomy. */
     @Nullable
-    TemplateModel byline(Article article, String taxonomy) {
+    TemplateModel byline(DocumentView document, String taxonomy) {
         if (site.archive().taxonomy(taxonomy).isEmpty() && !TermKeys.BUILT_IN.contains(taxonomy)) {
             return null;
         }
-        List<Term> terms = site.archive().terms(article, taxonomy);
-        return new ListModel<>(
-                terms,
-                term -> keyed(TermKeys.REFERENCE, new TermReferenceView(this, term, part(article, term))),
-                false);
-    }
-
-    private static @Nullable Integer part(Article article, Term term) {
-        for (TermReference reference : article.terms(term.taxonomy())) {
-            boolean same = reference.name().equalsIgnoreCase(term.name())
-                    || reference.name().equals(term.slug());
-            if (same && reference.part() != null) {
-                return reference.part();
-            }
-        }
-        return null;
+        List<Term> terms = site.archive().terms(document.article(), taxonomy);
+        return new ListModel<>(terms, term -> keyed(TermKeys.REFERENCE, new TermReferenceView(document, term)), false);
     }
 
     /** The taxonomy of a term. */

@@ -1,6 +1,8 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.page.Facet;
+import dev.backfile.page.FacetSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +16,7 @@ final class ReadLog {
     private boolean data;
     private boolean clock;
     private boolean digests;
+    private FacetSet facets = FacetSet.NONE;
 
     void document(Article article) {
         documents.add(article);
@@ -40,6 +43,10 @@ final class ReadLog {
         digests = true;
     }
 
+    void facet(Facet facet) {
+        facets = facets.with(facet);
+    }
+
     Reads reads() {
         return new Reads(
                 Collections.unmodifiableSet(documents),
@@ -47,6 +54,7 @@ final class ReadLog {
                 archive,
                 data,
                 clock,
-                digests);
+                digests,
+                facets);
     }
 }

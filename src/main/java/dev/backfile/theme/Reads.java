@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.page.FacetSet;
 import java.util.Set;
 
 /**
@@ -13,10 +14,17 @@ import java.util.Set;
  * @param data whether it asked for data files
  * @param clock whether it asked for the moment as of which the site is baked, such as {@code published_date}
  * @param digests whether it asked for the digest of a source file
+ * @param facets what it asked of itself beyond what its model names
  */
 public record Reads(
-        Set<Article> documents, Set<Article> bodies, boolean archive, boolean data, boolean clock, boolean digests) {
+        Set<Article> documents,
+        Set<Article> bodies,
+        boolean archive,
+        boolean data,
+        boolean clock,
+        boolean digests,
+        FacetSet facets) {
 
     /** Nothing was read. */
-    static final Reads NOTHING = new Reads(Set.of(), Set.of(), false, false, false, false);
+    static final Reads NOTHING = new Reads(Set.of(), Set.of(), false, false, false, false, FacetSet.NONE);
 }

@@ -1,10 +1,14 @@
 package dev.backfile.theme;
 
+import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.Facet;
+import dev.backfile.page.YearCount;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What templates find in terms and taxonomies. */
 final class TermKeys {
@@ -28,6 +32,19 @@ final class TermKeys {
                             .addresses()
                             .feedOf(view.term())
                             .map(view.page().urls()::of))
+            .key("years", TermKeys::years)
+            .key("contents", TermKeys::contents)
+            .build();
+
+    private static final Keys<YearView> YEAR = Keys.<YearView>builder()
+            .key("year", view -> view.year().year())
+            .key("count", view -> view.year().count())
+            .key("url", TermKeys::url)
+            .build();
+
+    private static final Keys<MemberView> MEMBER = Keys.<MemberView>builder()
+            .key("part", view -> view.term().part(view.article()))
+            .key("document", view -> view.page().document(view.article()))
             .build();
 
     /** A term in the byline of a document. */
@@ -37,6 +54,8 @@ final class TermKeys {
             .key("url", view -> url(view.page(), view.term()))
             .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
             .key("part", TermReferenceView::part)
+            .key("previous", TermReferenceView::previous)
+            .key("next", TermReferenceView::next)
             .key("role", TermKeys::role)
             .key("profile", view -> view.term().profile().map(view.page()::document))
             .build();
@@ -71,10 +90,45 @@ final class TermKeys {
     /** A taxonomy as one page shows it. */
     record TaxonomyView(PageScope page, TaxonomySettings settings) {}
 
+    /** A year of a term on its page. */
+    private record YearView(PageScope page, YearCount year) {}
+
+    /** An article among the contents of a term on its page. */
+    private record MemberView(PageScope page, Term term, Article article) {}
+
     /** The heading of a taxonomy: its name with a capital letter. */
     static String title(TaxonomySettings taxonomy) {
         String name = taxonomy.name();
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static @Nullable Object years(TermView view) {
+        if (!view.isLanding()) {
+            return null;
+        }
+        PageScope page = view.page();
+        page.reads().facet(Facet.YEARS);
+        return new ListModel<>(
+                YearCount.of(view.term().articles()), year -> page.keyed(YEAR, new YearView(page, year)), false);
+    }
+
+    private static Optional<String> url(YearView view) {
+        return view.year().count() == 0
+                ? Optional.empty()
+                : PageKeys.url(
+                        view.page(), view.page().addresses().of(view.year().year()));
+    }
+
+    private static @Nullable Object contents(TermView view) {
+        if (!view.isInFull()) {
+            return null;
+        }
+        PageScope page = view.page();
+        page.reads().facet(Facet.CONTENTS);
+        return new ListModel<>(
+                view.term().contents(),
+                article -> page.keyed(MEMBER, new MemberView(page, view.term(), article)),
+                false);
     }
 
     private static Optional<Object> role(TermReferenceView view) {

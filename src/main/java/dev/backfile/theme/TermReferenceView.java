@@ -1,14 +1,44 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Term;
-import org.jspecify.annotations.Nullable;
+import dev.backfile.page.Facet;
+import java.util.Optional;
 
 /**
  * A term as one document names it.
  *
- * @param page the page
+ * @param document the document on its page
  * @param term the term
- * @param part the document's place within the term
  */
-record TermReferenceView(
-        PageScope page, Term term, @Nullable Integer part) {}
+record TermReferenceView(DocumentView document, Term term) {
+
+    PageScope page() {
+        return document.page();
+    }
+
+    /** The document's place within the term. */
+    Optional<Integer> part() {
+        return term.part(document.article());
+    }
+
+    /** The article before this one, where the term has an order and the page is the document's own. */
+    Optional<DocumentModel> previous() {
+        return isOrdered() ? term.before(document.article()).map(page()::document) : Optional.empty();
+    }
+
+    /** The article after this one, likewise. */
+    Optional<DocumentModel> next() {
+        return isOrdered() ? term.after(document.article()).map(page()::document) : Optional.empty();
+    }
+
+    private boolean isOrdered() {
+        boolean ordered = document.main()
+                && page().taxonomyOf(term)
+                        .filter(taxonomy -> taxonomy.settings().ordered())
+                        .isPresent();
+        if (ordered) {
+            page().reads().facet(Facet.ORDER);
+        }
+        return ordered;
+    }
+}

@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
+import dev.backfile.page.PageModel;
 
 /**
  * A term as one page shows it.
@@ -15,6 +16,21 @@ record TermView(PageScope page, Term term, boolean counted) {
     /** The text of its profile. */
     Object description() {
         return new Html(term.profile().map(this::text).orElse(""));
+    }
+
+    /** Whether this is the landing page of the term. */
+    boolean isLanding() {
+        return page.model() instanceof PageModel.TermList list
+                && list.term() == term
+                && list.slice().isLanding();
+    }
+
+    /** Whether this is the landing page of a term that has an order, and shows all of its articles. */
+    boolean isInFull() {
+        return isLanding()
+                && page.model() instanceof PageModel.TermList list
+                && list.taxonomy().settings().ordered()
+                && list.slice().frozenPages() == 0;
     }
 
     private String text(Article profile) {

@@ -148,6 +148,24 @@ class CollectorTest {
     }
 
     @Test
+    void theArticlesOfASeriesStandByTheirPartsThenByTheirDates() {
+        Archive archive = collect(
+                        TestArticle.at("a.md").dated("2014-01-01").named("series", "Saga"),
+                        TestArticle.at("b.md").dated("2014-01-02").part("series", "saga", 3),
+                        TestArticle.at("c.md").dated("2014-01-03").part("series", "Saga", -1),
+                        TestArticle.at("d.md").dated("2014-01-04").part("series", "Saga", 3))
+                .archive();
+        Term saga = term(archive, "series", "Saga");
+        Article first = saga.contents().get(0);
+
+        assertThat(saga.contents()).extracting(Article::path).containsExactly("c.md", "b.md", "d.md", "a.md");
+        assertThat(saga.part(first)).contains(-1);
+        assertThat(saga.before(first)).isEmpty();
+        assertThat(saga.after(first)).map(Article::path).contains("b.md");
+        assertThat(saga.after(saga.contents().get(3))).isEmpty();
+    }
+
+    @Test
     void distinctTermsNeverShareASlug() {
         Collected collected = collect(
                 TestArticle.at("a.md").dated("2014-01-01").tagged("open data", "open-data", "c++", "c plus plus"));

@@ -99,6 +99,14 @@ public final class TestArticle {
         return this;
     }
 
+    /** Makes it a part of a term, behind what it is already. */
+    public TestArticle part(String taxonomy, String name, int number) {
+        List<TermReference> references = new ArrayList<>(terms.getOrDefault(taxonomy, List.of()));
+        references.add(new TermReference(name, number, new Position(5, 7)));
+        terms.put(taxonomy, List.copyOf(references));
+        return this;
+    }
+
     public TestArticle heading(String id) {
         headings.add(new Heading(2, id, id));
         anchors.add(id);

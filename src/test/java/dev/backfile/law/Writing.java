@@ -95,7 +95,10 @@ final class Writing {
             case "tags" -> dice.of("red", "blue", "red, blue", "green, red", "Red", "blue, naïve, c++");
             case "author" -> dice.of(AUTHORS);
             case "section" -> dice.of("News", "news", "Arts");
-            case "series" -> dice.of("Saga", "Letters");
+            case "series" ->
+                workshop.kind() == SiteKind.JBAKE || dice.chance(50)
+                        ? dice.of("Saga", "Letters")
+                        : "{name: Saga, part: " + dice.between(1, 5) + "}";
             case "issue" -> dice.of("No 1", "No 2", "No 3");
             case "standfirst" -> sentence();
             case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);

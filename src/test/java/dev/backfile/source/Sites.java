@@ -79,6 +79,17 @@ final class Sites {
 
     private static TaxonomySettings taxonomy(String name, String singular, List<String> fields, boolean commas) {
         return new TaxonomySettings(
-                name, singular, fields, name, true, true, true, singular + ".ftl", name + ".ftl", commas, Folding.CASE);
+                name,
+                singular,
+                fields,
+                name,
+                true,
+                true,
+                true,
+                singular + ".ftl",
+                name + ".ftl",
+                commas,
+                Folding.CASE,
+                false);
     }
 }

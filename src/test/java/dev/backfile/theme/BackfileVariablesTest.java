@@ -53,7 +53,7 @@ class BackfileVariablesTest {
                 "2014/b.html | ${content.url}                                      | ../2014/b.html",
                 "2014/b.html | ${2024} ${true}                                     | 2024 true",
                 "2014/b.html | ${'2014-10-24'?datetime?string('d.M.')}             | 24.10.",
-                "2014/b.html | ${navigation?map(n -> n.label)?join(', ')}          | Home, Tags, Authors, Archive",
+                "2014/b.html | ${navigation?map(n -> n.label)?join(', ')}          | Home, Tags, Authors, Sections, Series, Archive",
                 "2014/b.html | ${navigation[1].url} ${navigation[1].current}       | ../tags/index.html false",
                 "index.html  | ${navigation[0].url} ${navigation[0].current}       | index.html true",
                 "index.html  | ${articles?map(a -> a.url)?join(' ')}               | 2015/c.html 2014/b.html",
@@ -72,6 +72,17 @@ class BackfileVariablesTest {
                 "2014/index.html | ${year.year} ${year.months[0].articles?size} ${newerYear.url} ${olderYear???c} | 2014 1 ../2015/index.html false",
                 "2014/10/index.html | ${month.year} ${month.month} ${month.name} ${month.count} | 2014 10 October 1",
                 "2014/10/index.html | ${articles?first.url} ${pagination.landing}  | ../../2014/b.html ../../2014/10/index.html",
+                "2014/b.html | ${content.terms.series[0].part} ${content.terms.series[0].previous.url} ${content.terms.series[0].next.title} | 2 ../2015/c.html The a",
+                "2015/c.html | ${content.terms.series[0].previous???c} ${content.terms.series[0].next.title} | false B &lt;b&gt;",
+                "2014/a.html | ${content.terms.series[0].part???c} ${content.terms.series[0].next???c} | false false",
+                "series/river.html | ${term.contents?map(c -> (c.part!'-') + ' ' + c.document.url)?join(', ')} | 1 ../2015/c.html, 2 ../2014/b.html, - ../2014/a.html",
+                "tags/harbour.html | ${term.contents???c}                          | false",
+                "tags/harbour.html | ${term.years?map(y -> y.year + '=' + y.count)?join(' ')} ${term.years[0].url} | 2014=1 2015=1 ../2014/index.html",
+                "tags/index.html | ${terms[0].years???c} ${terms[0].contents???c}  | false false",
+                "index.html  | ${front.sections?map(s -> s.term.name + ' ' + s.articles[0].title)?join(',')} | News The a",
+                "index.html  | ${front.series?map(s -> s.term.url + ' ' + s.articles?size)?join(',')} | series/river.html 3",
+                "index.html  | ${front.anniversaries?size}                         | 0",
+                "page/1.html | ${front???c}                                        | false",
                 "404.html    | ${page.root} ${content.rootpath} ${navigation[0].url} | https://example.org/ https://example.org/ https://example.org/",
                 "old.html    | ${target.url} ${target.title} ${target.absoluteUrl} | 2014/a.html The a https://example.org/2014/a.html",
                 "2014/b.html | ${articles???c} ${term???c} ${years???c} ${feed???c} | false false false false",
@@ -91,6 +102,8 @@ class BackfileVariablesTest {
                         TestArticle.at("2014/a.md")
                                 .dated("2014-02-01")
                                 .alias("/old.html")
+                                .named("sections", "News")
+                                .named("series", "River")
                                 .tagged("Äpfel"),
                         "<p>A</p>")
                 .article(
@@ -100,12 +113,18 @@ class BackfileVariablesTest {
                                 .by("mara-ellison", "Tom")
                                 .tagged("harbour")
                                 .linksTo("a")
+                                .part("series", "River", 2)
                                 .heading("cost")
                                 .field("url", "injected")
                                 .field("extra", "<i>")
                                 .field("kept", LocalDate.of(2001, 2, 3)),
                         "<p>B</p>")
-                .article(TestArticle.at("2015/c.md").dated("2015-01-01").tagged("harbour"), "<p>C</p>")
+                .article(
+                        TestArticle.at("2015/c.md")
+                                .dated("2015-01-01")
+                                .tagged("harbour")
+                                .part("series", "River", 1),
+                        "<p>C</p>")
                 .article(
                         TestArticle.at("2016/d.md")
                                 .dated("2016-01-01")

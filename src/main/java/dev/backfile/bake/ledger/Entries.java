@@ -3,6 +3,7 @@ package dev.backfile.bake.ledger;
 import dev.backfile.archive.Article;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
+import dev.backfile.page.FacetSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,7 +101,8 @@ final class Entries {
                 .text(page.path())
                 .fingerprint(page.model())
                 .number(page.templates())
-                .octet(flags);
+                .octet(flags)
+                .number(reads.facets().bits());
         reads.documents().write(writer);
         reads.bodies().write(writer);
         writer.number(page.length() + 1).fingerprint(page.output());
@@ -215,15 +217,25 @@ final class Entries {
         Fingerprint model = reader.fingerprint();
         int templates = reader.count();
         int flags = reader.octet();
+        FacetSet facets = facets(reader.count());
         ReadSet reads = new ReadSet(
                 IntList.read(reader),
                 IntList.read(reader),
                 (flags & 1) != 0,
                 (flags & 2) != 0,
                 (flags & 4) != 0,
-                (flags & 8) != 0);
+                (flags & 8) != 0,
+                facets);
         return new PageRecord(
                 path, model, templates, reads, reader.number() - 1, reader.fingerprint(), DiagnosticCodec.read(reader));
+    }
+
+    private static FacetSet facets(int bits) {
+        try {
+            return FacetSet.of(bits);
+        } catch (IllegalArgumentException unknown) {
+            throw new DamagedLedgerException("no facets");
+        }
     }
 
     private static End readEnd(ByteReader reader) {

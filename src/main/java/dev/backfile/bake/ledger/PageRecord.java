@@ -1,6 +1,7 @@
 package dev.backfile.bake.ledger;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.FacetSet;
 import java.util.List;
 
 /**
@@ -37,7 +38,14 @@ public record PageRecord(
      * @param data whether it read data files
      * @param clock whether it asked for the moment of the bake
      * @param digests whether it asked for the digest of a source
+     * @param facets what it asked of itself beyond what its model names
      */
     public record ReadSet(
-            IntList documents, IntList bodies, boolean archive, boolean data, boolean clock, boolean digests) {}
+            IntList documents,
+            IntList bodies,
+            boolean archive,
+            boolean data,
+            boolean clock,
+            boolean digests,
+            FacetSet facets) {}
 }

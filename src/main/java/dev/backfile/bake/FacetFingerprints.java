@@ -1,0 +1,96 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Addresses;
+import dev.backfile.page.Facet;
+import dev.backfile.page.FacetSet;
+import dev.backfile.page.Front;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.YearCount;
+import java.util.List;
+import java.util.Optional;
+
+/** What pages are answered when they ask for facets of themselves. */
+final class FacetFingerprints {
+
+    private final Settings settings;
+    private final Archive archive;
+    private final Addresses addresses;
+    private final ModelFingerprints models;
+
+    FacetFingerprints(Settings settings, Archive archive, Addresses addresses, ModelFingerprints models) {
+        this.settings = settings;
+        this.archive = archive;
+        this.addresses = addresses;
+        this.models = models;
+    }
+
+    /** Writes the facets that a page with this model asked for. */
+    void write(PageModel model, FacetSet asked, ByteWriter writer) {
+        for (Facet facet : Facet.values()) {
+            if (asked.has(facet)) {
+                write(model, facet, writer.octet(facet.ordinal()));
+            }
+        }
+    }
+
+    private void write(PageModel model, Facet facet, ByteWriter writer) {
+        if (model instanceof PageModel.Document document) {
+            write(document.article(), facet, writer);
+        } else if (model instanceof PageModel.TermList list) {
+            write(list.term(), facet, writer);
+        } else if (model instanceof PageModel.Home home && facet == Facet.FRONT) {
+            write(Front.of(archive, settings, addresses, home.slice().articles()), writer);
+        }
+    }
+
+    private void write(Article article, Facet facet, ByteWriter writer) {
+        if (facet == Facet.ORDER) {
+            for (Taxonomy taxonomy : archive.taxonomies()) {
+                if (taxonomy.settings().ordered()) {
+                    writer.all(archive.terms(article, taxonomy.name()), (to, term) -> {
+                        write(term.before(article), to);
+                        write(term.after(article), to);
+                    });
+                }
+            }
+        }
+    }
+
+    private static void write(Term term, Facet facet, ByteWriter writer) {
+        if (facet == Facet.CONTENTS) {
+            ModelFingerprints.write(term.contents(), writer);
+        } else if (facet == Facet.YEARS) {
+            writer.all(
+                    YearCount.of(term.articles()),
+                    (to, year) -> to.number(year.year()).number(year.count()));
+        }
+    }
+
+    private void write(Front front, ByteWriter writer) {
+        write(front.sections(), writer);
+        write(front.series(), writer);
+        writer.all(
+                front.anniversaries(),
+                (to, anniversary) -> to.number(anniversary.years())
+                        .text(anniversary.article().path())
+                        .flag(anniversary.sameDay()));
+    }
+
+    private void write(List<Front.Selection> selections, ByteWriter writer) {
+        writer.all(selections, (to, selection) -> {
+            Term term = selection.term();
+            archive.taxonomy(term.taxonomy()).ifPresent(taxonomy -> models.write(taxonomy, term, true, to));
+            ModelFingerprints.write(selection.articles(), to);
+        });
+    }
+
+    private static void write(Optional<Article> article, ByteWriter writer) {
+        writer.optionalText(article.map(Article::path));
+    }
+}

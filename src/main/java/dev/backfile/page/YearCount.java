@@ -1,0 +1,42 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How many articles of a list a year has.
+ *
+ * @param year the year
+ * @param count the number of articles
+ */
+public record YearCount(int year, int count) {
+
+    /** The counts of all years from that of the first to that of the last article; a year without articles counts 0. */
+    public static List<YearCount> of(List<Article> oldestFirst) {
+        List<YearCount> counts = new ArrayList<>();
+        int begin = 0;
+        while (begin < oldestFirst.size()) {
+            int year = yearOf(oldestFirst.get(begin));
+            int end = begin + 1;
+            while (end < oldestFirst.size() && yearOf(oldestFirst.get(end)) == year) {
+                end++;
+            }
+            int next = counts.isEmpty() ? year : counts.get(counts.size() - 1).year() + 1;
+            for (; next < year; next++) {
+                counts.add(new YearCount(next, 0));
+            }
+            counts.add(new YearCount(year, end - begin));
+            begin = end;
+        }
+        return counts;
+    }
+
+    /** The year of an article's day in the site's time zone. */
+    public static int yearOf(Article article) {
+        ArticleDate date = Objects.requireNonNull(article.date(), "only articles with a date are listed");
+        return date.time().getYear();
+    }
+}
