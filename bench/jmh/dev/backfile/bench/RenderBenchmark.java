@@ -7,6 +7,7 @@ import dev.backfile.archive.Collector;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Sources;
 import dev.backfile.config.Settings;
+import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
@@ -81,7 +82,7 @@ public class RenderBenchmark {
         Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of()));
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Map.of(), SourceDigests.NONE, asOf, "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, asOf, "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof PageModel.Document)

@@ -6,8 +6,10 @@ import java.util.function.IntFunction;
  * The numbered slots in a {@link Fragment}. Their marks are control characters that HTML does not allow, so text can
  * never contain them by itself; whoever makes a fragment must drop them from what a writer wrote.
  *
- * <p>There are three: the URL of a link, the title of its target, and a pair that encloses what stands in the page only
- * if the link leads somewhere (the tags of an {@code <a>} element, whose label stays without them).
+ * <p>Of links there are three: the URL, the title of the target, and a pair that encloses what stands in the page only
+ * if the link leads somewhere (the tags of an {@code <a>} element, whose label stays without them). Of images that a
+ * link leads to there are three, too: the attributes that the file decides, its credit, and a pair that encloses what
+ * stands in the page only if the file has one.
  */
 public final class Slots {
 
@@ -17,6 +19,10 @@ public final class Slots {
     private static final char TITLE = 't';
     private static final char IF = 'i';
     private static final char END = 'e';
+    private static final char IMAGE = 'm';
+    private static final char CREDIT = 'c';
+    private static final char IF_CREDIT = 'j';
+    private static final char END_CREDIT = 'k';
 
     private Slots() {}
 
@@ -33,6 +39,21 @@ public final class Slots {
     /** Markup that stands in the page only if the link leads somewhere. Does not nest. */
     public static String ifResolved(int link, String markup) {
         return slot(IF, link) + markup + slot(END, link);
+    }
+
+    /** The slot for the attributes of an image that depend on its file, to stand within its tag. */
+    public static String image(int link, ImageTag written) {
+        return OPEN + "" + IMAGE + link + written.encoded() + CLOSE;
+    }
+
+    /** The slot for the credit that an image's file names, to stand where text may. */
+    public static String credit(int link) {
+        return slot(CREDIT, link);
+    }
+
+    /** Markup that stands in the page only if the file of an image names a credit. Does not nest. */
+    public static String ifCredited(int link, String markup) {
+        return slot(IF_CREDIT, link) + markup + slot(END_CREDIT, link);
     }
 
     /** Whether a character is one of the marks, which no source text may keep. */
@@ -65,8 +86,37 @@ public final class Slots {
         record Text(String written) implements Filling {}
     }
 
+    /** What a page tells of the images in a fragment. Asked in their order, once for each slot. */
+    public interface Pictures {
+
+        /** Nothing is told. */
+        Pictures NONE = new Pictures() {
+            @Override
+            public String attributes(int link, ImageTag written, int offset) {
+                return "";
+            }
+
+            @Override
+            public String credit(int link) {
+                return "";
+            }
+        };
+
+        /**
+         * Further attributes of an image, as HTML with a space before each.
+         *
+         * @param link the number of the link to its file
+         * @param written what its tag has already
+         * @param offset how many characters of HTML stand before it
+         */
+        String attributes(int link, ImageTag written, int offset);
+
+        /** The credit that the file of an image names, not yet escaped; empty when there is none to be shown. */
+        String credit(int link);
+    }
+
     /** The fragment with every slot filled, as HTML. */
-    public static String fill(Fragment fragment, IntFunction<Filling> fillings) {
+    public static String fill(Fragment fragment, IntFunction<Filling> fillings, Pictures pictures) {
         String html = fragment.html();
         int open = html.indexOf(OPEN);
         if (open < 0) {
@@ -77,21 +127,24 @@ public final class Slots {
         while (open >= 0) {
             filled.append(html, done, open);
             int close = html.indexOf(CLOSE, open);
-            int link = Integer.parseInt(html, open + 2, close, 10);
-            Filling filling = fillings.apply(link);
             done = close + 1;
-            switch (html.charAt(open + 1)) {
-                case URL -> append(filled, filling instanceof Filling.Target target ? target.url() : written(filling));
-                case TITLE ->
-                    append(filled, filling instanceof Filling.Target target ? target.title() : written(filling));
-                case IF -> {
-                    if (filling instanceof Filling.Text) {
-                        String end = slot(END, link);
-                        done = html.indexOf(end, done) + end.length();
+            char kind = html.charAt(open + 1);
+            if (kind == IMAGE) {
+                int end = ImageTag.begin(html, open + 2, close);
+                int link = Integer.parseInt(html, open + 2, end, 10);
+                filled.append(pictures.attributes(link, ImageTag.decoded(html, end, close), filled.length()));
+            } else {
+                int link = Integer.parseInt(html, open + 2, close, 10);
+                switch (kind) {
+                    case URL, TITLE -> appendLink(kind, fillings.apply(link), filled);
+                    case CREDIT -> append(filled, pictures.credit(link));
+                    case IF ->
+                        done = fillings.apply(link) instanceof Filling.Text ? after(END, link, html, done) : done;
+                    case IF_CREDIT ->
+                        done = pictures.credit(link).isEmpty() ? after(END_CREDIT, link, html, done) : done;
+                    default -> {
+                        // the end of what stays
                     }
-                }
-                default -> {
-                    // the end of what a resolved link keeps
                 }
             }
             open = html.indexOf(OPEN, done);
@@ -99,8 +152,18 @@ public final class Slots {
         return filled.append(html, done, html.length()).toString();
     }
 
-    private static String written(Filling filling) {
-        return ((Filling.Text) filling).written();
+    private static void appendLink(char kind, Filling filling, StringBuilder filled) {
+        if (filling instanceof Filling.Target target) {
+            append(filled, kind == URL ? target.url() : target.title());
+        } else {
+            append(filled, ((Filling.Text) filling).written());
+        }
+    }
+
+    /** Where what a pair of slots encloses is over. */
+    private static int after(char kind, int link, String html, int from) {
+        String end = slot(kind, link);
+        return html.indexOf(end, from) + end.length();
     }
 
     private static String slot(char kind, int link) {

@@ -7,6 +7,7 @@ import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.config.Settings;
@@ -74,7 +75,14 @@ final class Bake {
             BuiltInAssets themeAssets,
             Publication publication,
             Planning.Result planned,
-            Templates templates) {}
+            Imaging.Result imaged,
+            Templates templates) {
+
+        /** The files that are copied as they are, by their path within the folder that they come from. */
+        Map<Copy.Origin, Map<String, SourceFile>> files() {
+            return byOrigin(read.files(), assets.files());
+        }
+    }
 
     Tally bake() {
         Prepared prepared = prepare();
@@ -112,7 +120,10 @@ final class Bake {
         Templates templates = Templates.of(settings, request.site());
         mistakes.addAll(missingTemplates(planned.plan(), templates));
         progress.step(1);
-        return new Prepared(read, assets, themeAssets, publication, planned, templates);
+        Imaging.Result imaged = new Imaging(settings, workers, progress, ledger)
+                .look(planned.archive(), planned.plan(), byOrigin(read.files(), assets.files()));
+        mistakes.addAll(imaged.diagnostics());
+        return new Prepared(read, assets, themeAssets, publication, planned, imaged, templates);
     }
 
     private Tally renderAndPublish(Prepared prepared, Staging staging, Tally tally) throws IOException {
@@ -121,7 +132,8 @@ final class Bake {
         List<SourceRecord> records = prepared.read().records();
         Map<String, Fingerprint> states = states(archive, plan.addresses(), records);
         Era era = era(prepared.read(), prepared.publication(), archive, states);
-        Freshness freshness = new Freshness(ledger, era, destination, prepared.templates(), states, records);
+        List<ImageRecord> images = prepared.imaged().records();
+        Freshness freshness = new Freshness(ledger, era, destination, prepared.templates(), states, records, images);
         ModelFingerprints models = new ModelFingerprints(settings, archive, plan.addresses());
 
         Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
@@ -130,11 +142,8 @@ final class Bake {
         if (isStopped()) {
             return tally.rendered(rendered);
         }
-        Map<Copy.Origin, Map<String, SourceFile>> files = Map.of(
-                Copy.Origin.CONTENT, byPath(prepared.read().files()),
-                Copy.Origin.ASSETS, byPath(prepared.assets().files()));
-        List<CopyRecord> copies =
-                new Copying(workers, progress, staging, ledger, destination).copy(plan, files, prepared.themeAssets());
+        List<CopyRecord> copies = new Copying(workers, progress, staging, ledger, destination)
+                .copy(plan, prepared.files(), prepared.themeAssets());
         mistakes.addAll(staging.inTheWay());
         if (isStopped()) {
             return tally.rendered(rendered);
@@ -148,6 +157,7 @@ final class Bake {
                 rendered.records().stream()
                         .filter(page -> !page.isWhole() || staging.has(page.path()))
                         .toList(),
+                images,
                 copies.stream().filter(copy -> staging.has(copy.path())).toList());
         progress.step(1);
         return tally.published(rendered, staging, changes);
@@ -159,6 +169,7 @@ final class Bake {
                 prepared.planned().archive(),
                 prepared.planned().plan().addresses(),
                 ledger.bodies(),
+                prepared.imaged().images(),
                 Collections.unmodifiableMap(prepared.read().data().files()),
                 new FileDigests(prepared.read().documents()),
                 prepared.publication().asOf(),
@@ -243,6 +254,11 @@ final class Bake {
 
     private static List<String> paths(List<SourceFile> files) {
         return files.stream().map(SourceFile::path).toList();
+    }
+
+    private static Map<Copy.Origin, Map<String, SourceFile>> byOrigin(
+            List<SourceFile> content, List<SourceFile> assets) {
+        return Map.of(Copy.Origin.CONTENT, byPath(content), Copy.Origin.ASSETS, byPath(assets));
     }
 
     private static Map<String, SourceFile> byPath(List<SourceFile> files) {

@@ -5,6 +5,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.Memory;
 import dev.backfile.bake.ledger.Numbers;
@@ -37,11 +38,13 @@ final class Freshness {
     private final BitSet unchangedDocuments = new BitSet();
     private final BitSet unchangedCards = new BitSet();
     private final BitSet unchangedBodies = new BitSet();
+    private final BitSet unchangedImages = new BitSet();
 
     /**
      * @param now what this bake is made with
      * @param states the state of every live document
      * @param records every source of this bake
+     * @param images every image of this bake
      */
     Freshness(
             Ledger ledger,
@@ -49,7 +52,8 @@ final class Freshness {
             Path destination,
             Templates templates,
             Map<String, Fingerprint> states,
-            List<SourceRecord> records) {
+            List<SourceRecord> records,
+            List<ImageRecord> images) {
         this.memory = ledger.memory();
         this.now = now;
         this.destination = destination;
@@ -67,6 +71,12 @@ final class Freshness {
                     before != null
                             && before.body().fingerprint().equals(record.body().fingerprint()));
         }
+        images.forEach(image -> compare(image, ledger.imageNumbers().of(image.path())));
+    }
+
+    private void compare(ImageRecord image, int number) {
+        ImageRecord before = memory.images().get(image.path());
+        unchangedImages.set(number, before != null && before.facts().equals(image.facts()));
     }
 
     /** The state of the whole archive: every live document, in order. */
@@ -101,6 +111,8 @@ final class Freshness {
             return Optional.of(Reason.TEMPLATE);
         } else if (readsWhatChanged(reads)) {
             return Optional.of(reasonOfReading(page.model()));
+        } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {
+            return Optional.of(Reason.IMAGE);
         } else if (!record.model().equals(model)) {
             return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
         } else if (reads.data() && !last.data().equals(now.data())) {

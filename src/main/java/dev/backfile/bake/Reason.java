@@ -10,6 +10,8 @@ public enum Reason {
     SOURCE,
     /** Another document that it shows changed. */
     NEIGHBOUR,
+    /** An image that it shows changed. */
+    IMAGE,
     /** What it lists changed, or the order or the number of it, or its place among other pages. */
     LIST,
     /** A template that it is made with changed. */

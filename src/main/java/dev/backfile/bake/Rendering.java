@@ -120,6 +120,7 @@ final class Rendering {
         return new ReadSet(
                 numbers(reads.documents()),
                 numbers(reads.bodies()),
+                IntList.of(reads.images().stream().mapToInt(ledger.imageNumbers()::of)),
                 reads.archive(),
                 reads.data(),
                 reads.clock(),

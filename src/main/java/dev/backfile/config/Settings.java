@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param urls how URLs are made
  * @param outputs the pages that a site has once
  * @param lists how long lists are
+ * @param images what becomes of images
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans
@@ -31,6 +32,7 @@ public record Settings(
         Urls urls,
         Outputs outputs,
         Lists lists,
+        Images images,
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
         Map<String, Object> properties) {
@@ -192,6 +194,25 @@ public record Settings(
      * @param indexPostsPerPage JBake's {@code index.posts_per_page}
      */
     public record Lists(int home, int terms, int months, int feed, boolean indexPaginate, int indexPostsPerPage) {}
+
+    /**
+     * What becomes of images.
+     *
+     * @param dimensions whether pages say how large images are and when they are to be loaded
+     * @param credits whether pages show the credit that an image's file names where its writer gave none
+     * @param resize whether smaller copies are made of photographs
+     * @param widths how many pixels wide these are, the narrowest first
+     * @param quality how good JPEGs among them are, from 1 to 100
+     * @param sizes how wide pages show images, as the attribute {@code sizes} of HTML has it
+     */
+    public record Images(
+            boolean dimensions, boolean credits, boolean resize, List<Integer> widths, int quality, String sizes) {
+
+        /** Whether pages tell anything of images but where they are. */
+        public boolean areTold() {
+            return dimensions || credits || resize;
+        }
+    }
 
     /**
      * A type of document.

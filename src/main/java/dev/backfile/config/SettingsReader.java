@@ -87,6 +87,7 @@ public final class SettingsReader {
                 urls.urls(),
                 outputs,
                 urls.lists(),
+                new ImageSection(values).read(),
                 taxonomies,
                 urls.types(taxonomies, jbake),
                 properties);

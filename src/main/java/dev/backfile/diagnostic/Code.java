@@ -59,6 +59,10 @@ public enum Code {
     BAD_DATA_FILE(ERROR),
     /** An image or another file that an article names does not exist. */
     MISSING_FILE(ERROR),
+    /** An image is damaged, or is none. */
+    BAD_IMAGE(WARNING),
+    /** An image has no text for those who do not see it. */
+    MISSING_ALT(WARNING),
     /** A link leads nowhere. */
     BROKEN_LINK(ERROR),
     /** A link's name fits several articles. */

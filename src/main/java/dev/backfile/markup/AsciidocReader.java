@@ -155,6 +155,11 @@ public final class AsciidocReader implements MarkupReader {
             // Asciidoctor itself reports ids that stand twice
         }
 
+        @Override
+        public void silentImage(int offset) {
+            // Asciidoctor makes a text of the name of the file
+        }
+
         private Position position(String url) {
             return find(url.startsWith("#") ? url.substring(1) : url)
                     .map(lines::position)

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.Settings.RawHtml;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes blocks of Markdown as HTML. */
 final class BlockWriter {
@@ -122,13 +123,19 @@ final class BlockWriter {
         inline.children(paragraph);
         boolean hasTitle = figure.title().isNotNull() && !figure.title().isBlank();
         String credit = attributes.value("credit");
+        OptionalInt link = inline.linkOfImage(figure.image());
         if (hasTitle || !credit.isEmpty()) {
             html.append("\n<figcaption>");
             if (hasTitle) {
                 inline.line(figure.title());
             }
             inline.credit(credit);
+            if (credit.isEmpty() && link.isPresent()) {
+                html.append(ImageCredit.ofFile(link.getAsInt()));
+            }
             html.append("</figcaption>\n");
+        } else if (link.isPresent()) {
+            html.append(ImageCredit.captionOfFile(link.getAsInt()));
         }
         html.append("</figure>\n");
     }

@@ -20,6 +20,9 @@ final class HtmlLinks {
 
         /** An id at this offset of the HTML. */
         void id(String id, int offset);
+
+        /** An image at this offset of the HTML, for which no text stands. */
+        void silentImage(int offset);
     }
 
     private static final Map<String, Set<String>> EMBEDDING = Map.of(
@@ -60,6 +63,9 @@ final class HtmlLinks {
 
     private static void openTag(String html, HtmlScanner.Tag tag, Finder finder, StringBuilder opened) {
         int done = tag.start();
+        if (tag.name().equals("img") && !tag.closing() && ImageText.isMissing(html, tag)) {
+            finder.silentImage(tag.start());
+        }
         for (HtmlScanner.Value value : tag.closing() ? List.<HtmlScanner.Value>of() : tag.attributes()) {
             String written = html.substring(value.start(), value.end());
             String rewritten = rewrite(tag.name(), value, written, finder);

@@ -39,6 +39,11 @@ public final class HtmlReader implements MarkupReader {
                     diagnostics.add(duplicate(id, lines, offset));
                 }
             }
+
+            @Override
+            public void silentImage(int offset) {
+                diagnostics.add(ImageText.missing(lines, offset, ImageText.HTML_HINT));
+            }
         });
         return survey(html, diagnostics);
     }

@@ -111,6 +111,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         switch (tag.name()) {
             case "a" -> link(tag);
             case "pre" -> code(tag);
+            case "img" -> closed.append(tag.closing() ? written(tag) : ImageSlots.put(html, tag, written(tag)));
             default -> append(tag);
         }
         if (!tag.closing()) {

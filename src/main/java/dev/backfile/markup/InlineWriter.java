@@ -187,7 +187,11 @@ final class InlineWriter {
             href(written);
         }
         html.append('"');
-        Html.attribute(html, "alt", InlineText.of(node));
+        String text = InlineText.of(node);
+        if (text.isBlank()) {
+            page.silentImage(node);
+        }
+        Html.attribute(html, "alt", text);
         if (title.isNotNull() && !title.isEmpty()) {
             Html.attribute(html, "title", title.unescape());
         }
@@ -204,11 +208,16 @@ final class InlineWriter {
 
     /** Writes who made an image, if that is said. */
     void credit(String credit) {
-        if (!credit.isEmpty()) {
-            html.append(" <span class=\"credit\">");
-            Html.escape(html, credit);
-            html.append("</span>");
+        ImageCredit.append(html, credit);
+    }
+
+    /** The number of the link to the file of an image, if it is one of ours. */
+    OptionalInt linkOfImage(Node node) {
+        if (node instanceof Image image) {
+            return page.link(image, image.getUrl(), Use.EMBEDDED);
         }
+        Reference definition = definition((ImageRef) node);
+        return definition == null ? OptionalInt.empty() : page.link(definition, definition.getUrl(), Use.EMBEDDED);
     }
 
     /** The attributes behind a link or an image. */

@@ -110,8 +110,21 @@ final class MarkdownPage {
                 public void id(String id, int offset) {
                     takeId(id, chars.getIndexOffset(offset));
                 }
+
+                @Override
+                public void silentImage(int offset) {
+                    diagnostics.add(ImageText.missing(lines, chars.getIndexOffset(offset), ImageText.HTML_HINT));
+                }
             });
         });
+    }
+
+    /** Notes that an image has no text for those who do not see it. */
+    void silentImage(Node image) {
+        Diagnostic missing = ImageText.missing(lines, image.getStartOffset(), ImageText.MARKDOWN_HINT);
+        if (!diagnostics.contains(missing)) {
+            diagnostics.add(missing);
+        }
     }
 
     /** The characters of raw HTML, without the marks of the blocks around it. */

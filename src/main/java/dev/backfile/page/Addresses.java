@@ -123,6 +123,25 @@ public final class Addresses {
         return new Slots.Filling.Text(link.kind() == Link.Kind.NAME ? link.target() : link.written());
     }
 
+    /** The path of the file that a link of a document leads to; empty when it leads to a document or nowhere. */
+    public Optional<String> fileOf(Article article, int number) {
+        Target target = archive.target(article, number);
+        if (target instanceof Target.ToFile to) {
+            return Optional.of(to.path());
+        }
+        return target instanceof Target.ToPath to ? resolve(to.path()) : Optional.empty();
+    }
+
+    /** How a page that shows a link of a document writes the URLs of files beside its target. */
+    public PageUrls urlsFor(Article article, int number, PageUrls urls) {
+        return urlsFor(article.links().get(number), urls);
+    }
+
+    /** Whether nothing of the site stands at a path, or in its way. */
+    public boolean isFree(String path) {
+        return claims.holder(path).isEmpty();
+    }
+
     /**
      * The path of what a path of the site leads to: a page, a copied file, the index of a folder, or a page whose
      * extension was left out.

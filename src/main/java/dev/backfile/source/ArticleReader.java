@@ -10,6 +10,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.AsciidocReader;
 import dev.backfile.markup.HtmlReader;
 import dev.backfile.markup.LinkReader;
@@ -131,7 +132,7 @@ public final class ArticleReader {
         List<Correction> corrected = corrections.read(document);
         FieldNames.check(document);
         MarkedUp body = markup.text(document.language(), text, document.links());
-        document.findings().addAll(body.diagnostics());
+        document.findings().addAll(asked(body.diagnostics()));
 
         boolean dated = date.isPresent() || type.filter(Article.POST::equals).isEmpty();
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
@@ -164,6 +165,15 @@ public final class ArticleReader {
                 document.fields().plain());
         return new ReadArticle(
                 Optional.of(article), new Body(body.html()), document.findings().inOrder());
+    }
+
+    /** JBake asks for no text beside images, and its sites would be full of such mistakes. */
+    private List<Diagnostic> asked(List<Diagnostic> diagnostics) {
+        return settings.isJBake()
+                ? diagnostics.stream()
+                        .filter(diagnostic -> diagnostic.code() != Code.MISSING_ALT)
+                        .toList()
+                : diagnostics;
     }
 
     private static ReadArticle leftOut(Findings findings) {

@@ -80,6 +80,15 @@ final class ImageReader {
                             "write a path such as bridge.jpg or /img/bridge.jpg, or a URL that begins with https://");
             return Optional.empty();
         }
+        if (alt == null && !document.settings().isJBake()) {
+            document.findings()
+                    .add(
+                            Code.MISSING_ALT,
+                            source.position(),
+                            "this image has no text for those who do not see it",
+                            "write it so: image: {src: " + url
+                                    + ", alt: What it shows}; or alt: \"\" if it only decorates");
+        }
         int link = markup.link(url, Link.Use.EMBEDDED, document.source(source), source.position(), document.links())
                 .orElse(-1);
         return Optional.of(new Image(link, url, alt, caption, credit));

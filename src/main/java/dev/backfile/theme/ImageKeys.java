@@ -2,6 +2,8 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.Slots;
+import dev.backfile.config.Settings;
+import dev.backfile.page.ImageFacts;
 import dev.backfile.page.PageUrls;
 import java.util.Optional;
 
@@ -17,13 +19,25 @@ final class ImageKeys {
                     view -> new Html(view.document()
                             .page()
                             .fill(view.document().article(), view.image().caption())))
-            .key("credit", view -> view.image().credit())
+            .key("credit", ImageKeys::credit)
+            .key("width", view -> view.facts().filter(ImageFacts::hasSize).map(ImageFacts::width))
+            .key("height", view -> view.facts().filter(ImageFacts::hasSize).map(ImageFacts::height))
+            .key("srcset", ImageKeys::sourceSet)
+            .key("sizes", ImageKeys::sizes)
             .build();
 
     private ImageKeys() {}
 
     /** An image on a page. */
     record View(DocumentView document, Image image) {
+
+        Settings.Images settings() {
+            return document.page().settings().images();
+        }
+
+        Optional<ImageFacts> facts() {
+            return isElsewhere() ? Optional.empty() : document.page().image(document.article(), image.link());
+        }
 
         boolean isElsewhere() {
             return image.link() < 0;
@@ -36,6 +50,24 @@ final class ImageKeys {
             Slots.Filling filling = document.page().addresses().computed(document.article(), image.link(), urls);
             return filling instanceof Slots.Filling.Target target ? target.url() : PageUrls.legal(image.url());
         }
+    }
+
+    /** The writer's credit, or what the file names. */
+    private static String credit(View view) {
+        String own = view.image().credit();
+        boolean borrowed = own.isEmpty() && view.settings().credits();
+        return borrowed ? view.facts().map(ImageFacts::credit).orElse("") : own;
+    }
+
+    private static Optional<String> sourceSet(View view) {
+        PageScope page = view.document().page();
+        return view.facts()
+                .flatMap(facts -> facts.sourceSet(page.addresses()
+                        .urlsFor(view.document().article(), view.image().link(), page.urls())));
+    }
+
+    private static Optional<String> sizes(View view) {
+        return sourceSet(view).map(set -> view.settings().sizes());
     }
 
     private static Optional<String> absoluteUrl(View view) {

@@ -25,8 +25,13 @@ final class JBakeDocumentKeys {
                                     .toList())
             .key(
                     "body",
-                    document -> new Html(document.page()
-                            .fill(document.article(), document.page().body(document.article()))))
+                    document -> new Html(
+                            document.main()
+                                    ? document.page().fillBody(document.article())
+                                    : document.page()
+                                            .fill(
+                                                    document.article(),
+                                                    document.page().body(document.article()))))
             .key("uri", DocumentView::uri)
             .key("noExtensionUri", JBakeDocumentKeys::noExtensionUri)
             .key("sourceuri", DocumentView::uri)

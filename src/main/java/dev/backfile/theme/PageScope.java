@@ -7,6 +7,7 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
+import dev.backfile.page.ImageFacts;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.PageUrls;
@@ -133,14 +134,35 @@ final class PageScope {
 
     /** A piece of a document's HTML with its links as this page writes them. */
     String fill(Article article, Fragment fragment) {
-        return Slots.fill(fragment, link -> addresses().fill(article, link, urls));
+        return Slots.fill(
+                fragment, link -> addresses().fill(article, link, urls), PagePictures.of(this, article, urls, false));
+    }
+
+    /** The text of the document that this page is about: its first image may be in the first view. */
+    String fillBody(Article article) {
+        boolean first = article.image() == null;
+        return Slots.fill(
+                body(article),
+                link -> addresses().fill(article, link, urls),
+                PagePictures.of(this, article, urls, first));
     }
 
     /** A piece of a document's HTML in which every URL is absolute. */
     String fillAbsolutely(Article article, Fragment fragment) {
-        String html = Slots.fill(fragment, link -> addresses().computed(article, link, absolute));
+        String html = Slots.fill(
+                fragment,
+                link -> addresses().computed(article, link, absolute),
+                PagePictures.of(this, article, absolute, false));
         String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
         return html.replace("href=\"#", "href=\"" + own + "#");
+    }
+
+    /** What is known of the image that a link of a document leads to. */
+    Optional<ImageFacts> image(Article article, int link) {
+        Optional<ImageFacts> facts =
+                addresses().fileOf(article, link).flatMap(site.input().images()::of);
+        facts.ifPresent(image -> reads.image(image.path()));
+        return facts;
     }
 
     Fragment body(Article article) {

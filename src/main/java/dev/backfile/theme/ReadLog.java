@@ -12,6 +12,7 @@ final class ReadLog {
 
     private final Set<Article> documents = new HashSet<>();
     private final Set<Article> bodies = new HashSet<>();
+    private final Set<String> images = new HashSet<>(4);
     private boolean archive;
     private boolean data;
     private boolean clock;
@@ -25,6 +26,10 @@ final class ReadLog {
     void body(Article article) {
         documents.add(article);
         bodies.add(article);
+    }
+
+    void image(String path) {
+        images.add(path);
     }
 
     void archive() {
@@ -51,6 +56,7 @@ final class ReadLog {
         return new Reads(
                 Collections.unmodifiableSet(documents),
                 Collections.unmodifiableSet(bodies),
+                Collections.unmodifiableSet(images),
                 archive,
                 data,
                 clock,

@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Bodies;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
+import dev.backfile.page.Images;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param archive the archive
  * @param addresses where everything stands
  * @param bodies the texts of the articles
+ * @param images what is known of the site's images
  * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
  * @param digests the digests of source files
  * @param asOf the moment as of which the site is baked: {@code published_date}
@@ -24,6 +26,7 @@ public record ThemeInput(
         Archive archive,
         Addresses addresses,
         Bodies bodies,
+        Images images,
         Map<String, Object> data,
         SourceDigests digests,
         Instant asOf,

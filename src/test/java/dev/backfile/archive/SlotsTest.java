@@ -41,6 +41,6 @@ class SlotsTest {
     }
 
     private static String fill(Fragment fragment, IntFunction<Slots.Filling> fillings) {
-        return Slots.fill(fragment, fillings);
+        return Slots.fill(fragment, fillings, Slots.Pictures.NONE);
     }
 }

@@ -56,10 +56,20 @@ public final class Site {
 
     /** Writes a file of exactly this text. */
     public Site withText(String path, String text) {
+        return withBytes(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a JPEG of so many pixels. */
+    public Site photograph(String path, int width, int height) {
+        return withBytes(path, Pictures.jpeg(width, height));
+    }
+
+    /** Writes a file of these bytes. */
+    public Site withBytes(String path, byte[] bytes) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(file, bytes);
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

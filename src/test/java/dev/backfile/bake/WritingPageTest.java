@@ -31,7 +31,7 @@ class WritingPageTest {
     @MethodSource("examples")
     void anExampleOfTheManualBecomesWhatItSays(Example example) {
         Site site = Site.in(folder)
-                .withText("content/2014/bridge.jpg", "")
+                .photograph("content/2014/bridge.jpg", 1200, 800)
                 .article("2014/article.md", "---", example.markdown())
                 .bakeWell();
 

@@ -31,10 +31,13 @@ final class Reading {
 
     /** The HTML with every link leading to what its writer wrote, in braces; its title the same in parentheses. */
     static String fill(Fragment fragment, LinkTable links) {
-        return Slots.fill(fragment, number -> {
-            String written = links.links().get(number).written();
-            return new Slots.Filling.Target("{" + written + "}", "(" + written + ")");
-        });
+        return Slots.fill(
+                fragment,
+                number -> {
+                    String written = links.links().get(number).written();
+                    return new Slots.Filling.Target("{" + written + "}", "(" + written + ")");
+                },
+                Slots.Pictures.NONE);
     }
 
     private static Settings.Reading settings(RawHtml rawHtml, Optional<List<String>> extensions) {

@@ -64,6 +64,7 @@ final class Sites {
                 new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new Settings.Outputs(none, none, none, none, none, none, none, none, none, none, none, none),
                 new Settings.Lists(20, 50, 50, 20, false, 3),
+                new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
                 List.of(
                         taxonomy("tags", "tag", List.of("tags"), true),
                         taxonomy("authors", "author", List.of("authors", "author"), false),

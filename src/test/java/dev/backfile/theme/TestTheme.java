@@ -9,6 +9,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
 import dev.backfile.config.Settings;
+import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
@@ -109,6 +110,7 @@ final class TestTheme {
                 collected.archive(),
                 plan.addresses(),
                 this::body,
+                Images.NONE,
                 data,
                 path -> Optional.of("0123456789abcdef"),
                 AS_OF,

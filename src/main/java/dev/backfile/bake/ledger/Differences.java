@@ -65,6 +65,20 @@ final class Differences {
                 .forEach(path -> entries.writeGonePage(path, frames.next()));
     }
 
+    void images(Collection<ImageRecord> images, Numbers imageNumbers) {
+        Set<String> kept = new HashSet<>();
+        for (ImageRecord image : images) {
+            kept.add(image.path());
+            ImageRecord old = before.images().get(image.path());
+            if (old != image && !image.equals(old)) {
+                entries.writeImage(imageNumbers.of(image.path()), image, frames.next());
+            }
+        }
+        before.images().keySet().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> entries.writeGoneImage(path, frames.next()));
+    }
+
     void copies(Collection<CopyRecord> copies) {
         Set<String> kept = new HashSet<>();
         for (CopyRecord copy : copies) {

@@ -25,6 +25,8 @@ final class Entries {
     private static final int TEMPLATES = 9;
     private static final int ERA = 10;
     private static final int GONE_STATE = 11;
+    private static final int IMAGE = 12;
+    private static final int GONE_IMAGE = 13;
 
     private final CardCodec cards;
 
@@ -50,6 +52,10 @@ final class Entries {
         void page(PageRecord page);
 
         void gonePage(String path);
+
+        void image(int number, ImageRecord image);
+
+        void goneImage(String path);
 
         void copy(CopyRecord copy);
 
@@ -105,12 +111,22 @@ final class Entries {
                 .number(reads.facets().bits());
         reads.documents().write(writer);
         reads.bodies().write(writer);
+        reads.images().write(writer);
         writer.number(page.length() + 1).fingerprint(page.output());
         DiagnosticCodec.write(page.diagnostics(), writer);
     }
 
     void writeGonePage(String path, ByteWriter writer) {
         writer.octet(GONE_PAGE).text(path);
+    }
+
+    void writeImage(int number, ImageRecord image, ByteWriter writer) {
+        writer.octet(IMAGE).number(number);
+        ImageCodec.write(image, writer);
+    }
+
+    void writeGoneImage(String path, ByteWriter writer) {
+        writer.octet(GONE_IMAGE).text(path);
     }
 
     void writeCopy(CopyRecord copy, ByteWriter writer) {
@@ -171,6 +187,11 @@ final class Entries {
                 PageRecord page = readPage(reader);
                 yield taker -> taker.page(page);
             }
+            case IMAGE -> {
+                int number = reader.count();
+                ImageRecord image = ImageCodec.read(reader);
+                yield taker -> taker.image(number, image);
+            }
             case COPY -> {
                 CopyRecord copy = new CopyRecord(reader.text(), reader.text(), readStamp(reader));
                 yield taker -> taker.copy(copy);
@@ -184,13 +205,14 @@ final class Entries {
                 End end = readEnd(reader);
                 yield taker -> taker.end(end);
             }
-            case GONE_SOURCE, GONE_STATE, GONE_PAGE, GONE_COPY -> {
+            case GONE_SOURCE, GONE_STATE, GONE_PAGE, GONE_IMAGE, GONE_COPY -> {
                 String path = reader.text();
                 yield taker -> {
                     switch (kind) {
                         case GONE_SOURCE -> taker.goneSource(path);
                         case GONE_STATE -> taker.goneState(path);
                         case GONE_PAGE -> taker.gonePage(path);
+                        case GONE_IMAGE -> taker.goneImage(path);
                         default -> taker.goneCopy(path);
                     }
                 };
@@ -219,6 +241,7 @@ final class Entries {
         int flags = reader.octet();
         FacetSet facets = facets(reader.count());
         ReadSet reads = new ReadSet(
+                IntList.read(reader),
                 IntList.read(reader),
                 IntList.read(reader),
                 (flags & 1) != 0,
@@ -251,13 +274,13 @@ final class Entries {
         return new End(era, reader.text(), reader.number(), reader.number());
     }
 
-    private static void writeStamp(Stamp stamp, ByteWriter writer) {
+    static void writeStamp(Stamp stamp, ByteWriter writer) {
         writer.number(stamp.size());
         writeInstant(stamp.modified(), writer);
         writer.fingerprint(stamp.content());
     }
 
-    private static Stamp readStamp(ByteReader reader) {
+    static Stamp readStamp(ByteReader reader) {
         return new Stamp(reader.number(), readInstant(reader), reader.fingerprint());
     }
 

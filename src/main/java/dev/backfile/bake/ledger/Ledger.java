@@ -36,6 +36,7 @@ public final class Ledger implements AutoCloseable {
     private final PathList written;
     private final PathList unfinished;
     private final Numbers numbers = new Numbers();
+    private final Numbers imageNumbers = new Numbers();
     private final TemplateClosures templates = new TemplateClosures();
     private final Notice notice;
     private final Memory memory;
@@ -90,6 +91,7 @@ public final class Ledger implements AutoCloseable {
             this.fullLength = loaded.end().orElseThrow().fullLength();
             this.bodies = opened;
             loaded.numbers().forEach(numbers::enter);
+            loaded.imageNumbers().forEach(imageNumbers::enter);
             loaded.templates().forEach(templates::enter);
         }
     }
@@ -123,6 +125,11 @@ public final class Ledger implements AutoCloseable {
         return numbers;
     }
 
+    /** The numbers of the images. */
+    public Numbers imageNumbers() {
+        return imageNumbers;
+    }
+
     /** The templates that pages asked for. */
     public TemplateClosures templates() {
         return templates;
@@ -151,6 +158,11 @@ public final class Ledger implements AutoCloseable {
         sources.forEach(source -> bodies.place(source.path(), source.body()));
     }
 
+    /** Says which images this bake has. */
+    public void placeImages(Collection<ImageRecord> images) {
+        imageNumbers.keepOnly(images.stream().map(ImageRecord::path).toList());
+    }
+
     /** Writes down, before the first of them is touched, which paths of the destination are going to be written. */
     public void begin(Set<String> paths) throws IOException {
         Set<String> all = new HashSet<>(memory.written());
@@ -164,6 +176,7 @@ public final class Ledger implements AutoCloseable {
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
+            Collection<ImageRecord> images,
             Collection<CopyRecord> copies)
             throws IOException {
         long live = sources.stream().mapToLong(source -> source.body().length()).sum();
@@ -176,6 +189,7 @@ public final class Ledger implements AutoCloseable {
         differences.sources(kept);
         differences.states(states);
         differences.pages(pages);
+        differences.images(images, imageNumbers);
         differences.copies(copies);
         templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, frames.next()));
         long full = rewrite ? frames.length() : fullLength;

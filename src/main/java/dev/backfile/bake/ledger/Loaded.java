@@ -14,6 +14,8 @@ final class Loaded implements Entries.Taker {
     private final Map<String, SourceRecord> sources = new HashMap<>();
     private final Map<String, Fingerprint> states = new HashMap<>();
     private final Map<String, PageRecord> pages = new HashMap<>();
+    private final Map<String, ImageRecord> images = new HashMap<>();
+    private final Map<String, Integer> imageNumbers = new HashMap<>();
     private final Map<String, CopyRecord> copies = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<TemplateClosures.Asked>> templates = new HashMap<>();
@@ -24,11 +26,15 @@ final class Loaded implements Entries.Taker {
     }
 
     Memory memory(Set<String> written) {
-        return new Memory(end().map(End::era), sources, states, pages, copies, written);
+        return new Memory(end().map(End::era), sources, states, pages, images, copies, written);
     }
 
     Map<String, Integer> numbers() {
         return numbers;
+    }
+
+    Map<String, Integer> imageNumbers() {
+        return imageNumbers;
     }
 
     Map<Integer, List<TemplateClosures.Asked>> templates() {
@@ -71,6 +77,18 @@ final class Loaded implements Entries.Taker {
     @Override
     public void gonePage(String path) {
         pages.remove(path);
+    }
+
+    @Override
+    public void image(int number, ImageRecord image) {
+        images.put(image.path(), image);
+        imageNumbers.put(image.path(), number);
+    }
+
+    @Override
+    public void goneImage(String path) {
+        images.remove(path);
+        imageNumbers.remove(path);
     }
 
     @Override

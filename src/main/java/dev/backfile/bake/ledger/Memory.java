@@ -12,6 +12,7 @@ import java.util.Set;
  * @param sources every source by its path
  * @param states the fingerprint of everything that another page can show of a document, by the path of its source
  * @param pages every page by its path in the destination
+ * @param images every image that documents show, by its path in the destination
  * @param copies every copied file by its path in the destination
  * @param written further paths in the destination that Backfile has written
  */
@@ -20,12 +21,13 @@ public record Memory(
         Map<String, SourceRecord> sources,
         Map<String, Fingerprint> states,
         Map<String, PageRecord> pages,
+        Map<String, ImageRecord> images,
         Map<String, CopyRecord> copies,
         Set<String> written) {
 
     /** Nothing is remembered but which files Backfile wrote. */
     static Memory onlyPaths(Set<String> written) {
-        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), written);
+        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), written);
     }
 
     /** Every path in the destination that Backfile has written. */

@@ -34,6 +34,7 @@ public record PageRecord(
      *
      * @param documents the numbers of the sources whose cards it read, ascending
      * @param bodies the numbers of the sources whose texts it read, ascending
+     * @param images the numbers of the images of which it told something, ascending
      * @param archive whether it read over the whole archive
      * @param data whether it read data files
      * @param clock whether it asked for the moment of the bake
@@ -43,6 +44,7 @@ public record PageRecord(
     public record ReadSet(
             IntList documents,
             IntList bodies,
+            IntList images,
             boolean archive,
             boolean data,
             boolean clock,

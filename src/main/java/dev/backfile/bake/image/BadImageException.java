@@ -1,0 +1,11 @@
+package dev.backfile.bake.image;
+
+/** An image cannot be read, and why: the message ends a sentence that begins with the name of the file. */
+public final class BadImageException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    BadImageException(String message) {
+        super(message);
+    }
+}

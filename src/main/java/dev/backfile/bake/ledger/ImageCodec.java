@@ -1,0 +1,38 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.bake.ledger.ImageRecord.Size;
+
+/** What is remembered of images to bytes and back. */
+final class ImageCodec {
+
+    private ImageCodec() {}
+
+    static void write(ImageRecord image, ByteWriter writer) {
+        writer.text(image.path()).text(image.source());
+        Entries.writeStamp(image.stamp(), writer);
+        writer.fingerprint(image.recipe())
+                .number(image.width())
+                .number(image.height())
+                .text(image.credit())
+                .all(
+                        image.sizes(),
+                        (to, size) ->
+                                to.number(size.width()).number(size.length()).fingerprint(size.content()));
+        DiagnosticCodec.write(image.diagnostics(), writer);
+        writer.fingerprint(image.facts());
+    }
+
+    static ImageRecord read(ByteReader reader) {
+        return new ImageRecord(
+                reader.text(),
+                reader.text(),
+                Entries.readStamp(reader),
+                reader.fingerprint(),
+                reader.count(),
+                reader.count(),
+                reader.text(),
+                reader.all(from -> new Size(from.count(), from.number(), from.fingerprint())),
+                DiagnosticCodec.read(reader),
+                reader.fingerprint());
+    }
+}

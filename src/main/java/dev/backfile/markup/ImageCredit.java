@@ -1,0 +1,31 @@
+package dev.backfile.markup;
+
+import dev.backfile.archive.Slots;
+
+/** The credit of an image: as its writer gave it, or as its file will turn out to name it. */
+final class ImageCredit {
+
+    private static final String OPEN = " <span class=\"credit\">";
+    private static final String CLOSE = "</span>";
+
+    private ImageCredit() {}
+
+    /** Appends the credit that a writer gave, if there is one. */
+    static void append(StringBuilder html, String credit) {
+        if (!credit.isEmpty()) {
+            html.append(OPEN);
+            Html.escape(html, credit);
+            html.append(CLOSE);
+        }
+    }
+
+    /** The credit that a file names, behind a caption; nothing if it names none. */
+    static String ofFile(int link) {
+        return Slots.ifCredited(link, OPEN + Slots.credit(link) + CLOSE);
+    }
+
+    /** The same as a caption of its own. */
+    static String captionOfFile(int link) {
+        return Slots.ifCredited(link, "\n<figcaption>" + OPEN.strip() + Slots.credit(link) + CLOSE + "</figcaption>\n");
+    }
+}
