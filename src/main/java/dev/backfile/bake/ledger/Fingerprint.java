@@ -1,22 +1,29 @@
 package dev.backfile.bake.ledger;
 
+import com.dynatrace.hash4j.hashing.HashStream128;
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
- * The first 128 bits of a SHA-256 digest: equal fingerprints stand for equal bytes.
+ * The 128 bits of XXH3: equal fingerprints stand for equal bytes. Two bytes that differ by chance or by an edit have
+ * different ones; nothing is safe from somebody who searches for two that have the same, and whoever does deceives a
+ * bake about a file of their own. XXH3 takes a fortieth of the time of SHA-256 in a Java that has just started.
  *
  * @param high the first 64 bits
  * @param low the next 64 bits
+ * @see <a href="https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md">xxHash, specification</a>
  */
 public record Fingerprint(long high, long low) {
 
     /** The fingerprint of nothing. */
     public static final Fingerprint NONE = new Fingerprint(0, 0);
+
+    private static final Hasher128 HASHER = Hashing.xxh3_128();
 
     /** The fingerprint of some bytes. */
     public static Fingerprint of(byte[] bytes) {
@@ -25,43 +32,22 @@ public record Fingerprint(long high, long low) {
 
     /** The fingerprint of what a file holds. */
     public static Fingerprint of(Path file) throws IOException {
-        MessageDigest digest = newDigest();
+        HashStream128 stream = HASHER.hashStream();
         byte[] buffer = new byte[64 * 1024];
         try (InputStream input = Files.newInputStream(file)) {
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                digest.update(buffer, 0, count);
+                stream.putBytes(buffer, 0, count);
             }
         }
-        return of(digest);
+        return of(stream.get());
     }
 
     /** The fingerprint of the first bytes of an array. */
     static Fingerprint of(byte[] bytes, int length) {
-        MessageDigest digest = newDigest();
-        digest.update(bytes, 0, length);
-        return of(digest);
+        return of(HASHER.hashBytesTo128Bits(bytes, 0, length));
     }
 
-    /** The fingerprint of what a digest was given. */
-    private static Fingerprint of(MessageDigest digest) {
-        byte[] hash = digest.digest();
-        return new Fingerprint(longAt(hash, 0), longAt(hash, 8));
-    }
-
-    /** An empty digest. */
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
-    private static long longAt(byte[] bytes, int offset) {
-        long value = 0;
-        for (int index = 0; index < 8; index++) {
-            value = value << 8 | bytes[offset + index] & 0xff;
-        }
-        return value;
+    private static Fingerprint of(HashValue128 hash) {
+        return new Fingerprint(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
     }
 }
