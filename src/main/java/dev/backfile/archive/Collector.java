@@ -6,6 +6,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,12 @@ public final class Collector {
 
         TermCollector terms = new TermCollector(
                 settings, documents.stream().filter(this::isProfile).toList());
+        Set<Article> inChronology = new HashSet<>(chronology);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Taxonomy> taxonomies = new ArrayList<>();
         Map<Article, Map<String, List<Term>>> termsOf = new HashMap<>();
         for (TaxonomySettings taxonomy : settings.taxonomies()) {
-            TermCollector.Terms collected = terms.collect(taxonomy, listed, Set.copyOf(chronology));
+            TermCollector.Terms collected = terms.collect(taxonomy, listed, inChronology);
             taxonomies.add(collected.taxonomy());
             diagnostics.addAll(collected.diagnostics());
             collected
@@ -116,7 +118,7 @@ public final class Collector {
             if (isProfile(document) || document.isWithdrawn()) {
                 continue;
             }
-            for (Target target : Set.copyOf(targets.get(document))) {
+            for (Target target : new HashSet<>(targets.get(document))) {
                 if (target instanceof Target.ToArticle to && !to.article().equals(document)) {
                     backlinks
                             .computeIfAbsent(to.article(), key -> new ArrayList<>(1))

@@ -122,10 +122,11 @@ public final class Slots {
         if (open < 0) {
             return html;
         }
+        char[] characters = html.toCharArray();
         StringBuilder filled = new StringBuilder(html.length() + 256);
         int done = 0;
         while (open >= 0) {
-            filled.append(html, done, open);
+            filled.append(characters, done, open - done);
             int close = html.indexOf(CLOSE, open);
             done = close + 1;
             char kind = html.charAt(open + 1);
@@ -149,7 +150,7 @@ public final class Slots {
             }
             open = html.indexOf(OPEN, done);
         }
-        return filled.append(html, done, html.length()).toString();
+        return filled.append(characters, done, characters.length - done).toString();
     }
 
     private static void appendLink(char kind, Filling filling, StringBuilder filled) {
@@ -171,8 +172,7 @@ public final class Slots {
     }
 
     private static void append(StringBuilder html, String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
+        for (char character : text.toCharArray()) {
             switch (character) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");

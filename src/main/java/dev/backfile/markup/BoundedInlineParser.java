@@ -10,9 +10,18 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** flexmark's parser of inline markup, which looks at each paragraph's bounds before it sets to work. */
+/**
+ * flexmark's parser of inline markup, which looks at each paragraph's bounds before it sets to work, and searches the
+ * paragraph's own characters: flexmark's sequences answer for one character at a time, and are copied at each match.
+ */
 final class BoundedInlineParser extends CommonmarkInlineParser {
+
+    private @Nullable BasedSequence searched;
+    private String characters = "";
 
     BoundedInlineParser(
             DataHolder options,
@@ -31,6 +40,23 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
             throw new Excess(fault, content.getStartOffset());
         }
         super.parse(content, block);
+    }
+
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        if (searched != input) {
+            searched = input;
+            characters = Characters.of(input);
+        }
+        Matcher matcher = pattern.matcher(characters).region(index, characters.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     /** A paragraph is out of bounds; ends the parse of its text. */

@@ -37,8 +37,8 @@ final class CleanText {
     }
 
     private static boolean hasForbidden(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (isForbidden(text.charAt(index))) {
+        for (char character : text.toCharArray()) {
+            if (isForbidden(character)) {
                 return true;
             }
         }

@@ -9,9 +9,17 @@ final class Html {
 
     /** Appends text so that it may stand between tags and in quoted attribute values. */
     static void escape(StringBuilder html, CharSequence text) {
-        for (int index = 0; index < text.length(); index++) {
-            escape(html, text.charAt(index));
+        char[] characters = text.toString().toCharArray();
+        int done = 0;
+        for (int index = 0; index < characters.length; index++) {
+            char character = characters[index];
+            if (character == '&' || character == '<' || character == '>' || character == '"') {
+                html.append(characters, done, index - done);
+                escape(html, character);
+                done = index + 1;
+            }
         }
+        html.append(characters, done, characters.length - done);
     }
 
     /** Appends one character of text. */

@@ -21,12 +21,14 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             "samp", "small", "span", "strong", "u", "var", "wbr");
 
     private final String html;
+    private final char[] characters;
     private final boolean keepsIds;
     private final StringBuilder closed;
     private final WordCounter words = new WordCounter();
     private final Set<String> anchors = new LinkedHashSet<>();
     private final List<Heading> headings = new ArrayList<>();
 
+    private int copied;
     private int openLink = -1;
     private int codeDepth;
     private int hiddenDepth;
@@ -36,8 +38,9 @@ final class HtmlSurvey implements HtmlScanner.Handler {
 
     private HtmlSurvey(String html, boolean keepsIds) {
         this.html = html;
+        this.characters = html.toCharArray();
         this.keepsIds = keepsIds;
-        this.closed = new StringBuilder(html.length() + 64);
+        this.closed = new StringBuilder();
     }
 
     /** Surveys HTML. */
@@ -53,12 +56,15 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     private static HtmlSurvey of(String html, boolean keepsIds) {
         HtmlSurvey survey = new HtmlSurvey(html, keepsIds);
         HtmlScanner.scan(html, survey);
+        if (survey.copied > 0) {
+            survey.copyTo(html.length());
+        }
         return survey;
     }
 
     /** The HTML, links open. */
     Fragment fragment() {
-        return new Fragment(closed.toString());
+        return new Fragment(copied == 0 ? html : closed.toString());
     }
 
     /** Its headings, in order. */
@@ -79,24 +85,54 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     @Override
     public void text(int start, int end) {
         if (isDropping()) {
+            replace(start, end, "");
             return;
         }
-        closed.append(html, start, end);
-        if (codeDepth > 0 && headingLevel == 0) {
-            return;
-        }
-        String text = Html.decodeText(PlainText.withoutSlots(html.substring(start, end)));
-        if (codeDepth == 0 && hiddenDepth == 0) {
-            words.add(text);
-        }
-        if (headingLevel > 0 && hiddenDepth == 0) {
-            headingText.append(text);
+        boolean counts = codeDepth == 0 && hiddenDepth == 0;
+        boolean names = headingLevel > 0 && hiddenDepth == 0;
+        if (counts && !names && isPlain(start, end)) {
+            words.add(characters, start, end);
+        } else if (counts || names) {
+            String text = Html.decodeText(PlainText.withoutSlots(html.substring(start, end)));
+            if (counts) {
+                words.add(text.toCharArray(), 0, text.length());
+            }
+            if (names) {
+                headingText.append(text);
+            }
         }
     }
 
     @Override
     public void other(int start, int end) {
-        closed.append(html, start, end);
+        // stays as it is
+    }
+
+    /** Whether text holds neither slots nor character references. */
+    private boolean isPlain(int start, int end) {
+        for (int index = start; index < end; index++) {
+            char character = characters[index];
+            if (character == '&' || Slots.isMark(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies what was not copied yet, up to an index. */
+    private void copyTo(int end) {
+        closed.append(characters, copied, end - copied);
+        copied = end;
+    }
+
+    /** Writes something else in the place of a piece of the HTML. */
+    private void replace(int start, int end, String piece) {
+        if (copied == 0) {
+            closed.ensureCapacity(characters.length + 256);
+        }
+        copyTo(start);
+        closed.append(piece);
+        copied = end;
     }
 
     @Override
@@ -111,8 +147,8 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         switch (tag.name()) {
             case "a" -> link(tag);
             case "pre" -> code(tag);
-            case "img" -> closed.append(tag.closing() ? written(tag) : ImageSlots.put(html, tag, written(tag)));
-            default -> append(tag);
+            case "img" -> image(tag);
+            default -> withoutId(tag);
         }
         if (!tag.closing()) {
             anchors(tag);
@@ -122,8 +158,10 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         }
     }
 
-    private void append(HtmlScanner.Tag tag) {
-        closed.append(written(tag));
+    private void withoutId(HtmlScanner.Tag tag) {
+        if (!keepsIds) {
+            replace(tag.start(), tag.end(), written(tag));
+        }
     }
 
     private String written(HtmlScanner.Tag tag) {
@@ -140,19 +178,30 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         return html.substring(tag.start(), tag.end());
     }
 
+    private void image(HtmlScanner.Tag tag) {
+        if (tag.closing()) {
+            withoutId(tag);
+        } else {
+            replace(tag.start(), tag.end(), ImageSlots.put(html, tag, written(tag)));
+        }
+    }
+
     private void code(HtmlScanner.Tag tag) {
-        append(tag);
+        withoutId(tag);
         codeDepth = Math.max(0, codeDepth + (tag.closing() ? -1 : 1));
     }
 
     private void link(HtmlScanner.Tag tag) {
-        String written = written(tag);
-        if (tag.closing()) {
-            closed.append(openLink >= 0 ? Slots.ifResolved(openLink, written) : written);
-            openLink = -1;
-        } else {
+        if (!tag.closing()) {
             openLink = linkOf(tag);
-            closed.append(openLink >= 0 ? Slots.ifResolved(openLink, written) : written);
+        }
+        if (openLink >= 0) {
+            replace(tag.start(), tag.end(), Slots.ifResolved(openLink, written(tag)));
+        } else {
+            withoutId(tag);
+        }
+        if (tag.closing()) {
+            openLink = -1;
         }
     }
 
@@ -175,12 +224,13 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             hiddenDepth = 1;
         }
         if (keepsIds) {
-            append(tag);
             if (!tag.closing()) {
                 anchors(tag);
             }
         } else if (hiddenDepth == 0 && !wasHidden) {
-            append(tag);
+            withoutId(tag);
+        } else {
+            replace(tag.start(), tag.end(), "");
         }
     }
 

@@ -128,19 +128,20 @@ final class InlineWriter {
     }
 
     private void text(String text, IntUnaryOperator offsets) {
+        char[] characters = text.toCharArray();
         int index = 0;
-        while (index < text.length()) {
+        while (index < characters.length) {
             int plain = index;
-            while (index < text.length() && isPlain(text.charAt(index))) {
+            while (index < characters.length && isPlain(characters[index])) {
                 index++;
             }
-            html.append(text, plain, index);
-            if (index == text.length()) {
+            html.append(characters, plain, index - plain);
+            if (index == characters.length) {
                 return;
             }
-            char character = text.charAt(index);
-            if (character == '\\' && index + 1 < text.length() && isPunctuation(text.charAt(index + 1))) {
-                Html.escape(html, text.charAt(index + 1));
+            char character = characters[index];
+            if (character == '\\' && index + 1 < characters.length && isPunctuation(characters[index + 1])) {
+                Html.escape(html, characters[index + 1]);
                 index += 2;
             } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
                 index = punctuation.append(html, text, index, offsets.applyAsInt(index));

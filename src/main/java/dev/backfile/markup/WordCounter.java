@@ -19,11 +19,11 @@ final class WordCounter {
     private int characters;
     private boolean inWord;
 
-    /** Adds text; a word may go on in the next piece. */
-    void add(String text) {
-        int index = 0;
-        while (index < text.length()) {
-            int character = text.charAt(index);
+    /** Adds the text between two indices; a word may go on in the next piece. */
+    void add(char[] text, int start, int end) {
+        int index = start;
+        while (index < end) {
+            int character = text[index];
             if (character < 0x80) {
                 index++;
                 if (isAsciiWord(character)) {
@@ -34,7 +34,7 @@ final class WordCounter {
                 }
                 continue;
             }
-            character = text.codePointAt(index);
+            character = Character.codePointAt(text, index, end);
             index += Character.charCount(character);
             if (Character.isLetterOrDigit(character)) {
                 count(character);
