@@ -19,24 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param updated when it was last changed in substance
  * @param terms its terms by the name of their taxonomy ({@code tags}, {@code authors} …), in the writer's order;
  *     taxonomies without a term are absent
- * @param standfirst the lines under the headline; empty when there are none
- * @param description the meta description, plain text; empty when there is none
- * @param summary a summary for lists and feeds: the standfirst's stand-in when there is none
- * @param image the lead image
  * @param slug the last part of its URL, safe in a path
+ * @param hasOwnSlug whether its writer chose the slug
  * @param permalink the URL that its writer chose, as written
  * @param aliases old URLs that lead here, as written
  * @param lang its language as a BCP 47 tag, when it is not the site's
  * @param canonical the URL of the original, when it was first published elsewhere
  * @param template the template that its writer chose
  * @param related hand-picked related articles, as numbers of {@code links}
- * @param corrections dated corrections, in the writer's order
  * @param links every link to something of this site, in the order of their numbers
- * @param headings the headings of its text, in order
- * @param anchors every id in its text that a link's fragment can name, those of headings included
  * @param wordCount the number of words in its text; a character of a script that sets no spaces counts as half a word
- * @param fields every field of its front matter, under the name and with the value that its writer gave: text, numbers,
- *     booleans, dates, lists and maps of these
+ * @param details what it shows of itself
  */
 public record Article(
         String path,
@@ -46,23 +39,17 @@ public record Article(
         @Nullable ArticleDate date,
         @Nullable ArticleDate updated,
         Map<String, List<TermReference>> terms,
-        Fragment standfirst,
-        String description,
-        Fragment summary,
-        @Nullable Image image,
         String slug,
+        boolean hasOwnSlug,
         @Nullable Written permalink,
         List<Written> aliases,
         @Nullable String lang,
         @Nullable String canonical,
         @Nullable String template,
         List<Integer> related,
-        List<Correction> corrections,
         List<Link> links,
-        List<Heading> headings,
-        Set<String> anchors,
         int wordCount,
-        Map<String, Object> fields) {
+        Details details) {
 
     /** The type of an ordinary article. */
     public static final String POST = "post";
@@ -80,7 +67,78 @@ public record Article(
         return terms.getOrDefault(taxonomy, List.of());
     }
 
+    /** The lines under the headline; empty when there are none. */
+    public Fragment standfirst() {
+        return details.standfirst();
+    }
+
+    /** The meta description, plain text; empty when there is none. */
+    public String description() {
+        return details.description();
+    }
+
+    /** A summary for lists and feeds: the standfirst's stand-in when there is none. */
+    public Fragment summary() {
+        return details.summary();
+    }
+
+    /** The lead image, when it has one. */
+    public @Nullable Image image() {
+        return details.image();
+    }
+
+    /** Dated corrections, in the writer's order. */
+    public List<Correction> corrections() {
+        return details.corrections();
+    }
+
+    /** The headings of its text, in order. */
+    public List<Heading> headings() {
+        return details.headings();
+    }
+
+    /** Every id in its text that a link's fragment can name, those of headings included. */
+    public Set<String> anchors() {
+        return details.anchors();
+    }
+
+    /**
+     * Every field of its front matter, under the name and with the value that its writer gave: text, numbers, booleans,
+     * dates, lists and maps of these.
+     */
+    public Map<String, Object> fields() {
+        return details.fields();
+    }
+
+    /** The same card with its details from elsewhere. */
+    public Article withDetails(Details other) {
+        return new Article(
+                path,
+                type,
+                status,
+                title,
+                date,
+                updated,
+                terms,
+                slug,
+                hasOwnSlug,
+                permalink,
+                aliases,
+                lang,
+                canonical,
+                template,
+                related,
+                links,
+                wordCount,
+                other);
+    }
+
     /** By the path alone, which is unique within a site. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Article article && path.equals(article.path);
+    }
+
     @Override
     public int hashCode() {
         return path.hashCode();

@@ -134,11 +134,12 @@ final class Reading {
     }
 
     private Document remember(SourceFile file, Fingerprint content, ReadArticle read) {
+        Optional<Ledger.Card> card = read.article().map(ledger::keep);
         SourceRecord record = new SourceRecord(
                 file.path(),
                 Stamps.of(file, content),
-                read.article(),
-                read.article().map(ledger::fingerprint).orElse(Fingerprint.NONE),
+                card.map(Ledger.Card::article),
+                card.map(Ledger.Card::fingerprint).orElse(Fingerprint.NONE),
                 ledger.keep(read.body()),
                 read.diagnostics());
         return new Document(record, true);

@@ -33,12 +33,11 @@ final class OutputPaths {
         String file = source.substring(slash + 1);
         int dot = file.lastIndexOf('.');
         String base = dot > 0 ? file.substring(0, dot) : file;
-        boolean ownSlug = article.fields().get("slug") != null;
         if (settings.isJBake()) {
-            String name = ownSlug ? article.slug() : base.replace(' ', '+');
+            String name = article.hasOwnSlug() ? article.slug() : base.replace(' ', '+');
             return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
         }
-        String name = ownSlug ? article.slug() : slugged(base);
+        String name = article.hasOwnSlug() ? article.slug() : slugged(base);
         String path = Arrays.stream(folder.split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .map(segment -> slugged(segment) + "/")

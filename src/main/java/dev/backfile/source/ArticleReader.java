@@ -6,6 +6,7 @@ import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.Article.Status;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Body;
+import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
@@ -138,6 +139,15 @@ public final class ArticleReader {
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
             return leftOut(document.findings());
         }
+        Details details = new Details.Read(
+                standfirst,
+                prose.description(document),
+                body.summary(),
+                image.orElse(null),
+                corrected,
+                body.headings(),
+                body.anchors(),
+                document.fields().plain());
         Article article = new Article(
                 document.path(),
                 type.get(),
@@ -146,23 +156,17 @@ public final class ArticleReader {
                 date.orElse(null),
                 updated.orElse(null),
                 terms,
-                standfirst,
-                prose.description(document),
-                body.summary(),
-                image.orElse(null),
                 slug.get(),
+                details.fields().get("slug") != null,
                 AddressReader.permalink(document).orElse(null),
                 AddressReader.aliases(document),
                 AddressReader.language(document).orElse(null),
                 AddressReader.canonical(document).orElse(null),
                 AddressReader.template(document).orElse(null),
                 relatedLinks,
-                corrected,
                 document.links().links(),
-                body.headings(),
-                body.anchors(),
                 body.wordCount(),
-                document.fields().plain());
+                details);
         return new ReadArticle(
                 Optional.of(article), new Body(body.html()), document.findings().inOrder());
     }

@@ -19,6 +19,7 @@ final class DocumentModel implements TemplateHashModelEx {
 
     private final DocumentView document;
     private final Map<String, Html> filled = new HashMap<>(4);
+    private Map<String, Object> fields = Map.of();
 
     DocumentModel(DocumentView document) {
         this.document = document;
@@ -41,14 +42,21 @@ final class DocumentModel implements TemplateHashModelEx {
         if (JBakeDocumentKeys.KEYS.has(key)) {
             return JBakeDocumentKeys.KEYS.read(document, key);
         }
-        Object field = document.article().fields().get(key);
         if (!isJBake()) {
-            return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : field;
+            return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : field(key);
         }
+        Object field = field(key);
         if (field != null || DocumentKeys.FIELDS.contains(key)) {
             return field;
         }
         return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : method(key);
+    }
+
+    private @Nullable Object field(String key) {
+        if (fields.isEmpty()) {
+            fields = document.article().fields();
+        }
+        return fields.get(key);
     }
 
     /** The methods of a Java map, which documents have where JBake takes them from {@code db}. */

@@ -134,22 +134,24 @@ public final class TestArticle {
                 date,
                 null,
                 Map.copyOf(terms),
-                Fragment.EMPTY,
-                "",
-                Fragment.EMPTY,
-                null,
                 slug,
+                fields.containsKey("slug"),
                 permalink,
                 List.copyOf(aliases),
                 null,
                 null,
                 null,
                 List.of(),
-                List.of(),
                 List.copyOf(links),
-                List.copyOf(headings),
-                Set.copyOf(anchors),
                 100,
-                Map.copyOf(fields));
+                new Details.Read(
+                        Fragment.EMPTY,
+                        "",
+                        Fragment.EMPTY,
+                        null,
+                        List.of(),
+                        List.copyOf(headings),
+                        Set.copyOf(anchors),
+                        Map.copyOf(fields)));
     }
 }

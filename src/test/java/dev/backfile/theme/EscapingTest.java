@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TestArticle;
 import dev.backfile.config.TestSettings;
@@ -123,23 +124,25 @@ class EscapingTest {
                 date,
                 date,
                 card.terms(),
-                safe,
-                EVIL,
-                safe,
-                new Article.Image(-1, "https://example.org/x.jpg", EVIL, safe, EVIL),
                 card.slug(),
+                false,
                 null,
                 List.of(),
                 null,
                 null,
                 null,
                 List.of(),
-                List.of(new Article.Correction(date, safe)),
                 List.of(),
-                List.of(new Article.Heading(2, "a", EVIL)),
-                card.anchors(),
                 3,
-                card.fields());
+                new Details.Read(
+                        safe,
+                        EVIL,
+                        safe,
+                        new Article.Image(-1, "https://example.org/x.jpg", EVIL, safe, EVIL),
+                        List.of(new Article.Correction(date, safe)),
+                        List.of(new Article.Heading(2, "a", EVIL)),
+                        card.anchors(),
+                        card.fields()));
         return TestTheme.of(TestSettings.backfile("site.title=Review"))
                 .article(whole, safe.html())
                 .data("evil.yml", Map.of("text", EVIL));

@@ -2,7 +2,6 @@ package dev.backfile.bake.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -19,8 +18,25 @@ final class ByteReader {
     private int position;
 
     ByteReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    ByteReader(byte[] bytes, int start, int end) {
         this.bytes = bytes;
-        this.end = bytes.length;
+        this.position = start;
+        this.end = end;
+    }
+
+    /** The bytes that it reads, not copied. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Passes over some bytes, and gives the index of the first of them. */
+    int skip(int length) {
+        need(length);
+        position += length;
+        return position - length;
     }
 
     boolean hasMore() {
@@ -83,12 +99,11 @@ final class ByteReader {
         return flag() ? text() : null;
     }
 
-    byte[] block() {
+    /** A reader of the next block, of which nothing is copied. */
+    ByteReader block() {
         int length = count();
-        need(length);
-        byte[] block = Arrays.copyOfRange(bytes, position, position + length);
-        position += length;
-        return block;
+        int start = skip(length);
+        return new ByteReader(bytes, start, start + length);
     }
 
     <T> List<T> all(Function<ByteReader, T> each) {

@@ -98,9 +98,13 @@ public final class ByteWriter {
     }
 
     ByteWriter block(byte[] value, int count) {
+        return block(value, 0, count);
+    }
+
+    ByteWriter block(byte[] value, int start, int count) {
         number(count);
         ensure(count);
-        System.arraycopy(value, 0, bytes, length, count);
+        System.arraycopy(value, start, bytes, length, count);
         length += count;
         return this;
     }

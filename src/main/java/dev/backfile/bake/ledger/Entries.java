@@ -228,7 +228,7 @@ final class Entries {
         Fingerprint card = Fingerprint.NONE;
         if (reader.flag()) {
             card = reader.fingerprint();
-            article = Optional.of(cards.read(new ByteReader(reader.block())));
+            article = Optional.of(cards.read(reader.block()));
         }
         Extent body = new Extent(reader.number(), reader.count(), reader.fingerprint());
         return new SourceRecord(path, stamp, article, card, body, DiagnosticCodec.read(reader));

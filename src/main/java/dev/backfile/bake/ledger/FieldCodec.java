@@ -42,7 +42,7 @@ final class FieldCodec {
         int count = reader.count();
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int index = 0; index < count; index++) {
-            String name = reader.text().intern();
+            String name = reader.text();
             Object value = readValue(reader);
             if (value != null) {
                 fields.put(name, value);
