@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param outputs the pages that a site has once
  * @param lists how long lists are
  * @param images what becomes of images
+ * @param metadata what machines are told beside the pages
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans
@@ -33,6 +34,7 @@ public record Settings(
         Outputs outputs,
         Lists lists,
         Images images,
+        Metadata metadata,
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
         Map<String, Object> properties) {
@@ -213,6 +215,16 @@ public record Settings(
             return dimensions || credits || resize;
         }
     }
+
+    /**
+     * What machines are told of articles.
+     *
+     * @param articleType what schema.org calls an article of this publication
+     * @param issn the number of the periodical; empty when not set
+     * @param highwire whether articles carry the tags that Google Scholar reads
+     * @param dublinCore whether articles carry the tags of Dublin Core
+     */
+    public record Metadata(String articleType, String issn, boolean highwire, boolean dublinCore) {}
 
     /**
      * A type of document.

@@ -88,6 +88,7 @@ public final class SettingsReader {
                 outputs,
                 urls.lists(),
                 new ImageSection(values).read(),
+                new MetadataSection(values).read(),
                 taxonomies,
                 urls.types(taxonomies, jbake),
                 properties);

@@ -43,6 +43,7 @@ final class DocumentKeys {
             .key("canonical", document -> document.article().canonical())
             .key("related", document -> document.page().documents(document.related()))
             .key("backlinks", DocumentView::backlinks)
+            .key("citation", document -> document.page().keyed(Citations.KEYS, Citations.view(document)))
             .key(
                     "corrections",
                     document -> new ListModel<>(

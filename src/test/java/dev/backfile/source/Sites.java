@@ -65,6 +65,7 @@ final class Sites {
                 new Settings.Outputs(none, none, none, none, none, none, none, none, none, none, none, none),
                 new Settings.Lists(20, 50, 50, 20, false, 3),
                 new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
+                new Settings.Metadata("Article", "", false, false),
                 List.of(
                         taxonomy("tags", "tag", List.of("tags"), true),
                         taxonomy("authors", "author", List.of("authors", "author"), false),

@@ -1,0 +1,99 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Slugs;
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.theme.citation.Citation;
+import dev.backfile.theme.citation.Name;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a document is cited: {@code content.citation}. */
+final class Citations {
+
+    static final Keys<View> KEYS = Keys.<View>builder()
+            .key("text", view -> view.citation().text(view.locale()))
+            .key("bibtex", view -> view.citation().bibtex())
+            .key("ris", view -> view.citation().ris())
+            .key("csl", view -> PlainJson.of(view.citation().csl()))
+            .key("fileName", view -> Slugs.of(view.citation().slug(), true).orElse("article"))
+            .build();
+
+    private Citations() {}
+
+    /** A citation on a page. */
+    record View(Citation citation, Locale locale) {}
+
+    static View view(DocumentView document) {
+        return new View(of(document), document.page().settings().site().locale());
+    }
+
+    static Citation of(DocumentView document) {
+        PageScope page = document.page();
+        Article article = document.article();
+        Settings.Site site = page.settings().site();
+        Optional<Term> issue = first(page, article, "issues");
+        Map<String, Object> issueFields =
+                issue.map(term -> Profiles.fields(page, term)).orElse(Map.of());
+        String canonical = article.canonical();
+        ArticleDate date = article.date();
+        return new Citation(
+                kind(page.settings().metadata().articleType()),
+                page.site().archive().terms(article, TaxonomySettings.AUTHORS).stream()
+                        .map(author -> name(page, author))
+                        .toList(),
+                article.title(),
+                date == null ? null : date.day(),
+                site.title(),
+                Profiles.text(issueFields, "number")
+                        .orElse(issue.map(Term::name).orElse("")),
+                Profiles.text(issueFields, "volume").orElse(""),
+                Profiles.text(article.fields(), "pages").orElse(""),
+                page.settings().metadata().issn(),
+                Profiles.text(article.fields(), "doi").map(Citations::bareDoi).orElse(""),
+                canonical != null
+                        ? canonical
+                        : page.absoluteUrl(document.path()).orElse(""),
+                article.lang() != null ? article.lang() : site.language(),
+                article.slug());
+    }
+
+    /** The name of an author: by the parts that the profile gives, else by its words. */
+    static Name name(PageScope page, Term author) {
+        Map<String, Object> fields = Profiles.fields(page, author);
+        String name = author.name();
+        if (Profiles.isOrganization(fields)) {
+            return Name.whole(name);
+        }
+        Optional<String> family = Profiles.text(fields, "family");
+        if (family.isPresent()) {
+            return Name.of(name, family.get(), Profiles.text(fields, "given").orElse(""));
+        }
+        return Profiles.text(fields, "sortName")
+                .map(sorted -> Name.sorted(name, sorted))
+                .orElseGet(() -> Name.of(name));
+    }
+
+    private static Optional<Term> first(PageScope page, Article article, String taxonomy) {
+        List<Term> terms = page.site().archive().terms(article, taxonomy);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(0));
+    }
+
+    private static Citation.Kind kind(String articleType) {
+        return switch (articleType) {
+            case "NewsArticle" -> Citation.Kind.NEWSPAPER;
+            case "ScholarlyArticle" -> Citation.Kind.JOURNAL;
+            case "BlogPosting" -> Citation.Kind.BLOG;
+            default -> Citation.Kind.MAGAZINE;
+        };
+    }
+
+    private static String bareDoi(String doi) {
+        return doi.replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+    }
+}

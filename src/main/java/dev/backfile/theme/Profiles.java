@@ -1,0 +1,32 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Term;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the profile of a term says in fields of its writer's own. */
+final class Profiles {
+
+    private Profiles() {}
+
+    /** The fields of a term's profile; empty where it has none. The page is noted to have read it. */
+    static Map<String, Object> fields(PageScope page, Term term) {
+        Optional<Article> profile = term.profile();
+        profile.ifPresent(page.reads()::document);
+        return profile.map(Article::fields).orElse(Map.of());
+    }
+
+    /** A field that is a text or a number; nothing where it is empty or something else. */
+    static Optional<String> text(Map<String, Object> fields, String name) {
+        Object value = fields.get(name);
+        boolean plain = value instanceof String || value instanceof Number;
+        return plain ? Optional.of(value.toString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
+    /** Whether an author is an organisation and no person. */
+    static boolean isOrganization(Map<String, Object> fields) {
+        Object flag = fields.get("organization");
+        return flag != null && !flag.toString().equalsIgnoreCase("false");
+    }
+}

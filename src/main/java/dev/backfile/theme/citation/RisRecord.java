@@ -1,0 +1,54 @@
+package dev.backfile.theme.citation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A citation as a record of RIS: a tag of two characters, two spaces, a hyphen, a space and a value on each line. */
+final class RisRecord {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
+    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
+
+    private final StringBuilder lines = new StringBuilder();
+
+    private RisRecord() {}
+
+    static String of(Citation citation) {
+        RisRecord writer = new RisRecord();
+        writer.write(citation);
+        return writer.lines.toString();
+    }
+
+    private void write(Citation citation) {
+        line("TY", citation.kind().ris());
+        citation.authors().forEach(author -> line("AU", author.sorted()));
+        line("TI", citation.title());
+        line("T2", citation.publication());
+        line("VL", citation.volume());
+        line("IS", citation.issue());
+        String[] pages = DASH.split(citation.pages(), 2);
+        line("SP", pages[0]);
+        line("EP", pages.length == 1 ? "" : pages[1]);
+        LocalDate date = citation.date();
+        if (date != null) {
+            line("PY", String.valueOf(date.getYear()));
+            line(
+                    "DA",
+                    String.format(
+                            Locale.ROOT, "%d/%02d/%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+        }
+        line("SN", citation.issn());
+        line("DO", citation.doi());
+        line("UR", citation.url());
+        line("LA", citation.language());
+        lines.append("ER  - \r\n");
+    }
+
+    private void line(String tag, String value) {
+        String text = BREAKS.matcher(value).replaceAll(" ").strip();
+        if (!text.isEmpty()) {
+            lines.append(tag).append("  - ").append(text).append("\r\n");
+        }
+    }
+}
