@@ -77,8 +77,12 @@ final class TermCollector {
         }
         Map<Article, List<Group>> named = new HashMap<>();
         for (Article document : documents) {
-            Set<Group> own = new LinkedHashSet<>();
-            for (TermReference reference : document.terms(taxonomy.name())) {
+            List<TermReference> references = document.terms(taxonomy.name());
+            if (references.isEmpty()) {
+                continue;
+            }
+            Set<Group> own = new LinkedHashSet<>(2 * references.size());
+            for (TermReference reference : references) {
                 Group group = byName.computeIfAbsent(
                         reference.name(),
                         name -> groups.computeIfAbsent(fold(name, taxonomy), key -> {
@@ -89,9 +93,7 @@ final class TermCollector {
                 group.uses.add(new Use(document, reference));
                 own.add(group);
             }
-            if (!own.isEmpty()) {
-                named.put(document, List.copyOf(own));
-            }
+            named.put(document, List.copyOf(own));
         }
         return terms(taxonomy, all, named, articles);
     }
@@ -119,9 +121,17 @@ final class TermCollector {
                         .thenComparing(Term::slug))
                 .toList();
         Map<Article, List<Term>> byDocument = new HashMap<>();
-        named.forEach((document, own) ->
-                byDocument.put(document, own.stream().map(terms::get).toList()));
+        named.forEach((document, own) -> byDocument.put(document, termsOf(own, terms)));
         return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    private static List<Term> termsOf(List<Group> groups, Map<Group, Term> terms) {
+        if (groups.size() == 1) {
+            return List.of(terms.get(groups.get(0)));
+        }
+        List<Term> found = new ArrayList<>(groups.size());
+        groups.forEach(group -> found.add(terms.get(group)));
+        return List.copyOf(found);
     }
 
     private String slugKey(Term term) {
@@ -187,8 +197,9 @@ final class TermCollector {
     }
 
     private static Map<String, Long> spellings(Group group) {
-        return group.uses.stream()
-                .collect(Collectors.groupingBy(use -> use.reference().name(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> spellings = new TreeMap<>();
+        group.uses.forEach(use -> spellings.merge(use.reference().name(), 1L, Long::sum));
+        return spellings;
     }
 
     /** The name of a profile's file without its extension. */

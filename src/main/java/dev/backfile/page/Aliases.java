@@ -56,7 +56,7 @@ final class Aliases {
         }
         Optional<Claims.Claim> holder = claims.holder(path);
         if (holder.isEmpty()) {
-            claims.enter(new Claims.Claim(path, "an alias of " + source, place, false));
+            claims.enter(new Claims.Claim(path, () -> "an alias of " + source, false));
             pages.add(new Page(path, settings.outputs().redirect().template(), new PageModel.Redirect(document)));
             return;
         }
@@ -75,7 +75,8 @@ final class Aliases {
         return Diagnostic.of(
                 Code.BAD_ALIAS,
                 place,
-                "the alias '" + alias.text() + "' is the URL of " + holder.what(),
+                "the alias '" + alias.text() + "' is the URL of "
+                        + holder.what().get(),
                 "remove the alias, or give the other another URL");
     }
 

@@ -1,10 +1,10 @@
 package dev.backfile.page;
 
-import dev.backfile.diagnostic.Place;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who stands at which path of the destination. Paths are compared without case, for file systems that do so, and a path
@@ -20,10 +20,9 @@ final class Claims {
      *
      * @param path the path
      * @param what what would stand there, as a message names it
-     * @param place where it comes from
      * @param own whether it is the site's own document or file, rather than generated or of the theme
      */
-    record Claim(String path, String what, Place place, boolean own) {}
+    record Claim(String path, Supplier<String> what, boolean own) {}
 
     /** Who has a path, or stands where it would need a folder, or has files in a folder of its name. */
     Optional<Claim> holder(String path) {

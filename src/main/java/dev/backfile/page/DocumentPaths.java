@@ -98,7 +98,7 @@ final class DocumentPaths {
                             "rename the file, or give it a slug of letters, digits and hyphens"));
         }
         fault.or(() -> clash(document, path)).ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-            claims.enter(new Claims.Claim(path, sourceOf(document), Place.file(sourceOf(document)), true));
+            claims.enter(new Claims.Claim(path, () -> sourceOf(document), true));
             pathOf.put(document, path);
             withPages.add(document);
         });
@@ -123,9 +123,10 @@ final class DocumentPaths {
                         Code.PATH_CLASH,
                         Place.file(sourceOf(document)),
                         holder.path().equals(path)
-                                ? "this document and " + holder.what() + " would both stand at '" + path + "'"
-                                : "this document would stand at '" + path + "', and " + holder.what() + " at '"
-                                        + holder.path() + "': not every host can tell them apart",
+                                ? "this document and " + holder.what().get() + " would both stand at '" + path + "'"
+                                : "this document would stand at '" + path + "', and "
+                                        + holder.what().get() + " at '" + holder.path()
+                                        + "': not every host can tell them apart",
                         "give one of them another slug or permalink"));
     }
 

@@ -114,14 +114,14 @@ public final class Planner {
                         "the URL of " + Names.of(page.model()) + " " + fault.get(),
                         "give it another name or slug"));
             } else if (holder.isEmpty() || isJBakeVariant(holder.get(), page)) {
-                claims.enter(new Claims.Claim(page.path(), Names.of(page.model()), place, false));
+                claims.enter(new Claims.Claim(page.path(), () -> Names.of(page.model()), false));
                 free.add(page);
             } else if (!holder.get().own()) {
                 diagnostics.add(Diagnostic.of(
                         Code.PATH_CLASH,
                         place,
-                        Names.of(page.model()) + " and " + holder.get().what() + " would both stand at '" + page.path()
-                                + "'",
+                        Names.of(page.model()) + " and " + holder.get().what().get() + " would both stand at '"
+                                + page.path() + "'",
                         "give one of them another slug"));
             }
         }
@@ -149,10 +149,10 @@ public final class Planner {
                 diagnostics.add(Diagnostic.of(
                         Code.PATH_CLASH,
                         Place.file(source),
-                        "this file and " + holder.get().what() + " would both stand at '" + file + "'",
+                        "this file and " + holder.get().what().get() + " would both stand at '" + file + "'",
                         "rename one of them"));
             } else {
-                claims.enter(new Claims.Claim(file, source, Place.file(source), true));
+                claims.enter(new Claims.Claim(file, () -> source, true));
                 copies.add(new Copy(file, origin, file));
             }
         }
@@ -161,7 +161,7 @@ public final class Planner {
     private static void copyTheme(List<String> files, Claims claims, List<Copy> copies) {
         for (String file : files) {
             if (claims.holder(file).isEmpty()) {
-                claims.enter(new Claims.Claim(file, "a file of the theme", Place.file(file), false));
+                claims.enter(new Claims.Claim(file, () -> "a file of the theme", false));
                 copies.add(new Copy(file, Copy.Origin.THEME, file));
             }
         }

@@ -72,7 +72,7 @@ final class Dates {
             ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * number(matcher, 11), sign * number(matcher, 12));
             return ArticleDate.of(time.toInstant(offset), zone);
         }
-        return new ArticleDate(time.atZone(zone), true);
+        return new ArticleDate(time.atZone(zone).toInstant(), zone, true);
     }
 
     private static int number(Matcher matcher, int group) {

@@ -35,7 +35,7 @@ final class JBakeDates {
             if (date == null || end.getIndex() != text.strip().length()) {
                 return Optional.empty();
             }
-            ArticleDate read = new ArticleDate(date.toInstant().atZone(zone), hasTime);
+            ArticleDate read = new ArticleDate(date.toInstant(), zone, hasTime);
             int year = read.day().getYear();
             return year < 1 || year > 9999 ? Optional.empty() : Optional.of(new Dates.Understood(read, read.day()));
         });

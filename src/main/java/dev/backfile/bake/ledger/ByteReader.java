@@ -2,7 +2,6 @@ package dev.backfile.bake.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +111,14 @@ final class ByteReader {
         if (count == 0) {
             return List.of();
         }
+        if (count == 1) {
+            return List.of(each.apply(this));
+        }
         List<T> members = new ArrayList<>(Math.min(count, 1024));
         for (int index = 0; index < count; index++) {
             members.add(each.apply(this));
         }
-        return Collections.unmodifiableList(members);
+        return List.copyOf(members);
     }
 
     private void need(int more) {

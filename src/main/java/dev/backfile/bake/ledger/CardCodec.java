@@ -17,6 +17,12 @@ import java.util.function.Function;
 /** Cards to bytes and back. Equal cards give equal bytes, so that the fingerprint of the bytes is that of the card. */
 final class CardCodec {
 
+    /** The positions of what stands in headers, of which every card has the same ones. */
+    private static final int HEADER_LINES = 16;
+
+    private static final int HEADER_COLUMNS = 128;
+
+    private final Position[] headerPositions = headerPositions();
     private final FieldCodec fields;
     private final DetailsCodec details;
     private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -80,7 +86,7 @@ final class CardCodec {
                 slug,
                 ownSlug,
                 permalink,
-                reader.all(CardCodec::readWritten),
+                reader.all(this::readWritten),
                 reader.optionalText(),
                 reader.optionalText(),
                 reader.optionalText(),
@@ -124,7 +130,7 @@ final class CardCodec {
         writePosition(writer.text(written.text()), written.position());
     }
 
-    private static Written readWritten(ByteReader reader) {
+    private Written readWritten(ByteReader reader) {
         return new Written(reader.text(), readPosition(reader));
     }
 
@@ -151,7 +157,19 @@ final class CardCodec {
         writer.number(position.line()).number(position.column());
     }
 
-    static Position readPosition(ByteReader reader) {
-        return new Position(reader.count(), reader.count());
+    private Position readPosition(ByteReader reader) {
+        int line = reader.count();
+        int column = reader.count();
+        return line < HEADER_LINES && column < HEADER_COLUMNS
+                ? headerPositions[line * HEADER_COLUMNS + column]
+                : new Position(line, column);
+    }
+
+    private static Position[] headerPositions() {
+        Position[] positions = new Position[HEADER_LINES * HEADER_COLUMNS];
+        for (int index = 0; index < positions.length; index++) {
+            positions[index] = new Position(index / HEADER_COLUMNS, index % HEADER_COLUMNS);
+        }
+        return positions;
     }
 }

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ final class FieldCodec {
             return null;
         }
         Instant instant = Instant.ofEpochSecond(reader.bits(), reader.count());
-        return new ArticleDate(instant.atZone(zone), reader.flag());
+        return new ArticleDate(instant, zone, reader.flag());
     }
 
     private void writeValue(@Nullable Object value, ByteWriter writer) {
@@ -98,6 +100,15 @@ final class FieldCodec {
         }
     }
 
+    private List<Object> readList(ByteReader reader) {
+        int count = reader.count();
+        List<Object> list = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            list.add(readValue(reader));
+        }
+        return list;
+    }
+
     private @Nullable Object readValue(ByteReader reader) {
         return switch (reader.octet()) {
             case NOTHING -> null;
@@ -110,7 +121,7 @@ final class FieldCodec {
             case TRUE -> true;
             case FALSE -> false;
             case DATE -> readDate(reader);
-            case LIST -> reader.all(this::readValue);
+            case LIST -> Collections.unmodifiableList(readList(reader));
             case MAP -> read(reader);
             default -> throw new DamagedLedgerException("no kind of value");
         };
