@@ -152,7 +152,9 @@ final class RandomEdits {
         return switch (dice.between(0, 7)) {
             case 0, 1 -> new TouchAll(stamp());
             case 2, 3 -> new SpoilOutput(dice.any(), spoiling());
-            case 4 -> new AddForeign(dice.of("foreign.txt", "posts/foreign.txt", "tags/foreign.txt", "a/b/foreign"));
+            case 4 ->
+                new AddForeign(
+                        dice.of("foreign.txt", "posts/foreign.txt", "a/b/foreign", "archive.html", "tags/red.html"));
             case 5 -> new Forget();
             default -> new SpoilMemory(dice.any(), spoiling());
         };
