@@ -67,6 +67,7 @@ final class IncrementalLaw {
         SortedMap<String, String> before = Tree.read(grounds.destination());
         Tree.delete(reference);
         Tree.write(reference.resolve("site"), grounds.sources());
+        Grounds.writeOutside(reference);
 
         BakeReport clean;
         BakeReport report;
@@ -102,6 +103,7 @@ final class IncrementalLaw {
     /** Whether nothing happened that a bake after that of the step before could see. */
     private static boolean isIdle(Step before, Step step) {
         return step.options().equals(before.options())
+                && !step.options().clean()
                 && step.edits().stream()
                         .allMatch(edit -> edit instanceof Edit.TouchAll || edit instanceof Edit.AddForeign);
     }
