@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A site of generated articles in a temporary folder, laid out for a contestant of the whole-process benchmark. */
-final class GeneratedSite implements AutoCloseable {
+public final class GeneratedSite implements AutoCloseable {
 
     private static final Path BENCH = Path.of("bench").toAbsolutePath();
     private static final int ARTICLES = 200;
@@ -23,7 +23,7 @@ final class GeneratedSite implements AutoCloseable {
     }
 
     /** Generates the site; the working folder must be the repository's. */
-    static GeneratedSite of(String peer) throws IOException, InterruptedException {
+    public static GeneratedSite of(String peer) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("backfile-jmh");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command =
@@ -36,11 +36,13 @@ final class GeneratedSite implements AutoCloseable {
         return new GeneratedSite(folder);
     }
 
-    Path folder() {
+    /** Where it lies. */
+    public Path folder() {
         return folder;
     }
 
-    Settings settings() {
+    /** Its settings. */
+    public Settings settings() {
         return new SettingsReader().read(folder).settings().orElseThrow();
     }
 

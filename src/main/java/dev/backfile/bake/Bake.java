@@ -179,7 +179,7 @@ final class Bake {
 
     private List<Change> publish(Staging staging) throws IOException {
         Set<String> earlier = ledger.memory().paths();
-        if (ledger.memory().era().isEmpty()) {
+        if (!ledger.memory().knowsAllPaths()) {
             long foreign = staging.countForeign(earlier);
             if (foreign > 0) {
                 mistakes.add(foreign(foreign));

@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
+import dev.backfile.source.Language;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
@@ -36,6 +37,7 @@ final class Reading {
     private final Progress progress;
     private final Ledger ledger;
     private final Optional<Era> era;
+    private final boolean sameSettings;
 
     Reading(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger) {
         this.site = site;
@@ -45,6 +47,8 @@ final class Reading {
         this.ledger = ledger;
         Fingerprint reading = SettingsFingerprints.ofReading(settings);
         this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
+        Fingerprint all = SettingsFingerprints.ofAll(settings);
+        this.sameSettings = era.filter(last -> last.settings().equals(all)).isPresent();
     }
 
     /**
@@ -106,7 +110,7 @@ final class Reading {
     }
 
     private Document document(ArticleReader reader, SourceFile file) {
-        Optional<SourceRecord> known = era.isEmpty()
+        Optional<SourceRecord> known = era.isEmpty() || !(sameSettings || isIndifferent(file))
                 ? Optional.empty()
                 : Optional.ofNullable(ledger.memory().sources().get(file.path()));
         boolean unchanged =
@@ -114,6 +118,13 @@ final class Reading {
         Document document = unchanged ? new Document(known.get(), false) : look(reader, file, known);
         progress.step(1);
         return document;
+    }
+
+    /** Whether a document reads to the same whatever the settings that are not for reading say. */
+    private boolean isIndifferent(SourceFile file) {
+        return Language.of(file.path(), settings.isJBake())
+                .filter(language -> language == Language.ASCIIDOC)
+                .isEmpty();
     }
 
     private Document look(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {

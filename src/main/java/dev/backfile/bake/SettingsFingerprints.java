@@ -10,11 +10,12 @@ final class SettingsFingerprints {
 
     private SettingsFingerprints() {}
 
-    /** The settings that say how a source is read. */
+    /** The settings that say how a source is read; one in AsciiDoc can show any of them. */
     static Fingerprint ofReading(Settings settings) {
         return new ByteWriter()
                 .text(settings.defaults().name())
                 .text(settings.folders().content())
+                .text(settings.folders().assets())
                 .text(settings.site().zone().toString())
                 .text(settings.site().locale().toString())
                 .text(settings.reading().toString())

@@ -44,7 +44,7 @@ final class Staging implements AutoCloseable {
         this.destination = destination;
         this.folder = folder;
         this.first = first;
-        this.own = memory.era().isPresent() ? Optional.of(memory.paths()) : Optional.empty();
+        this.own = memory.knowsAllPaths() ? Optional.of(memory.paths()) : Optional.empty();
     }
 
     /** Opens an empty staging folder beside or inside a destination. */

@@ -1,5 +1,6 @@
 package dev.backfile.markup;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -87,7 +88,9 @@ final class BackfileMarkdown implements MarkdownDialect {
         BlockWriter writer = writer(page, html, null);
         for (Node child = document.getFirstChild(); child != mark; child = child.getNext()) {
             boolean isText = child instanceof Paragraph && Figure.of(child).isEmpty();
-            if (mark != null || isText) {
+            boolean repeated =
+                    child instanceof BlockQuote quote && page.pullQuotes().repeats(quote);
+            if (isText || mark != null && !repeated) {
                 writer.write(child);
             }
             if (mark == null && isText) {

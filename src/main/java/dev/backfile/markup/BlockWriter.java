@@ -28,6 +28,9 @@ import java.util.OptionalInt;
 /** Writes blocks of Markdown as HTML. */
 final class BlockWriter {
 
+    /** How many letters of code stand beside each other on a narrow phone. */
+    private static final int LINE_OF_PHONE = 30;
+
     private final MarkdownPage page;
     private final ListOptions lists;
     private final InlineWriter inline;
@@ -69,8 +72,9 @@ final class BlockWriter {
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            html.append("<pre><code>");
-            Html.escape(html, code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+            String text = code.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+            html.append(mayScroll(text) ? "<pre tabindex=\"0\"><code>" : "<pre><code>");
+            Html.escape(html, text);
             html.append("</code></pre>\n");
         } else if (node instanceof ThematicBreak) {
             html.append("<hr>\n");
@@ -173,6 +177,10 @@ final class BlockWriter {
                         && node.attributes().equals(quotation.attributes())
                 ? page.attributes(node)
                 : Attributes.NONE;
+        if (quotation.isPullQuote() && page.pullQuotes().repeats(quote)) {
+            inline.withoutLinks(() -> repeatedQuote(quote, quotation, attributes));
+            return;
+        }
         boolean isFigure = quotation.attribution() != null || quotation.isPullQuote();
         if (isFigure) {
             html.append("<figure");
@@ -191,6 +199,21 @@ final class BlockWriter {
             html.append("</figcaption>\n");
         }
         html.append(isFigure ? "</figure>\n" : "");
+    }
+
+    /** A pull quote whose words are read in the text already: nothing for screen readers, and nothing in it takes the focus. */
+    private void repeatedQuote(BlockQuote quote, Quotation quotation, Attributes attributes) {
+        html.append(HtmlSurvey.REPEATED);
+        attributes.write(html);
+        html.append(">\n<blockquote>\n");
+        quotedWords(quote, quotation);
+        html.append("</blockquote>\n");
+        if (quotation.attribution() != null) {
+            html.append("<p class=\"attribution\">— ");
+            attribution(quotation.attribution());
+            html.append("</p>\n");
+        }
+        html.append("</aside>\n");
     }
 
     private void quotedWords(BlockQuote quote, Quotation quotation) {
@@ -284,13 +307,26 @@ final class BlockWriter {
         read.ifPresent(found -> page.attributes(
                         code, found.attributes(), code.getInfo().getStartOffset() + brace)
                 .write(html));
-        html.append("><code");
+        String text = code.getContentChars().normalizeEOL();
+        html.append(mayScroll(text) ? " tabindex=\"0\"><code" : "><code");
         if (!language.isEmpty()) {
             Html.attribute(html, "class", "language-" + Html.decodeAttribute(language));
         }
         html.append('>');
-        Html.escape(html, code.getContentChars().normalizeEOL());
+        Html.escape(html, text);
         html.append("</code></pre>\n");
+    }
+
+    /** Whether a line of code is too long for a phone, so that it must be scrolled, with a keyboard, too. */
+    private static boolean mayScroll(String code) {
+        int start = 0;
+        for (int end = code.indexOf('\n'); end >= 0; end = code.indexOf('\n', start)) {
+            if (end - start > LINE_OF_PHONE) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return code.length() - start > LINE_OF_PHONE;
     }
 
     private void raw(Node node) {

@@ -57,11 +57,15 @@ final class Footnotes {
         html.append("</ol>\n</div>\n");
     }
 
-    /** The ways back are known only when all texts are written, since these may hold marks themselves. */
+    /**
+     * Writes the ways back, which are known only when all texts are written, since these may hold marks themselves. Their
+     * names are numbers, which need no language; their role says that they are ways back.
+     */
     private void writeWaysBack(StringBuilder html, int number) {
         for (int mark = 1; mark <= marks.get(number - 1); mark++) {
             html.append(" <a class=\"footnote-backref\" href=\"#").append(markId(number, mark));
-            html.append("\" role=\"doc-backlink\">↩\uFE0E</a>");
+            html.append("\" role=\"doc-backlink\" aria-label=\"").append(number);
+            html.append(mark == 1 ? "" : "-" + mark).append("\">↩\uFE0E</a>");
         }
     }
 

@@ -95,7 +95,7 @@ final class HtmlCleaner {
                 .addProtocols("video", "poster", "http", "https");
     }
 
-    /** Lets attributes for data through, whatever their name. */
+    /** Lets attributes for data through, whatever their name, and those that say how a page is read out and reached. */
     private static final class SafelistWithData extends Safelist {
 
         SafelistWithData(Safelist copied) {
@@ -104,7 +104,14 @@ final class HtmlCleaner {
 
         @Override
         public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
-            return attribute.getKey().startsWith("data-") || super.isSafeAttribute(tagName, element, attribute);
+            String name = attribute.getKey();
+            boolean reachable = name.equals("tabindex") && attribute.getValue().equals("0");
+            boolean repeated = name.equals("aria-hidden") && tagName.equals("aside");
+            return name.startsWith("data-")
+                    || name.equals("aria-label")
+                    || reachable
+                    || repeated
+                    || super.isSafeAttribute(tagName, element, attribute);
         }
     }
 }

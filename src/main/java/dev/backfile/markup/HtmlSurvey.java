@@ -16,6 +16,9 @@ import java.util.Set;
 final class HtmlSurvey implements HtmlScanner.Handler {
 
     private static final String SLOT = Slots.url(0).substring(0, 2);
+    /** How the tag of a pull quote begins that repeats what the text says. */
+    static final String REPEATED = "<aside aria-hidden=\"true\"";
+
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strong", "u", "var", "wbr");
@@ -31,6 +34,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     private int copied;
     private int openLink = -1;
     private int codeDepth;
+    private int repeatedDepth;
     private int hiddenDepth;
     private int headingLevel;
     private String headingId = "";
@@ -77,7 +81,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
         return Collections.unmodifiableSet(anchors);
     }
 
-    /** The number of words outside code blocks. */
+    /** The number of words outside code blocks and pull quotes that repeat the text. */
     int wordCount() {
         return words.count();
     }
@@ -88,7 +92,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             replace(start, end, "");
             return;
         }
-        boolean counts = codeDepth == 0 && hiddenDepth == 0;
+        boolean counts = codeDepth == 0 && repeatedDepth == 0 && hiddenDepth == 0;
         boolean names = headingLevel > 0 && hiddenDepth == 0;
         if (counts && !names && isPlain(start, end)) {
             words.add(characters, start, end);
@@ -148,6 +152,7 @@ final class HtmlSurvey implements HtmlScanner.Handler {
             case "a" -> link(tag);
             case "pre" -> code(tag);
             case "img" -> image(tag);
+            case "aside" -> aside(tag);
             default -> withoutId(tag);
         }
         if (!tag.closing()) {
@@ -189,6 +194,14 @@ final class HtmlSurvey implements HtmlScanner.Handler {
     private void code(HtmlScanner.Tag tag) {
         withoutId(tag);
         codeDepth = Math.max(0, codeDepth + (tag.closing() ? -1 : 1));
+    }
+
+    /** What an aside repeats ends with that aside; others may stand in it. */
+    private void aside(HtmlScanner.Tag tag) {
+        withoutId(tag);
+        if (repeatedDepth > 0 || html.startsWith(REPEATED, tag.start())) {
+            repeatedDepth += tag.closing() ? -1 : 1;
+        }
     }
 
     private void link(HtmlScanner.Tag tag) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The plain text of inline Markdown, for the text in place of images and the ids of headings. */
 final class InlineText {
@@ -19,8 +20,19 @@ final class InlineText {
         return text.toString().strip();
     }
 
+    /** The text of a node and its next ones up to another, exclusive; up to the last when that is null. */
+    static String of(@Nullable Node from, @Nullable Node end) {
+        StringBuilder text = new StringBuilder();
+        children(from, end, text);
+        return text.toString().strip();
+    }
+
     private static void children(Node node, StringBuilder text) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        children(node.getFirstChild(), null, text);
+    }
+
+    private static void children(@Nullable Node from, @Nullable Node end, StringBuilder text) {
+        for (Node child = from; child != null && child != end; child = child.getNext()) {
             append(child, text);
         }
     }

@@ -59,6 +59,14 @@ final class InlineWriter {
         this.footnotes = footnotes;
     }
 
+    /** Does some writing in which links are text and the marks of footnotes are left out. */
+    void withoutLinks(Runnable writing) {
+        boolean outer = inLink;
+        inLink = true;
+        writing.run();
+        inLink = outer;
+    }
+
     /** Writes everything in a node. */
     void children(Node node) {
         children(node.getFirstChild(), null);
@@ -294,11 +302,12 @@ final class InlineWriter {
 
     private void link(Node node, BasedSequence url, BasedSequence title, Node owner) {
         String written = url.unescape();
-        if (inLink || page.isForbidden(written, false)) {
+        boolean forbidden = page.isForbidden(written, false);
+        OptionalInt number = forbidden ? OptionalInt.empty() : page.link(owner, url, Use.HYPERLINK);
+        if (inLink || forbidden) {
             children(node);
             return;
         }
-        OptionalInt number = page.link(owner, url, Use.HYPERLINK);
         html.append("<a href=\"");
         if (number.isPresent()) {
             html.append(Slots.url(number.getAsInt()));

@@ -32,6 +32,7 @@ final class MarkdownPage {
     private final Map<Node, String> headingIds = new IdentityHashMap<>();
     private final Map<Node, Attributes> taken = new IdentityHashMap<>();
     private final HeadingIds ids = new HeadingIds();
+    private final PullQuotes pullQuotes = new PullQuotes();
     private boolean needsCleaning;
 
     MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml) {
@@ -49,6 +50,11 @@ final class MarkdownPage {
     /** What becomes of raw HTML. */
     RawHtml rawHtml() {
         return rawHtml;
+    }
+
+    /** The pull quotes that repeat what the text says. */
+    PullQuotes pullQuotes() {
+        return pullQuotes;
     }
 
     /** The HTML, cleaned if raw HTML stands in it that is not trusted. */

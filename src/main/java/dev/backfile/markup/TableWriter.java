@@ -7,8 +7,13 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.StringJoiner;
 
-/** Writes tables. The alignment of a cell is a class: {@code align-left}, {@code align-center}, {@code align-right}. */
+/**
+ * Writes tables, each in an element that scrolls by itself when the table is wide. A keyboard reaches it, and what stands
+ * at the head of the columns names it, which is in the article's language. The alignment of a cell is a class: {@code
+ * align-left}, {@code align-center}, {@code align-right}.
+ */
 final class TableWriter {
 
     private final InlineWriter inline;
@@ -21,7 +26,13 @@ final class TableWriter {
 
     /** Writes a table. */
     void write(TableBlock table) {
-        html.append("<table>\n");
+        String label = name(table);
+        html.append("<div class=\"table\"");
+        if (!label.isEmpty()) {
+            html.append(" role=\"group\" tabindex=\"0\"");
+            Html.attribute(html, "aria-label", label);
+        }
+        html.append(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part.getFirstChild() != null && (part instanceof TableHead || part instanceof TableBody)) {
                 String name = part instanceof TableHead ? "thead" : "tbody";
@@ -30,7 +41,23 @@ final class TableWriter {
                 html.append("</").append(name).append(">\n");
             }
         }
-        html.append("</table>\n");
+        html.append("</table>\n</div>\n");
+    }
+
+    /** The heads of the columns; empty for a table whose columns have none. */
+    private static String name(TableBlock table) {
+        StringJoiner heads = new StringJoiner(", ");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); part instanceof TableHead && row != null; row = row.getNext()) {
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    String head = InlineText.of(cell);
+                    if (!head.isEmpty()) {
+                        heads.add(head);
+                    }
+                }
+            }
+        }
+        return heads.toString();
     }
 
     private void rows(Node part) {

@@ -181,6 +181,25 @@ class RebuildTest {
     }
 
     @Test
+    void anAttributeForAsciidocReadsItAnew() {
+        String settings = Site.read(folder.resolve("jbake.properties"));
+        site.with("jbake.properties", settings, "asciidoctor.attributes=mood=merry")
+                .with(
+                        "content/bell.adoc",
+                        "= The bell",
+                        ":jbake-date: 2014-03-01",
+                        ":jbake-status: published",
+                        "",
+                        "It is {mood}.")
+                .bakeWell();
+        assertThat(site.text("bell.html")).contains("It is merry.");
+
+        site.with("jbake.properties", settings, "asciidoctor.attributes=mood=sad")
+                .bakeWell();
+        assertThat(site.text("bell.html")).contains("It is sad.");
+    }
+
+    @Test
     void anAuthorsLifeReachesTheAuthorsPagesAlone() {
         site.with("content/authors/mara.md", "---", "title: Mara", "---", "A longer life.")
                 .bakeWell();
@@ -264,6 +283,19 @@ class RebuildTest {
                 .bake();
         assertThat(foreign).hasContent("mine");
         assertThat(site.mistakes()).singleElement().asString().endsWith("2014/n10.html foreign-file");
+
+        site.options(request -> request.withClean(true)).bake();
+        assertThat(foreign).hasContent("mine");
+        assertThat(site.mistakes()).singleElement().asString().endsWith("2014/n10.html foreign-file");
+    }
+
+    @Test
+    void aCleanBakeSaysNothingOfForeignFilesThatAreInNobodysWay() throws IOException {
+        Path foreign = site.report().destination().resolve("mine.txt");
+        Files.writeString(foreign, "mine");
+        site.options(request -> request.withClean(true)).bakeWell();
+
+        assertThat(foreign).hasContent("mine");
     }
 
     @Test

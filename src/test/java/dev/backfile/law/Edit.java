@@ -29,6 +29,14 @@ sealed interface Edit {
         }
     }
 
+    /** Makes a symbolic link in the site, in place of what is there. */
+    record Link(String path, String target) implements Edit {
+        @Override
+        public String toString() {
+            return "link " + path + " to " + target;
+        }
+    }
+
     /** Gives every file of the site another time stamp, as a fresh checkout does. */
     record TouchAll(Stamp stamp) implements Edit {
         @Override
@@ -77,7 +85,9 @@ sealed interface Edit {
             TRUNCATE,
             /** One bit, so that the size stays. */
             FLIP,
-            APPEND
+            APPEND,
+            /** A symbolic link to a file elsewhere that has the same bytes. */
+            LINK
         }
 
         @Override

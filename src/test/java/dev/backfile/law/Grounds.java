@@ -3,6 +3,7 @@ package dev.backfile.law;
 import dev.backfile.law.Edit.AddForeign;
 import dev.backfile.law.Edit.Delete;
 import dev.backfile.law.Edit.Forget;
+import dev.backfile.law.Edit.Link;
 import dev.backfile.law.Edit.Move;
 import dev.backfile.law.Edit.SpoilMemory;
 import dev.backfile.law.Edit.SpoilOutput;
@@ -12,6 +13,7 @@ import dev.backfile.law.Edit.Write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 final class Grounds {
 
     private static final String MEMORY = ".backfile";
+    private static final String OUTSIDE = "outside.md";
 
     private final Path site;
     private final Path destination;
@@ -35,6 +38,12 @@ final class Grounds {
         SortedMap<String, String> encoded = new TreeMap<>();
         files.forEach((path, text) -> encoded.put(path, bytes(text)));
         Tree.write(site, encoded);
+        writeOutside(folder);
+    }
+
+    /** Writes the article beside a site to which links lead out of it. */
+    static void writeOutside(Path folder) throws IOException {
+        Files.writeString(folder.resolve(OUTSIDE), "---\ntitle: Outside\ndate: 2014-01-01\n---\nA secret.\n");
     }
 
     Path site() {
@@ -64,17 +73,27 @@ final class Grounds {
         if (edit instanceof Write write) {
             Path file = site.resolve(write.path());
             Files.createDirectories(file.getParent());
+            if (Files.isSymbolicLink(file)) {
+                Files.delete(file);
+            }
             Files.writeString(file, write.text());
             write.stamp().put(file);
+        } else if (edit instanceof Link link) {
+            Files.createDirectories(site.resolve(link.path()).getParent());
+            Files.deleteIfExists(site.resolve(link.path()));
+            Tree.link(site.resolve(link.path()), link.target());
         } else if (edit instanceof Delete delete) {
             Files.deleteIfExists(site.resolve(delete.path()));
-        } else if (edit instanceof Move move && Files.exists(site.resolve(move.from()))) {
+        } else if (edit instanceof Move move && Files.exists(site.resolve(move.from()), LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(site.resolve(move.to()).getParent());
             Files.move(site.resolve(move.from()), site.resolve(move.to()), StandardCopyOption.REPLACE_EXISTING);
         } else if (edit instanceof TouchAll touch) {
-            for (String path : sources().keySet()) {
-                Files.write(site.resolve(path), Files.readAllBytes(site.resolve(path)));
-                touch.stamp().put(site.resolve(path));
+            for (var source : sources().entrySet()) {
+                Path file = site.resolve(source.getKey());
+                if (!Tree.isLink(source.getValue())) {
+                    Files.write(file, Files.readAllBytes(file));
+                    touch.stamp().put(file);
+                }
             }
         } else if (edit instanceof SpoilOutput spoil) {
             SortedMap<String, String> present = Tree.read(destination);
@@ -117,6 +136,12 @@ final class Grounds {
         switch (spoiling.kind()) {
             case DELETE -> Files.delete(file);
             case TRUNCATE -> Files.write(file, Arrays.copyOf(bytes, place));
+            case LINK -> {
+                Path elsewhere = folder.resolveSibling("elsewhere").resolve(file.getFileName());
+                Files.createDirectories(elsewhere.getParent());
+                Files.move(file, elsewhere, StandardCopyOption.REPLACE_EXISTING);
+                Tree.link(file, elsewhere.toString());
+            }
             case APPEND -> Files.write(file, Arrays.copyOf(bytes, bytes.length + 7));
             case FLIP -> {
                 if (bytes.length > 0) {

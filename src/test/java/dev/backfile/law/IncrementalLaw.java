@@ -67,6 +67,7 @@ final class IncrementalLaw {
         SortedMap<String, String> before = Tree.read(grounds.destination());
         Tree.delete(reference);
         Tree.write(reference.resolve("site"), grounds.sources());
+        Grounds.writeOutside(reference);
 
         BakeReport clean;
         BakeReport report;
@@ -80,14 +81,16 @@ final class IncrementalLaw {
         }
         SortedMap<String, String> after = Tree.read(grounds.destination());
         Set<String> inTheWay = inTheWay(report, grounds.destination());
-        if (!grounds.forgotten().keySet().containsAll(inTheWay)) {
+        SortedMap<String, String> notRemembered = new TreeMap<>(grounds.forgotten());
+        notRemembered.putAll(grounds.foreign());
+        if (!notRemembered.keySet().containsAll(inTheWay)) {
             return "  calls files foreign that Backfile remembers: " + inTheWay;
         }
         boolean published = (clean.outcome() == Outcome.BAKED && inTheWay.isEmpty())
                 || step.options().keepGoing();
         SortedMap<String, String> expected = published ? Tree.read(reference.resolve("baked")) : before;
         if (published) {
-            inTheWay.forEach(path -> expected.put(path, grounds.forgotten().get(path)));
+            inTheWay.forEach(path -> expected.put(path, notRemembered.get(path)));
             foreignAside(grounds, after, expected, inTheWay);
         }
         String idleWork = idle && clean.diagnostics().isEmpty() && report.rendered() + report.parsed() > 0
@@ -100,6 +103,7 @@ final class IncrementalLaw {
     /** Whether nothing happened that a bake after that of the step before could see. */
     private static boolean isIdle(Step before, Step step) {
         return step.options().equals(before.options())
+                && !step.options().clean()
                 && step.edits().stream()
                         .allMatch(edit -> edit instanceof Edit.TouchAll || edit instanceof Edit.AddForeign);
     }
@@ -125,7 +129,7 @@ final class IncrementalLaw {
         expected.putAll(left);
     }
 
-    /** The forgotten files of earlier bakes that the site claims again: to a bake that remembers they are foreign. */
+    /** The files that the site claims and that are not Backfile's, or that it has forgotten to have written. */
     private static Set<String> inTheWay(BakeReport report, Path destination) {
         return report.diagnostics().stream()
                 .filter(mistake -> mistake.code() == Code.FOREIGN_FILE && mistake.isError())

@@ -23,6 +23,7 @@ final class RandomEdits {
     private final Writing writing;
     private final RandomFaults faults;
     private final RandomFileEdits fileEdits;
+    private final RandomLinks links;
     private long stamps;
 
     RandomEdits(Workshop workshop) {
@@ -31,6 +32,7 @@ final class RandomEdits {
         this.writing = new Writing(workshop);
         this.faults = new RandomFaults(workshop);
         this.fileEdits = new RandomFileEdits(workshop);
+        this.links = new RandomLinks(workshop);
     }
 
     /** What happens before the next bake: now and then nothing, mostly one thing, sometimes several. */
@@ -72,7 +74,9 @@ final class RandomEdits {
             Map.Entry<String, Manuscript> profile = writing.profile();
             workshop.documents().put(profile.getKey(), profile.getValue());
             changed.add(profile.getKey());
-        } else if (choice < 80) {
+        } else if (choice < 65) {
+            edits.add(links.one());
+        } else if (choice < 81) {
             changed.addAll(fileEdits.one());
         } else if (choice < 87) {
             faults.make();
@@ -123,8 +127,7 @@ final class RandomEdits {
                         "status",
                         "note",
                         "image");
-        boolean image =
-                field.equals("image") && workshop.filesIn("content/posts/").isEmpty();
+        boolean image = field.equals("image") && workshop.images().isEmpty();
         if (image) {
             return path;
         }
@@ -152,7 +155,9 @@ final class RandomEdits {
         return switch (dice.between(0, 7)) {
             case 0, 1 -> new TouchAll(stamp());
             case 2, 3 -> new SpoilOutput(dice.any(), spoiling());
-            case 4 -> new AddForeign(dice.of("foreign.txt", "posts/foreign.txt", "tags/foreign.txt", "a/b/foreign"));
+            case 4 ->
+                new AddForeign(
+                        dice.of("foreign.txt", "posts/foreign.txt", "a/b/foreign", "archive.html", "tags/red.html"));
             case 5 -> new Forget();
             default -> new SpoilMemory(dice.any(), spoiling());
         };

@@ -3,11 +3,12 @@ package dev.backfile.law;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Thinks out edits of settings, templates, data, assets and images. */
 final class RandomFileEdits {
 
-    private static final Map<String, List<String>> SETTINGS = new java.util.TreeMap<>(Map.ofEntries(
+    private static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("paginate.home", List.of("2", "3", "5", "0")),
             Map.entry("paginate.terms", List.of("2", "3", "5", "0")),
             Map.entry("paginate.months", List.of("1", "2", "50")),
@@ -16,6 +17,21 @@ final class RandomFileEdits {
             Map.entry("feed.entries", List.of("1", "3", "20")),
             Map.entry("site.title", List.of("The Law", "The Other Law")),
             Map.entry("site.tagline", List.of("One", "Two")),
+            Map.entry("site.description", List.of("What it is", "What it was")),
+            Map.entry("jvm.locale", List.of("de_DE", "tr_TR")),
+            Map.entry("freemarker.timezone", List.of("Asia/Tokyo", "America/New_York")),
+            Map.entry("markdown.extensions", List.of("TABLES", "HARDWRAPS,AUTOLINKS")),
+            Map.entry("asciidoctor.attributes", List.of("mood=merry", "mood=sad,sectnums")),
+            Map.entry("img.path.update", List.of("true")),
+            Map.entry("render.index", List.of("false")),
+            Map.entry("render.years", List.of("true", "false")),
+            Map.entry("render.sitemap", List.of("true", "false")),
+            Map.entry("render.jsonfeed", List.of("true", "false")),
+            Map.entry("render.error404", List.of("false")),
+            Map.entry("render.robots", List.of("false")),
+            Map.entry("render.sections", List.of("true", "false")),
+            Map.entry("render.sectionfeeds", List.of("true")),
+            Map.entry("asset.ignore", List.of("true")),
             Map.entry("site.host", List.of("https://example.org", "https://example.com/below")),
             Map.entry("site.timezone", List.of("Europe/Berlin", "Pacific/Auckland", "UTC")),
             Map.entry("site.locale", List.of("de", "fr_FR", "en_GB")),
@@ -42,6 +58,27 @@ final class RandomFileEdits {
             Map.entry("default.status", List.of("published", "draft")),
             Map.entry("data.folder", List.of("facts")),
             Map.entry("custom.word", List.of("one", "two"))));
+    /** Settings that take folders, files or whole conventions from where they were; many make mistakes. */
+    private static final Map<String, List<String>> MOVING_SETTINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("defaults", List.of("backfile", "jbake")),
+            Map.entry("content.folder", List.of("content/posts")),
+            Map.entry("template.folder", List.of("templates/lib")),
+            Map.entry("asset.folder", List.of("assets/css", "static")),
+            Map.entry("ignore.file", List.of(".ignored")),
+            Map.entry("index.file", List.of("home.html", "start/index.html")),
+            Map.entry("archive.file", List.of("all/index.html", "404.html")),
+            Map.entry("feed.file", List.of("atom/news.xml")),
+            Map.entry("sitemap.file", List.of("map.xml")),
+            Map.entry("author.path", List.of("people", "tags")),
+            Map.entry("header.separator", List.of("======")),
+            Map.entry("default.type", List.of("page", "post")),
+            Map.entry("render.encoding", List.of("ISO-8859-1")),
+            Map.entry("template.encoding", List.of("ISO-8859-1")),
+            Map.entry("template.page.file", List.of("post.ftlh", "post.ftl")),
+            Map.entry("template.post.file", List.of("page.ftlh", "page.ftl")),
+            Map.entry("taxonomy.places.fields", List.of("note")),
+            Map.entry("date.format", List.of("yyyy-MM-dd", "dd.MM.yyyy"))));
+
     private static final List<String> THEME_TEMPLATES =
             List.of("post.ftlh", "index.ftlh", "lib/words.ftlh", "lib/parts.ftlh", "lib/layout.ftlh", "terms.ftlh");
 
@@ -55,6 +92,9 @@ final class RandomFileEdits {
 
     /** Edits one thing, and tells which files that changes. */
     Set<String> one() {
+        if (!workshop.asciidoc().isEmpty() && dice.chance(30)) {
+            return asciidoc();
+        }
         return switch (dice.between(0, 11)) {
             case 0, 1, 2, 3 -> setting();
             case 4, 5, 6, 7 -> template();
@@ -64,12 +104,23 @@ final class RandomFileEdits {
         };
     }
 
+    private Set<String> asciidoc() {
+        String path = dice.from(workshop.asciidoc());
+        if (dice.chance(15)) {
+            workshop.files().remove(path);
+        } else {
+            workshop.files().put(path, RandomAsciidoc.text(dice));
+        }
+        return Set.of(path);
+    }
+
     private Set<String> setting() {
-        String key = dice.from(SETTINGS.keySet());
+        Map<String, List<String>> values = dice.chance(80) ? SETTINGS : MOVING_SETTINGS;
+        String key = dice.from(values.keySet());
         if (workshop.settings().containsKey(key) && dice.chance(40)) {
             workshop.settings().remove(key);
         } else {
-            workshop.settings().put(key, dice.from(SETTINGS.get(key)));
+            workshop.settings().put(key, dice.from(values.get(key)));
         }
         return Set.of(Workshop.SETTINGS);
     }

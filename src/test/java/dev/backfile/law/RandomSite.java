@@ -5,6 +5,9 @@ import java.util.Map;
 /** Makes a small site at random. */
 final class RandomSite {
 
+    /** In a hundred; each bake that reads AsciiDoc waits for its engine. */
+    private static final int ASCIIDOC_SITES = 2;
+
     private RandomSite() {}
 
     /** A site of some documents, with all that belongs to it. */
@@ -24,6 +27,10 @@ final class RandomSite {
                 Map.Entry<String, Manuscript> profile = writing.profile();
                 workshop.documents().putIfAbsent(profile.getKey(), profile.getValue());
             }
+        }
+        if (dice.chance(ASCIIDOC_SITES)) {
+            workshop.files().put("content/posts/bell.adoc", RandomAsciidoc.text(dice));
+            workshop.files().put("content/2014/tower.adoc", RandomAsciidoc.text(dice));
         }
         if (kind != SiteKind.THEME && dice.chance(60)) {
             String template = dice.from(workshop.filesIn("templates/"));

@@ -29,19 +29,20 @@ record Scenario(long seed, SortedMap<String, String> files, List<Step> steps) {
     }
 
     /** How a bake is done. */
-    record Options(String asOf, boolean keepGoing, boolean drafts, boolean strict) {
+    record Options(String asOf, boolean keepGoing, boolean drafts, boolean strict, boolean clean) {
 
         BakeRequest on(BakeRequest request) {
             return request.withAsOf(asOf)
                     .withKeepGoing(keepGoing)
                     .withDrafts(drafts)
-                    .withStrict(strict);
+                    .withStrict(strict)
+                    .withClean(clean);
         }
 
         @Override
         public String toString() {
             return "bake --as-of " + asOf + (keepGoing ? " --keep-going" : "") + (drafts ? " --drafts" : "")
-                    + (strict ? " --strict" : "");
+                    + (strict ? " --strict" : "") + (clean ? " --clean" : "");
         }
     }
 

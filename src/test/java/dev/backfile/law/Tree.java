@@ -2,6 +2,7 @@ package dev.backfile.law;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Folders as maps from paths to bytes; bytes as text of as many characters, which AssertJ shows and compares well. */
+/**
+ * Folders as maps from paths to bytes; bytes as text of as many characters, which AssertJ shows and compares well. A
+ * symbolic link is an arrow and the path that it leads to.
+ */
 final class Tree {
 
+    private static final String ARROW = "\u2192 ";
+
     private Tree() {}
+
+    /** Whether an entry of such a map is a symbolic link. */
+    static boolean isLink(String entry) {
+        return entry.startsWith(ARROW);
+    }
+
+    /** Makes a symbolic link where the file system has them. */
+    static void link(Path link, String target) throws IOException {
+        try {
+            Files.createSymbolicLink(link, link.getFileSystem().getPath(target));
+        } catch (UnsupportedOperationException | FileSystemException without) {
+            Files.deleteIfExists(link);
+        }
+    }
 
     /** Every file below a folder; nothing where there is no folder. */
     static SortedMap<String, String> read(Path folder) throws IOException {
@@ -32,7 +52,11 @@ final class Tree {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    if (wanted.test(path)) {
+                    if (wanted.test(path) && attributes.isSymbolicLink()) {
+                        files.put(
+                                path,
+                                ARROW + Files.readSymbolicLink(file).toString().replace('\\', '/'));
+                    } else if (wanted.test(path)) {
                         files.put(path, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                     }
                     return FileVisitResult.CONTINUE;
@@ -47,7 +71,11 @@ final class Tree {
         for (var file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            if (isLink(file.getValue())) {
+                link(target, file.getValue().substring(ARROW.length()));
+            } else {
+                Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            }
         }
     }
 

@@ -64,6 +64,16 @@ final class Workshop {
         return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
     }
 
+    /** The pictures that articles may show. */
+    List<String> images() {
+        return files.keySet().stream().filter(path -> path.endsWith(".gif")).toList();
+    }
+
+    /** The articles in AsciiDoc. */
+    List<String> asciidoc() {
+        return files.keySet().stream().filter(path -> path.endsWith(".adoc")).toList();
+    }
+
     String settingsText() {
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")

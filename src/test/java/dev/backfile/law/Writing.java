@@ -105,7 +105,7 @@ final class Writing {
             case "permalink" -> "/own/" + workshop.freshName() + "/";
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
-            case "image" -> dice.from(workshop.filesIn("content/posts/")).substring("content/posts".length());
+            case "image" -> dice.from(workshop.images()).substring("content/posts".length());
             default -> "value " + dice.between(1, 9);
         };
     }
@@ -126,10 +126,11 @@ final class Writing {
                     "As we wrote in [[" + name + dice.of("", "|before") + "]].", Optional.of(target), true);
         }
         if (choice < 4 && !articles.isEmpty()) {
-            String target = dice.from(articles);
+            String target =
+                    dice.from(dice.chance(30) && !workshop.asciidoc().isEmpty() ? workshop.asciidoc() : articles);
             return new Paragraph("See [this](" + relative(path, target) + ").", Optional.of(target), false);
         }
-        List<String> images = workshop.filesIn("content/posts/");
+        List<String> images = workshop.images();
         if (choice == 4 && !images.isEmpty()) {
             String target = dice.from(images);
             return new Paragraph("![A picture](" + relative(path, target) + ")", Optional.of(target), false);

@@ -78,9 +78,10 @@ public final class Ledger implements AutoCloseable {
         }
         this.notice = forget ? Notice.NONE : found;
         if (opened == null) {
-            Set<String> paths = new HashSet<>(written.read());
+            boolean sound = found == Notice.NONE && loaded.end().isPresent();
+            Set<String> paths = sound ? loaded.memory(Set.of()).paths() : written.read();
             paths.addAll(unfinished.read());
-            this.memory = Memory.onlyPaths(paths);
+            this.memory = Memory.onlyPaths(paths, sound);
             this.journalLength = 0;
             this.fullLength = 0;
             this.bodies =
@@ -188,7 +189,7 @@ public final class Ledger implements AutoCloseable {
         Collection<SourceRecord> kept = wasteful ? moveBodies(sources) : sources;
         Frames frames = new Frames();
         Differences differences =
-                new Differences(rewrite ? Memory.onlyPaths(Set.of()) : memory, entries, numbers, frames);
+                new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, entries, numbers, frames);
         differences.sources(kept);
         differences.states(states);
         differences.pages(pages);

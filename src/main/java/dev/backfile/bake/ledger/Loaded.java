@@ -26,7 +26,7 @@ final class Loaded implements Entries.Taker {
     }
 
     Memory memory(Set<String> written) {
-        return new Memory(end().map(End::era), sources, states, pages, images, copies, written);
+        return new Memory(end().map(End::era), sources, states, pages, images, copies, written, true);
     }
 
     Map<String, Integer> numbers() {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param images every image that documents show, by its path in the destination
  * @param copies every copied file by its path in the destination
  * @param written further paths in the destination that Backfile has written
+ * @param knowsAllPaths whether Backfile wrote no other file there: not known when there is no ledger, or a damaged one
  */
 public record Memory(
         Optional<Era> era,
@@ -23,11 +24,12 @@ public record Memory(
         Map<String, PageRecord> pages,
         Map<String, ImageRecord> images,
         Map<String, CopyRecord> copies,
-        Set<String> written) {
+        Set<String> written,
+        boolean knowsAllPaths) {
 
     /** Nothing is remembered but which files Backfile wrote. */
-    static Memory onlyPaths(Set<String> written) {
-        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), written);
+    static Memory onlyPaths(Set<String> written, boolean knowsAllPaths) {
+        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), written, knowsAllPaths);
     }
 
     /** Every path in the destination that Backfile has written. */
