@@ -41,6 +41,8 @@ final class RandomFileEdits {
             Map.entry("markdown.html", List.of("escape", "sanitize")),
             Map.entry("default.status", List.of("published", "draft")),
             Map.entry("data.folder", List.of("facts")),
+            Map.entry("image.dimensions", List.of("true", "false")),
+            Map.entry("image.resize", List.of("false")),
             Map.entry("custom.word", List.of("one", "two"))));
     private static final List<String> THEME_TEMPLATES =
             List.of("post.ftlh", "index.ftlh", "lib/words.ftlh", "lib/parts.ftlh", "lib/layout.ftlh", "terms.ftlh");
