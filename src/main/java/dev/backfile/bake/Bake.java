@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -142,8 +143,10 @@ final class Bake {
         if (isStopped()) {
             return tally.rendered(rendered);
         }
-        List<CopyRecord> copies = new Copying(workers, progress, staging, ledger, destination)
-                .copy(plan, prepared.files(), prepared.themeAssets());
+        Copying copying = new Copying(workers, progress, staging, ledger, destination);
+        List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
+        copies.addAll(
+                copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
         mistakes.addAll(staging.inTheWay());
         if (isStopped()) {
             return tally.rendered(rendered);
@@ -159,6 +162,7 @@ final class Bake {
                         .toList(),
                 images,
                 copies.stream().filter(copy -> staging.has(copy.path())).toList());
+        prepared.imaged().sizes().tidy(images, ledger.memory().images());
         progress.step(1);
         return tally.published(rendered, staging, changes);
     }

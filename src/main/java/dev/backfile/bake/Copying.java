@@ -3,6 +3,7 @@ package dev.backfile.bake;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.Stamp;
 import dev.backfile.page.Copy;
@@ -48,6 +49,31 @@ final class Copying {
                 throw new UncheckedIOException(failure);
             }
         });
+    }
+
+    /** Writes images in other sizes, and gives what is to be remembered of them. */
+    List<CopyRecord> copySizes(List<SizedCopy> copies, ImageSizes sizes) {
+        return workers.map(copies, copy -> {
+            try {
+                return copyOfSize(copy, sizes);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private CopyRecord copyOfSize(SizedCopy copy, ImageSizes sizes) throws IOException {
+        ImageRecord.Size size = copy.size();
+        CopyRecord wanted = new CopyRecord(
+                copy.path(),
+                "SIZE/" + size.width() + "/" + copy.image(),
+                new Stamp(size.length(), Instant.EPOCH, size.content()));
+        if (wanted.equals(ledger.memory().copies().get(copy.path())) && isInPlace(wanted)) {
+            staging.keep(copy.path());
+        } else {
+            staging.put(copy.path(), sizes.bytes(copy));
+        }
+        return wanted;
     }
 
     private CopyRecord copyOfTheme(Copy copy, byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.bake.image.Resizer;
 import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Fingerprint;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Engine {
     /** One class of each library. */
     private static final List<String> LIBRARIES = List.of(
             "freemarker/template/Configuration.class",
+            "com/drew/metadata/Metadata.class",
             "com/vladsch/flexmark/parser/Parser.class",
             "com/vladsch/flexmark/profile/pegdown/PegdownOptionsAdapter.class",
             "org/asciidoctor/Asciidoctor.class",
@@ -29,14 +31,14 @@ final class Engine {
             "org/snakeyaml/engine/v2/api/Load.class",
             "net/gcardone/junidecode/Junidecode.class");
 
+    private static final List<String> IMAGE_LIBRARIES = List.of(
+            "com/twelvemonkeys/imageio/plugins/jpeg/JPEGImageReaderSpi.class",
+            "net/coobird/thumbnailator/Thumbnailator.class");
+
     private Engine() {}
 
     static Fingerprint fingerprint() throws IOException {
-        ByteWriter writer = new ByteWriter().number(Runtime.version().feature());
-        for (String library : LIBRARIES) {
-            URL found = Engine.class.getClassLoader().getResource(library);
-            writer.text(found == null ? "" : nameOf(found.toString(), library));
-        }
+        ByteWriter writer = new ByteWriter().fingerprint(fingerprint(LIBRARIES));
         Path own = ownLocation();
         if (Files.isRegularFile(own)) {
             return writer.block(Files.readAllBytes(own)).fingerprint();
@@ -45,6 +47,23 @@ final class Engine {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 writer.text(own.relativize(file).toString()).block(Files.readAllBytes(file));
             }
+        }
+        return writer.fingerprint();
+    }
+
+    /** The fingerprint of what makes images in other sizes, which outlives most versions of the tool. */
+    static Fingerprint ofImages() {
+        return new ByteWriter()
+                .fingerprint(fingerprint(IMAGE_LIBRARIES))
+                .number(Resizer.EDITION)
+                .fingerprint();
+    }
+
+    private static Fingerprint fingerprint(List<String> libraries) {
+        ByteWriter writer = new ByteWriter().number(Runtime.version().feature());
+        for (String library : libraries) {
+            URL found = Engine.class.getClassLoader().getResource(library);
+            writer.text(found == null ? "" : nameOf(found.toString(), library));
         }
         return writer.fingerprint();
     }

@@ -3,27 +3,20 @@ package dev.backfile.bake;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
-import dev.backfile.bake.image.BadImageException;
 import dev.backfile.bake.image.ImageFormat;
-import dev.backfile.bake.image.ImageHeader;
-import dev.backfile.bake.image.ImageHeaders;
 import dev.backfile.bake.ledger.ByteWriter;
-import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
-import dev.backfile.bake.ledger.Stamp;
 import dev.backfile.config.Settings;
-import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.Place;
+import dev.backfile.page.Addresses;
 import dev.backfile.page.Copy;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.Images;
 import dev.backfile.page.Plan;
 import dev.backfile.source.SourceFile;
-import java.io.IOException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +30,20 @@ import java.util.TreeSet;
  */
 final class Imaging {
 
-    private static final Stamp NO_FILE = new Stamp(0, Instant.EPOCH, Fingerprint.NONE);
-
     private final Settings settings;
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
+    private final ImageSizes sizes;
+    private final ImageRecords records;
 
     Imaging(Settings settings, Workers workers, Progress progress, Ledger ledger) {
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
+        this.sizes = new ImageSizes(settings.images(), ledger.imageStore());
+        this.records = new ImageRecords(ledger.memory(), sizes);
     }
 
     /**
@@ -56,40 +51,46 @@ final class Imaging {
      *
      * @param images what pages can tell of them
      * @param records what is to be remembered of them
+     * @param copies the images in other sizes that go into the destination
+     * @param sizes makes these
      * @param diagnostics the mistakes of their files
      */
-    record Result(Images images, List<ImageRecord> records, List<Diagnostic> diagnostics) {}
+    record Result(
+            Images images,
+            List<ImageRecord> records,
+            List<SizedCopy> copies,
+            ImageSizes sizes,
+            List<Diagnostic> diagnostics) {}
 
-    /** An image, and what pages can tell of it. */
-    private record Seen(ImageRecord record, ImageFacts facts) {}
+    /** An image, what pages can tell of it, and in which other sizes it goes into the destination. */
+    private record Seen(ImageRecord record, ImageFacts facts, List<SizedCopy> copies) {}
 
     /** Looks at every image that a document shows. */
     Result look(Archive archive, Plan plan, Map<Copy.Origin, Map<String, SourceFile>> files) {
-        if (!settings.images().areTold()) {
-            return new Result(Images.NONE, List.of(), List.of());
-        }
-        Set<String> paths = shown(archive, plan);
+        Set<String> paths = settings.images().areTold() ? shown(archive, plan) : Set.of();
         if (paths.isEmpty()) {
-            return new Result(Images.NONE, List.of(), List.of());
+            return new Result(Images.NONE, List.of(), List.of(), sizes, List.of());
         }
         Map<String, Copy> copies = new HashMap<>();
         plan.copies().stream()
                 .filter(copy -> paths.contains(copy.path()))
                 .forEach(copy -> copies.put(copy.path(), copy));
         progress.stage("Images", paths.size());
-        List<Seen> seen = workers.map(List.copyOf(paths), path -> {
-            Seen image = image(path, Optional.ofNullable(copies.get(path)), files);
+        List<Seen> seen = workers.mapEach(List.copyOf(paths), path -> {
+            Seen image = image(path, Optional.ofNullable(copies.get(path)), plan.addresses(), files);
             progress.step(1);
             return image;
         });
         Map<String, ImageFacts> facts = new HashMap<>();
         seen.forEach(image -> facts.put(image.record().path(), image.facts()));
-        List<ImageRecord> records = seen.stream().map(Seen::record).toList();
-        ledger.placeImages(records);
+        List<ImageRecord> found = seen.stream().map(Seen::record).toList();
+        ledger.placeImages(found);
         return new Result(
                 path -> Optional.ofNullable(facts.get(path)),
-                records,
-                records.stream().flatMap(image -> image.diagnostics().stream()).toList());
+                found,
+                seen.stream().flatMap(image -> image.copies().stream()).toList(),
+                sizes,
+                found.stream().flatMap(image -> image.diagnostics().stream()).toList());
     }
 
     private static Set<String> shown(Archive archive, Plan plan) {
@@ -108,73 +109,38 @@ final class Imaging {
         return paths;
     }
 
-    private Seen image(String path, Optional<Copy> copy, Map<Copy.Origin, Map<String, SourceFile>> files) {
-        Optional<SourceFile> file = copy.filter(one -> files.containsKey(one.origin()))
-                .map(one -> files.get(one.origin()).get(one.source()));
+    private Seen image(
+            String path, Optional<Copy> copy, Addresses addresses, Map<Copy.Origin, Map<String, SourceFile>> sources) {
+        Optional<SourceFile> file = copy.filter(one -> sources.containsKey(one.origin()))
+                .map(one -> sources.get(one.origin()).get(one.source()));
         String source = copy.map(one -> one.origin() + "/" + one.source()).orElse("");
-        ImageRecord record = file.isPresent()
-                ? record(path, source, file.get())
-                : new ImageRecord(
-                        path, source, NO_FILE, Fingerprint.NONE, 0, 0, "", List.of(), List.of(), Fingerprint.NONE);
-        ImageFacts facts = new ImageFacts(path, record.width(), record.height(), record.credit(), List.of());
-        return new Seen(withFacts(record, facts), facts);
+        if (file.isEmpty()) {
+            ImageRecord unknown = ImageRecords.unknown(path, source, sizes.recipe());
+            return new Seen(unknown, new ImageFacts(path, 0, 0, "", List.of()), List.of());
+        }
+        ImageRecord record = records.record(path, source, file.get());
+        List<SizedCopy> copies = record.sizes().stream()
+                .map(size -> SizedCopy.of(path, file.get(), record.stamp().content(), size))
+                .filter(one -> addresses.isFree(one.path()))
+                .toList();
+        ImageFacts facts =
+                new ImageFacts(path, record.width(), record.height(), record.credit(), choice(record, copies));
+        return new Seen(withFacts(record, facts), facts, copies);
     }
 
-    private ImageRecord record(String path, String source, SourceFile file) {
-        Optional<ImageRecord> known = Optional.ofNullable(
-                        ledger.memory().images().get(path))
-                .filter(record -> record.source().equals(source));
-        Optional<Era> era = ledger.memory().era();
-        if (known.isPresent() && Stamps.isUnchanged(file, known.get().stamp(), era.orElseThrow())) {
-            return known.get();
+    /** The files among which a browser may choose: the image itself only where no copy is of the largest size. */
+    private List<ImageFacts.Size> choice(ImageRecord record, List<SizedCopy> copies) {
+        if (copies.isEmpty()) {
+            return List.of();
         }
-        try {
-            Fingerprint content = Fingerprint.of(file.file());
-            return known.isPresent() && known.get().stamp().content().equals(content)
-                    ? known.get().withStamp(Stamps.of(file, content))
-                    : read(path, source, file, content);
-        } catch (IOException failure) {
-            return faulty(path, source, file, Fingerprint.NONE, "cannot be read");
+        List<ImageFacts.Size> choice = new ArrayList<>();
+        copies.forEach(
+                copy -> choice.add(new ImageFacts.Size(copy.path(), copy.size().width())));
+        List<Integer> widths = settings.images().widths();
+        if (copies.get(copies.size() - 1).size().width() < widths.get(widths.size() - 1)) {
+            choice.add(new ImageFacts.Size(record.path(), record.width()));
         }
-    }
-
-    private static ImageRecord read(String path, String source, SourceFile file, Fingerprint content)
-            throws IOException {
-        try {
-            ImageHeader header = ImageHeaders.read(file.file());
-            return new ImageRecord(
-                    path,
-                    source,
-                    Stamps.of(file, content),
-                    Fingerprint.NONE,
-                    header.width(),
-                    header.height(),
-                    header.credit(),
-                    List.of(),
-                    List.of(),
-                    Fingerprint.NONE);
-        } catch (BadImageException damaged) {
-            return faulty(path, source, file, content, damaged.getMessage());
-        }
-    }
-
-    private static ImageRecord faulty(String path, String source, SourceFile file, Fingerprint content, String fault) {
-        Diagnostic mistake = Diagnostic.of(
-                Code.BAD_IMAGE,
-                Place.file(file.place()),
-                "this image " + fault,
-                "save it anew as JPEG, PNG, GIF, WebP, AVIF or SVG; it is copied as it is");
-        return new ImageRecord(
-                path,
-                source,
-                Stamps.of(file, content),
-                Fingerprint.NONE,
-                0,
-                0,
-                "",
-                List.of(),
-                List.of(mistake),
-                Fingerprint.NONE);
+        return List.copyOf(choice);
     }
 
     private static ImageRecord withFacts(ImageRecord record, ImageFacts facts) {

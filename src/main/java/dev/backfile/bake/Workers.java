@@ -30,14 +30,18 @@ final class Workers implements AutoCloseable {
 
     /** Does something with each item, in any order; the first exception ends it. */
     <T> void forEach(List<T> items, Consumer<T> work) {
+        forEach(items, CHUNK, work);
+    }
+
+    private <T> void forEach(List<T> items, int chunk, Consumer<T> work) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>(count);
         for (int thread = 0; thread < count; thread++) {
             running.add(threads.submit(() -> {
-                int begin = next.getAndAdd(CHUNK);
+                int begin = next.getAndAdd(chunk);
                 while (begin < items.size()) {
-                    items.subList(begin, Math.min(items.size(), begin + CHUNK)).forEach(work);
-                    begin = next.getAndAdd(CHUNK);
+                    items.subList(begin, Math.min(items.size(), begin + chunk)).forEach(work);
+                    begin = next.getAndAdd(chunk);
                 }
             }));
         }
@@ -57,9 +61,18 @@ final class Workers implements AutoCloseable {
 
     /** What becomes of each item, in the order of the items. */
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        return map(items, CHUNK, work);
+    }
+
+    /** The same for few items of which each is much work. */
+    <T, R> List<R> mapEach(List<T> items, Function<T, R> work) {
+        return map(items, 1, work);
+    }
+
+    private <T, R> List<R> map(List<T> items, int chunk, Function<T, R> work) {
         List<Slot<T, R>> slots = new ArrayList<>(items.size());
         items.forEach(item -> slots.add(new Slot<>(item)));
-        forEach(slots, slot -> slot.result = work.apply(slot.item));
+        forEach(slots, chunk, slot -> slot.result = work.apply(slot.item));
         List<R> results = new ArrayList<>(items.size());
         slots.forEach(slot -> results.add(slot.result));
         return results;

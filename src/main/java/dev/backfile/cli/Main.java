@@ -14,6 +14,8 @@ public final class Main {
 
     /** Runs the command and ends the Java virtual machine with its exit status. */
     public static void main(String[] arguments) {
+        // Images are resized without a screen; on some systems Java would show itself as a program with windows.
+        System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
         int status = run(arguments, terminal, (request, progress) -> new Oven(progress).bake(request));
         terminal.out().flush();

@@ -31,7 +31,7 @@ class WritingPageTest {
     @MethodSource("examples")
     void anExampleOfTheManualBecomesWhatItSays(Example example) {
         Site site = Site.in(folder)
-                .photograph("content/2014/bridge.jpg", 1200, 800)
+                .photograph("content/2014/bridge.jpg", 450, 300)
                 .article("2014/article.md", "---", example.markdown())
                 .bakeWell();
 

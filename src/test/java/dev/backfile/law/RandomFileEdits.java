@@ -57,6 +57,8 @@ final class RandomFileEdits {
             Map.entry("markdown.html", List.of("escape", "sanitize")),
             Map.entry("default.status", List.of("published", "draft")),
             Map.entry("data.folder", List.of("facts")),
+            Map.entry("image.dimensions", List.of("true", "false")),
+            Map.entry("image.resize", List.of("false")),
             Map.entry("custom.word", List.of("one", "two"))));
     /** Settings that take folders, files or whole conventions from where they were; many make mistakes. */
     private static final Map<String, List<String>> MOVING_SETTINGS = new TreeMap<>(Map.ofEntries(

@@ -8,4 +8,10 @@ public final class BadImageException extends Exception {
     BadImageException(String message) {
         super(message);
     }
+
+    /** What is wrong, behind the name of the file. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -53,8 +53,8 @@ final class Credit {
         return names;
     }
 
-    /** The resource with IPTC's metadata: each has a signature, a number, a name, a length, and its content. */
-    private static byte[] resource(byte[] bytes) {
+    /** The one of Photoshop's resources with IPTC's metadata; empty when there is none. Each has a signature, a number, a name, a length, and its content. */
+    static byte[] resource(byte[] bytes) {
         int offset = 0;
         while (offset + 12 <= bytes.length && bytes[offset] == '8' && bytes[offset + 1] == 'B') {
             int number = word(bytes, offset + 4);

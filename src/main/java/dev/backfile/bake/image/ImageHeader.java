@@ -12,6 +12,11 @@ package dev.backfile.bake.image;
  */
 public record ImageHeader(ImageFormat format, int width, int height, Turn turn, boolean animated, String credit) {
 
+    /** A header that says nothing. */
+    public static ImageHeader nothing(ImageFormat format) {
+        return of(format, 0, 0);
+    }
+
     /** An image that stands still, as it is, and says nothing of its maker. */
     static ImageHeader of(ImageFormat format, int width, int height) {
         return new ImageHeader(format, width, height, Turn.NONE, false, "");

@@ -49,7 +49,7 @@ final class JpegHeader {
     }
 
     /** Whether a segment is a frame, which names width and height. */
-    private static boolean isFrame(int marker) {
+    static boolean isFrame(int marker) {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }
 

@@ -43,6 +43,11 @@ public record ImageRecord(
         return new ImageRecord(path, source, other, recipe, width, height, credit, sizes, diagnostics, facts);
     }
 
+    /** The same image, of whose file something is to be said. */
+    public ImageRecord withMistake(Diagnostic mistake) {
+        return new ImageRecord(path, source, stamp, recipe, width, height, credit, sizes, List.of(mistake), facts);
+    }
+
     /** The same image, of which pages can tell something else. */
     public ImageRecord withFacts(Fingerprint other) {
         return new ImageRecord(path, source, stamp, recipe, width, height, credit, sizes, diagnostics, other);

@@ -38,6 +38,7 @@ public final class Ledger implements AutoCloseable {
     private final Numbers numbers = new Numbers();
     private final Numbers imageNumbers = new Numbers();
     private final TemplateClosures templates = new TemplateClosures();
+    private final ImageStore imageStore;
     private final Notice notice;
     private final Memory memory;
     private final long journalLength;
@@ -61,6 +62,7 @@ public final class Ledger implements AutoCloseable {
         this.entries = new Entries(zone);
         this.cards = new CardCodec(zone);
         this.written = new PathList(folder.resolve(name + ".paths"));
+        this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
         this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
         Loaded loaded = new Loaded();
         long length = 0;
@@ -129,6 +131,11 @@ public final class Ledger implements AutoCloseable {
     /** The numbers of the images. */
     public Numbers imageNumbers() {
         return imageNumbers;
+    }
+
+    /** The images in other sizes that were made. */
+    public ImageStore imageStore() {
+        return imageStore;
     }
 
     /** The templates that pages asked for. */

@@ -1,0 +1,102 @@
+package dev.backfile.bake;
+
+import dev.backfile.bake.image.BadImageException;
+import dev.backfile.bake.image.ImageFormat;
+import dev.backfile.bake.image.ImageHeader;
+import dev.backfile.bake.image.ImageHeaders;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.ImageRecord;
+import dev.backfile.bake.ledger.ImageRecord.Size;
+import dev.backfile.bake.ledger.Memory;
+import dev.backfile.bake.ledger.Stamp;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.source.SourceFile;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of image files: what the ledger remembers of those that are as they were, and what the others say. */
+final class ImageRecords {
+
+    private static final Stamp NO_FILE = new Stamp(0, Instant.EPOCH, Fingerprint.NONE);
+    private static final ImageHeader NO_HEADER = ImageHeader.nothing(ImageFormat.SVG);
+
+    private final Memory memory;
+    private final ImageSizes sizes;
+
+    ImageRecords(Memory memory, ImageSizes sizes) {
+        this.memory = memory;
+        this.sizes = sizes;
+    }
+
+    /** An image of which there is no file that can be looked at. */
+    static ImageRecord unknown(String path, String source, Fingerprint recipe) {
+        return new ImageRecord(path, source, NO_FILE, recipe, 0, 0, "", List.of(), List.of(), Fingerprint.NONE);
+    }
+
+    /**
+     * What is known of an image.
+     *
+     * @param path its path in the destination
+     * @param source where its file comes from
+     */
+    ImageRecord record(String path, String source, SourceFile file) {
+        Optional<ImageRecord> known = Optional.ofNullable(memory.images().get(path))
+                .filter(record ->
+                        record.source().equals(source) && record.recipe().equals(sizes.recipe()));
+        if (known.isPresent()
+                && Stamps.isUnchanged(file, known.get().stamp(), memory.era().orElseThrow())) {
+            return known.get();
+        }
+        try {
+            Fingerprint content = Fingerprint.of(file.file());
+            return known.isPresent() && known.get().stamp().content().equals(content)
+                    ? known.get().withStamp(Stamps.of(file, content))
+                    : read(path, source, file, content);
+        } catch (IOException failure) {
+            return record(path, source, Stamps.of(file, Fingerprint.NONE), NO_HEADER, List.of())
+                    .withMistake(mistake(file, "cannot be read"));
+        }
+    }
+
+    private ImageRecord read(String path, String source, SourceFile file, Fingerprint content) throws IOException {
+        Stamp stamp = Stamps.of(file, content);
+        ImageHeader header;
+        try {
+            header = ImageHeaders.read(file.file());
+        } catch (BadImageException damage) {
+            return record(path, source, stamp, NO_HEADER, List.of()).withMistake(mistake(file, damage.getMessage()));
+        }
+        try {
+            return record(path, source, stamp, header, sizes.sizes(file.file(), content, header));
+        } catch (BadImageException damage) {
+            return record(path, source, stamp, header, List.of())
+                    .withMistake(mistake(file, "cannot be made smaller: it " + damage.getMessage()));
+        }
+    }
+
+    private ImageRecord record(String path, String source, Stamp stamp, ImageHeader header, List<Size> made) {
+        return new ImageRecord(
+                path,
+                source,
+                stamp,
+                sizes.recipe(),
+                header.width(),
+                header.height(),
+                header.credit(),
+                made,
+                List.of(),
+                Fingerprint.NONE);
+    }
+
+    private static Diagnostic mistake(SourceFile file, String fault) {
+        return Diagnostic.of(
+                Code.BAD_IMAGE,
+                Place.file(file.place()),
+                "this image " + fault,
+                "it is copied as it is; better save it anew, as JPEG, PNG, GIF, WebP, AVIF or SVG");
+    }
+}
