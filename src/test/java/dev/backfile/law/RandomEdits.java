@@ -116,6 +116,8 @@ final class RandomEdits {
                         "section",
                         "series",
                         "issue",
+                        "lang",
+                        "translationOf",
                         "standfirst",
                         "slug",
                         "permalink",
@@ -123,9 +125,10 @@ final class RandomEdits {
                         "status",
                         "note",
                         "image");
-        boolean image =
-                field.equals("image") && workshop.filesIn("content/posts/").isEmpty();
-        if (image) {
+        boolean nothingToName =
+                field.equals("image") && workshop.filesIn("content/posts/").isEmpty()
+                        || field.equals("translationOf") && workshop.articles().isEmpty();
+        if (nothingToName) {
             return path;
         }
         workshop.documents().computeIfPresent(path, (key, manuscript) -> {
