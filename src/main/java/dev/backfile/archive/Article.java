@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the URL of the original, when it was first published elsewhere
  * @param template the template that its writer chose
  * @param related hand-picked related articles, as numbers of {@code links}
+ * @param translationOf the document that it is a translation of, as a number of {@code links}
  * @param links every link to something of this site, in the order of their numbers
  * @param wordCount the number of words in its text; a character of a script that sets no spaces counts as half a word
  * @param details what it shows of itself
@@ -47,6 +48,7 @@ public record Article(
         @Nullable String canonical,
         @Nullable String template,
         List<Integer> related,
+        @Nullable Integer translationOf,
         List<Link> links,
         int wordCount,
         Details details) {
@@ -128,6 +130,7 @@ public record Article(
                 canonical,
                 template,
                 related,
+                translationOf,
                 links,
                 wordCount,
                 other);

@@ -65,20 +65,38 @@ public final class Collector {
         for (Article document : documents) {
             targets.put(document, resolver.resolve(document, diagnostics));
         }
+        Translations.Found translations = Translations.among(documents, targets, settings);
+        diagnostics.addAll(translations.diagnostics());
         Map<Article, Neighbours> neighbours = neighbours(listed);
         Map<Article, List<Article>> backlinks = backlinks(documents, targets);
         Map<Article, Archive.Relations> relations = new HashMap<>();
+        int place = 0;
         for (Article document : documents) {
+            boolean placed = place < chronology.size() && chronology.get(place) == document;
             relations.put(
                     document,
                     new Archive.Relations(
+                            placed ? place++ : -1,
                             neighbours.getOrDefault(document, Neighbours.NONE),
                             termsOf.getOrDefault(document, Map.of()),
                             targets.get(document),
                             backlinks.getOrDefault(document, List.of())));
         }
         return new Collected(
-                new Archive(documents, chronology, List.copyOf(taxonomies), relations), List.copyOf(diagnostics));
+                new Archive(
+                        documents, chronology, List.copyOf(taxonomies), relations, translations.byDocument(), settings),
+                List.copyOf(diagnostics));
+    }
+
+    /** What a document's links lead to, but for that to its original: a translation does not cite it. */
+    private static List<Target> mentions(Article document, List<Target> targets) {
+        Integer original = document.translationOf();
+        if (original == null) {
+            return targets;
+        }
+        List<Target> mentions = new ArrayList<>(targets);
+        mentions.remove(original.intValue());
+        return mentions;
     }
 
     private boolean isProfile(Article document) {
@@ -118,7 +136,7 @@ public final class Collector {
             if (isProfile(document) || document.isWithdrawn()) {
                 continue;
             }
-            for (Target target : new HashSet<>(targets.get(document))) {
+            for (Target target : new HashSet<>(mentions(document, targets.get(document)))) {
                 if (target instanceof Target.ToArticle to && !to.article().equals(document)) {
                     backlinks
                             .computeIfAbsent(to.article(), key -> new ArrayList<>(1))

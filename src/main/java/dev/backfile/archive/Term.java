@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Term {
 
+    private final int number;
     private final String taxonomy;
     private final String name;
+    private final String sortName;
     private final String slug;
     private final @Nullable Article profile;
     private final List<Article> articles;
@@ -21,8 +23,10 @@ public final class Term {
     /**
      * A term.
      *
+     * @param number a number that no other term of its taxonomy has, from 0
      * @param taxonomy the name of its taxonomy
      * @param name the name that readers see
+     * @param sortName the name by which an index sorts it
      * @param slug the last part of its URL
      * @param profile the document that describes it, if its writer made one
      * @param articles its articles, oldest first
@@ -30,15 +34,19 @@ public final class Term {
      * @param order the order in which its articles belong together
      */
     Term(
+            int number,
             String taxonomy,
             String name,
+            String sortName,
             String slug,
             @Nullable Article profile,
             List<Article> articles,
             List<Article> documents,
             TermOrder order) {
+        this.number = number;
         this.taxonomy = taxonomy;
         this.name = name;
+        this.sortName = sortName;
         this.slug = slug;
         this.profile = profile;
         this.articles = articles;
@@ -47,7 +55,12 @@ public final class Term {
     }
 
     Term withSlug(String other) {
-        return new Term(taxonomy, name, other, profile, articles, documents, order);
+        return new Term(number, taxonomy, name, sortName, other, profile, articles, documents, order);
+    }
+
+    /** A number that no other term of its taxonomy has, from 0 up to their count. */
+    int number() {
+        return number;
     }
 
     /** The name of its taxonomy, such as {@code tags}. */
@@ -58,6 +71,11 @@ public final class Term {
     /** The name that readers see. */
     public String name() {
         return name;
+    }
+
+    /** The name by which an index sorts it: of a person {@code Ellison, Mara}, mostly the same as the name of others. */
+    public String sortName() {
+        return sortName;
     }
 
     /** The last part of its URL. */

@@ -3,6 +3,7 @@ package dev.backfile.archive;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
+import dev.backfile.config.TaxonomySettings.Sorting;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -104,7 +105,7 @@ final class TermCollector {
         Map<Group, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
         for (Group group : groups) {
-            Term term = term(taxonomy, group, articles);
+            Term term = term(terms.size(), taxonomy, group, articles);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
             if (term.slug().isEmpty()) {
                 diagnostics.add(noSlug(taxonomy, group, term));
@@ -117,7 +118,8 @@ final class TermCollector {
         }
         List<Term> sorted = terms.values().stream()
                 .sorted(Comparator.comparing(
-                                Term::name, new NaturalOrder(settings.site().locale()))
+                                Term::sortName, new NaturalOrder(settings.site().locale()))
+                        .thenComparing(Term::name)
                         .thenComparing(Term::slug))
                 .toList();
         Map<Article, List<Term>> byDocument = new HashMap<>();
@@ -149,15 +151,17 @@ final class TermCollector {
         return renamed;
     }
 
-    private Term term(TaxonomySettings taxonomy, Group group, Set<Article> articles) {
+    private Term term(int number, TaxonomySettings taxonomy, Group group, Set<Article> articles) {
         List<Article> documents =
                 group.uses.stream().map(Use::document).distinct().toList();
         List<Article> listed = documents.stream().filter(articles::contains).toList();
         Article profile = group.profile;
         String name = profile == null ? usualName(group) : profile.title();
         return new Term(
+                number,
                 taxonomy.name(),
                 name,
+                sortName(taxonomy, profile, name),
                 slug(taxonomy, profile, name),
                 profile,
                 listed,
@@ -174,6 +178,16 @@ final class TermCollector {
             }
         }
         return parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
+    }
+
+    private String sortName(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
+        Object own = profile == null ? null : profile.fields().get("sortName");
+        if (own instanceof String given && !given.isBlank()) {
+            return given.strip();
+        }
+        return taxonomy.sorting() == Sorting.FAMILY
+                ? SortName.ofPerson(name, settings.site().locale())
+                : name;
     }
 
     private String slug(TaxonomySettings taxonomy, @Nullable Article profile, String name) {

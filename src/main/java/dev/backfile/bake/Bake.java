@@ -134,10 +134,12 @@ final class Bake {
         Map<String, Fingerprint> states = states(archive, plan.addresses(), records);
         Era era = era(prepared.read(), prepared.publication(), archive, states);
         List<ImageRecord> images = prepared.imaged().records();
-        Freshness freshness = new Freshness(ledger, era, destination, prepared.templates(), states, records, images);
         ModelFingerprints models = new ModelFingerprints(settings, archive, plan.addresses());
+        FacetFingerprints facets = new FacetFingerprints(settings, archive, plan.addresses(), models);
+        Freshness freshness =
+                new Freshness(ledger, era, destination, prepared.templates(), states, facets, records, images);
 
-        Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models)
+        Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models, facets)
                 .render(plan, theme(prepared), settings.reading().outputCharset());
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {

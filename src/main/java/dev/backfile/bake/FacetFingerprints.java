@@ -5,6 +5,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
 import dev.backfile.page.Facet;
@@ -15,7 +16,10 @@ import dev.backfile.page.YearCount;
 import java.util.List;
 import java.util.Optional;
 
-/** What pages are answered when they ask for facets of themselves. */
+/**
+ * The fingerprints of what pages are answered when they ask for facets of themselves. The answers follow from the archive
+ * and the settings alone: while these are what they were, nobody need work them out.
+ */
 final class FacetFingerprints {
 
     private final Settings settings;
@@ -30,13 +34,18 @@ final class FacetFingerprints {
         this.models = models;
     }
 
-    /** Writes the facets that a page with this model asked for. */
-    void write(PageModel model, FacetSet asked, ByteWriter writer) {
+    /** The fingerprint of what a page with this model is answered when it asks for these facets. */
+    Fingerprint of(PageModel model, FacetSet asked) {
+        if (asked == FacetSet.NONE) {
+            return Fingerprint.NONE;
+        }
+        ByteWriter writer = new ByteWriter();
         for (Facet facet : Facet.values()) {
             if (asked.has(facet)) {
                 write(model, facet, writer.octet(facet.ordinal()));
             }
         }
+        return writer.fingerprint();
     }
 
     private void write(PageModel model, Facet facet, ByteWriter writer) {
@@ -44,6 +53,12 @@ final class FacetFingerprints {
             write(document.article(), facet, writer);
         } else if (model instanceof PageModel.TermList list) {
             write(list.term(), facet, writer);
+        } else if (model instanceof PageModel.TermIndex index && facet == Facet.SPANS) {
+            for (Term term : index.taxonomy().terms()) {
+                YearCount.span(term.articles())
+                        .ifPresent(span -> writer.number(span.first()).number(span.last()));
+                writer.octet(0);
+            }
         } else if (model instanceof PageModel.Home home && facet == Facet.FRONT) {
             write(Front.of(archive, settings, addresses, home.slice().articles()), writer);
         }
@@ -59,6 +74,10 @@ final class FacetFingerprints {
                     });
                 }
             }
+        } else if (facet == Facet.RELATED) {
+            ModelFingerprints.write(archive.related(article), writer);
+        } else if (facet == Facet.TRANSLATIONS) {
+            ModelFingerprints.write(archive.translations(article), writer);
         }
     }
 

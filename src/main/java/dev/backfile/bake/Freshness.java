@@ -35,6 +35,7 @@ final class Freshness {
     private final Path destination;
     private final Numbers numbers;
     private final Map<Integer, Boolean> templates;
+    private final FacetFingerprints facets;
     private final BitSet unchangedDocuments = new BitSet();
     private final BitSet unchangedCards = new BitSet();
     private final BitSet unchangedBodies = new BitSet();
@@ -43,6 +44,7 @@ final class Freshness {
     /**
      * @param now what this bake is made with
      * @param states the state of every live document
+     * @param facets what pages are answered now
      * @param records every source of this bake
      * @param images every image of this bake
      */
@@ -52,11 +54,13 @@ final class Freshness {
             Path destination,
             Templates templates,
             Map<String, Fingerprint> states,
+            FacetFingerprints facets,
             List<SourceRecord> records,
             List<ImageRecord> images) {
         this.memory = ledger.memory();
         this.now = now;
         this.destination = destination;
+        this.facets = facets;
         this.numbers = ledger.numbers();
         this.templates = ledger.templates().valid(templates);
         for (SourceRecord record : records) {
@@ -114,7 +118,9 @@ final class Freshness {
         } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {
             return Optional.of(Reason.IMAGE);
         } else if (!record.model().equals(model)) {
-            return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
+            return Optional.of(reasonOfModel(page.model()));
+        } else if (!last.archive().equals(now.archive()) && isAnsweredAnew(page.model(), reads)) {
+            return Optional.of(reasonOfModel(page.model()));
         } else if (reads.data() && !last.data().equals(now.data())) {
             return Optional.of(Reason.DATA);
         } else if ((reads.archive() && !last.archive().equals(now.archive()))
@@ -131,6 +137,14 @@ final class Freshness {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private boolean isAnsweredAnew(PageModel model, ReadSet reads) {
+        return !reads.answers().equals(facets.of(model, reads.facets()));
+    }
+
+    private static Reason reasonOfModel(PageModel model) {
+        return model instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST;
     }
 
     private Reason reasonOfReading(PageModel model) {

@@ -9,7 +9,6 @@ import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
-import dev.backfile.page.FacetSet;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.PageModel.Location;
@@ -24,31 +23,23 @@ final class ModelFingerprints {
 
     private final Settings settings;
     private final Addresses addresses;
-    private final FacetFingerprints facets;
     private final Fingerprint navigation;
 
     ModelFingerprints(Settings settings, Archive archive, Addresses addresses) {
         this.settings = settings;
         this.addresses = addresses;
-        this.facets = new FacetFingerprints(settings, archive, addresses, this);
         ByteWriter writer = new ByteWriter();
         archive.taxonomies().forEach(taxonomy -> writer.optionalText(addresses.indexOf(taxonomy.settings())));
         this.navigation = writer.fingerprint();
     }
 
-    /**
-     * The fingerprint of a page's model.
-     *
-     * @param asked what the page asks of itself beyond what its model names
-     */
-    Fingerprint of(Page page, FacetSet asked) {
+    Fingerprint of(Page page) {
         ByteWriter writer = new ByteWriter()
                 .fingerprint(navigation)
                 .text(page.path())
                 .text(page.template())
                 .text(page.model().getClass().getSimpleName());
         write(page.model(), writer);
-        facets.write(page.model(), asked, writer);
         return writer.fingerprint();
     }
 
@@ -109,6 +100,7 @@ final class ModelFingerprints {
     void write(Taxonomy taxonomy, Term term, boolean counted, ByteWriter writer) {
         writer.text(taxonomy.name())
                 .text(term.name())
+                .text(term.sortName())
                 .text(term.slug())
                 .optionalText(addresses.of(term))
                 .optionalText(addresses.feedOf(term))

@@ -9,7 +9,6 @@ import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.page.FacetSet;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.theme.PageFaults;
@@ -30,6 +29,7 @@ final class Rendering {
     private final Ledger ledger;
     private final Freshness freshness;
     private final ModelFingerprints models;
+    private final FacetFingerprints facets;
 
     Rendering(
             Workers workers,
@@ -37,13 +37,15 @@ final class Rendering {
             Staging staging,
             Ledger ledger,
             Freshness freshness,
-            ModelFingerprints models) {
+            ModelFingerprints models,
+            FacetFingerprints facets) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
         this.ledger = ledger;
         this.freshness = freshness;
         this.models = models;
+        this.facets = facets;
     }
 
     /**
@@ -69,13 +71,10 @@ final class Rendering {
         PageFaults faults = new PageFaults();
         TemplateTimes times = new TemplateTimes();
         List<Baked> baked = workers.map(plan.pages(), page -> {
-            FacetSet asked = freshness
-                    .remembered(page)
-                    .map(before -> before.reads().facets())
-                    .orElse(FacetSet.NONE);
-            Optional<Reason> reason = freshness.reason(page, models.of(page, asked));
+            Fingerprint model = models.of(page);
+            Optional<Reason> reason = freshness.reason(page, model);
             PageRecord record = reason.isPresent()
-                    ? times.measure(page, () -> render(page, theme, charset))
+                    ? times.measure(page, () -> render(page, model, theme, charset))
                     : freshness.remembered(page).orElseThrow();
             faults.add(page.path(), record.diagnostics());
             if (reason.isEmpty() && record.isWhole()) {
@@ -91,11 +90,10 @@ final class Rendering {
                 faults.diagnostics());
     }
 
-    private PageRecord render(Page page, Theme theme, Charset charset) {
+    private PageRecord render(Page page, Fingerprint model, Theme theme, Charset charset) {
         Rendered rendered = theme.render(page);
-        Fingerprint model = models.of(page, rendered.reads().facets());
         int templates = ledger.templates().number(rendered.lookups());
-        ReadSet reads = readSet(rendered.reads());
+        ReadSet reads = readSet(page, rendered.reads());
         if (!rendered.isWhole()) {
             return new PageRecord(page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
         }
@@ -116,7 +114,7 @@ final class Rendering {
         return record;
     }
 
-    private ReadSet readSet(Reads reads) {
+    private ReadSet readSet(Page page, Reads reads) {
         return new ReadSet(
                 numbers(reads.documents()),
                 numbers(reads.bodies()),
@@ -125,7 +123,8 @@ final class Rendering {
                 reads.data(),
                 reads.clock(),
                 reads.digests(),
-                reads.facets());
+                reads.facets(),
+                facets.of(page.model(), reads.facets()));
     }
 
     private IntList numbers(Collection<Article> articles) {

@@ -192,10 +192,12 @@ public record Settings(
      * @param terms articles on a page of a term, or 0
      * @param months articles on a page of a month, or 0
      * @param feed entries of a feed
+     * @param related related articles of an article that are found where its writer picks fewer
      * @param indexPaginate JBake's {@code index.paginate}: JBake's numbering for JBake's index
      * @param indexPostsPerPage JBake's {@code index.posts_per_page}
      */
-    public record Lists(int home, int terms, int months, int feed, boolean indexPaginate, int indexPostsPerPage) {}
+    public record Lists(
+            int home, int terms, int months, int feed, int related, boolean indexPaginate, int indexPostsPerPage) {}
 
     /**
      * What becomes of images.

@@ -106,6 +106,11 @@ final class SettingsTable {
             row("render.feed", "true", "true", "the site's feed (Atom in the built-in theme)"),
             row("feed.file", "feed.xml", "feed.xml", "where it stands"),
             row("feed.entries", "20", "20", "entries of a feed"),
+            row(
+                    "related.count",
+                    "4",
+                    "0",
+                    "related articles of an article: older ones are found where its writer picks fewer; 0 for none"),
             row("template.feed.file", "feed.ftlx", "feed.ftl", "its template"),
             row("render.jsonfeed", "true", "false", "the site's JSON Feed"),
             row("jsonfeed.file", "feed.json", "feed.json", "where it stands"),
@@ -147,6 +152,11 @@ final class SettingsTable {
                     NONE,
                     NONE,
                     "which names are one term: `none`, `case` or `accents` (case and accents)"),
+            row(
+                    "taxonomy.<plural>.sort",
+                    NONE,
+                    NONE,
+                    "by what terms are sorted, `name` or `family` (of persons); left out, `family` for authors alone"),
             row(
                     "taxonomy.<plural>.ordered",
                     NONE,

@@ -1,6 +1,7 @@
 package dev.backfile.config;
 
 import dev.backfile.config.TaxonomySettings.Folding;
+import dev.backfile.config.TaxonomySettings.Sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,12 @@ final class TaxonomySection {
                         folding,
                         "is none of none, case and accents",
                         "write none, case or accents"),
+                values.checked(
+                        prefix + ".sort",
+                        TaxonomySection::sorting,
+                        authors && !jbake ? Sorting.FAMILY : Sorting.NAME,
+                        "is neither name nor family",
+                        "write name or family"),
                 values.flag(prefix + ".ordered", ORDERED.contains(plural)));
     }
 
@@ -130,6 +137,14 @@ final class TaxonomySection {
             case "none" -> Optional.of(Folding.NONE);
             case "case" -> Optional.of(Folding.CASE);
             case "accents" -> Optional.of(Folding.CASE_AND_ACCENTS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Sorting> sorting(String word) {
+        return switch (word) {
+            case "name" -> Optional.of(Sorting.NAME);
+            case "family" -> Optional.of(Sorting.FAMILY);
             default -> Optional.empty();
         };
     }

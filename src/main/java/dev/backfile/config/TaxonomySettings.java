@@ -17,6 +17,7 @@ import java.util.List;
  * @param indexTemplate the file name of the template of the page of all terms
  * @param splitAtCommas whether a text of several names is split at its commas
  * @param folding which names are one term
+ * @param sorting by what its terms are sorted
  * @param ordered whether the articles of a term belong together in an order, as the parts of a series do
  */
 public record TaxonomySettings(
@@ -31,6 +32,7 @@ public record TaxonomySettings(
         String indexTemplate,
         boolean splitAtCommas,
         Folding folding,
+        Sorting sorting,
         boolean ordered) {
 
     /** The name of the taxonomy of tags. */
@@ -47,6 +49,14 @@ public record TaxonomySettings(
 
     /** The name of the taxonomy of issues, whose articles have an order of their own, too. */
     public static final String ISSUES = "issues";
+
+    /** By what terms are sorted. */
+    public enum Sorting {
+        /** By their names. */
+        NAME,
+        /** By the family name of the person that each is. */
+        FAMILY
+    }
 
     /** Which names are one term. */
     public enum Folding {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class UrlSection {
 
     private static final int LONGEST_LIST = 100_000;
+    private static final int MOST_RELATED = 20;
     private static final String PERMALINK = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
@@ -61,6 +62,7 @@ final class UrlSection {
                 length("paginate.terms", 0),
                 length("paginate.months", 0),
                 length("feed.entries", 1),
+                values.number("related.count", 0, MOST_RELATED),
                 values.flag("index.paginate"),
                 length("index.posts_per_page", 1));
     }

@@ -11,6 +11,12 @@ public enum Facet {
     CONTENTS,
     /** How many articles of a term each year has. */
     YEARS,
+    /** The years of the first and the last article of every term of a taxonomy. */
+    SPANS,
     /** What a front page shows beside the newest articles. */
-    FRONT
+    FRONT,
+    /** The documents that are related to a document. */
+    RELATED,
+    /** The versions of a document in other languages. */
+    TRANSLATIONS
 }

@@ -5,6 +5,7 @@ import dev.backfile.archive.ArticleDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How many articles of a list a year has.
@@ -34,8 +35,22 @@ public record YearCount(int year, int count) {
         return counts;
     }
 
-    /** The year of an article's day in the site's time zone. */
-    public static int yearOf(Article article) {
+    /**
+     * Some years.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     */
+    public record Span(int first, int last) {}
+
+    /** The years from that of the first to that of the last article; empty when there is none. */
+    public static Optional<Span> span(List<Article> oldestFirst) {
+        return oldestFirst.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(yearOf(oldestFirst.get(0)), yearOf(oldestFirst.get(oldestFirst.size() - 1))));
+    }
+
+    private static int yearOf(Article article) {
         ArticleDate date = Objects.requireNonNull(article.date(), "only articles with a date are listed");
         return date.time().getYear();
     }

@@ -38,7 +38,7 @@ public final class ArticleReader {
     private final DateReader dates;
     private final ProseReader prose;
     private final ImageReader images;
-    private final RelatedReader related;
+    private final ReferenceReader references;
     private final CorrectionReader corrections;
 
     /** A reader for sites with these settings. Make it once: it keeps what is costly to make. */
@@ -67,7 +67,7 @@ public final class ArticleReader {
         this.dates = new DateReader(settings, iso);
         this.prose = new ProseReader(markup);
         this.images = new ImageReader(markup);
-        this.related = new RelatedReader(markup);
+        this.references = new ReferenceReader(markup);
         this.corrections = new CorrectionReader(markup, dates);
     }
 
@@ -129,7 +129,8 @@ public final class ArticleReader {
         Fragment standfirst = prose.standfirst(document);
         Optional<Image> image = images.read(document);
         Optional<String> slug = AddressReader.slug(document, profile);
-        List<Integer> relatedLinks = related.read(document);
+        List<Integer> related = references.related(document);
+        Optional<Integer> translationOf = references.translationOf(document);
         List<Correction> corrected = corrections.read(document);
         FieldNames.check(document);
         MarkedUp body = markup.text(document.language(), text, document.links());
@@ -163,7 +164,8 @@ public final class ArticleReader {
                 AddressReader.language(document).orElse(null),
                 AddressReader.canonical(document).orElse(null),
                 AddressReader.template(document).orElse(null),
-                relatedLinks,
+                related,
+                translationOf.orElse(null),
                 document.links().links(),
                 body.wordCount(),
                 details);

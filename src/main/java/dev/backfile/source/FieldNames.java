@@ -39,6 +39,7 @@ final class FieldNames {
             "canonical",
             "template",
             "related",
+            "translationOf",
             "corrections");
 
     /** What a field of other generators is called here, by its name there. */

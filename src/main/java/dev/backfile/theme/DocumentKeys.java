@@ -44,6 +44,7 @@ final class DocumentKeys {
             .key("related", document -> document.page().documents(document.related()))
             .key("backlinks", DocumentView::backlinks)
             .key("citation", document -> document.page().keyed(Citations.KEYS, Citations.view(document)))
+            .key("translations", DocumentView::translations)
             .key(
                     "corrections",
                     document -> new ListModel<>(

@@ -1,10 +1,10 @@
 package dev.backfile.theme;
 
+import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.archive.Target;
+import dev.backfile.page.Facet;
 import dev.backfile.page.PageModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +44,14 @@ record DocumentView(PageScope page, Article article, boolean main) {
         return (older ? document.older() : document.newer()).map(page::document);
     }
 
+    /** The documents related to it: on its own page those that are found, too. */
     List<Article> related() {
-        List<Article> related = new ArrayList<>();
-        for (int link : article.related()) {
-            Target target = page.site().archive().target(article, link);
-            if (target instanceof Target.ToArticle to && !related.contains(to.article())) {
-                related.add(to.article());
-            }
+        Archive archive = page.site().archive();
+        if (!(main && page.model() instanceof PageModel.Document)) {
+            return archive.picked(article);
         }
-        return related;
+        page.reads().facet(Facet.RELATED);
+        return archive.related(article);
     }
 
     @Nullable
@@ -60,6 +59,25 @@ record DocumentView(PageScope page, Article article, boolean main) {
         return main && page.model() instanceof PageModel.Document document
                 ? page.documents(document.backlinks())
                 : null;
+    }
+
+    /** Its versions in other languages, if the page is its own. */
+    @Nullable
+    Object translations() {
+        if (!(main && page.model() instanceof PageModel.Document)) {
+            return null;
+        }
+        page.reads().facet(Facet.TRANSLATIONS);
+        return new ListModel<>(
+                page.site().archive().translations(article),
+                version -> page.keyed(Parts.TRANSLATION, new DocumentView(page, version, false)),
+                false);
+    }
+
+    /** Its language as a BCP 47 tag. */
+    String language() {
+        String own = article.lang();
+        return own == null ? page.settings().site().language() : own;
     }
 
     int readingMinutes() {

@@ -22,6 +22,13 @@ final class Parts {
                             .fill(view.document().article(), view.correction().text())))
             .build();
 
+    static final Keys<DocumentView> TRANSLATION = Keys.<DocumentView>builder()
+            .key("language", DocumentView::language)
+            .key("document", view -> new DocumentModel(view))
+            .key("url", view -> view.page().urls().of(view.path()))
+            .key("absoluteUrl", view -> view.page().absoluteUrl(view.path()))
+            .build();
+
     private Parts() {}
 
     /** A correction of a document on a page. */

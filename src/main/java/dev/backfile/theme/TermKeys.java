@@ -20,6 +20,9 @@ final class TermKeys {
     /** A term on its own page, or in the list of all terms. */
     static final Keys<TermView> TERM = Keys.<TermView>builder()
             .key("name", view -> view.term().name())
+            .key("sortName", view -> view.term().sortName())
+            .key("firstYear", view -> view.span().map(YearCount.Span::first))
+            .key("lastYear", view -> view.span().map(YearCount.Span::last))
             .key("slug", view -> view.term().slug())
             .key("url", view -> url(view.page(), view.term()))
             .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))

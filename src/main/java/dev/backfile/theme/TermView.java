@@ -2,7 +2,10 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
+import dev.backfile.page.Facet;
 import dev.backfile.page.PageModel;
+import dev.backfile.page.YearCount;
+import java.util.Optional;
 
 /**
  * A term as one page shows it.
@@ -16,6 +19,15 @@ record TermView(PageScope page, Term term, boolean counted) {
     /** The text of its profile. */
     Object description() {
         return new Html(term.profile().map(this::text).orElse(""));
+    }
+
+    /** The years of its first and last article, in the list of all terms. */
+    Optional<YearCount.Span> span() {
+        if (!(page.model() instanceof PageModel.TermIndex)) {
+            return Optional.empty();
+        }
+        page.reads().facet(Facet.SPANS);
+        return YearCount.span(term.articles());
     }
 
     /** Whether this is the landing page of the term. */

@@ -23,6 +23,9 @@ public final class TestArticle {
     private final List<Heading> headings = new ArrayList<>();
     private final Set<String> anchors = new LinkedHashSet<>();
     private final List<Written> aliases = new ArrayList<>();
+    private final List<Integer> related = new ArrayList<>();
+    private String lang;
+    private Integer translationOf;
     private String type = Article.POST;
     private Status status = Status.PUBLISHED;
     private String title;
@@ -125,6 +128,23 @@ public final class TestArticle {
                 : link(Link.Kind.NAME, Link.Use.HYPERLINK, name.substring(0, hash), name.substring(hash));
     }
 
+    /** Picks a related article by its name. */
+    public TestArticle related(String name) {
+        related.add(links.size());
+        return linksTo(name);
+    }
+
+    /** Makes it a translation of the document with this name. */
+    public TestArticle translationOf(String name) {
+        translationOf = links.size();
+        return linksTo(name);
+    }
+
+    public TestArticle lang(String tag) {
+        lang = tag;
+        return this;
+    }
+
     public Article card() {
         return new Article(
                 path,
@@ -138,10 +158,11 @@ public final class TestArticle {
                 fields.containsKey("slug"),
                 permalink,
                 List.copyOf(aliases),
+                lang,
                 null,
                 null,
-                null,
-                List.of(),
+                List.copyOf(related),
+                translationOf,
                 List.copyOf(links),
                 100,
                 new Details.Read(

@@ -120,6 +120,8 @@ final class RandomEdits {
                         "section",
                         "series",
                         "issue",
+                        "lang",
+                        "translationOf",
                         "standfirst",
                         "slug",
                         "permalink",
@@ -127,8 +129,9 @@ final class RandomEdits {
                         "status",
                         "note",
                         "image");
-        boolean image = field.equals("image") && workshop.images().isEmpty();
-        if (image) {
+        boolean nothingToName = field.equals("image") && workshop.images().isEmpty()
+                || field.equals("translationOf") && workshop.articles().isEmpty();
+        if (nothingToName) {
             return path;
         }
         workshop.documents().computeIfPresent(path, (key, manuscript) -> {

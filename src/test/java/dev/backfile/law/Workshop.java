@@ -96,15 +96,20 @@ final class Workshop {
         return everything;
     }
 
-    /** Takes out every paragraph that names what is no longer there, and tells which documents that changed. */
+    /** Takes out every paragraph and field that names what is no longer there, and tells which documents that changed. */
     List<String> mendLinks() {
         List<String> mended = new ArrayList<>();
         for (Map.Entry<String, Manuscript> entry : documents.entrySet()) {
             List<Paragraph> sound = entry.getValue().paragraphs().stream()
                     .filter(paragraph -> paragraph.isSound(documents, files))
                     .toList();
-            if (sound.size() < entry.getValue().paragraphs().size()) {
-                entry.setValue(entry.getValue().withAll(sound));
+            Manuscript mend = entry.getValue().withAll(sound);
+            String original = mend.fields().get("translationOf");
+            boolean lost =
+                    original != null && articles().stream().noneMatch(path -> path.endsWith("/" + original + ".md"));
+            mend = lost ? mend.without("translationOf") : mend;
+            if (!mend.equals(entry.getValue())) {
+                entry.setValue(mend);
                 mended.add(entry.getKey());
             }
         }

@@ -44,6 +44,10 @@ final class Writing {
                 fields.put(field, value(field));
             }
         }
+        if (dice.chance(15) && !workshop.articles().isEmpty()) {
+            fields.put("lang", value("lang"));
+            fields.put("translationOf", value("translationOf"));
+        }
         if (dice.chance(8)) {
             fields.put("status", value("status"));
         }
@@ -101,6 +105,8 @@ final class Writing {
                         : "{name: Saga, part: " + dice.between(1, 5) + "}";
             case "issue" -> dice.of("No 1", "No 2", "No 3");
             case "standfirst" -> sentence();
+            case "lang" -> dice.of("fr", "de", "en");
+            case "translationOf" -> nameOf(dice.from(workshop.articles()));
             case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);
             case "permalink" -> "/own/" + workshop.freshName() + "/";
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
@@ -121,9 +127,8 @@ final class Writing {
         int choice = dice.between(0, 11);
         if (choice < 2 && !articles.isEmpty()) {
             String target = dice.from(articles);
-            String name = target.substring(target.lastIndexOf('/') + 1, target.length() - 3);
             return new Paragraph(
-                    "As we wrote in [[" + name + dice.of("", "|before") + "]].", Optional.of(target), true);
+                    "As we wrote in [[" + nameOf(target) + dice.of("", "|before") + "]].", Optional.of(target), true);
         }
         if (choice < 4 && !articles.isEmpty()) {
             String target =
@@ -143,6 +148,10 @@ final class Writing {
                     case 8 -> "See [here](/" + dice.of("archive.html", "tags/red.html", "nowhere.html") + ").";
                     default -> sentence();
                 });
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
     }
 
     private static String relative(String from, String to) {

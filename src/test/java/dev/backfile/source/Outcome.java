@@ -47,6 +47,7 @@ final class Outcome {
             "canonical",
             "template",
             "related",
+            "translationOf",
             "corrections");
 
     private final StringBuilder lines = new StringBuilder();
@@ -99,6 +100,8 @@ final class Outcome {
                         article.related().stream()
                                 .map(number -> shown(article.links().get(number)))
                                 .toList()));
+        Integer original = article.translationOf();
+        line("translationOf", original == null ? "" : shown(article.links().get(original)));
         article.corrections().forEach(one -> line("correction", date(one.date()) + " " + shown(one.text())));
         new TreeMap<>(article.fields()).forEach(this::own);
         line(

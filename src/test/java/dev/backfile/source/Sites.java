@@ -6,6 +6,7 @@ import dev.backfile.config.Settings.DocumentType;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
+import dev.backfile.config.TaxonomySettings.Sorting;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Sites {
                         Settings.RawHtml.ALLOW),
                 new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new Settings.Outputs(none, none, none, none, none, none, none, none, none, none, none, none),
-                new Settings.Lists(20, 50, 50, 20, false, 3),
+                new Settings.Lists(20, 50, 50, 20, 4, false, 3),
                 new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
                 new Settings.Metadata("Article", "", false, false),
                 List.of(
@@ -92,6 +93,7 @@ final class Sites {
                 name + ".ftl",
                 commas,
                 Folding.CASE,
+                Sorting.NAME,
                 false);
     }
 }

@@ -71,6 +71,9 @@ class BackfileVariablesTest {
                 "authors/mara-ellison.html | ${term.profile.role}                  | editor",
                 "tags/index.html | ${terms?map(t -> t.name + t.count)?join(' ')}   | Äpfel1 harbour2",
                 "tags/index.html | ${groups?map(g -> g.letter)?join(' ')}          | A H",
+                "tags/index.html | ${terms?map(t -> t.firstYear + '-' + t.lastYear)?join(' ')} | 2014-2014 2014-2015",
+                "tags/harbour.html | ${term.firstYear???c}                        | false",
+                "authors/index.html | ${groups?map(g -> g.letter + ' ' + g.terms[0].sortName)?join('; ')} | E Ellison, Mara; T Tom",
                 "archive.html | ${years?map(y -> y.year + '=' + y.count)?join(' ')} | 2015=1 2014=2",
                 "archive.html | ${years[1].url} ${years[1].months[0].name} ${years[1].months[0].url} | 2014/index.html October 2014/10/index.html",
                 "2014/index.html | ${year.year} ${year.months[0].articles?size} ${newerYear.url} ${olderYear???c} | 2014 1 ../2015/index.html false",
@@ -85,6 +88,12 @@ class BackfileVariablesTest {
                 "tags/index.html | ${terms[0].years???c} ${terms[0].contents???c}  | false false",
                 "index.html  | ${front.sections?map(s -> s.term.name + ' ' + s.articles[0].title)?join(',')} | News The a",
                 "index.html  | ${front.series?map(s -> s.term.url + ' ' + s.articles?size)?join(',')} | series/river.html 3",
+                "2015/c.html | ${content.related?map(r -> r.url)?join(' ')}       | ../2014/b.html",
+                "2014/a.html | ${content.translations?map(t -> t.language + ' ' + t.url + ' ' + t.document.title)?join(', ')} | fr ../2014/f.html The f",
+                "2014/f.html | ${content.translations?map(t -> t.language + ' ' + t.absoluteUrl)?join(', ')} | en-US https://example.org/2014/a.html",
+                "2014/b.html | ${content.translations?size} ${articles???c}       | 0 false",
+                "2014/b.html | ${content.related?size}                            | 0",
+                "index.html  | ${articles[0].related?size}                        | 0",
                 "index.html  | ${front.anniversaries?size}                         | 0",
                 "page/1.html | ${front???c}                                        | false",
                 "404.html    | ${page.root} ${content.rootpath} ${navigation[0].url} | https://example.org/ https://example.org/ https://example.org/",
@@ -129,6 +138,7 @@ class BackfileVariablesTest {
                                 .tagged("harbour")
                                 .part("series", "River", 1),
                         "<p>C</p>")
+                .article(TestArticle.at("2014/f.md").type("page").lang("fr").translationOf("a"), "<p>F</p>")
                 .article(
                         TestArticle.at("2016/d.md")
                                 .dated("2016-01-01")

@@ -132,6 +132,7 @@ class EscapingTest {
                 null,
                 null,
                 List.of(),
+                null,
                 List.of(),
                 3,
                 new Details.Read(

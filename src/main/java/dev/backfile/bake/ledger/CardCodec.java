@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Cards to bytes and back. Equal cards give equal bytes, so that the fingerprint of the bytes is that of the card. */
 final class CardCodec {
@@ -50,6 +51,7 @@ final class CardCodec {
         writer.number(card.terms().size());
         new TreeMap<>(card.terms())
                 .forEach((taxonomy, references) -> writer.text(taxonomy).all(references, CardCodec::writeReference));
+        Integer translationOf = card.translationOf();
         writer.text(card.slug()).flag(card.hasOwnSlug()).flag(permalink != null);
         if (permalink != null) {
             writeWritten(writer, permalink);
@@ -59,6 +61,7 @@ final class CardCodec {
                 .optionalText(card.canonical())
                 .optionalText(card.template())
                 .all(card.related(), (to, link) -> to.number(link))
+                .number(translationOf == null ? 0 : translationOf + 1)
                 .all(card.links(), CardCodec::writeLink)
                 .number(card.wordCount());
         details.write(card.details(), writer);
@@ -91,6 +94,7 @@ final class CardCodec {
                 reader.optionalText(),
                 reader.optionalText(),
                 reader.all(ByteReader::count),
+                readTranslationOf(reader),
                 reader.all(this::readLink),
                 reader.count(),
                 details.read(reader));
@@ -109,6 +113,11 @@ final class CardCodec {
     /** One string for all cards that say the same, such as the name of an author. */
     private String shared(String text) {
         return names.computeIfAbsent(text, Function.identity());
+    }
+
+    private static @Nullable Integer readTranslationOf(ByteReader reader) {
+        int link = reader.count();
+        return link == 0 ? null : Integer.valueOf(link - 1);
     }
 
     private static void writeReference(ByteWriter writer, TermReference reference) {

@@ -109,6 +109,9 @@ final class Entries {
                 .number(page.templates())
                 .octet(flags)
                 .number(reads.facets().bits());
+        if (reads.facets() != FacetSet.NONE) {
+            writer.fingerprint(reads.answers());
+        }
         reads.documents().write(writer);
         reads.bodies().write(writer);
         reads.images().write(writer);
@@ -240,6 +243,7 @@ final class Entries {
         int templates = reader.count();
         int flags = reader.octet();
         FacetSet facets = facets(reader.count());
+        Fingerprint answers = facets == FacetSet.NONE ? Fingerprint.NONE : reader.fingerprint();
         ReadSet reads = new ReadSet(
                 IntList.read(reader),
                 IntList.read(reader),
@@ -248,7 +252,8 @@ final class Entries {
                 (flags & 2) != 0,
                 (flags & 4) != 0,
                 (flags & 8) != 0,
-                facets);
+                facets,
+                answers);
         return new PageRecord(
                 path, model, templates, reads, reader.number() - 1, reader.fingerprint(), DiagnosticCodec.read(reader));
     }

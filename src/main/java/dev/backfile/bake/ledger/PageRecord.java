@@ -40,6 +40,7 @@ public record PageRecord(
      * @param clock whether it asked for the moment of the bake
      * @param digests whether it asked for the digest of a source
      * @param facets what it asked of itself beyond what its model names
+     * @param answers the fingerprint of what it was answered
      */
     public record ReadSet(
             IntList documents,
@@ -49,5 +50,6 @@ public record PageRecord(
             boolean data,
             boolean clock,
             boolean digests,
-            FacetSet facets) {}
+            FacetSet facets,
+            Fingerprint answers) {}
 }

@@ -1,19 +1,25 @@
-package dev.backfile.theme;
+package dev.backfile.archive;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once for all threads. */
-final class Lazy<T> {
+/**
+ * A value that is made when it is first asked for, once for all threads.
+ *
+ * @param <T> the value
+ */
+public final class Lazy<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Lazy(Supplier<T> maker) {
+    /** A value that this makes. */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /** The value. */
+    public T get() {
         T value = made;
         if (value == null) {
             synchronized (this) {
