@@ -15,7 +15,12 @@ record TermView(PageScope page, Term term, boolean counted) {
 
     /** The text of its profile. */
     Object description() {
-        return new Html(term.profile().map(this::text).orElse(""));
+        return new Html(biography());
+    }
+
+    /** The HTML of its profile's text; empty where it has none. */
+    String biography() {
+        return term.profile().map(this::text).orElse("");
     }
 
     /** Whether this is the landing page of the term. */
