@@ -21,6 +21,16 @@ final class Citations {
             .key("bibtex", view -> view.citation().bibtex())
             .key("ris", view -> view.citation().ris())
             .key("csl", view -> PlainJson.of(view.citation().csl()))
+            .key(
+                    "authors",
+                    view -> view.citation().authors().stream().map(Name::sorted).toList())
+            .key("publication", view -> view.citation().publication())
+            .key("volume", view -> view.citation().volume())
+            .key("issue", view -> view.citation().issue())
+            .key("pages", view -> view.citation().pages())
+            .key("issn", view -> view.citation().issn())
+            .key("doi", view -> view.citation().doi())
+            .key("url", view -> view.citation().url())
             .key("fileName", view -> Slugs.of(view.citation().slug(), true).orElse("article"))
             .build();
 

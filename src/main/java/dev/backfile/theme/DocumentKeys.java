@@ -43,6 +43,7 @@ final class DocumentKeys {
             .key("canonical", document -> document.article().canonical())
             .key("related", document -> document.page().documents(document.related()))
             .key("backlinks", DocumentView::backlinks)
+            .key("structuredData", StructuredData::of)
             .key("citation", document -> document.page().keyed(Citations.KEYS, Citations.view(document)))
             .key("translations", DocumentView::translations)
             .key(
@@ -72,7 +73,7 @@ final class DocumentKeys {
         return new Html(document.page().fillAbsolutely(document.article(), fragment));
     }
 
-    private static String description(DocumentView document) {
+    static String description(DocumentView document) {
         String own = document.article().description();
         if (!own.isEmpty()) {
             return own;

@@ -53,7 +53,7 @@ final class ImageKeys {
     }
 
     /** The writer's credit, or what the file names. */
-    private static String credit(View view) {
+    static String credit(View view) {
         String own = view.image().credit();
         boolean borrowed = own.isEmpty() && view.settings().credits();
         return borrowed ? view.facts().map(ImageFacts::credit).orElse("") : own;
@@ -70,7 +70,7 @@ final class ImageKeys {
         return sourceSet(view).map(set -> view.settings().sizes());
     }
 
-    private static Optional<String> absoluteUrl(View view) {
+    static Optional<String> absoluteUrl(View view) {
         boolean known = view.isElsewhere()
                 || view.document().page().settings().site().host().isPresent();
         return known ? Optional.of(view.url(view.document().page().absolute())) : Optional.empty();

@@ -15,6 +15,8 @@ final class SiteKeys {
             .key("description", page -> page.settings().site().description())
             .key("language", page -> page.settings().site().language())
             .key("host", page -> page.settings().site().host())
+            .key("highwire", page -> page.settings().metadata().highwire())
+            .key("dublinCore", page -> page.settings().metadata().dublinCore())
             .key("home", page -> page.urls().of(outputs(page).index().file()))
             .key("archive", SiteKeys::archive)
             .key("feeds", SiteKeys::feeds)

@@ -28,6 +28,7 @@ final class TermKeys {
             .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
             .key("count", view -> view.counted() ? view.term().articles().size() : null)
             .key("description", TermView::description)
+            .key("structuredData", StructuredData::of)
             .key("profile", view -> view.term().profile().map(view.page()::document))
             .key(
                     "feed",

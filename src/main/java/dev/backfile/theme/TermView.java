@@ -18,7 +18,12 @@ record TermView(PageScope page, Term term, boolean counted) {
 
     /** The text of its profile. */
     Object description() {
-        return new Html(term.profile().map(this::text).orElse(""));
+        return new Html(biography());
+    }
+
+    /** The HTML of its profile's text; empty where it has none. */
+    String biography() {
+        return term.profile().map(this::text).orElse("");
     }
 
     /** The years of its first and last article, in the list of all terms. */

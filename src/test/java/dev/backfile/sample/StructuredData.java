@@ -57,6 +57,13 @@ final class StructuredData {
                 mistakes.add(type + " has no " + property + ": " + thing);
             }
         }
+        if (!SchemaTerms.has(type)) {
+            mistakes.add("no such type: " + type);
+        }
+        thing.keySet().stream()
+                .map(String::valueOf)
+                .filter(property -> !SchemaTerms.has(type, property))
+                .forEach(property -> mistakes.add(type + " can have no " + property));
         thing.forEach((key, value) -> checkProperty(String.valueOf(key), value, mistakes));
     }
 

@@ -1,0 +1,104 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.page.ImageFacts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The things that the structured data of an article names: people, the publication, images, issues and series. */
+final class StructuredParts {
+
+    private StructuredParts() {}
+
+    static Map<String, Object> author(PageScope page, Term author) {
+        boolean organization = Profiles.isOrganization(Profiles.fields(page, author));
+        return named(page, author, organization ? "Organization" : "Person");
+    }
+
+    static Map<String, Object> publisher(PageScope page) {
+        Settings.Site site = page.settings().site();
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (!site.title().isEmpty() || site.host().isPresent()) {
+            data.put("@type", "Organization");
+            data.put("name", site.title().isEmpty() ? site.host().orElse("") : site.title());
+            data.put("url", site.host().map(host -> host + "/").orElse(""));
+            logo(page).ifPresent(url -> data.put("logo", Map.of("@type", "ImageObject", "url", url)));
+        }
+        return data;
+    }
+
+    static Map<String, Object> image(ImageKeys.View view) {
+        Optional<String> url = ImageKeys.absoluteUrl(view);
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (url.isPresent()) {
+            data.put("@type", "ImageObject");
+            data.put("url", url.get());
+            view.facts().filter(ImageFacts::hasSize).ifPresent(facts -> {
+                data.put("width", facts.width());
+                data.put("height", facts.height());
+            });
+            data.put(
+                    "caption",
+                    DescriptionText.of(view.document()
+                            .page()
+                            .fill(view.document().article(), view.image().caption())));
+            data.put("creditText", ImageKeys.credit(view));
+        }
+        return data;
+    }
+
+    static Map<String, Object> issue(PageScope page, Term issue) {
+        Map<String, Object> fields = Profiles.fields(page, issue);
+        Map<String, Object> data = named(page, issue, "PublicationIssue");
+        data.put("issueNumber", Profiles.text(fields, "number").orElse(""));
+        Map<String, Object> periodical = periodical(page);
+        Optional<String> volume = Profiles.text(fields, "volume");
+        if (volume.isPresent()) {
+            Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put("@type", "PublicationVolume");
+            whole.put("volumeNumber", volume.get());
+            whole.put("isPartOf", periodical);
+            data.put("isPartOf", whole);
+        } else {
+            data.put("isPartOf", periodical);
+        }
+        return data;
+    }
+
+    static Map<String, Object> series(PageScope page, Term series) {
+        return named(page, series, "CreativeWorkSeries");
+    }
+
+    private static Map<String, Object> periodical(PageScope page) {
+        Settings.Site site = page.settings().site();
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (!site.title().isEmpty()) {
+            data.put("@type", "Periodical");
+            data.put("name", site.title());
+            data.put("issn", page.settings().metadata().issn());
+            data.put("url", site.host().map(host -> host + "/").orElse(""));
+        }
+        return data;
+    }
+
+    private static Map<String, Object> named(PageScope page, Term term, String type) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@type", type);
+        data.put("name", term.name());
+        data.put("url", page.addresses().of(term).flatMap(page::absoluteUrl).orElse(""));
+        return data;
+    }
+
+    private static Optional<String> logo(PageScope page) {
+        Object logo = page.settings().properties().get("site.logo");
+        if (logo == null || logo.toString().isBlank()) {
+            return Optional.empty();
+        }
+        String written = logo.toString().strip();
+        return written.matches("(?i)https?://.*")
+                ? Optional.of(written)
+                : page.absoluteUrl(written.startsWith("/") ? written.substring(1) : written);
+    }
+}
