@@ -30,7 +30,12 @@ final class LookSection {
     /** Doubts the files that neither the assets nor the content have; a step of the site's own may still write them. */
     static void checkFiles(Values values, Path site, Settings settings) {
         checkFile(values, site, settings.folders(), "site.logo", settings.look().logo());
-        checkFile(values, site, settings.folders(), "theme.stylesheet", settings.look().stylesheet());
+        checkFile(
+                values,
+                site,
+                settings.folders(),
+                "theme.stylesheet",
+                settings.look().stylesheet());
     }
 
     private static void checkFile(Values values, Path site, Settings.Folders folders, String key, String path) {
@@ -39,7 +44,10 @@ final class LookSection {
                 || Files.exists(site.resolve(folders.content()).resolve(path));
         if (!there) {
             values.doubtful(
-                    key, values.place(key), "is no file of this site", "put the file into the folder " + folders.assets());
+                    key,
+                    values.place(key),
+                    "is no file of this site",
+                    "put the file into the folder " + folders.assets());
         }
     }
 
