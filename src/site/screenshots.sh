@@ -1,11 +1,12 @@
 #!/bin/sh
-# Draws the picture of the sample archive for README.md and the manual: its front page, and an article on a telephone.
-# Needs Chromium (CHROMIUM names another one). Where optipng is installed, it makes the picture smaller.
+# Draws the pictures of the sample archive for README.md and the manual: its front page with an article on a telephone, and
+# an article, an author, a tag and an article in the dark. Needs Chromium (CHROMIUM names another one). Where optipng is
+# installed, it makes the pictures smaller.
 set -eu
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/../.." && pwd)
-picture=$root/src/site/resources/images/sample-archive.png
-article=2024/10/ten-years-on-the-candle-bridge.html
+pictures=$root/src/site/resources/images
+article=2014/10/a-bridge-reopens.html
 
 for name in ${CHROMIUM:-chromium chromium-browser google-chrome}; do
     if command -v "$name" >/dev/null; then
@@ -22,31 +23,61 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 "$root/backfile" bake "$root" --quiet --as-of 2025-01-01 --destination "$scratch/site"
 
-cat >"$scratch/picture.html" <<HTML
-<!DOCTYPE html>
-<style>
-body { margin: 0; height: 800px; overflow: hidden; position: relative; background: #d5dad6; color-scheme: light }
-div { position: absolute; overflow: hidden; background: #fff; box-shadow: 0 8px 32px #0004 }
-iframe { border: 0; transform-origin: 0 0 }
-.page { left: 56px; top: 48px; width: 1000px; height: 752px; border-radius: 8px 8px 0 0 }
-.page iframe { width: 1250px; height: 940px; transform: scale(.8) }
-.telephone { right: 56px; top: 152px; width: 312px; height: 600px; border-radius: 24px; border: 8px solid #222 }
-.telephone iframe { width: 390px; height: 750px; transform: scale(.8) }
-</style>
-<div class="page"><iframe src="site/index.html" scrolling="no"></iframe></div>
-<div class="telephone"><iframe src="site/$article" scrolling="no"></iframe></div>
-HTML
-
 # Chromium refuses its sandbox to the superuser, who is at work in many containers.
 if [ "$(id -u)" = 0 ]; then
     set -- --no-sandbox
 fi
-"$chromium" --headless --disable-gpu --hide-scrollbars --allow-file-access-from-files --window-size=1280,800 \
-    --virtual-time-budget=4000 --user-data-dir="$scratch/profile" --screenshot="$scratch/picture.png" "$@" \
-    "file://$scratch/picture.html" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
-if command -v optipng >/dev/null; then
-    optipng -quiet -o5 "$scratch/picture.png"
-fi
-mkdir -p "$(dirname "$picture")"
-cp "$scratch/picture.png" "$picture"
-echo "$picture"
+mkdir -p "$pictures"
+
+# draw NAME HEIGHT ARGUMENTS...: one picture 1280 pixels wide, of the frames that standard input holds.
+draw() {
+    name=$1
+    height=$2
+    shift 2
+    {
+        cat <<HTML
+<!DOCTYPE html>
+<style>
+body { margin: 0; height: ${height}px; overflow: hidden; position: relative; background: #d3d9d6; color-scheme: light }
+div { position: absolute; overflow: hidden; background: #fff; border-radius: 6px; box-shadow: 0 10px 40px #0004 }
+iframe { border: 0; transform-origin: 0 0 }
+.page { width: 584px; height: 420px }
+.page iframe { width: 1168px; height: 840px; transform: scale(.5) }
+.large { left: 56px; top: 48px; width: 1000px; height: 800px }
+.large iframe { width: 1250px; height: 1000px; transform: scale(.8) }
+.telephone { right: 56px; top: 128px; width: 312px; height: 640px; border-radius: 28px; border: 8px solid #222 }
+.telephone iframe { width: 390px; height: 800px; transform: scale(.8) }
+</style>
+HTML
+        cat
+        cat <<HTML
+<script>
+addEventListener("load", () => {
+  for (const frame of document.querySelectorAll("iframe[data-scheme]")) {
+    frame.contentDocument.documentElement.dataset.scheme = frame.dataset.scheme
+  }
+})
+</script>
+HTML
+    } >"$scratch/$name.html"
+    "$chromium" --headless --disable-gpu --hide-scrollbars --allow-file-access-from-files --window-size="1280,$height" \
+        --virtual-time-budget=8000 --user-data-dir="$scratch/profile" --screenshot="$scratch/$name.png" "$@" \
+        "file://$scratch/$name.html" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+    if command -v optipng >/dev/null; then
+        optipng -quiet -o5 "$scratch/$name.png"
+    fi
+    cp "$scratch/$name.png" "$pictures/$name.png"
+    echo "$pictures/$name.png"
+}
+
+draw sample-archive 800 "$@" <<HTML
+<div class="large"><iframe src="site/index.html" scrolling="no" data-scheme="light"></iframe></div>
+<div class="telephone"><iframe src="site/$article" scrolling="no" data-scheme="light"></iframe></div>
+HTML
+
+draw sample-archive-pages 944 "$@" <<HTML
+<div class="page" style="left: 40px; top: 40px"><iframe src="site/$article" scrolling="no" data-scheme="light"></iframe></div>
+<div class="page" style="left: 656px; top: 40px"><iframe src="site/authors/mara-ellison.html" scrolling="no" data-scheme="light"></iframe></div>
+<div class="page" style="left: 40px; top: 492px"><iframe src="site/tags/bridges.html" scrolling="no" data-scheme="light"></iframe></div>
+<div class="page" style="left: 656px; top: 492px"><iframe src="site/2009/10/nineteen-names.html" scrolling="no" data-scheme="dark"></iframe></div>
+HTML

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param defaults whose defaults the site has
  * @param builtInTheme whether the built-in theme stands behind the site's own templates
  * @param site what the publication is called and where it stands
+ * @param look what the built-in theme is told about its looks
  * @param folders where the parts of the site lie
  * @param reading how sources are read
  * @param urls how URLs are made
@@ -28,6 +29,7 @@ public record Settings(
         Defaults defaults,
         boolean builtInTheme,
         Site site,
+        Look look,
         Folders folders,
         Reading reading,
         Urls urls,
@@ -77,6 +79,17 @@ public record Settings(
             return locale.toLanguageTag();
         }
     }
+
+    /**
+     * What the built-in theme is told about its looks.
+     *
+     * @param logo the path in the site of a picture that stands for the name; empty when not set
+     * @param footer a line of text at the foot of every page; empty when not set
+     * @param stylesheet the path in the site of a style sheet after the theme's own; empty when not set
+     * @param dropCap whether articles begin with a large letter
+     * @param schemeSwitch whether readers may choose between light and dark
+     */
+    public record Look(String logo, String footer, String stylesheet, boolean dropCap, boolean schemeSwitch) {}
 
     /**
      * Where the parts of the site lie, relative to the site's folder (or absolute, as JBake allows).

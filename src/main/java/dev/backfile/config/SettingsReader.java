@@ -63,6 +63,9 @@ public final class SettingsReader {
                 Files.exists(site.resolve(SettingsFiles.NAME)),
                 properties(files, jbake, defaults));
         new KeyCheck(values, settings, jbake.keySet()).check();
+        if (builtInTheme) {
+            LookSection.checkFiles(values, site, settings);
+        }
         boolean harmless = checkFolders(values, site, settings.folders());
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
@@ -82,6 +85,7 @@ public final class SettingsReader {
                 defaults,
                 builtInTheme,
                 site,
+                new LookSection(values, builtInTheme).read(),
                 folders(values),
                 new ReadingSection(values, jbake).read(),
                 urls.urls(),

@@ -4,6 +4,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way through the site that every page shows: home, the pages of all terms, and the archive; or what the setting
@@ -23,8 +24,21 @@ final class Navigation {
 
     static Object of(PageScope page) {
         Object set = page.settings().properties().get("site.navigation");
-        List<Item> items = set == null || set.toString().isBlank() ? derived(page) : listed(page, set);
+        return model(page, isUnset(set) ? derived(page) : listed(page, set));
+    }
+
+    /** The links at the foot of every page: what the setting {@code site.footer.links} lists. */
+    static Object ofFooter(PageScope page) {
+        Object set = page.settings().properties().get("site.footer.links");
+        return model(page, isUnset(set) ? List.of() : listed(page, set));
+    }
+
+    private static Object model(PageScope page, List<Item> items) {
         return new ListModel<>(items, item -> page.keyed(ITEM, item), false);
+    }
+
+    private static boolean isUnset(@Nullable Object set) {
+        return set == null || set.toString().isBlank();
     }
 
     private static List<Item> derived(PageScope page) {

@@ -20,6 +20,12 @@ final class SiteKeys {
             .key("home", page -> page.urls().of(outputs(page).index().file()))
             .key("archive", SiteKeys::archive)
             .key("feeds", SiteKeys::feeds)
+            .key("logo", page -> file(page, page.settings().look().logo()))
+            .key("footer", page -> page.settings().look().footer())
+            .key("footerLinks", Navigation::ofFooter)
+            .key("stylesheet", page -> file(page, page.settings().look().stylesheet()))
+            .key("dropCap", page -> page.settings().look().dropCap())
+            .key("schemeSwitch", page -> page.settings().look().schemeSwitch())
             .build();
 
     private static final Keys<Feed> FEED = Keys.<Feed>builder()
@@ -40,6 +46,10 @@ final class SiteKeys {
     private static Optional<String> archive(PageScope page) {
         Output archive = outputs(page).archive();
         return archive.render() ? Optional.of(page.urls().of(archive.file())) : Optional.empty();
+    }
+
+    private static Optional<String> file(PageScope page, String path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(page.urls().of(path));
     }
 
     private static Object feeds(PageScope page) {

@@ -51,6 +51,7 @@ final class Sites {
                 defaults,
                 defaults == Defaults.BACKFILE,
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
+                new Settings.Look("", "", "", false, false),
                 new Settings.Folders("content", "templates", "assets", "data", "output", ".jbakeignore", true),
                 new Settings.Reading(
                         StandardCharsets.UTF_8,
