@@ -17,10 +17,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A baked site in its folder. */
-record Baked(Path folder, BakeReport report) {
+public record Baked(Path folder, BakeReport report) {
 
     /** Every file, by its path with {@code /} between names, in order. */
-    List<String> files() {
+    public List<String> files() {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -32,28 +32,28 @@ record Baked(Path folder, BakeReport report) {
     }
 
     /** The files whose names end so. */
-    List<String> files(String ending) {
+    public List<String> files(String ending) {
         return files().stream().filter(path -> path.endsWith(ending)).toList();
     }
 
     /** Every HTML page. */
-    List<String> pages() {
+    public List<String> pages() {
         return files(".html");
     }
 
-    Path path(String path) {
+    public Path path(String path) {
         return folder.resolve(path);
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         return Files.isRegularFile(path(path));
     }
 
-    String text(String path) {
+    public String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try {
             return Files.readAllBytes(path(path));
         } catch (IOException failure) {
@@ -62,26 +62,26 @@ record Baked(Path folder, BakeReport report) {
     }
 
     /** An HTML page, parsed as a browser does. */
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(text(path));
     }
 
     /** The documents of a kind: pages whose body has the class {@code k-KIND}. */
-    List<String> ofKind(String kind) {
+    public List<String> ofKind(String kind) {
         return pages().stream()
                 .filter(path -> text(path).contains("<body class=\"k-" + kind + "\""))
                 .toList();
     }
 
     /** Every file, byte for byte, one character a byte. */
-    SortedMap<String, String> bytes() {
+    public SortedMap<String, String> bytes() {
         SortedMap<String, String> all = new TreeMap<>();
         files().forEach(path -> all.put(path, new String(bytes(path), StandardCharsets.ISO_8859_1)));
         return all;
     }
 
     /** The files that only one of the two sites has, or that have other bytes in it. */
-    Set<String> differences(Baked other) {
+    public Set<String> differences(Baked other) {
         SortedMap<String, String> own = bytes();
         SortedMap<String, String> others = other.bytes();
         Set<String> differing = new TreeSet<>(own.keySet());
@@ -91,7 +91,7 @@ record Baked(Path folder, BakeReport report) {
     }
 
     /** The texts of what a selector finds on a page. */
-    List<String> texts(String path, String selector) {
+    public List<String> texts(String path, String selector) {
         return page(path).select(selector).stream().map(Element::text).toList();
     }
 }

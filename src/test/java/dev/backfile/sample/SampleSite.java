@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The archive that lies in this repository, as it is and in copies that a test may change. */
-final class SampleSite {
+public final class SampleSite {
 
     /** The moment as of which it is baked: some articles are dated later. */
     static final String AS_OF = "2025-01-01";
@@ -27,7 +27,7 @@ final class SampleSite {
     private SampleSite() {}
 
     /** Bakes a site into a folder. */
-    static Baked bake(Path site, Path destination, int threads) {
+    public static Baked bake(Path site, Path destination, int threads) {
         BakeRequest request = BakeRequest.of(site)
                 .withLedger(destination.resolveSibling(destination.getFileName() + ".ledger"))
                 .withDestination(destination)
@@ -52,7 +52,7 @@ final class SampleSite {
     }
 
     /** Copies the archive, its files in one order or the other. */
-    static Path copy(Path target, boolean backwards) {
+    public static Path copy(Path target, boolean backwards) {
         try {
             Files.createDirectories(target);
             Files.copy(CHECKOUT.resolve("jbake.properties"), target.resolve("jbake.properties"));

@@ -1,5 +1,5 @@
 /**
  * What readers and machines get: the repository's own archive and a hostile one, baked and held against the standards.
- * Nobody comes in; everything here looks at baked files only.
+ * Everything here looks at baked files only; {@code browser} comes in for the baked archive.
  */
 package dev.backfile.sample;
