@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 /**
  * Writes tables, each in an element that scrolls by itself when the table is wide. A keyboard reaches it, and what stands
  * at the head of the columns names it, which is in the article's language. The alignment of a cell is a class: {@code
- * align-left}, {@code align-center}, {@code align-right}.
+ * align-left}, {@code align-center}, {@code align-right}. A head without a word is an empty cell.
  */
 final class TableWriter {
 
@@ -73,14 +73,15 @@ final class TableWriter {
     private void cells(Node row) {
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
-                html.append(cell.isHeader() ? "<th scope=\"col\"" : "<td");
+                boolean heading = cell.isHeader() && !cell.getText().isBlank();
+                html.append(heading ? "<th scope=\"col\"" : "<td");
                 TableCell.Alignment alignment = cell.getAlignment();
                 if (alignment != null) {
                     Html.attribute(html, "class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
                 }
                 html.append('>');
                 inline.children(cell);
-                html.append(cell.isHeader() ? "</th>\n" : "</td>\n");
+                html.append(heading ? "</th>\n" : "</td>\n");
             }
         }
     }
