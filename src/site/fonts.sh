@@ -25,8 +25,10 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 # The signs of plain English, which most pages can do with, and two sets that a browser asks for where a page needs them.
-BASIC = [*range(0x20, 0x7F), 0xA0, 0xA3, 0xB0, 0xB7, 0xD7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026]
-WESTERN = [*sorted(set(range(0xA1, 0x100)) - set(BASIC)), 0x152, 0x153, 0x2020, 0x2021, 0x2022, 0x2030, 0x2032, 0x2033,
+RARE = [ord(sign) for sign in "#$*+<=>@[\\]^_`{|}~"]
+BASIC = [*sorted(set(range(0x20, 0x7F)) - set(RARE)), 0xA0, 0xA3, 0xB7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
+         0x2026]
+WESTERN = [*RARE, *sorted(set(range(0xA1, 0x100)) - set(BASIC)), 0x152, 0x153, 0x2020, 0x2021, 0x2022, 0x2030, 0x2032, 0x2033,
            0x2039, 0x203A, 0x201A, 0x201E, 0x20AC, 0x2116, 0x2122, 0x2212]
 EXTENDED = [*sorted(set(range(0x100, 0x180)) - {0x152, 0x153}), *range(0x218, 0x21C)]
 FACES = [("roman", "normal", 400, True), ("italic", "italic", 400, False), ("bold", "normal", 600, False)]
@@ -38,7 +40,7 @@ def write(face, style, weight, kerned, name, signs, source):
     font = TTFont(f"package/files/newsreader-{source}-standard-{style}.woff2")
     font = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": 18})
     options = subset.Options()
-    options.layout_features = ["liga", "tnum"] + (["kern"] if kerned else [])
+    options.layout_features = ["liga"] + (["kern"] if kerned else [])
     options.hinting = False
     options.drop_tables += ["STAT"]
     subsetter = subset.Subsetter(options)
