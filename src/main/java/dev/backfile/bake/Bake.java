@@ -265,7 +265,9 @@ final class Bake {
 
     /** The file of the site that could not be read, if that is what failed. */
     private Optional<Path> sourceOf(IOException failure) {
-        if (!(failure instanceof FileSystemException fault) || fault.getFile() == null || fault.getOtherFile() != null) {
+        if (!(failure instanceof FileSystemException fault)
+                || fault.getFile() == null
+                || fault.getOtherFile() != null) {
             return Optional.empty();
         }
         Path site = request.site().toAbsolutePath().normalize();

@@ -35,7 +35,9 @@ class PullQuotesTest {
                 .html()
                 .html();
 
-        assertThat(html).contains("<aside aria-hidden=\"true\" class=\"pullquote\">").doesNotContain("onclick");
+        assertThat(html)
+                .contains("<aside aria-hidden=\"true\" class=\"pullquote\">")
+                .doesNotContain("onclick");
     }
 
     private static MarkedUp read(String text) {
