@@ -29,11 +29,12 @@ if [ "$(id -u)" = 0 ]; then
 fi
 mkdir -p "$pictures"
 
-# draw NAME HEIGHT ARGUMENTS...: one picture 1280 pixels wide, of the frames that standard input holds.
+# draw NAME WIDTH HEIGHT ARGUMENTS...: one picture of the frames that standard input holds.
 draw() {
     name=$1
-    height=$2
-    shift 2
+    width=$2
+    height=$3
+    shift 3
     {
         cat <<HTML
 <!DOCTYPE html>
@@ -55,12 +56,15 @@ HTML
 addEventListener("load", () => {
   for (const frame of document.querySelectorAll("iframe[data-scheme]")) {
     frame.contentDocument.documentElement.dataset.scheme = frame.dataset.scheme
+    for (const image of frame.contentDocument.images) {
+      image.decoding = "sync"
+    }
   }
 })
 </script>
 HTML
     } >"$scratch/$name.html"
-    "$chromium" --headless --disable-gpu --hide-scrollbars --allow-file-access-from-files --window-size="1280,$height" \
+    "$chromium" --headless --disable-gpu --hide-scrollbars --allow-file-access-from-files --window-size="$width,$height" \
         --virtual-time-budget=8000 --user-data-dir="$scratch/profile" --screenshot="$scratch/$name.png" "$@" \
         "file://$scratch/$name.html" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
     if command -v optipng >/dev/null; then
@@ -70,12 +74,12 @@ HTML
     echo "$pictures/$name.png"
 }
 
-draw sample-archive 800 "$@" <<HTML
+draw sample-archive 1440 800 "$@" <<HTML
 <div class="large"><iframe src="site/index.html" scrolling="no" data-scheme="light"></iframe></div>
 <div class="telephone"><iframe src="site/$article" scrolling="no" data-scheme="light"></iframe></div>
 HTML
 
-draw sample-archive-pages 944 "$@" <<HTML
+draw sample-archive-pages 1280 944 "$@" <<HTML
 <div class="page" style="left: 40px; top: 40px"><iframe src="site/$article" scrolling="no" data-scheme="light"></iframe></div>
 <div class="page" style="left: 656px; top: 40px"><iframe src="site/authors/mara-ellison.html" scrolling="no" data-scheme="light"></iframe></div>
 <div class="page" style="left: 40px; top: 492px"><iframe src="site/tags/bridges.html" scrolling="no" data-scheme="light"></iframe></div>

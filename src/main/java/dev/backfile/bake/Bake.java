@@ -28,6 +28,7 @@ import dev.backfile.theme.Theme;
 import dev.backfile.theme.ThemeInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,10 +36,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One bake: its stages in order. */
 final class Bake {
@@ -250,12 +253,37 @@ final class Bake {
     }
 
     private Diagnostic unwritable(IOException failure) {
+        Optional<Path> source = sourceOf(failure);
+        if (source.isPresent()) {
+            return Diagnostic.of(
+                    Code.UNREADABLE_FILE,
+                    Place.file(source.get().toString().replace('\\', '/')),
+                    "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                    "check that it still exists and that you may read it");
+        }
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         return Diagnostic.of(
                 Code.BAD_DESTINATION,
                 Place.file(destination.toString()),
                 "a file could not be read or written: " + what,
                 "check that there is room, and that you may write there");
+    }
+
+    /** The file of the site that could not be read, if that is what failed. */
+    private Optional<Path> sourceOf(IOException failure) {
+        if (!(failure instanceof FileSystemException fault)
+                || fault.getFile() == null
+                || fault.getOtherFile() != null) {
+            return Optional.empty();
+        }
+        Path site = request.site().toAbsolutePath().normalize();
+        Path file = Path.of(fault.getFile()).toAbsolutePath().normalize();
+        Settings.Folders folders = settings.folders();
+        return Stream.of(folders.content(), folders.assets(), folders.data())
+                        .map(site::resolve)
+                        .anyMatch(file::startsWith)
+                ? Optional.of(site.relativize(file))
+                : Optional.empty();
     }
 
     private static List<String> paths(List<SourceFile> files) {

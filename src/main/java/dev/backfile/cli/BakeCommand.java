@@ -103,7 +103,7 @@ final class BakeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         BakeRequest request = request();
         boolean quiet = volume != null && volume.quiet;
         boolean verbose = volume != null && volume.verbose;
@@ -115,10 +115,10 @@ final class BakeCommand implements Callable<Integer> {
         DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
         printer.print(result.diagnostics(), terminal.err()::println);
         if (report != null) {
-            new ReportWriter().write(result, report);
+            written("--report", report, file -> new ReportWriter().write(result, file));
         }
         if (changes != null) {
-            new ChangesWriter().write(result, changes);
+            written("--changes", changes, file -> new ChangesWriter().write(result, file));
         }
         if (verbose) {
             Details.reasons(result).forEach(terminal.out()::println);
@@ -130,6 +130,22 @@ final class BakeCommand implements Callable<Integer> {
             terminal.out().println(Summary.of(result, keepGoing));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;
+    }
+
+    /** What writes a file that an option names. */
+    private interface Writer {
+        void write(Path file) throws IOException;
+    }
+
+    private void written(String option, Path file, Writer writer) {
+        try {
+            writer.write(file);
+        } catch (IOException failure) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " cannot write " + file + " (" + failure.getClass().getSimpleName()
+                            + "): name a file in a folder where you may write");
+        }
     }
 
     private BakeRequest request() {

@@ -147,7 +147,8 @@ class RebuildTest {
                         "Text.")
                 .bakeWell();
 
-        assertThat(rendered()).contains("2014/n99.html new", "2014/n9.html neighbour", "index.html list");
+        assertThat(rendered())
+                .contains("2014/n99.html new", "2014/n9.html neighbour", "index.html list", "about.html reach-all");
         assertThat(pages()).doesNotContain("page/1.html", "tags/all/1.html", "tags/even.html", "2014/n8.html");
     }
 
@@ -178,6 +179,19 @@ class RebuildTest {
 
         assertThat(site.report().parsed()).isZero();
         assertThat(rendered()).hasSize(site.report().pages()).allMatch(line -> line.endsWith(" setting"));
+    }
+
+    @Test
+    void dataAndTheTimeReachThePagesThatShowThem() {
+        site.with("data/menu.yml", "word: One")
+                .with("templates/year.ftlh", "${data.get('menu.yml').word}")
+                .with("templates/archive.ftlh", "${published_date?string('yyyy')}")
+                .bakeWell();
+        site.with("data/menu.yml", "word: Two").bakeWell();
+        assertThat(rendered()).containsExactly("2014/index.html data");
+
+        site.options(request -> request.withAsOf("2021-01-01")).bakeWell();
+        assertThat(rendered()).containsExactly("archive.html clock");
     }
 
     @Test

@@ -77,6 +77,27 @@ class BakeFromTheCommandLineTest {
     }
 
     @Test
+    void theReportTheListOfChangesAndTheTimesTellWhatWasDone() throws IOException {
+        bake();
+        article("bridge.md", "The *span* fell.");
+        Path report = site.resolve("out/report.json");
+        Path changes = site.resolve("out/changes.txt");
+        assertThat(bake("--report", report.toString(), "--changes", changes.toString(), "--profile"))
+                .isZero();
+
+        assertThat(report).content().contains("{\"path\": \"bridge.html\", \"reason\": \"source\"}");
+        assertThat(changes).content().containsPattern("(?m)^changed [0-9a-f]{64} bridge\\.html$");
+        assertThat(out.toString()).contains("template, slowest page", "post.ftlh, bridge.html");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsWrongUse() {
+        Path below = site.resolve("jbake.properties/report.json");
+        assertThat(bake("--report", below.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--report cannot write " + below);
+    }
+
+    @Test
     void aFolderWithoutASiteIsAMistakeWithAWayOut(@TempDir Path empty) {
         site = empty;
         assertThat(bake()).isEqualTo(1);

@@ -40,6 +40,7 @@ class MarkupBoundsTest {
                 "`a",
                 ">",
                 "> a\n",
+                "> a a b {.pullquote}\n\na a ",
                 "- ",
                 "1. ",
                 "> - ",
