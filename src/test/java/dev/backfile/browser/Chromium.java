@@ -18,8 +18,8 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private static final List<String> OPTIONS = List.of(
-            "--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+    private static final List<String> OPTIONS =
+            List.of("--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -33,7 +33,9 @@ final class Chromium implements AutoCloseable {
         Path executable = executable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(OPTIONS));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(OPTIONS));
     }
 
     /** Opens a page and looks all through it, as a reader with that view. */

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContrastTest {
 
     @ParameterizedTest(name = "{0} on {1}, {3}: at least {2} to 1")
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             # colour, on,    least, scheme
             ink,      paper, 7,     LIGHT
             ink,      tint,  7,     LIGHT

@@ -23,8 +23,9 @@ class KeyboardTest {
 
             window.page().keyboard().press("Enter");
             window.page().keyboard().press("Tab");
-            assertThat(window.page().evaluate("document.activeElement === document.querySelector("
-                            + "'main a[href], main [tabindex], main button, .colophon a')"))
+            assertThat(window.page()
+                            .evaluate("document.activeElement === document.querySelector("
+                                    + "'main a[href], main [tabindex], main button, .colophon a')"))
                     .isEqualTo(true);
         }
     }
@@ -37,7 +38,8 @@ class KeyboardTest {
             assertThat(page.locator(".footnotes li:target").count()).isEqualTo(1);
 
             page.locator(".footnote-backref").press("Enter");
-            assertThat(page.locator(":target .footnote-ref, .footnote-ref:target").count())
+            assertThat(page.locator(":target .footnote-ref, .footnote-ref:target")
+                            .count())
                     .isEqualTo(1);
         }
     }

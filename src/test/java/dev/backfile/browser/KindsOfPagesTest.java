@@ -20,7 +20,9 @@ class KindsOfPagesTest {
     void everyKindOfPageIsLookedAt(PublishedSample sample) {
         Baked baked = sample.baked();
 
-        assertThat(kinds(baked, Arrays.stream(SamplePage.values()).map(SamplePage::path).toList()))
+        assertThat(kinds(
+                        baked,
+                        Arrays.stream(SamplePage.values()).map(SamplePage::path).toList()))
                 .isEqualTo(kinds(baked, baked.pages()));
     }
 

@@ -21,7 +21,8 @@ class NotFoundTest {
 
             window.page().locator(".site-title a").click();
             assertThat(window.page().url()).startsWith(sample.address(""));
-            assertThat(window.page().locator("main article, main .entry").count()).isPositive();
+            assertThat(window.page().locator("main article, main .entry").count())
+                    .isPositive();
         }
     }
 }

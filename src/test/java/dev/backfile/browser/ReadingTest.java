@@ -68,7 +68,9 @@ class ReadingTest {
 
     @Test
     void nothingMovesWhileThePageArrives() {
-        assertThat((List<?>) window.page().evaluate("layoutShifts")).as(reader()).isEmpty();
+        assertThat((List<?>) window.page().evaluate("layoutShifts"))
+                .as(reader())
+                .isEmpty();
     }
 
     @Test
@@ -91,6 +93,9 @@ class ReadingTest {
         KeyboardWalk walk = KeyboardWalk.through(window);
 
         assertThat(walk.order()).as(reader()).isEqualTo(walk.expected());
-        assertThat(walk.stops()).as(reader()).allMatch(Stop::marked, "is marked").allMatch(Stop::inSight, "is in sight");
+        assertThat(walk.stops())
+                .as(reader())
+                .allMatch(Stop::marked, "is marked")
+                .allMatch(Stop::inSight, "is in sight");
     }
 }

@@ -63,7 +63,8 @@ final class WebServer implements AutoCloseable {
             String ending = name.substring(name.lastIndexOf('.') + 1);
             String type = MEDIA_TYPES.getOrDefault(ending, "text/plain");
             byte[] bytes = Files.readAllBytes(shown);
-            exchange.getResponseHeaders().set("Content-Type", type.startsWith("text/") ? type + "; charset=utf-8" : type);
+            exchange.getResponseHeaders()
+                    .set("Content-Type", type.startsWith("text/") ? type + "; charset=utf-8" : type);
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -22,7 +22,9 @@ class WeightTest {
     private static final int MOST_BYTES = 40_000;
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = {".*ARTICLE.*", "PAGE", "FRONT"})
+    @EnumSource(
+            mode = Mode.MATCH_ANY,
+            names = {".*ARTICLE.*", "PAGE", "FRONT"})
     void aFirstViewIsLight(SamplePage page, Chromium chromium, PublishedSample sample) {
         try (Window window = chromium.open(sample.address(page.path()), View.TELEPHONE)) {
             List<String> files = window.requests().stream()
@@ -31,7 +33,9 @@ class WeightTest {
                     .distinct()
                     .toList();
 
-            assertThat(files.stream().mapToInt(file -> weight(sample.baked(), file)).sum())
+            assertThat(files.stream()
+                            .mapToInt(file -> weight(sample.baked(), file))
+                            .sum())
                     .as("bytes of %s", files)
                     .isPositive()
                     .isLessThan(MOST_BYTES);

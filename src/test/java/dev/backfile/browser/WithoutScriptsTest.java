@@ -22,7 +22,8 @@ class WithoutScriptsTest {
         String text = mainText(chromium.open(address, View.TELEPHONE));
 
         assertThat(text).isNotBlank();
-        assertThat(mainText(chromium.openWithoutScripts(address, View.TELEPHONE))).isEqualTo(text);
+        assertThat(mainText(chromium.openWithoutScripts(address, View.TELEPHONE)))
+                .isEqualTo(text);
     }
 
     @Test
