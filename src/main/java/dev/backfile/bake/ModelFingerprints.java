@@ -11,6 +11,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
+import dev.backfile.page.PageModel.History;
 import dev.backfile.page.PageModel.Location;
 import dev.backfile.page.PageModel.Slice;
 import java.util.Collection;
@@ -76,6 +77,7 @@ final class ModelFingerprints {
             writer.flag(feed.json());
             feed.taxonomy().ifPresent(taxonomy -> feed.term().ifPresent(term -> write(taxonomy, term, true, writer)));
             write(feed.entries(), writer);
+            feed.history().ifPresentOrElse(history -> write(history, writer.octet(1)), () -> writer.octet(0));
         } else if (model instanceof PageModel.Sitemap sitemap) {
             writeLocations(sitemap.locations(), writer);
         } else if (model instanceof PageModel.SitemapIndex index) {
@@ -95,6 +97,13 @@ final class ModelFingerprints {
                 .text(slice.landing())
                 .number(slice.total())
                 .number(slice.frozenPages());
+    }
+
+    private static void write(History history, ByteWriter writer) {
+        writer.number(history.number())
+                .optionalText(history.previous())
+                .optionalText(history.next())
+                .text(history.current());
     }
 
     void write(Taxonomy taxonomy, Term term, boolean counted, ByteWriter writer) {

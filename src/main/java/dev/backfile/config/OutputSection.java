@@ -21,13 +21,16 @@ final class OutputSection {
 
     Outputs read(List<TaxonomySettings> taxonomies) {
         boolean sitemap = host && values.flag("render.sitemap");
+        Output feed = output(host && values.flag("render.feed"), "feed", file("feed.file"));
+        boolean feedArchive = values.flag("feed.archive");
         boolean termFeeds = taxonomies.stream().anyMatch(TaxonomySettings::renderFeeds);
         return new Outputs(
                 output(values.flag("render.index"), "masterindex", file("index.file")),
                 output(values.flag("render.archive"), "archive", file("archive.file")),
                 output(values.flag("render.years"), "year", ""),
                 output(values.flag("render.months"), "month", ""),
-                output(host && values.flag("render.feed"), "feed", file("feed.file")),
+                feed,
+                new Output(feed.render() && feedArchive, feed.template(), ""),
                 output(host && values.flag("render.jsonfeed"), "jsonfeed", file("jsonfeed.file")),
                 output(termFeeds, "termfeed", ""),
                 output(sitemap, "sitemap", file("sitemap.file")),

@@ -190,6 +190,7 @@ public record Settings(
             Output year,
             Output month,
             Output feed,
+            Output feedArchive,
             Output jsonFeed,
             Output termFeed,
             Output sitemap,

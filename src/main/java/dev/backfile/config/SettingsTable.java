@@ -117,6 +117,11 @@ final class SettingsTable {
             row("feed.file", "feed.xml", "feed.xml", "where it stands"),
             row("feed.entries", "20", "20", "entries of a feed"),
             row(
+                    "feed.archive",
+                    "false",
+                    "false",
+                    "whether the articles before them are in archive documents of the site's feed"),
+            row(
                     "related.count",
                     "4",
                     "0",

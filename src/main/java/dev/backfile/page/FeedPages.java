@@ -5,11 +5,13 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
+import dev.backfile.page.PageModel.History;
+import dev.backfile.page.PageModel.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the feeds: Atom and JSON Feed of the site, Atom of each term. */
+/** Plans the feeds: Atom, archived if the site wants it, and JSON Feed of the site, Atom of each term. */
 final class FeedPages {
 
     private final Settings settings;
@@ -20,7 +22,11 @@ final class FeedPages {
 
     List<Page> plan(Archive archive) {
         List<Page> pages = new ArrayList<>();
-        addSiteFeed(pages, archive, settings.outputs().feed(), false);
+        if (settings.outputs().feedArchive().render()) {
+            addArchivedFeed(pages, archive, settings.outputs().feed());
+        } else {
+            addSiteFeed(pages, archive, settings.outputs().feed(), false);
+        }
         addSiteFeed(pages, archive, settings.outputs().jsonFeed(), true);
         Output termFeed = settings.outputs().termFeed();
         if (termFeed.render()) {
@@ -45,7 +51,34 @@ final class FeedPages {
                             Optional.empty(),
                             Pagination.newest(
                                     archive.chronology(), settings.lists().feed()),
+                            Optional.empty(),
                             json)));
+        }
+    }
+
+    /**
+     * The document with the newest entries, and the archive documents. They share out the articles as the pages of a
+     * list do, so a new article changes none of them but the last, which leads to the next one when that is there.
+     */
+    private void addArchivedFeed(List<Page> pages, Archive archive, Output output) {
+        String current = output.file();
+        List<Slice> slices = Pagination.slices(
+                archive.chronology(),
+                settings.lists().feed(),
+                current,
+                number -> OutputPaths.ofFeedArchive(current, number));
+        for (Slice slice : slices) {
+            int number = slice.number();
+            Optional<String> next = slice.newer().filter(newer -> !newer.equals(current));
+            pages.add(new Page(
+                    number == 0 ? current : OutputPaths.ofFeedArchive(current, number),
+                    output.template(),
+                    new PageModel.Feed(
+                            Optional.empty(),
+                            Optional.empty(),
+                            slice.articles(),
+                            Optional.of(new History(number, slice.older(), next, current)),
+                            false)));
         }
     }
 
@@ -57,6 +90,7 @@ final class FeedPages {
                         Optional.of(taxonomy),
                         Optional.of(term),
                         Pagination.newest(term.articles(), settings.lists().feed()),
+                        Optional.empty(),
                         false));
     }
 }

@@ -14,7 +14,12 @@ final class Names {
         } else if (model instanceof PageModel.TermIndex index) {
             return "the page of all " + index.taxonomy().name();
         } else if (model instanceof PageModel.Feed feed) {
-            return feed.term().map(term -> "the feed of '" + term.name() + "'").orElse("the feed of the site");
+            return feed.term()
+                    .map(term -> "the feed of '" + term.name() + "'")
+                    .orElseGet(() -> feed.history()
+                            .filter(PageModel.History::isArchive)
+                            .map(history -> "archive document " + history.number() + " of the feed of the site")
+                            .orElse("the feed of the site"));
         } else if (model instanceof PageModel.YearList list) {
             return "the page of the year " + list.year().year();
         } else if (model instanceof PageModel.MonthList list) {

@@ -86,6 +86,13 @@ final class OutputPaths {
         return taxonomy.path() + "/" + term.slug() + ".xml";
     }
 
+    /** The path of an archive document of the feed that stands at a path: {@code feed/1.xml} for {@code feed.xml}. */
+    static String ofFeedArchive(String feed, int number) {
+        int dot = feed.lastIndexOf('.');
+        boolean hasExtension = dot > feed.lastIndexOf('/') + 1;
+        return hasExtension ? feed.substring(0, dot) + "/" + number + feed.substring(dot) : feed + "-" + number;
+    }
+
     String ofTermIndex(TaxonomySettings taxonomy) {
         return taxonomy.path() + "/"
                 + (settings.isJBake() ? "index" + settings.urls().extension() : INDEX);

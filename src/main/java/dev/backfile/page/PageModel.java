@@ -110,9 +110,15 @@ public sealed interface PageModel {
      * @param taxonomy the taxonomy of its term, when it is a term's feed
      * @param term the term whose articles it has; empty for the feed of the whole site
      * @param entries its articles, newest first
+     * @param history its place in an archived feed; empty for a feed of the newest articles alone
      * @param json whether it is a JSON Feed; otherwise Atom
      */
-    record Feed(Optional<Taxonomy> taxonomy, Optional<Term> term, List<Article> entries, boolean json)
+    record Feed(
+            Optional<Taxonomy> taxonomy,
+            Optional<Term> term,
+            List<Article> entries,
+            Optional<History> history,
+            boolean json)
             implements PageModel {
         @Override
         public String kind() {
@@ -171,6 +177,23 @@ public sealed interface PageModel {
      * @param modified when the document there last changed in substance, where that is known
      */
     record Location(String path, Optional<Instant> modified) {}
+
+    /**
+     * The place of one document in a feed that is archived as RFC 5005, section 4, has it: readers subscribe to the
+     * current document and find every older entry in archive documents, which are numbered from the oldest.
+     *
+     * @param number the number of an archive document, from 1; 0 for the current document
+     * @param previous the path of the archive document with the next older entries
+     * @param next the path of the archive document with the next newer entries, once there is one
+     * @param current the path of the current document
+     */
+    record History(int number, Optional<String> previous, Optional<String> next, String current) {
+
+        /** Whether this is an archive document, which keeps its entries for ever. */
+        public boolean isArchive() {
+            return number > 0;
+        }
+    }
 
     /**
      * One page of a list that is numbered from the oldest.

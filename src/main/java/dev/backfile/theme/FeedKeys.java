@@ -3,8 +3,11 @@ package dev.backfile.theme;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.page.PageModel;
+import dev.backfile.page.PageModel.History;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What templates find in {@code feed}. */
 final class FeedKeys {
@@ -14,7 +17,13 @@ final class FeedKeys {
             .key("url", view -> self(view.page()))
             .key("site", FeedKeys::alternate)
             .key("updated", FeedKeys::updated)
-            .key("id", view -> self(view.page()))
+            .key("id", view -> view.page().absolute().of(current(view)))
+            .key("archive", view -> isArchive(view.feed()))
+            .key("previousArchive", view -> absolute(view, History::previous))
+            .key("nextArchive", view -> absolute(view, History::next))
+            .key(
+                    "current",
+                    view -> isArchive(view.feed()) ? view.page().absolute().of(current(view)) : null)
             .build();
 
     private FeedKeys() {}
@@ -30,6 +39,22 @@ final class FeedKeys {
 
     private static String self(PageScope page) {
         return page.absolute().of(page.page().path());
+    }
+
+    /** The path of the document that readers subscribe to; the id of a feed is that of all of its documents. */
+    private static String current(View view) {
+        return view.feed()
+                .history()
+                .map(History::current)
+                .orElseGet(() -> view.page().page().path());
+    }
+
+    private static boolean isArchive(PageModel.Feed feed) {
+        return feed.history().filter(History::isArchive).isPresent();
+    }
+
+    private static Optional<String> absolute(View view, Function<History, Optional<String>> path) {
+        return view.feed().history().flatMap(path).map(view.page().absolute()::of);
     }
 
     private static String alternate(View view) {

@@ -15,6 +15,7 @@ final class RandomFileEdits {
             Map.entry("index.posts_per_page", List.of("2", "3", "4")),
             Map.entry("index.paginate", List.of("true", "false")),
             Map.entry("feed.entries", List.of("1", "3", "20")),
+            Map.entry("feed.archive", List.of("true", "true", "false")),
             Map.entry("related.count", List.of("0", "1", "9")),
             Map.entry("site.title", List.of("The Law", "The Other Law")),
             Map.entry("site.tagline", List.of("One", "Two")),

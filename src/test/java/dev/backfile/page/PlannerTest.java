@@ -72,6 +72,18 @@ class PlannerTest {
         assertThat(paths(plan(TestSettings.backfile(setting), article))).contains(path);
     }
 
+    @ParameterizedTest(name = "{0} has {1}")
+    @CsvSource({"feed.xml, feed/1.xml", "atom/news.feed.xml, atom/news.feed/1.xml", "news.d/feed, news.d/feed-1"})
+    void anArchivedFeedHasItsOlderArticlesBesideIt(String feed, String oldest) {
+        Plan plan = plan(
+                TestSettings.backfile("feed.entries=1", "feed.archive=true", "feed.file=" + feed),
+                TestArticle.at("a.md").dated("2014-10-24"),
+                TestArticle.at("b.md").dated("2014-10-25"));
+
+        assertThat(paths(plan)).contains(feed, oldest);
+        assertThat(plan.diagnostics()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"/about/, about/index.html", "/about.html, about.html", "/about, about.html", "a/b/, a/b/index.html"})
     void aPermalinkIsAWholeUrl(String permalink, String path) {
