@@ -2,7 +2,12 @@
 <#-- What robots may read: everything. -->
 User-agent: *
 Disallow:
-<#if sitemap??>
+<#if sitemap?? || newsSitemap??>
 
+</#if>
+<#if sitemap??>
 Sitemap: ${sitemap}
+</#if>
+<#if newsSitemap??>
+Sitemap: ${newsSitemap}
 </#if>

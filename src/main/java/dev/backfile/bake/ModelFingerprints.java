@@ -82,8 +82,10 @@ final class ModelFingerprints {
             writeLocations(sitemap.locations(), writer);
         } else if (model instanceof PageModel.SitemapIndex index) {
             writeLocations(index.parts(), writer);
+        } else if (model instanceof PageModel.NewsSitemap news) {
+            write(news.articles(), writer);
         } else if (model instanceof PageModel.Robots robots) {
-            writer.optionalText(robots.sitemap());
+            writer.optionalText(robots.sitemap()).optionalText(robots.newsSitemap());
         } else if (model instanceof PageModel.Redirect redirect) {
             writer.text(redirect.target().path());
         }

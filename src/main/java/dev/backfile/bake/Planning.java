@@ -39,7 +39,7 @@ final class Planning {
         Sources remaining = sources;
         while (true) {
             Collected collected = new Collector(settings, publication).collect(remaining);
-            Plan plan = new Planner(settings).plan(collected.archive(), files);
+            Plan plan = new Planner(settings).plan(collected.archive(), files, publication.asOf());
             if (plan.leftOut().isEmpty()) {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());

@@ -35,6 +35,7 @@ final class OutputSection {
                 output(termFeeds, "termfeed", ""),
                 output(sitemap, "sitemap", file("sitemap.file")),
                 output(sitemap, "sitemapindex", ""),
+                output(host && values.flag("render.newssitemap"), "newssitemap", file("newssitemap.file")),
                 output(values.flag("render.robots"), "robots", "robots.txt"),
                 output(values.flag("render.error404"), "error404", file("error404.file")),
                 output(values.flag("render.redirects"), "redirect", ""));
@@ -42,7 +43,11 @@ final class OutputSection {
 
     /** Whether the site would have something that needs its host; every page of a Backfile site names its URL. */
     boolean wantsHost(boolean jbake) {
-        return !jbake || values.flag("render.feed") || values.flag("render.jsonfeed") || values.flag("render.sitemap");
+        return !jbake
+                || values.flag("render.feed")
+                || values.flag("render.jsonfeed")
+                || values.flag("render.sitemap")
+                || values.flag("render.newssitemap");
     }
 
     /** The template of a kind of page or a type of document. */

@@ -195,6 +195,7 @@ public record Settings(
             Output termFeed,
             Output sitemap,
             Output sitemapIndex,
+            Output newsSitemap,
             Output robots,
             Output error404,
             Output redirect) {}

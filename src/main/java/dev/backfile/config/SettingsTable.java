@@ -139,6 +139,13 @@ final class SettingsTable {
                     "sitemap-index.ftlx",
                     "sitemap-index.ftlx",
                     "the template of the list of sitemaps of a large site"),
+            row(
+                    "render.newssitemap",
+                    "false",
+                    "false",
+                    "the sitemap of the articles of the last two days, for Google News"),
+            row("newssitemap.file", "sitemap-news.xml", "sitemap-news.xml", "where it stands"),
+            row("template.newssitemap.file", "sitemap-news.ftlx", "sitemap-news.ftlx", "its template"),
             row("render.robots", "true", "false", "`robots.txt`"),
             row("template.robots.file", "robots.ftl", "robots.ftl", "its template"),
             row("render.error404", "true", "false", "the page that a host shows where nothing is"),

@@ -29,6 +29,7 @@ final class UrlSection {
             "termfeed",
             "sitemap",
             "sitemapindex",
+            "newssitemap",
             "robots",
             "error404",
             "redirect");

@@ -142,8 +142,25 @@ public sealed interface PageModel {
         }
     }
 
-    /** What robots may read. */
-    record Robots(Optional<String> sitemap) implements PageModel {
+    /**
+     * The sitemap of the articles that are news.
+     *
+     * @param articles the articles, newest first
+     */
+    record NewsSitemap(List<Article> articles) implements PageModel {
+        @Override
+        public String kind() {
+            return "news-sitemap";
+        }
+    }
+
+    /**
+     * What robots may read.
+     *
+     * @param sitemap the path of the sitemap, if there is one
+     * @param newsSitemap the path of the sitemap of the news, if there is one
+     */
+    record Robots(Optional<String> sitemap, Optional<String> newsSitemap) implements PageModel {
         @Override
         public String kind() {
             return "robots";

@@ -11,14 +11,15 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.page.PageModel.Location;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plans a site: first every path, then every page. A pure function of the archive, the settings and the names of the
- * files that are copied.
+ * Plans a site: first every path, then every page. A pure function of the archive, the settings, the names of the files
+ * that are copied and the moment as of which the site is baked.
  *
  * <p>The site's own documents and files come first; a generated page or a file of the theme gives way to them. Two of
  * the site's own for one path are an error, and so are two generated pages.
@@ -32,8 +33,12 @@ public final class Planner {
         this.settings = settings;
     }
 
-    /** Plans the site. */
-    public Plan plan(Archive archive, SiteFiles files) {
+    /**
+     * Plans the site.
+     *
+     * @param asOf the moment as of which it is baked; only the sitemap of the news depends on it
+     */
+    public Plan plan(Archive archive, SiteFiles files, Instant asOf) {
         Claims claims = new Claims();
         List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -61,7 +66,9 @@ public final class Planner {
         pages.addAll(unclaimed(new FeedPages(settings).plan(archive), claims, diagnostics));
         List<Page> sitemap = new SitemapPages(settings).plan(sitemapEntries(documents, lists));
         pages.addAll(unclaimed(sitemap, claims, diagnostics));
-        pages.addAll(unclaimed(singlePages(!sitemap.isEmpty()), claims, diagnostics));
+        List<Page> news = new NewsPages(settings).plan(archive.chronology(), asOf);
+        pages.addAll(unclaimed(news, claims, diagnostics));
+        pages.addAll(unclaimed(singlePages(!sitemap.isEmpty(), !news.isEmpty()), claims, diagnostics));
         copyTheme(files.theme(), claims, copies);
         if (settings.outputs().redirect().render()) {
             Aliases aliases = new Aliases(settings, claims);
@@ -85,7 +92,7 @@ public final class Planner {
                 new PageModel.Document(document, neighbours.older(), neighbours.newer(), archive.backlinks(document)));
     }
 
-    private List<Page> singlePages(boolean hasSitemap) {
+    private List<Page> singlePages(boolean hasSitemap, boolean hasNews) {
         List<Page> pages = new ArrayList<>();
         Output error = settings.outputs().error404();
         if (error.render()) {
@@ -95,7 +102,9 @@ public final class Planner {
         if (robots.render()) {
             Optional<String> sitemap =
                     hasSitemap ? Optional.of(settings.outputs().sitemap().file()) : Optional.empty();
-            pages.add(new Page(robots.file(), robots.template(), new PageModel.Robots(sitemap)));
+            Optional<String> news =
+                    hasNews ? Optional.of(settings.outputs().newsSitemap().file()) : Optional.empty();
+            pages.add(new Page(robots.file(), robots.template(), new PageModel.Robots(sitemap, news)));
         }
         return pages;
     }

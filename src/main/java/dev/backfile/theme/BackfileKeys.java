@@ -70,9 +70,7 @@ final class BackfileKeys {
                             ? page.keyed(FeedKeys.KEYS, new FeedKeys.View(page, feed))
                             : null)
             .key("entries", page -> page.model() instanceof PageModel.Feed feed ? page.documents(feed.entries()) : null)
-            .key(
-                    "urls",
-                    page -> page.model() instanceof PageModel.Sitemap map ? locations(page, map.locations()) : null)
+            .key("urls", BackfileKeys::urls)
             .key(
                     "sitemaps",
                     page -> page.model() instanceof PageModel.SitemapIndex index
@@ -82,6 +80,11 @@ final class BackfileKeys {
                     "sitemap",
                     page -> page.model() instanceof PageModel.Robots robots
                             ? robots.sitemap().flatMap(page::absoluteUrl)
+                            : null)
+            .key(
+                    "newsSitemap",
+                    page -> page.model() instanceof PageModel.Robots robots
+                            ? robots.newsSitemap().flatMap(page::absoluteUrl)
                             : null)
             .key(
                     "target",
@@ -145,6 +148,14 @@ final class BackfileKeys {
 
     private static TemplateModel year(PageScope page, Timeline.Year year) {
         return page.keyed(TimelineKeys.YEAR, new TimelineKeys.YearView(page, year));
+    }
+
+    private static @Nullable Object urls(PageScope page) {
+        if (page.model() instanceof PageModel.NewsSitemap news) {
+            return new ListModel<>(
+                    news.articles(), article -> page.keyed(NewsKeys.KEYS, new NewsKeys.View(page, article)), false);
+        }
+        return page.model() instanceof PageModel.Sitemap map ? locations(page, map.locations()) : null;
     }
 
     private static Object locations(PageScope page, List<PageModel.Location> locations) {

@@ -28,6 +28,7 @@ final class RandomFileEdits {
             Map.entry("render.index", List.of("false")),
             Map.entry("render.years", List.of("true", "false")),
             Map.entry("render.sitemap", List.of("true", "false")),
+            Map.entry("render.newssitemap", List.of("true", "false")),
             Map.entry("render.jsonfeed", List.of("true", "false")),
             Map.entry("render.error404", List.of("false")),
             Map.entry("render.robots", List.of("false")),

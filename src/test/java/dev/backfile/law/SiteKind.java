@@ -45,6 +45,7 @@ enum SiteKind {
                     "post.ftlh",
                     "redirect.ftlh",
                     "robots.ftl",
+                    "sitemap-news.ftlx",
                     "sitemap.ftlx",
                     "terms.ftlh",
                     "year.ftlh")),

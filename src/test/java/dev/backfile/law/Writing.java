@@ -88,7 +88,7 @@ final class Writing {
 
     /** A date that is in the future at the beginning. */
     String laterDate() {
-        return "2020-0" + dice.between(1, 9) + "-15";
+        return dice.of("2020-0" + dice.between(1, 9) + "-15", "2020-01-02", "2020-01-10");
     }
 
     /** A value for a field. */

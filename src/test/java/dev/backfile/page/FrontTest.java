@@ -106,7 +106,8 @@ class FrontTest {
         Archive archive = new Collector(settings, new Publication(Instant.parse("2030-01-01T00:00:00Z"), false, false))
                 .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of()))
                 .archive();
-        Addresses addresses = new Planner(settings).plan(archive, NO_FILES).addresses();
+        Addresses addresses =
+                new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH).addresses();
         List<Article> shown =
                 Pagination.newest(archive.chronology(), settings.lists().home());
         return Front.of(archive, settings, addresses, shown);

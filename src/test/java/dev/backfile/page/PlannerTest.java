@@ -215,7 +215,7 @@ class PlannerTest {
                 settings,
                 TestArticle.at("2003/bridge.md").dated("2003-01-01").heading("cost"),
                 TestArticle.at("2014/a.md").dated("2014-10-24").linksTo("bridge#cost"));
-        Plan plan = new Planner(settings).plan(archive, NO_FILES);
+        Plan plan = new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH);
         Article linking = archive.chronology().get(1);
 
         Slots.Filling onItsPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
@@ -272,7 +272,8 @@ class PlannerTest {
                         .dated("2014-10-24")
                         .heading("cost")
                         .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
-        Plan plan = new Planner(jbake).plan(archive, new SiteFiles(List.of(), List.of("img/logo.svg"), List.of()));
+        Plan plan = new Planner(jbake)
+                .plan(archive, new SiteFiles(List.of(), List.of("img/logo.svg"), List.of()), Instant.EPOCH);
         PageUrls urls =
                 page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
         return plan.addresses().fill(archive.chronology().get(1), 0, urls);
@@ -312,7 +313,7 @@ class PlannerTest {
     }
 
     private static Plan plan(Settings settings, SiteFiles files, TestArticle... articles) {
-        return new Planner(settings).plan(archive(settings, articles), files);
+        return new Planner(settings).plan(archive(settings, articles), files, Instant.EPOCH);
     }
 
     private static Archive archive(Settings settings, TestArticle... articles) {

@@ -18,21 +18,30 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The grammars of what machines read, written after their standards; they lie in {@code standards/}. */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
     /** Holds an Atom feed against RFC 4287. Gives every mistake. */
     static List<String> checkAtom(byte[] feed) throws IOException, SAXException {
+        return check(feed, "/standards/atom.rnc");
+    }
+
+    /** Holds a sitemap of news against the protocol and Google's extension of it. Gives every mistake. */
+    public static List<String> checkNewsSitemap(byte[] sitemap) throws IOException, SAXException {
+        return check(sitemap, "/standards/sitemap-news.rnc");
+    }
+
+    private static List<String> check(byte[] document, String name) throws IOException, SAXException {
         Mistakes mistakes = new Mistakes();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, mistakes);
         ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
-        String grammar = Schemas.class.getResource("/standards/atom.rnc").toString();
+        String grammar = Schemas.class.getResource(name).toString();
         if (!driver.loadSchema(new InputSource(grammar))) {
             throw new SAXException("The grammar is faulty: " + mistakes.found);
         }
-        driver.validate(new InputSource(new ByteArrayInputStream(feed)));
+        driver.validate(new InputSource(new ByteArrayInputStream(document)));
         return mistakes.found;
     }
 

@@ -100,7 +100,8 @@ final class TestTheme {
     }
 
     Plan plan(Collected collected) {
-        return new Planner(settings).plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of()));
+        return new Planner(settings)
+                .plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of()), Instant.EPOCH);
     }
 
     Theme theme(Collected collected, Plan plan) {

@@ -1,0 +1,55 @@
+package dev.backfile.theme;
+
+import dev.backfile.archive.Article;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What templates find in the entries of the sitemap of the news. */
+final class NewsKeys {
+
+    static final Keys<View> KEYS = Keys.<View>builder()
+            .key(
+                    "location",
+                    read(view ->
+                            view.page().absolute().of(view.page().addresses().of(view.article()))))
+            .key("title", read(view -> view.article().title()))
+            .key("published", read(NewsKeys::published))
+            .key("language", read(view -> language(view.page(), view.article())))
+            .build();
+
+    private static final Set<String> PLACES_OF_TRADITIONAL_CHINESE = Set.of("TW", "HK", "MO");
+
+    private NewsKeys() {}
+
+    /** An article on the page that lists it. */
+    record View(PageScope page, Article article) {}
+
+    private static Function<View, @Nullable Object> read(Function<View, Object> reader) {
+        return view -> {
+            view.page().reads().document(view.article());
+            return reader.apply(view);
+        };
+    }
+
+    /** The day, or the moment with its offset. */
+    private static Object published(View view) {
+        return Optional.ofNullable(view.article().date()).map(DateModel::iso);
+    }
+
+    /** The language as news sitemaps name it: the code of ISO 639, but two for the two ways to write Chinese. */
+    private static String language(PageScope page, Article article) {
+        String own = article.lang();
+        Locale locale =
+                Locale.forLanguageTag(own == null ? page.settings().site().language() : own);
+        if (!locale.getLanguage().equals("zh")) {
+            return locale.getLanguage();
+        }
+        boolean traditional = locale.getScript().isEmpty()
+                ? PLACES_OF_TRADITIONAL_CHINESE.contains(locale.getCountry())
+                : locale.getScript().equals("Hant");
+        return traditional ? "zh-tw" : "zh-cn";
+    }
+}
