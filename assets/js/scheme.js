@@ -16,4 +16,3 @@ button.addEventListener("click", () => {
   } catch (none) {}
 });
 show(root.dataset.scheme || "");
-button.hidden = false;

@@ -2,6 +2,7 @@ package dev.backfile.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,14 @@ class WithoutScriptsTest {
         assertThat(text).isNotBlank();
         assertThat(mainText(chromium.openWithoutScripts(address, View.TELEPHONE)))
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noButtonIsThereThatWouldDoNothing(SamplePage page, Chromium chromium, PublishedSample sample) {
+        try (Window window = chromium.openWithoutScripts(sample.address(page.path()), View.TELEPHONE)) {
+            assertThat(window.page().locator("button").all()).noneMatch(Locator::isVisible);
+        }
     }
 
     @Test
