@@ -64,7 +64,8 @@ final class Sites {
                         defaults == Defaults.JBAKE ? Optional.of(List.of("HARDWRAPS")) : Optional.empty(),
                         Settings.RawHtml.ALLOW),
                 new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
-                new Settings.Outputs(none, none, none, none, none, none, none, none, none, none, none, none, none),
+                new Settings.Outputs(
+                        none, none, none, none, none, none, none, none, none, none, none, none, none, none),
                 new Settings.Lists(20, 50, 50, 20, 4, false, 3),
                 new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
                 new Settings.Metadata("Article", "", false, false),
