@@ -68,11 +68,13 @@ for face, style, weight, kerned in FACES:
     for name, signs, source in [("", BASIC, "latin"), ("-western", WESTERN, "latin"), ("-extended", EXTENDED, "latin-ext")]:
         path = write(face, style, weight, kerned, name, signs, source)
         url = f"../fonts/{os.path.basename(path)}"
+        display = "optional"
         if name == "" and face != "bold":
             with open(path, "rb") as file:
                 url = "data:font/woff2;base64," + base64.b64encode(file.read()).decode()
+            display = "swap"
             os.remove(path)
-        css.append(f"@font-face {{ font-family: Newsreader; font-style: {style}; font-weight: {weight}; font-display: swap; "
+        css.append(f"@font-face {{ font-family: Newsreader; font-style: {style}; font-weight: {weight}; font-display: {display}; "
                    f"src: url({url}) format(\"woff2\"); unicode-range: {ranges(signs)}; }}")
 with open(os.path.join(assets, "css", "fonts.css"), "w", encoding="ascii") as file:
     file.write("\n".join(css) + "\n")
