@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole archive: everything that is live, in order, with everything that only the whole can know. Immutable.
@@ -17,44 +19,39 @@ public final class Archive {
     private final List<Article> chronology;
     private final List<Taxonomy> taxonomies;
     private final Timeline timeline;
-    private final Map<Article, Relations> relations;
-    private final Map<Article, List<Article>> translations;
+    private final Function<Article, @Nullable Relations> relations;
     private final int mostRelated;
     private final Lazy<int[]> related;
 
-    Archive(
+    /**
+     * An archive whose documents are known to hang together so.
+     *
+     * @param settings the settings of the site
+     * @param documents every live document, oldest first
+     * @param chronology those of them that lists show, oldest first
+     * @param taxonomies the taxonomies with their terms
+     * @param timeline the chronology by years and months
+     * @param relations what each document has to do with the others; null for what is no document of the archive
+     * @param related for each article of the chronology the places of as many others as the setting {@code related.count}
+     *     allows, or -1; empty when they are to be found once somebody asks
+     */
+    public Archive(
+            Settings settings,
             List<Article> documents,
             List<Article> chronology,
             List<Taxonomy> taxonomies,
-            Map<Article, Relations> relations,
-            Map<Article, List<Article>> translations,
-            Settings settings) {
+            Timeline timeline,
+            Function<Article, @Nullable Relations> relations,
+            Optional<int[]> related) {
         this.documents = documents;
         this.chronology = chronology;
         this.taxonomies = taxonomies;
-        this.timeline = Timeline.of(chronology);
+        this.timeline = timeline;
         this.relations = relations;
-        this.translations = translations;
         this.mostRelated = settings.lists().related();
-        this.related = new Lazy<>(
-                () -> RelatedArticles.of(this, mostRelated, settings.site().language()));
+        this.related = new Lazy<>(() -> related.orElseGet(
+                () -> RelatedArticles.of(this, mostRelated, settings.site().language())));
     }
-
-    /**
-     * What one document has to do with the others.
-     *
-     * @param place its place in the chronology, or -1 when it has none
-     * @param neighbours the documents before and after it
-     * @param terms its terms by the name of their taxonomy, in the writer's order
-     * @param targets what its links lead to, in the order of their numbers
-     * @param backlinks the documents that link to it, oldest first
-     */
-    record Relations(
-            int place,
-            Neighbours neighbours,
-            Map<String, List<Term>> terms,
-            List<Target> targets,
-            List<Article> backlinks) {}
 
     /** Every live document that has a page of its own or describes a term, oldest first; undated ones come first. */
     public List<Article> documents() {
@@ -110,7 +107,7 @@ public final class Archive {
 
     /** The other versions of a document of the archive, one in each language, in the order of their languages. */
     public List<Article> translations(Article document) {
-        return translations.getOrDefault(document, List.of());
+        return relationsOf(document).translations();
     }
 
     /** The documents that the writer of a document calls related, in the writer's order. */
@@ -151,8 +148,16 @@ public final class Archive {
         return document.related().isEmpty() ? Set.of() : Set.copyOf(picked(document));
     }
 
-    private Relations relationsOf(Article document) {
-        Relations found = relations.get(document);
+    /**
+     * For each article of the chronology the places of those that are related to it; empty while nobody has asked for any.
+     */
+    public Optional<int[]> foundRelated() {
+        return related.ifMade();
+    }
+
+    /** What a document of the archive has to do with the others. */
+    public Relations relationsOf(Article document) {
+        Relations found = relations.apply(document);
         if (found == null) {
             throw new IllegalArgumentException("not in this archive: " + document.path());
         }

@@ -69,22 +69,29 @@ public final class Collector {
         diagnostics.addAll(translations.diagnostics());
         Map<Article, Neighbours> neighbours = neighbours(listed);
         Map<Article, List<Article>> backlinks = backlinks(documents, targets);
-        Map<Article, Archive.Relations> relations = new HashMap<>();
+        Map<Article, Relations> relations = new HashMap<>();
         int place = 0;
         for (Article document : documents) {
             boolean placed = place < chronology.size() && chronology.get(place) == document;
             relations.put(
                     document,
-                    new Archive.Relations(
+                    new Relations(
                             placed ? place++ : -1,
                             neighbours.getOrDefault(document, Neighbours.NONE),
                             termsOf.getOrDefault(document, Map.of()),
                             targets.get(document),
-                            backlinks.getOrDefault(document, List.of())));
+                            backlinks.getOrDefault(document, List.of()),
+                            translations.byDocument().getOrDefault(document, List.of())));
         }
         return new Collected(
                 new Archive(
-                        documents, chronology, List.copyOf(taxonomies), relations, translations.byDocument(), settings),
+                        settings,
+                        documents,
+                        chronology,
+                        List.copyOf(taxonomies),
+                        Timeline.of(chronology),
+                        relations::get,
+                        Optional.empty()),
                 List.copyOf(diagnostics));
     }
 

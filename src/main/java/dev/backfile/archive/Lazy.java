@@ -1,5 +1,6 @@
 package dev.backfile.archive;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,10 @@ public final class Lazy<T> {
             }
         }
         return value;
+    }
+
+    /** The value if somebody has asked for it. */
+    public Optional<T> ifMade() {
+        return Optional.ofNullable(made);
     }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,47 @@ public final class Term {
         this.order = order;
     }
 
+    /**
+     * A term of an archive that is known to be so.
+     *
+     * @param number a number that no other term of its taxonomy has, from 0
+     * @param taxonomy the name of its taxonomy
+     * @param name the name that readers see
+     * @param sortName the name by which an index sorts it
+     * @param slug the last part of its URL
+     * @param profile the document that describes it, if there is one
+     * @param articles its articles, oldest first
+     * @param documents its articles and all other documents that name it, oldest first
+     * @param parts the numbers that writers gave some of these documents as parts of it
+     */
+    public static Term of(
+            int number,
+            String taxonomy,
+            String name,
+            String sortName,
+            String slug,
+            Optional<Article> profile,
+            List<Article> articles,
+            List<Article> documents,
+            Map<Article, Integer> parts) {
+        return new Term(
+                number,
+                taxonomy,
+                name,
+                sortName,
+                slug,
+                profile.orElse(null),
+                articles,
+                documents,
+                TermOrder.of(articles, parts));
+    }
+
     Term withSlug(String other) {
         return new Term(number, taxonomy, name, sortName, other, profile, articles, documents, order);
     }
 
     /** A number that no other term of its taxonomy has, from 0 up to their count. */
-    int number() {
+    public int number() {
         return number;
     }
 

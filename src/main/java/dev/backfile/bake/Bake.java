@@ -1,22 +1,21 @@
 package dev.backfile.bake;
 
-import dev.backfile.archive.Archive;
 import dev.backfile.archive.Publication;
 import dev.backfile.bake.BakeDetails.Change;
-import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Blueprint;
 import dev.backfile.bake.ledger.CopyRecord;
-import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import dev.backfile.page.Addresses;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.SourceFile;
@@ -33,7 +32,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,19 +71,30 @@ final class Bake {
         this.mistakes = mistakes;
     }
 
-    /** Everything that is known before the first page is rendered. */
+    /**
+     * Everything that is known before the first page is rendered.
+     *
+     * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
+     * @param revision how far the last bake still holds, if its structure does
+     */
     private record Prepared(
             Reading.Result read,
             SourceFiles assets,
             BuiltInAssets themeAssets,
             Publication publication,
+            Fingerprint premises,
             Planning.Result planned,
             Imaging.Result imaged,
-            Templates templates) {
+            Templates templates,
+            Optional<Revision> revision) {
 
         /** The files that are copied as they are, by their path within the folder that they come from. */
         Map<Copy.Origin, Map<String, SourceFile>> files() {
             return byOrigin(read.files(), assets.files());
+        }
+
+        List<PageRecord> kept() {
+            return revision.map(Revision::kept).orElse(List.of());
         }
     }
 
@@ -93,7 +103,7 @@ final class Bake {
         Tally tally = Tally.of(
                 destination,
                 prepared.planned().archive().documents().size(),
-                prepared.planned().plan().pages().size(),
+                prepared.planned().plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
         if (isStopped()) {
             return tally;
@@ -119,31 +129,54 @@ final class Bake {
         progress.stage("Planning", 1);
         Publication publication = publication();
         SiteFiles files = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
-        Planning.Result planned = new Planning(settings, publication).plan(read.sources(), files);
-        mistakes.addAll(planned.diagnostics());
         Templates templates = Templates.of(settings, request.site());
-        mistakes.addAll(missingTemplates(planned.plan(), templates));
+        Fingerprint premises = Premises.of(settings, publication, files, read.records());
+        Optional<Revision> revision = new Revising(settings, destination, workers, progress, ledger, begun)
+                .revise(premises, publication, read, byOrigin(read.files(), assets.files()), templates);
+        if (revision.isPresent()) {
+            mistakes.addAll(revision.get().planned().diagnostics());
+            mistakes.addAll(revision.get().imaged().diagnostics());
+            progress.step(1);
+            return new Prepared(
+                    read,
+                    assets,
+                    themeAssets,
+                    publication,
+                    premises,
+                    revision.get().planned(),
+                    revision.get().imaged(),
+                    templates,
+                    revision);
+        }
+        Planning.Result planned = plan(read, files, publication, templates);
+        mistakes.addAll(planned.diagnostics());
         progress.step(1);
         Imaging.Result imaged = new Imaging(settings, workers, progress, ledger)
                 .look(planned.archive(), planned.plan(), byOrigin(read.files(), assets.files()));
         mistakes.addAll(imaged.diagnostics());
-        return new Prepared(read, assets, themeAssets, publication, planned, imaged, templates);
+        return new Prepared(
+                read, assets, themeAssets, publication, premises, planned, imaged, templates, Optional.empty());
+    }
+
+    private Planning.Result plan(Reading.Result read, SiteFiles files, Publication publication, Templates templates) {
+        Planning.Result planned = new Planning(settings, publication).plan(read.sources(workers), files);
+        List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
+        diagnostics.addAll(missingTemplates(planned.plan(), templates));
+        return new Planning.Result(planned.archive(), planned.plan(), planned.constancy(), diagnostics);
     }
 
     private Tally renderAndPublish(Prepared prepared, Staging staging, Tally tally) throws IOException {
-        Archive archive = prepared.planned().archive();
         Plan plan = prepared.planned().plan();
         List<SourceRecord> records = prepared.read().records();
-        Map<String, Fingerprint> states = states(archive, plan.addresses(), records);
-        Era era = era(prepared.read(), prepared.publication(), archive, states);
         List<ImageRecord> images = prepared.imaged().records();
-        ModelFingerprints models = new ModelFingerprints(settings, archive, plan.addresses());
-        FacetFingerprints facets = new FacetFingerprints(settings, archive, plan.addresses(), models);
-        Freshness freshness =
-                new Freshness(ledger, era, destination, prepared.templates(), states, facets, records, images);
+        Judgement judgement = prepared.revision().map(Revision::judgement).orElseGet(() -> judge(prepared));
 
-        Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, freshness, models, facets)
-                .render(plan, theme(prepared), settings.reading().outputCharset());
+        Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, judgement)
+                .render(
+                        plan.pages(),
+                        prepared.kept(),
+                        theme(prepared),
+                        settings.reading().outputCharset());
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {
             return tally.rendered(rendered);
@@ -159,9 +192,10 @@ final class Bake {
         progress.stage("Publishing", 1);
         List<Change> changes = publish(staging);
         ledger.commit(
-                era.published(Instant.now()),
+                judgement.era().published(Instant.now()),
+                prepared.revision().isPresent() ? Optional.empty() : Optional.of(blueprint(prepared)),
                 records,
-                states,
+                judgement.states(),
                 rendered.records().stream()
                         .filter(page -> !page.isWhole() || staging.has(page.path()))
                         .toList(),
@@ -205,30 +239,32 @@ final class Bake {
         return new Publication(asOf, request.drafts(), settings.isJBake());
     }
 
-    private Map<String, Fingerprint> states(Archive archive, Addresses addresses, List<SourceRecord> records) {
-        Map<String, Fingerprint> cards =
-                records.stream().collect(Collectors.toMap(SourceRecord::path, SourceRecord::card));
-        DocumentStates states = new DocumentStates(archive, addresses, article -> cards.get(article.path()));
-        List<Fingerprint> computed = workers.map(archive.documents(), states::of);
-        Map<String, Fingerprint> byPath = new HashMap<>();
-        for (int index = 0; index < computed.size(); index++) {
-            byPath.put(archive.documents().get(index).path(), computed.get(index));
-        }
-        return byPath;
+    private Judgement judge(Prepared prepared) {
+        return new Judging(settings, destination, workers, ledger, begun)
+                .judge(
+                        prepared.planned().archive(),
+                        prepared.planned().plan().addresses(),
+                        prepared.read(),
+                        prepared.publication(),
+                        prepared.imaged().records(),
+                        prepared.templates());
     }
 
-    private Era era(Reading.Result read, Publication publication, Archive archive, Map<String, Fingerprint> states) {
-        ByteWriter contents = new ByteWriter();
-        read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
-        return new Era(
-                SettingsFingerprints.ofReading(settings),
-                SettingsFingerprints.ofAll(settings),
-                Freshness.ofArchive(archive, states),
-                read.dataFingerprint(),
-                contents.fingerprint(),
-                publication.asOf(),
-                begun,
-                begun);
+    private Blueprint blueprint(Prepared prepared) {
+        Planning.Result planned = prepared.planned();
+        Set<String> ownPages = new HashSet<>();
+        planned.plan().pages().forEach(page -> {
+            if (page.model() instanceof PageModel.Document document) {
+                ownPages.add(document.article().path());
+            }
+        });
+        return new Blueprint(
+                prepared.premises(),
+                planned.constancy(),
+                planned.archive(),
+                planned.plan().addresses(),
+                ownPages,
+                planned.diagnostics());
     }
 
     private boolean isStopped() {

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Beside rendering: every file that is copied as it is lands in the staging folder, unless it is there already. */
 final class Copying {
 
+    private static final String SIZE = "SIZE/";
+
     private final Workers workers;
     private final Progress progress;
     private final Staging staging;
@@ -62,11 +64,16 @@ final class Copying {
         });
     }
 
+    /** Whether a file of the destination is an image in another size. */
+    static boolean isOfSize(CopyRecord record) {
+        return record.source().startsWith(SIZE);
+    }
+
     private CopyRecord copyOfSize(SizedCopy copy, ImageSizes sizes) throws IOException {
         ImageRecord.Size size = copy.size();
         CopyRecord wanted = new CopyRecord(
                 copy.path(),
-                "SIZE/" + size.width() + "/" + copy.image(),
+                SIZE + size.width() + "/" + copy.image(),
                 new Stamp(size.length(), Instant.EPOCH, size.content()));
         if (wanted.equals(ledger.memory().copies().get(copy.path())) && isInPlace(wanted)) {
             staging.keep(copy.path());

@@ -1,7 +1,5 @@
 package dev.backfile.bake;
 
-import dev.backfile.archive.Archive;
-import dev.backfile.archive.Article;
 import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
@@ -84,12 +82,25 @@ final class Freshness {
     }
 
     /** The state of the whole archive: every live document, in order. */
-    static Fingerprint ofArchive(Archive archive, Map<String, Fingerprint> states) {
+    static Fingerprint ofArchive(List<String> documents, Map<String, Fingerprint> states) {
         ByteWriter writer = new ByteWriter();
-        for (Article document : archive.documents()) {
-            writer.text(document.path()).fingerprint(states.get(document.path()));
-        }
+        documents.forEach(path -> writer.text(path).fingerprint(states.get(path)));
         return writer.fingerprint();
+    }
+
+    /** Whether every template of the last bake would be found as it was. */
+    boolean hasSameTemplates() {
+        return templates.values().stream().allMatch(valid -> valid);
+    }
+
+    /** Whether a page of the last bake may have to be rendered again, in an archive of the same structure. */
+    boolean isDoubtful(PageRecord record) {
+        Era last = memory.era().orElseThrow();
+        return reasonOfReads(record, last).isPresent()
+                || reasonOfReach(record.reads(), last).isPresent()
+                || !last.archive().equals(now.archive())
+                        && record.reads().facets().showsTexts()
+                || record.isWhole() && !isInPlace(record);
     }
 
     /** What is remembered of a page. */
@@ -104,6 +115,21 @@ final class Freshness {
             return Optional.of(Reason.NEW);
         }
         Era last = memory.era().get();
+        Optional<Reason> reason = reasonOfReads(record, last).map(read -> read == Reason.SOURCE ? whose(page) : read);
+        if (reason.isPresent()) {
+            return reason;
+        }
+        boolean otherModel = !record.model().equals(model)
+                || !last.archive().equals(now.archive()) && isAnsweredAnew(page.model(), record.reads());
+        if (otherModel) {
+            return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
+        }
+        return reasonOfReach(record.reads(), last)
+                .or(() -> record.isWhole() && !isInPlace(record) ? Optional.of(Reason.OUTPUT) : Optional.empty());
+    }
+
+    /** Why a page must be rendered, as far as what it read tells; whose source it is that changed, it does not. */
+    private Optional<Reason> reasonOfReads(PageRecord record, Era last) {
         ReadSet reads = record.reads();
         boolean asksForTheTime =
                 record.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.TEMPLATE_CLOCK);
@@ -114,20 +140,22 @@ final class Freshness {
         } else if (!templates.getOrDefault(record.templates(), false)) {
             return Optional.of(Reason.TEMPLATE);
         } else if (readsWhatChanged(reads)) {
-            return Optional.of(reasonOfReading(page.model()));
+            return Optional.of(Reason.SOURCE);
         } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {
             return Optional.of(Reason.IMAGE);
-        } else if (!record.model().equals(model)) {
-            return Optional.of(reasonOfModel(page.model()));
-        } else if (!last.archive().equals(now.archive()) && isAnsweredAnew(page.model(), reads)) {
-            return Optional.of(reasonOfModel(page.model()));
-        } else if (reads.data() && !last.data().equals(now.data())) {
+        }
+        return Optional.empty();
+    }
+
+    /** Why a page must be rendered for something that it read of the whole site. */
+    private Optional<Reason> reasonOfReach(ReadSet reads, Era last) {
+        if (reads.data() && !last.data().equals(now.data())) {
             return Optional.of(Reason.DATA);
         } else if ((reads.archive() && !last.archive().equals(now.archive()))
                 || (reads.digests() && !last.sources().equals(now.sources()))) {
             return Optional.of(Reason.REACH_ALL);
         }
-        return record.isWhole() && !isInPlace(record) ? Optional.of(Reason.OUTPUT) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the file of a page is what was written. */
@@ -143,12 +171,8 @@ final class Freshness {
         return !reads.answers().equals(facets.of(model, reads.facets()));
     }
 
-    private static Reason reasonOfModel(PageModel model) {
-        return model instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST;
-    }
-
-    private Reason reasonOfReading(PageModel model) {
-        if (!(model instanceof PageModel.Document document)) {
+    private Reason whose(Page page) {
+        if (!(page.model() instanceof PageModel.Document document)) {
             return Reason.LIST;
         }
         int own = numbers.of(document.article().path());

@@ -67,7 +67,15 @@ final class Imaging {
 
     /** Looks at every image that a document shows. */
     Result look(Archive archive, Plan plan, Map<Copy.Origin, Map<String, SourceFile>> files) {
-        Set<String> paths = settings.images().areTold() ? shown(archive, plan) : Set.of();
+        return look(settings.images().areTold() ? shown(archive, plan) : Set.of(), plan, files);
+    }
+
+    /**
+     * Looks at some images.
+     *
+     * @param paths their paths in the destination
+     */
+    Result look(Set<String> paths, Plan plan, Map<Copy.Origin, Map<String, SourceFile>> files) {
         if (paths.isEmpty()) {
             return new Result(Images.NONE, List.of(), List.of(), sizes, List.of());
         }

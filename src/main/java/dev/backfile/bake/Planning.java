@@ -3,16 +3,20 @@ package dev.backfile.bake;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Collected;
 import dev.backfile.archive.Collector;
+import dev.backfile.archive.Constancy;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.NewsPages;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +31,8 @@ final class Planning {
         this.publication = publication;
     }
 
-    /** The archive, its plan, and the mistakes of both. */
-    record Result(Archive archive, Plan plan, List<Diagnostic> diagnostics) {}
+    /** The archive, its plan, how long both stay as they are, and the mistakes of both. */
+    record Result(Archive archive, Plan plan, Constancy constancy, List<Diagnostic> diagnostics) {}
 
     /**
      * Collects and plans. Documents that cannot stand where they should are left out, and the rest is collected and
@@ -44,11 +48,17 @@ final class Planning {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
                 diagnostics.addAll(plan.diagnostics());
-                return new Result(collected.archive(), plan, diagnostics);
+                return new Result(collected.archive(), plan, constancy(sources), diagnostics);
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());
         }
+    }
+
+    private Constancy constancy(Sources sources) {
+        Optional<Duration> newsAge =
+                settings.outputs().newsSitemap().render() ? Optional.of(NewsPages.LONGEST_AGE) : Optional.empty();
+        return Constancy.of(sources.cards(), publication.asOf(), newsAge);
     }
 
     private static Sources without(Sources sources, Set<String> paths) {

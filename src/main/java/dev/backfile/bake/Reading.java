@@ -1,8 +1,8 @@
 package dev.backfile.bake;
 
-import dev.backfile.archive.Article;
 import dev.backfile.archive.Sources;
 import dev.backfile.bake.ledger.ByteWriter;
+import dev.backfile.bake.ledger.Card;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
@@ -54,7 +54,6 @@ final class Reading {
     /**
      * What was read.
      *
-     * @param sources the cards, and the names of the other files
      * @param records every document
      * @param documents the source file of every document
      * @param files the files that are copied as they are
@@ -64,14 +63,25 @@ final class Reading {
      * @param diagnostics the mistakes of single files
      */
     record Result(
-            Sources sources,
             List<SourceRecord> records,
             List<SourceFile> documents,
             List<SourceFile> files,
             Data data,
             Fingerprint dataFingerprint,
             int parsed,
-            List<Diagnostic> diagnostics) {}
+            List<Diagnostic> diagnostics) {
+
+        /** The cards, and the names of the other files. */
+        Sources sources(Workers workers) {
+            List<Card> cards =
+                    records.stream().flatMap(record -> record.card().stream()).toList();
+            Set<String> leftOut = records.stream()
+                    .filter(record -> record.card().isEmpty())
+                    .map(SourceRecord::path)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Sources(workers.map(cards, Card::article), paths(files), leftOut);
+        }
+    }
 
     /** A document, and whether it had to be parsed. */
     private record Document(SourceRecord record, boolean parsed) {}
@@ -92,14 +102,7 @@ final class Reading {
         Data readData = new DataReader(settings).read(data.files());
         diagnostics.addAll(readData.diagnostics());
 
-        Set<String> leftOut = records.stream()
-                .filter(record -> record.article().isEmpty())
-                .map(SourceRecord::path)
-                .collect(Collectors.toUnmodifiableSet());
-        List<Article> articles =
-                records.stream().flatMap(record -> record.article().stream()).toList();
         return new Result(
-                new Sources(articles, paths(content.files()), leftOut),
                 records,
                 content.documents(),
                 content.files(),
@@ -145,12 +148,10 @@ final class Reading {
     }
 
     private Document remember(SourceFile file, Fingerprint content, ReadArticle read) {
-        Optional<Ledger.Card> card = read.article().map(ledger::keep);
         SourceRecord record = new SourceRecord(
                 file.path(),
                 Stamps.of(file, content),
-                card.map(Ledger.Card::article),
-                card.map(Ledger.Card::fingerprint).orElse(Fingerprint.NONE),
+                read.article().map(ledger::keep),
                 ledger.keep(read.body()),
                 read.diagnostics());
         return new Document(record, true);

@@ -10,12 +10,12 @@ import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;
-import dev.backfile.page.Plan;
 import dev.backfile.theme.PageFaults;
 import dev.backfile.theme.Reads;
 import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +31,14 @@ final class Rendering {
     private final ModelFingerprints models;
     private final FacetFingerprints facets;
 
-    Rendering(
-            Workers workers,
-            Progress progress,
-            Staging staging,
-            Ledger ledger,
-            Freshness freshness,
-            ModelFingerprints models,
-            FacetFingerprints facets) {
+    Rendering(Workers workers, Progress progress, Staging staging, Ledger ledger, Judgement judgement) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
         this.ledger = ledger;
-        this.freshness = freshness;
-        this.models = models;
-        this.facets = facets;
+        this.freshness = judgement.freshness();
+        this.models = judgement.models();
+        this.facets = judgement.facets();
     }
 
     /**
@@ -65,29 +58,45 @@ final class Rendering {
     /** A page, and why it was rendered if it was. */
     private record Baked(PageRecord record, Optional<RenderedPage> rendered) {}
 
-    /** Renders the pages that must be; one that cannot be rendered is left out. */
-    Result render(Plan plan, Theme theme, Charset charset) {
-        progress.stage("Rendering", plan.pages().size());
+    /**
+     * Renders the pages that must be; one that cannot be rendered is left out.
+     *
+     * @param pages the pages that may have to be rendered
+     * @param kept what is remembered of the other pages of the site, which are as they should be
+     */
+    Result render(List<Page> pages, List<PageRecord> kept, Theme theme, Charset charset) {
+        progress.stage("Rendering", pages.size());
         PageFaults faults = new PageFaults();
+        kept.forEach(record -> keep(record, faults));
         TemplateTimes times = new TemplateTimes();
-        List<Baked> baked = workers.map(plan.pages(), page -> {
+        List<Baked> baked = workers.map(pages, page -> {
             Fingerprint model = models.of(page);
             Optional<Reason> reason = freshness.reason(page, model);
             PageRecord record = reason.isPresent()
                     ? times.measure(page, () -> render(page, model, theme, charset))
                     : freshness.remembered(page).orElseThrow();
-            faults.add(page.path(), record.diagnostics());
-            if (reason.isEmpty() && record.isWhole()) {
-                staging.keep(page.path());
+            if (reason.isEmpty()) {
+                keep(record, faults);
+            } else {
+                faults.add(page.path(), record.diagnostics());
             }
             progress.step(1);
             return new Baked(record, reason.map(why -> new RenderedPage(page.path(), why)));
         });
+        List<PageRecord> records = new ArrayList<>(kept);
+        baked.forEach(page -> records.add(page.record()));
         return new Result(
-                baked.stream().map(Baked::record).toList(),
+                records,
                 baked.stream().flatMap(page -> page.rendered().stream()).toList(),
                 times.slowestFirst(),
                 faults.diagnostics());
+    }
+
+    private void keep(PageRecord record, PageFaults faults) {
+        faults.add(record.path(), record.diagnostics());
+        if (record.isWhole()) {
+            staging.keep(record.path());
+        }
     }
 
     private PageRecord render(Page page, Fingerprint model, Theme theme, Charset charset) {

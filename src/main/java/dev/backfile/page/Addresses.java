@@ -13,6 +13,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands in the destination. Paths are relative to its root, with {@code /} between names, not yet
@@ -22,16 +25,23 @@ public final class Addresses {
 
     private final Settings settings;
     private final Archive archive;
-    private final Map<Article, String> documents;
-    private final Claims claims;
+    private final Function<Article, @Nullable String> documents;
+    private final Standing standing;
     private final OutputPaths paths;
     private final Map<String, Taxonomy> taxonomies = new HashMap<>();
 
-    Addresses(Settings settings, Archive archive, Map<Article, String> documents, Claims claims) {
+    /**
+     * Addresses in an archive that is planned.
+     *
+     * @param documents the path of each document that has one
+     * @param standing what else stands in the destination
+     */
+    public Addresses(
+            Settings settings, Archive archive, Function<Article, @Nullable String> documents, Standing standing) {
         this.settings = settings;
         this.archive = archive;
         this.documents = documents;
-        this.claims = claims;
+        this.standing = standing;
         this.paths = new OutputPaths(settings);
         archive.taxonomies().forEach(taxonomy -> taxonomies.put(taxonomy.name(), taxonomy));
     }
@@ -42,7 +52,7 @@ public final class Addresses {
      * @throws IllegalArgumentException if the document has no page
      */
     public String of(Article article) {
-        String path = documents.get(article);
+        String path = documents.apply(article);
         if (path == null) {
             throw new IllegalArgumentException("has no page: " + article.path());
         }
@@ -139,7 +149,7 @@ public final class Addresses {
 
     /** Whether nothing of the site stands at a path, or in its way. */
     public boolean isFree(String path) {
-        return claims.holder(path).isEmpty();
+        return standing.isFree(path);
     }
 
     /**
@@ -148,10 +158,12 @@ public final class Addresses {
      */
     Optional<String> resolve(String path) {
         String file = path.isEmpty() || path.endsWith("/") ? path + OutputPaths.INDEX : path;
-        return claims.exact(file)
-                .or(() -> claims.exact(file + "/" + OutputPaths.INDEX))
-                .or(() -> claims.exact(file + settings.urls().extension()))
-                .map(Claims.Claim::path);
+        return Stream.of(
+                        file,
+                        file + "/" + OutputPaths.INDEX,
+                        file + settings.urls().extension())
+                .filter(standing::has)
+                .findFirst();
     }
 
     /** Whether a link names a URL, not a source, and leads there from the page that shows it. */

@@ -40,6 +40,18 @@ final class Aliases {
         return diagnostics;
     }
 
+    /** The paths at which the redirects of a document stand, unless they were left out. */
+    static List<String> pathsOf(Article document) {
+        return document.aliases().stream()
+                .map(alias -> pathOf(decoded(alias.text().strip())))
+                .toList();
+    }
+
+    /** The page that leads to a document from an old path. */
+    static Page page(Settings settings, Article document, String path) {
+        return new Page(path, settings.outputs().redirect().template(), new PageModel.Redirect(document));
+    }
+
     private void add(Article document, Written alias) {
         String source = settings.folders().content() + "/" + document.path();
         Place place = Place.at(source, alias.position());
@@ -57,7 +69,7 @@ final class Aliases {
         Optional<Claims.Claim> holder = claims.holder(path);
         if (holder.isEmpty()) {
             claims.enter(new Claims.Claim(path, () -> "an alias of " + source, false));
-            pages.add(new Page(path, settings.outputs().redirect().template(), new PageModel.Redirect(document)));
+            pages.add(page(settings, document, path));
             return;
         }
         diagnostics.add(taken(alias, place, path, holder.get()));

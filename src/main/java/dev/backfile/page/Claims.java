@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Who stands at which path of the destination. Paths are compared without case, for file systems that do so, and a path
  * cannot be both a file and a folder.
  */
-final class Claims {
+final class Claims implements Standing {
 
     private final Map<String, Claim> byPath = new HashMap<>();
     private final Map<String, Claim> folders = new HashMap<>();
@@ -48,10 +48,15 @@ final class Claims {
         }
     }
 
-    /** Who has exactly this path, case included. */
-    Optional<Claim> exact(String path) {
-        return Optional.ofNullable(byPath.get(fold(path)))
-                .filter(claim -> claim.path().equals(path));
+    @Override
+    public boolean has(String path) {
+        Claim claim = byPath.get(fold(path));
+        return claim != null && claim.path().equals(path);
+    }
+
+    @Override
+    public boolean isFree(String path) {
+        return holder(path).isEmpty();
     }
 
     private static String fold(String path) {

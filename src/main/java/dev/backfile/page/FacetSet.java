@@ -33,6 +33,11 @@ public record FacetSet(int bits) {
         return (bits & 1 << facet.ordinal()) != 0;
     }
 
+    /** Whether the answer to one of these facets depends on texts of documents, not on the structure of the archive alone. */
+    public boolean showsTexts() {
+        return has(Facet.FRONT);
+    }
+
     /** This set and one facet more. */
     public FacetSet with(Facet facet) {
         return of(bits | 1 << facet.ordinal());

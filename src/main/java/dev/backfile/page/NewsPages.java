@@ -15,9 +15,11 @@ import java.util.List;
  *
  * @see <a href="https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap">News sitemaps</a>
  */
-final class NewsPages {
+public final class NewsPages {
 
-    private static final Duration LONGEST_AGE = Duration.ofDays(2);
+    /** The age up to which an article is news. */
+    public static final Duration LONGEST_AGE = Duration.ofDays(2);
+
     private static final int MOST_ARTICLES = 1_000;
 
     private final Settings settings;

@@ -47,7 +47,7 @@ public final class Planner {
         diagnostics.addAll(documents.diagnostics());
         if (!documents.leftOut().isEmpty()) {
             return new Plan(
-                    new Addresses(settings, archive, documents.pathOf(), claims),
+                    new Addresses(settings, archive, documents.pathOf()::get, claims),
                     List.of(),
                     List.of(),
                     diagnostics,
@@ -59,7 +59,8 @@ public final class Planner {
 
         List<Page> pages = new ArrayList<>();
         for (Article document : documents.withPages()) {
-            pages.add(documentPage(archive, document, documents.pathOf().get(document)));
+            pages.add(
+                    documentPage(settings, archive, document, documents.pathOf().get(document)));
         }
         List<Page> lists = unclaimed(new ListPages(settings).plan(archive), claims, diagnostics);
         pages.addAll(lists);
@@ -76,12 +77,13 @@ public final class Planner {
             pages.addAll(aliases.pages());
             diagnostics.addAll(aliases.diagnostics());
         }
-        Addresses addresses = new Addresses(settings, archive, documents.pathOf(), claims);
+        Addresses addresses = new Addresses(settings, archive, documents.pathOf()::get, claims);
         diagnostics.addAll(new LinkCheck(settings, archive, addresses, files).check());
         return new Plan(addresses, List.copyOf(pages), List.copyOf(copies), List.copyOf(diagnostics), Set.of());
     }
 
-    private Page documentPage(Archive archive, Article document, String path) {
+    /** The page of a document. */
+    static Page documentPage(Settings settings, Archive archive, Article document, String path) {
         String own = document.template();
         Settings.DocumentType type = settings.types().get(document.type());
         String template = own != null ? own : type == null ? "" : type.template();

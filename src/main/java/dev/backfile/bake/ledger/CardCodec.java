@@ -26,18 +26,32 @@ final class CardCodec {
     private final Position[] headerPositions = headerPositions();
     private final FieldCodec fields;
     private final DetailsCodec details;
+    private final CardStructure structure;
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** A codec for a site whose dates are in this zone. */
     CardCodec(ZoneId zone) {
         this.fields = new FieldCodec(zone);
         this.details = new DetailsCodec(zone, fields);
+        this.structure = new CardStructure(fields);
     }
 
-    /** The card that a writer has the bytes of, in as little memory as can be. */
-    Article compact(ByteWriter written) {
-        Article read = read(new ByteReader(written.toBytes()));
-        return read.withDetails(details.alone(read.details()));
+    /** The card of an article, as bytes. */
+    Card card(Article article) {
+        ByteWriter writer = new ByteWriter();
+        write(article, writer);
+        byte[] bytes = writer.toBytes();
+        writer.clear();
+        structure.write(article, writer);
+        return new Card(this, bytes, 0, bytes.length, Fingerprint.of(bytes), writer.fingerprint());
+    }
+
+    /** A card that {@link Card#write} wrote. */
+    Card readCard(ByteReader reader) {
+        Fingerprint fingerprint = reader.fingerprint();
+        Fingerprint structureOf = reader.fingerprint();
+        int length = reader.count();
+        return new Card(this, reader.bytes(), reader.skip(length), length, fingerprint, structureOf);
     }
 
     void write(Article card, ByteWriter writer) {

@@ -64,13 +64,6 @@ final class DetailsCodec {
         return new Kept(reader.bytes(), start, length);
     }
 
-    /** The same details in bytes of their own. */
-    Details alone(Details details) {
-        ByteWriter writer = new ByteWriter();
-        write(details, writer);
-        return read(new ByteReader(writer.toBytes()));
-    }
-
     private static void writeImage(@Nullable Image image, ByteWriter writer) {
         writer.flag(image != null);
         if (image != null) {

@@ -1,11 +1,9 @@
 package dev.backfile.bake.ledger;
 
-import dev.backfile.archive.Article;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
 import dev.backfile.page.FacetSet;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +28,12 @@ final class Entries {
 
     private final CardCodec cards;
 
-    Entries(ZoneId zone) {
-        this.cards = new CardCodec(zone);
+    Entries(CardCodec cards) {
+        this.cards = cards;
     }
 
-    /** The end of a bake: its era, and where its bodies are. */
-    record End(Era era, String bodies, long bodiesLength, long fullLength) {}
+    /** The end of a bake: its era, the fingerprint of its blueprint, and where its bodies are. */
+    record End(Era era, Fingerprint blueprint, String bodies, long bodiesLength, long fullLength) {}
 
     /** What takes in the entries of a journal, in their order. */
     interface Taker {
@@ -69,12 +67,8 @@ final class Entries {
     void writeSource(int number, SourceRecord source, ByteWriter writer) {
         writer.octet(SOURCE).number(number).text(source.path());
         writeStamp(source.stamp(), writer);
-        writer.flag(source.article().isPresent());
-        source.article().ifPresent(article -> {
-            ByteWriter card = new ByteWriter();
-            cards.write(article, card);
-            writer.fingerprint(source.card()).block(card.array(), card.length());
-        });
+        writer.flag(source.card().isPresent());
+        source.card().ifPresent(card -> card.write(writer));
         writer.number(source.body().offset())
                 .number(source.body().length())
                 .fingerprint(source.body().fingerprint());
@@ -155,7 +149,10 @@ final class Entries {
         writeInstant(era.asOf(), writer);
         writeInstant(era.begun(), writer);
         writeInstant(era.published(), writer);
-        writer.text(end.bodies()).number(end.bodiesLength()).number(end.fullLength());
+        writer.fingerprint(end.blueprint())
+                .text(end.bodies())
+                .number(end.bodiesLength())
+                .number(end.fullLength());
     }
 
     /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
@@ -227,14 +224,9 @@ final class Entries {
     private SourceRecord readSource(ByteReader reader) {
         String path = reader.text();
         Stamp stamp = readStamp(reader);
-        Optional<Article> article = Optional.empty();
-        Fingerprint card = Fingerprint.NONE;
-        if (reader.flag()) {
-            card = reader.fingerprint();
-            article = Optional.of(cards.read(reader.block()));
-        }
+        Optional<Card> card = reader.flag() ? Optional.of(cards.readCard(reader)) : Optional.empty();
         Extent body = new Extent(reader.number(), reader.count(), reader.fingerprint());
-        return new SourceRecord(path, stamp, article, card, body, DiagnosticCodec.read(reader));
+        return new SourceRecord(path, stamp, card, body, DiagnosticCodec.read(reader));
     }
 
     private static PageRecord readPage(ByteReader reader) {
@@ -276,7 +268,7 @@ final class Entries {
                 readInstant(reader),
                 readInstant(reader),
                 readInstant(reader));
-        return new End(era, reader.text(), reader.number(), reader.number());
+        return new End(era, reader.fingerprint(), reader.text(), reader.number(), reader.number());
     }
 
     static void writeStamp(Stamp stamp, ByteWriter writer) {
@@ -289,11 +281,11 @@ final class Entries {
         return new Stamp(reader.number(), readInstant(reader), reader.fingerprint());
     }
 
-    private static void writeInstant(Instant instant, ByteWriter writer) {
+    static void writeInstant(Instant instant, ByteWriter writer) {
         writer.bits(instant.getEpochSecond()).number(instant.getNano());
     }
 
-    private static Instant readInstant(ByteReader reader) {
+    static Instant readInstant(ByteReader reader) {
         return Instant.ofEpochSecond(reader.bits(), reader.count());
     }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.bake.ledger;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,23 @@ public final class IntList {
             }
         }
         return false;
+    }
+
+    /** How many numbers it has. */
+    int size() {
+        return numbers.length;
+    }
+
+    /** The number at an index. */
+    int get(int index) {
+        return numbers[index];
+    }
+
+    /** Does something with each number. */
+    void forEach(IntConsumer action) {
+        for (int number : numbers) {
+            action.accept(number);
+        }
     }
 
     void write(ByteWriter writer) {

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final Memory memory;
     private final long journalLength;
     private final long fullLength;
+    private final Fingerprint blueprint;
     private BodyFile bodies;
 
     /** What is to be said about a ledger that was opened. */
@@ -59,8 +62,8 @@ public final class Ledger implements AutoCloseable {
         this.folder = folder;
         this.name = name;
         this.journal = new Journal(folder.resolve(name + ".ledger"), engine);
-        this.entries = new Entries(zone);
         this.cards = new CardCodec(zone);
+        this.entries = new Entries(cards);
         this.written = new PathList(folder.resolve(name + ".paths"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
         this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
@@ -86,12 +89,14 @@ public final class Ledger implements AutoCloseable {
             this.memory = Memory.onlyPaths(paths, sound);
             this.journalLength = 0;
             this.fullLength = 0;
+            this.blueprint = Fingerprint.NONE;
             this.bodies =
                     new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
         } else {
             this.memory = loaded.memory(unfinished.read());
             this.journalLength = length;
             this.fullLength = loaded.end().orElseThrow().fullLength();
+            this.blueprint = loaded.end().orElseThrow().blueprint();
             this.bodies = opened;
             loaded.numbers().forEach(numbers::enter);
             loaded.imageNumbers().forEach(imageNumbers::enter);
@@ -153,15 +158,10 @@ public final class Ledger implements AutoCloseable {
         return bodies.add(body);
     }
 
-    /** Keeps a new card: in less memory, and with its fingerprint. */
-    public Card keep(Article card) {
-        ByteWriter writer = new ByteWriter();
-        cards.write(card, writer);
-        return new Card(cards.compact(writer), writer.fingerprint());
+    /** The card of an article that was read. */
+    public Card keep(Article article) {
+        return cards.card(article);
     }
-
-    /** A card and the fingerprint of everything that it says. */
-    public record Card(Article article, Fingerprint fingerprint) {}
 
     /** Says which sources this bake has, and where their texts are. */
     public void place(Collection<SourceRecord> sources) {
@@ -174,6 +174,19 @@ public final class Ledger implements AutoCloseable {
         imageNumbers.keepOnly(images.stream().map(ImageRecord::path).toList());
     }
 
+    /** The blueprint of the last bake, if there is one that is as it was written. */
+    public Optional<Recollection> recollection() {
+        if (blueprint.equals(Fingerprint.NONE)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(blueprintFile());
+            return Fingerprint.of(bytes).equals(blueprint) ? Optional.of(new Recollection(bytes)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Writes down, before the first of them is touched, which paths of the destination are going to be written. */
     public void begin(Set<String> paths) throws IOException {
         Set<String> all = new HashSet<>(memory.written());
@@ -181,9 +194,14 @@ public final class Ledger implements AutoCloseable {
         unfinished.write(all);
     }
 
-    /** Remembers the new state, now that the destination has it. */
+    /**
+     * Remembers the new state, now that the destination has it.
+     *
+     * @param drawn the blueprint of this bake; empty when that of the last one still holds
+     */
     public void commit(
             Era era,
+            Optional<Blueprint> drawn,
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
@@ -193,11 +211,11 @@ public final class Ledger implements AutoCloseable {
         long live = sources.stream().mapToLong(source -> source.body().length()).sum();
         boolean wasteful = bodies.length() > 2 * live + (SMALLEST_REWRITE << 2);
         boolean rewrite = wasteful || journalLength == 0 || journalLength > 2 * fullLength + SMALLEST_REWRITE;
-        Collection<SourceRecord> kept = wasteful ? moveBodies(sources) : sources;
+        Collection<SourceRecord> placed = wasteful ? moveBodies(sources) : sources;
         Frames frames = new Frames();
         Differences differences =
                 new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, entries, numbers, frames);
-        differences.sources(kept);
+        differences.sources(placed);
         differences.states(states);
         differences.pages(pages);
         differences.images(images, imageNumbers);
@@ -205,7 +223,8 @@ public final class Ledger implements AutoCloseable {
         templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, frames.next()));
         long full = rewrite ? frames.length() : fullLength;
         String bodiesName = bodies.path().getFileName().toString();
-        entries.writeEnd(new End(era, bodiesName, bodies.length(), full), frames.next());
+        Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
+        entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), frames.next());
         writePaths(pages, copies);
         if (rewrite) {
             journal.replace(frames.all());
@@ -219,6 +238,19 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() throws IOException {
         bodies.close();
+    }
+
+    private Fingerprint write(Blueprint drawn, Collection<SourceRecord> sources) throws IOException {
+        byte[] bytes = BlueprintWriter.write(
+                drawn, sources.stream().map(SourceRecord::path).toList());
+        Path next = folder.resolve(name + ".blueprint.next");
+        Files.write(next, bytes);
+        Files.move(next, blueprintFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        return Fingerprint.of(bytes);
+    }
+
+    private Path blueprintFile() {
+        return folder.resolve(name + ".blueprint");
     }
 
     private void writePaths(Collection<PageRecord> pages, Collection<CopyRecord> copies) throws IOException {

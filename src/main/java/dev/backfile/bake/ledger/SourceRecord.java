@@ -1,6 +1,5 @@
 package dev.backfile.bake.ledger;
 
-import dev.backfile.archive.Article;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -10,26 +9,19 @@ import java.util.Optional;
  *
  * @param path its path relative to the content folder
  * @param stamp what it looked like
- * @param article the card that it read to; empty when it read to none
- * @param card the fingerprint of the card
+ * @param card the card that it read to; empty when it read to none
  * @param body where its text is kept
  * @param diagnostics the mistakes that it has by itself
  */
-public record SourceRecord(
-        String path,
-        Stamp stamp,
-        Optional<Article> article,
-        Fingerprint card,
-        Extent body,
-        List<Diagnostic> diagnostics) {
+public record SourceRecord(String path, Stamp stamp, Optional<Card> card, Extent body, List<Diagnostic> diagnostics) {
 
     /** The same source with another look: its content is what it was. */
     public SourceRecord withStamp(Stamp other) {
-        return new SourceRecord(path, other, article, card, body, diagnostics);
+        return new SourceRecord(path, other, card, body, diagnostics);
     }
 
     SourceRecord withBody(Extent other) {
-        return new SourceRecord(path, stamp, article, card, other, diagnostics);
+        return new SourceRecord(path, stamp, card, other, diagnostics);
     }
 
     /**

@@ -1,0 +1,190 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Publication;
+import dev.backfile.bake.ledger.Card;
+import dev.backfile.bake.ledger.CopyRecord;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.ledger.ImageRecord;
+import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.Memory;
+import dev.backfile.bake.ledger.PageRecord;
+import dev.backfile.bake.ledger.Recalled;
+import dev.backfile.bake.ledger.Recollection;
+import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Addresses;
+import dev.backfile.page.Copy;
+import dev.backfile.page.PageFinder;
+import dev.backfile.page.Plan;
+import dev.backfile.page.Standing;
+import dev.backfile.source.SourceFile;
+import dev.backfile.theme.Templates;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * In place of planning: finds out whether the last plan still holds, since only texts changed, and which of its pages
+ * may have to be rendered. Most edits are of this kind, and then the work does not grow with the archive but for a look
+ * at each file.
+ */
+final class Revising {
+
+    /** Where more pages than this may have to be rendered, planning all of them costs little in comparison. */
+    private static final int MOST_PAGES = 2_000;
+
+    private final Settings settings;
+    private final Path destination;
+    private final Workers workers;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final Memory memory;
+    private final Instant begun;
+
+    Revising(Settings settings, Path destination, Workers workers, Progress progress, Ledger ledger, Instant begun) {
+        this.settings = settings;
+        this.destination = destination;
+        this.workers = workers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.memory = ledger.memory();
+        this.begun = begun;
+    }
+
+    /** The revision; empty when everything must be planned anew. */
+    Optional<Revision> revise(
+            Fingerprint premises,
+            Publication publication,
+            Reading.Result read,
+            Map<Copy.Origin, Map<String, SourceFile>> files,
+            Templates templates) {
+        Optional<Recollection> found = ledger.recollection()
+                .filter(last ->
+                        last.premises().equals(premises) && last.constancy().covers(publication.asOf()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Recollection recollection = found.get();
+        Map<String, Fingerprint> changedCards = changedCards(read.records());
+        Recalled recalled = recollection.recall(settings, read.records());
+        if (changedCards.keySet().stream().anyMatch(path -> concernsOthers(path, recollection, recalled))) {
+            return Optional.empty();
+        }
+        Addresses addresses = new Addresses(settings, recalled.archive(), recalled::addressOf, standing());
+        Plan unplanned = new Plan(addresses, List.of(), copies(), List.of(), Set.of());
+        Imaging.Result imaged = new Imaging(settings, workers, progress, ledger)
+                .look(memory.images().keySet(), unplanned, files);
+        if (imaged.records().stream().anyMatch(this::isOtherImage)) {
+            return Optional.empty();
+        }
+        List<Article> changed = recalled.documentsOf(changedCards.keySet());
+        Judgement judgement = new Judging(settings, destination, workers, ledger, begun)
+                .judge(
+                        recalled.archive(),
+                        addresses,
+                        read,
+                        publication,
+                        imaged.records(),
+                        templates,
+                        changedCards,
+                        changed,
+                        recalled.paths());
+        if (!judgement.freshness().hasSameTemplates()) {
+            return Optional.empty();
+        }
+        List<PageRecord> kept = new ArrayList<>();
+        Set<String> doubtful = doubtful(judgement.freshness(), kept);
+        if (doubtful.size() > MOST_PAGES) {
+            return Optional.empty();
+        }
+        return new PageFinder(settings, recalled.archive())
+                .find(doubtful, recalled.documentsAt(doubtful), changed)
+                .map(pages -> new Revision(
+                        new Planning.Result(
+                                recalled.archive(),
+                                new Plan(addresses, pages, unplanned.copies(), List.of(), Set.of()),
+                                recollection.constancy(),
+                                recollection.diagnostics()),
+                        imaged,
+                        judgement,
+                        kept));
+    }
+
+    private Map<String, Fingerprint> changedCards(List<SourceRecord> records) {
+        Map<String, Fingerprint> changed = new HashMap<>();
+        for (SourceRecord record : records) {
+            SourceRecord before = memory.sources().get(record.path());
+            if (before != record && (before == null || !before.card().equals(record.card()))) {
+                changed.put(record.path(), record.card().map(Card::fingerprint).orElse(Fingerprint.NONE));
+            }
+        }
+        return changed;
+    }
+
+    /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */
+    private boolean concernsOthers(String path, Recollection recollection, Recalled recalled) {
+        String source = settings.folders().content() + "/" + path;
+        return recalled.isAnchored(path)
+                || recollection.diagnostics().stream()
+                        .anyMatch(mistake -> mistake.place().path().equals(source));
+    }
+
+    private Set<String> doubtful(Freshness freshness, List<PageRecord> kept) {
+        List<PageRecord> records = List.copyOf(memory.pages().values());
+        List<Boolean> judged = workers.map(records, freshness::isDoubtful);
+        Set<String> doubtful = new HashSet<>();
+        for (int index = 0; index < records.size(); index++) {
+            if (judged.get(index)) {
+                doubtful.add(records.get(index).path());
+            } else {
+                kept.add(records.get(index));
+            }
+        }
+        return doubtful;
+    }
+
+    private boolean isOtherImage(ImageRecord image) {
+        ImageRecord before = memory.images().get(image.path());
+        return before == null || !before.withStamp(image.stamp()).equals(image);
+    }
+
+    private List<Copy> copies() {
+        return memory.copies().values().stream()
+                .flatMap(record -> copy(record).stream())
+                .toList();
+    }
+
+    /** What a file was copied from; empty for an image in another size. */
+    private static Optional<Copy> copy(CopyRecord record) {
+        int slash = record.source().indexOf('/');
+        String origin = record.source().substring(0, slash);
+        return Copying.isOfSize(record)
+                ? Optional.empty()
+                : Optional.of(new Copy(
+                        record.path(),
+                        Copy.Origin.valueOf(origin),
+                        record.source().substring(slash + 1)));
+    }
+
+    private Standing standing() {
+        return new Standing() {
+            @Override
+            public boolean has(String path) {
+                CopyRecord copy = memory.copies().get(path);
+                return memory.pages().containsKey(path) || copy != null && !Copying.isOfSize(copy);
+            }
+
+            @Override
+            public boolean isFree(String path) {
+                return memory.copies().containsKey(path) && !has(path);
+            }
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.archive.Article;
+
+/**
+ * A card as the ledger keeps it: as bytes, of which the article is made when somebody asks. Cards that say the same are
+ * equal. Immutable.
+ */
+public final class Card {
+
+    private final CardCodec codec;
+    private final byte[] bytes;
+    private final int start;
+    private final int length;
+    private final Fingerprint fingerprint;
+    private final Fingerprint structure;
+
+    Card(CardCodec codec, byte[] bytes, int start, int length, Fingerprint fingerprint, Fingerprint structure) {
+        this.codec = codec;
+        this.bytes = bytes;
+        this.start = start;
+        this.length = length;
+        this.fingerprint = fingerprint;
+        this.structure = structure;
+    }
+
+    /** The article, made anew at each call. */
+    public Article article() {
+        return codec.read(new ByteReader(bytes, start, start + length));
+    }
+
+    /** The fingerprint of everything that it says. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * The fingerprint of what gives the article its place among others: all but what it shows of itself, and where in its
+     * source something stands.
+     */
+    public Fingerprint structure() {
+        return structure;
+    }
+
+    void write(ByteWriter writer) {
+        writer.fingerprint(fingerprint).fingerprint(structure).block(bytes, start, length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Card card && fingerprint.equals(card.fingerprint);
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.backfile.bake.ledger;
+
+import dev.backfile.archive.Constancy;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+
+/** A blueprint that a {@link BlueprintWriter} wrote, as far as it is read before it is known to hold. */
+public final class Recollection {
+
+    private final ByteReader reader;
+    private final Fingerprint premises;
+    private final Constancy constancy;
+    private final List<Diagnostic> diagnostics;
+
+    Recollection(byte[] bytes) {
+        this.reader = new ByteReader(bytes);
+        this.premises = reader.fingerprint();
+        this.constancy = new Constancy(Entries.readInstant(reader), Entries.readInstant(reader));
+        this.diagnostics = DiagnosticCodec.read(reader);
+    }
+
+    /** The fingerprint of everything that the blueprint follows from. */
+    public Fingerprint premises() {
+        return premises;
+    }
+
+    /** As of which moments the blueprint holds. */
+    public Constancy constancy() {
+        return constancy;
+    }
+
+    /** The mistakes that were found. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Reads the rest of the blueprint, which can be done once.
+     *
+     * @param settings the settings of the site, as they were
+     * @param sources every source, as far as the structure goes as they were
+     */
+    public Recalled recall(Settings settings, List<SourceRecord> sources) {
+        return new Recalled(settings, sources, reader);
+    }
+}

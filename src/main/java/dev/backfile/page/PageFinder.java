@@ -1,0 +1,70 @@
+package dev.backfile.page;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.config.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds single pages of a site that was planned before and would be planned the same, without planning the others. It
+ * knows the pages of documents, lists and feeds, and the redirects.
+ */
+public final class PageFinder {
+
+    private final Settings settings;
+    private final Archive archive;
+
+    /** A finder in an archive. */
+    public PageFinder(Settings settings, Archive archive) {
+        this.settings = settings;
+        this.archive = archive;
+    }
+
+    /**
+     * Finds pages.
+     *
+     * @param paths their paths in the destination
+     * @param documents the documents with a page of their own at one of them, by their paths
+     * @param targets the documents to which redirects among them may lead
+     * @return the pages; empty when one of them is of another kind
+     */
+    public Optional<List<Page>> find(Set<String> paths, Map<String, Article> documents, Collection<Article> targets) {
+        List<Page> found = new ArrayList<>();
+        Set<String> wanted = new HashSet<>(paths);
+        documents.forEach((path, document) -> {
+            if (wanted.remove(path)) {
+                found.add(Planner.documentPage(settings, archive, document, path));
+            }
+        });
+        if (!wanted.isEmpty()) {
+            take(new ListPages(settings).plan(archive), wanted, found);
+        }
+        if (!wanted.isEmpty()) {
+            take(new FeedPages(settings).plan(archive), wanted, found);
+        }
+        if (!wanted.isEmpty()) {
+            for (Article target : targets) {
+                for (String path : Aliases.pathsOf(target)) {
+                    if (wanted.remove(path)) {
+                        found.add(Aliases.page(settings, target, path));
+                    }
+                }
+            }
+        }
+        return wanted.isEmpty() ? Optional.of(found) : Optional.empty();
+    }
+
+    private static void take(List<Page> planned, Set<String> wanted, List<Page> found) {
+        for (Page page : planned) {
+            if (wanted.remove(page.path())) {
+                found.add(page);
+            }
+        }
+    }
+}
