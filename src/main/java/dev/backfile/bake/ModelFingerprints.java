@@ -31,6 +31,7 @@ final class ModelFingerprints {
         this.addresses = addresses;
         ByteWriter writer = new ByteWriter();
         archive.taxonomies().forEach(taxonomy -> writer.optionalText(addresses.indexOf(taxonomy.settings())));
+        settings.menus().all().forEach(link -> writer.optionalText(addresses.named(link.address())));
         this.navigation = writer.fingerprint();
     }
 

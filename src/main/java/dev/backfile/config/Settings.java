@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The settings of one site, typed, each with its default filled in.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param builtInTheme whether the built-in theme stands behind the site's own templates
  * @param site what the publication is called and where it stands
  * @param look what the built-in theme is told about its looks
+ * @param menus the links that every page has
  * @param folders where the parts of the site lie
  * @param reading how sources are read
  * @param urls how URLs are made
@@ -30,6 +32,7 @@ public record Settings(
         boolean builtInTheme,
         Site site,
         Look look,
+        Menus menus,
         Folders folders,
         Reading reading,
         Urls urls,
@@ -90,6 +93,20 @@ public record Settings(
      * @param schemeSwitch whether readers may choose between light and dark
      */
     public record Look(String logo, String footer, String stylesheet, boolean dropCap, boolean schemeSwitch) {}
+
+    /**
+     * The links that every page has.
+     *
+     * @param navigation the way through the site; empty where it follows from the site's indexes
+     * @param footer the links at the foot
+     */
+    public record Menus(List<MenuLink> navigation, List<MenuLink> footer) {
+
+        /** All of them. */
+        public List<MenuLink> all() {
+            return Stream.concat(navigation.stream(), footer.stream()).toList();
+        }
+    }
 
     /**
      * Where the parts of the site lie, relative to the site's folder (or absolute, as JBake allows).

@@ -86,6 +86,7 @@ public final class SettingsReader {
                 builtInTheme,
                 site,
                 new LookSection(values, builtInTheme).read(),
+                new MenuSection(values, jbake).read(),
                 folders(values),
                 new ReadingSection(values, jbake).read(),
                 urls.urls(),

@@ -27,9 +27,6 @@ final class SiteSection {
     }
 
     Settings.Site read() {
-        if (!jbake) {
-            NavigationCheck.check(values);
-        }
         return new Settings.Site(
                 values.text("site.title"),
                 values.text("site.tagline"),

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 
 /**
  * Writes tables, each in an element that scrolls by itself when the table is wide. A keyboard reaches it, and what stands
- * at the head of the columns names it, which is in the article's language. The alignment of a cell is a class: {@code
+ * at the head of the columns names it, or its first row where they have no head: words in the article's language. The alignment of a cell is a class: {@code
  * align-left}, {@code align-center}, {@code align-right}. A head without a word is an empty cell.
  */
 final class TableWriter {
@@ -34,7 +34,7 @@ final class TableWriter {
         }
         html.append(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            if (part.getFirstChild() != null && (part instanceof TableHead || part instanceof TableBody)) {
+            if (part.getFirstChild() != null && isPart(part)) {
                 String name = part instanceof TableHead ? "thead" : "tbody";
                 html.append('<').append(name).append(">\n");
                 rows(part);
@@ -44,20 +44,27 @@ final class TableWriter {
         html.append("</table>\n</div>\n");
     }
 
-    /** The heads of the columns; empty for a table whose columns have none. */
+    /** The words of the first row that has any: the heads of the columns, where they have some. */
     private static String name(TableBlock table) {
-        StringJoiner heads = new StringJoiner(", ");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); part instanceof TableHead && row != null; row = row.getNext()) {
+            for (Node row = part.getFirstChild(); isPart(part) && row != null; row = row.getNext()) {
+                StringJoiner words = new StringJoiner(", ");
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    String head = InlineText.of(cell);
-                    if (!head.isEmpty()) {
-                        heads.add(head);
+                    String text = InlineText.of(cell);
+                    if (!text.isEmpty()) {
+                        words.add(text);
                     }
+                }
+                if (words.length() > 0) {
+                    return words.toString();
                 }
             }
         }
-        return heads.toString();
+        return "";
+    }
+
+    private static boolean isPart(Node node) {
+        return node instanceof TableHead || node instanceof TableBody;
     }
 
     private void rows(Node part) {

@@ -7,8 +7,11 @@ import dev.backfile.archive.Slots;
 import dev.backfile.archive.Target;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -164,6 +167,43 @@ public final class Addresses {
                         file + settings.urls().extension())
                 .filter(standing::has)
                 .findFirst();
+    }
+
+    /**
+     * The path of what a link of the settings leads to: a path or URL from the root of the site, with or without its
+     * extension or the slash of a folder, whichever of them the site's URLs have.
+     */
+    public Optional<String> named(String address) {
+        String path = pathOf(address);
+        return Stream.of("", "/", "/" + OutputPaths.INDEX, settings.urls().extension())
+                .filter(path::endsWith)
+                .flatMap(end -> resolve(path.substring(0, path.length() - end.length())).stream())
+                .findFirst();
+    }
+
+    /** The URL of what a link of the settings leads to, on a page; where the site has nothing there, that of its path. */
+    public String urlOf(MenuLink link, PageUrls urls) {
+        String address = link.address();
+        return link.leadsElsewhere()
+                ? address
+                : urls.of(named(address).orElseGet(() -> pathOf(address)), suffixOf(address));
+    }
+
+    /** The path in a URL from the root of the site: without the first slash, a query or a fragment, and decoded. */
+    private static String pathOf(String address) {
+        String path = address.substring(
+                address.startsWith("/") ? 1 : 0,
+                address.length() - suffixOf(address).length());
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
+    }
+
+    private static String suffixOf(String address) {
+        int length = address.split("[?#]", 2)[0].length();
+        return address.substring(length);
     }
 
     /** Whether a link names a URL, not a source, and leads there from the page that shows it. */

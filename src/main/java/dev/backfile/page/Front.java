@@ -56,7 +56,7 @@ public record Front(List<Selection> sections, List<Selection> series, List<Anniv
 
     private static List<Selection> sections(
             Archive archive, Settings settings, Addresses addresses, Set<Article> known) {
-        MenuOrder menu = new MenuOrder(settings);
+        MenuOrder menu = new MenuOrder(settings, addresses);
         Comparator<Term> byNumber =
                 Comparator.comparingInt(term -> -term.articles().size());
         return terms(archive, TaxonomySettings.SECTIONS)

@@ -79,6 +79,7 @@ public final class Planner {
         }
         Addresses addresses = new Addresses(settings, archive, documents.pathOf()::get, claims);
         diagnostics.addAll(new LinkCheck(settings, archive, addresses, files).check());
+        diagnostics.addAll(new MenuCheck(settings, addresses).check(pages));
         return new Plan(addresses, List.copyOf(pages), List.copyOf(copies), List.copyOf(diagnostics), Set.of());
     }
 

@@ -46,6 +46,7 @@ final class DocumentKeys {
             .key("structuredData", StructuredData::of)
             .key("citation", document -> document.page().keyed(Citations.KEYS, Citations.view(document)))
             .key("translations", DocumentView::translations)
+            .key("alternates", DocumentView::alternates)
             .key(
                     "corrections",
                     document -> new ListModel<>(

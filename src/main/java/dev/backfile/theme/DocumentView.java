@@ -5,6 +5,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.page.Facet;
 import dev.backfile.page.PageModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,35 @@ record DocumentView(PageScope page, Article article, boolean main) {
                 page.site().archive().translations(article),
                 version -> page.keyed(Parts.TRANSLATION, new DocumentView(page, version, false)),
                 false);
+    }
+
+    /**
+     * All versions of it under the names that {@code hreflang} gives them, if the page is its own and there are several:
+     * itself first, and the original once more for readers of any other language.
+     */
+    @Nullable
+    Object alternates() {
+        if (!(main && page.model() instanceof PageModel.Document)) {
+            return null;
+        }
+        page.reads().facet(Facet.TRANSLATIONS);
+        List<Article> others = page.site().archive().translations(article);
+        List<Parts.Alternate> alternates = new ArrayList<>();
+        if (!others.isEmpty()) {
+            List<Article> versions = new ArrayList<>(List.of(article));
+            versions.addAll(others);
+            for (Article version : versions) {
+                DocumentView view = new DocumentView(page, version, false);
+                alternates.add(new Parts.Alternate(view.language(), view));
+            }
+            List<Article> originals = versions.stream()
+                    .filter(version -> version.translationOf() == null)
+                    .toList();
+            if (originals.size() == 1) {
+                alternates.add(new Parts.Alternate("x-default", new DocumentView(page, originals.get(0), false)));
+            }
+        }
+        return new ListModel<>(alternates, alternate -> page.keyed(Parts.ALTERNATE, alternate), false);
     }
 
     /** Its language as a BCP 47 tag. */

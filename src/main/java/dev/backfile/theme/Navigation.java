@@ -1,10 +1,12 @@
 package dev.backfile.theme;
 
+import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.Addresses;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The way through the site that every page shows: home, the pages of all terms, and the archive; or what the setting
@@ -23,22 +25,17 @@ final class Navigation {
     private record Item(String label, String url, boolean current) {}
 
     static Object of(PageScope page) {
-        Object set = page.settings().properties().get("site.navigation");
-        return model(page, isUnset(set) ? derived(page) : listed(page, set));
+        List<MenuLink> set = page.settings().menus().navigation();
+        return model(page, set.isEmpty() ? derived(page) : listed(page, set));
     }
 
     /** The links at the foot of every page: what the setting {@code site.footer.links} lists. */
     static Object ofFooter(PageScope page) {
-        Object set = page.settings().properties().get("site.footer.links");
-        return model(page, isUnset(set) ? List.of() : listed(page, set));
+        return model(page, listed(page, page.settings().menus().footer()));
     }
 
     private static Object model(PageScope page, List<Item> items) {
         return new ListModel<>(items, item -> page.keyed(ITEM, item), false);
-    }
-
-    private static boolean isUnset(@Nullable Object set) {
-        return set == null || set.toString().isBlank();
     }
 
     private static List<Item> derived(PageScope page) {
@@ -56,27 +53,18 @@ final class Navigation {
         return items;
     }
 
-    private static List<Item> listed(PageScope page, Object set) {
-        List<?> entries =
-                set instanceof List<?> list ? list : List.of(set.toString().split(","));
-        List<Item> items = new ArrayList<>();
-        for (Object entry : entries) {
-            String text = entry.toString().strip();
-            int colon = text.indexOf(':');
-            String label = colon < 0 ? text : text.substring(0, colon).strip();
-            String address = colon < 0 ? text : text.substring(colon + 1).strip();
-            boolean elsewhere = address.matches("(?i)(https?:|mailto:|//).*");
-            items.add(elsewhere ? new Item(label, address, false) : item(page, label, withoutSlash(address)));
-        }
-        return items;
-    }
-
-    private static String withoutSlash(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
+    private static List<Item> listed(PageScope page, List<MenuLink> links) {
+        Addresses addresses = page.addresses();
+        Optional<String> own = Optional.of(page.page().path());
+        return links.stream()
+                .map(link -> new Item(
+                        link.label(),
+                        addresses.urlOf(link, page.urls()),
+                        addresses.named(link.address()).equals(own)))
+                .toList();
     }
 
     private static Item item(PageScope page, String label, String path) {
-        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        return new Item(label, page.urls().of(file), file.equals(page.page().path()));
+        return new Item(label, page.urls().of(path), path.equals(page.page().path()));
     }
 }

@@ -29,7 +29,20 @@ final class Parts {
             .key("absoluteUrl", view -> view.page().absoluteUrl(view.path()))
             .build();
 
+    static final Keys<Alternate> ALTERNATE = Keys.<Alternate>builder()
+            .key("language", Alternate::language)
+            .key(
+                    "absoluteUrl",
+                    alternate -> alternate
+                            .version()
+                            .page()
+                            .absoluteUrl(alternate.version().path()))
+            .build();
+
     private Parts() {}
+
+    /** A version of a document under the name that {@code hreflang} gives it. */
+    record Alternate(String language, DocumentView version) {}
 
     /** A correction of a document on a page. */
     record CorrectionView(DocumentView document, Correction correction) {}

@@ -52,6 +52,7 @@ final class Sites {
                 defaults == Defaults.BACKFILE,
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
                 new Settings.Look("", "", "", false, false),
+                new Settings.Menus(List.of(), List.of()),
                 new Settings.Folders("content", "templates", "assets", "data", "output", ".jbakeignore", true),
                 new Settings.Reading(
                         StandardCharsets.UTF_8,

@@ -1,0 +1,42 @@
+package dev.backfile.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the links that a site sets with {@code site.navigation=Label: URL, Label: URL} and its like. */
+final class MenuSection {
+
+    private static final Pattern ENTRY = Pattern.compile(
+            "[^:]*[^:\\s]\\s*:\\s*((https?|mailto):\\S+|/|/?[^/:\\s][^:\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    private final Values values;
+    private final boolean jbake;
+
+    MenuSection(Values values, boolean jbake) {
+        this.values = values;
+        this.jbake = jbake;
+    }
+
+    /** Says which entries have no label, or no URL that a page may link to; in a JBake site they are its templates' business. */
+    Settings.Menus read() {
+        return new Settings.Menus(links("site.navigation"), links("site.footer.links"));
+    }
+
+    private List<MenuLink> links(String key) {
+        List<MenuLink> links = new ArrayList<>();
+        for (String entry : values.list(key)) {
+            if (!jbake && !ENTRY.matcher(entry).matches()) {
+                values.bad(
+                        key,
+                        values.place(key, entry),
+                        "has an entry without a label or a URL: '" + entry + "'",
+                        "write a label, a colon and a path or URL, such as About us: /about.html");
+            }
+            int colon = entry.indexOf(':');
+            String label = colon < 0 ? entry : entry.substring(0, colon).strip();
+            links.add(new MenuLink(key, label, entry.substring(colon + 1).strip(), values.place(key, entry)));
+        }
+        return List.copyOf(links);
+    }
+}

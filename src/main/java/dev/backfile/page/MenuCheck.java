@@ -1,0 +1,42 @@
+package dev.backfile.page;
+
+import dev.backfile.config.MenuLink;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Suggestion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Doubts the links of the site's menus to paths at which the site has nothing; a host may still serve them. */
+final class MenuCheck {
+
+    private final Settings settings;
+    private final Addresses addresses;
+
+    MenuCheck(Settings settings, Addresses addresses) {
+        this.settings = settings;
+        this.addresses = addresses;
+    }
+
+    List<Diagnostic> check(List<Page> pages) {
+        Stream<MenuLink> links = settings.isJBake() ? Stream.of() : settings.menus().all().stream();
+        return links.filter(link -> !link.leadsElsewhere())
+                .filter(link -> addresses.named(link.address()).isEmpty())
+                .map(link -> mistake(link, pages))
+                .distinct()
+                .toList();
+    }
+
+    private static Diagnostic mistake(MenuLink link, List<Page> pages) {
+        String path = link.address().startsWith("/") ? link.address().substring(1) : link.address();
+        return Diagnostic.of(
+                Code.UNKNOWN_URL,
+                link.place(),
+                "'" + link.label() + "' in " + link.key() + " leads to '" + link.address()
+                        + "', where this site has nothing",
+                Suggestion.nearest(path, pages.stream().map(Page::path).toList())
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("correct the path, or leave it if the host serves it from elsewhere"));
+    }
+}
