@@ -52,7 +52,8 @@ final class Bake {
     private final Progress progress;
     private final Ledger ledger;
     private final Mistakes mistakes;
-    private final Instant begun = Instant.now();
+    private final Walk walk;
+    private final Instant begun;
 
     Bake(
             BakeRequest request,
@@ -61,6 +62,7 @@ final class Bake {
             Workers workers,
             Progress progress,
             Ledger ledger,
+            Walk walk,
             Mistakes mistakes) {
         this.request = request;
         this.settings = settings;
@@ -68,6 +70,8 @@ final class Bake {
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
+        this.walk = walk;
+        this.begun = walk.begun();
         this.mistakes = mistakes;
     }
 
@@ -120,7 +124,7 @@ final class Bake {
     }
 
     private Prepared prepare() {
-        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read();
+        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read(walk);
         mistakes.addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(request.site());
         mistakes.addAll(assets.diagnostics());
@@ -221,15 +225,14 @@ final class Bake {
     }
 
     private List<Change> publish(Staging staging) throws IOException {
-        Set<String> earlier = ledger.memory().paths();
         if (!ledger.memory().knowsAllPaths()) {
-            long foreign = staging.countForeign(earlier);
+            long foreign = staging.countForeign();
             if (foreign > 0) {
                 mistakes.add(foreign(foreign));
             }
         }
         ledger.begin(staging.staged());
-        return staging.swap(earlier);
+        return staging.swap();
     }
 
     private Publication publication() {

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Lazy;
 import dev.backfile.source.SourceFile;
 import dev.backfile.theme.SourceDigests;
 import java.io.IOException;
@@ -17,15 +18,16 @@ import java.util.stream.Collectors;
 /** The digests of the sources of one bake, computed when a template asks for one. */
 final class FileDigests implements SourceDigests {
 
-    private final Map<String, Path> files;
+    private final Lazy<Map<String, Path>> files;
 
     FileDigests(List<SourceFile> documents) {
-        files = documents.stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::file));
+        files = new Lazy<>(
+                () -> documents.stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::file)));
     }
 
     @Override
     public Optional<String> sha1(String path) {
-        return Optional.ofNullable(files.get(path)).map(FileDigests::digest);
+        return Optional.ofNullable(files.get().get(path)).map(FileDigests::digest);
     }
 
     private static String digest(Path file) {

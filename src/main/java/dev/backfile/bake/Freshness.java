@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges which pages must be rendered again. A page that names the same documents in the same order, and read nothing
@@ -41,7 +42,7 @@ final class Freshness {
 
     /**
      * @param now what this bake is made with
-     * @param states the state of every live document
+     * @param changed the paths of the sources of documents whose state changed
      * @param facets what pages are answered now
      * @param records every source of this bake
      * @param images every image of this bake
@@ -51,7 +52,7 @@ final class Freshness {
             Era now,
             Path destination,
             Templates templates,
-            Map<String, Fingerprint> states,
+            Set<String> changed,
             FacetFingerprints facets,
             List<SourceRecord> records,
             List<ImageRecord> images) {
@@ -63,15 +64,17 @@ final class Freshness {
         this.templates = ledger.templates().valid(templates);
         for (SourceRecord record : records) {
             int number = ledger.numbers().of(record.path());
-            Fingerprint state = states.get(record.path());
             SourceRecord before = memory.sources().get(record.path());
-            unchangedDocuments.set(
-                    number, state != null && state.equals(memory.states().get(record.path())));
-            unchangedCards.set(number, before != null && before.card().equals(record.card()));
+            unchangedDocuments.set(number, !changed.contains(record.path()));
+            unchangedCards.set(
+                    number, before == record || before != null && before.card().equals(record.card()));
             unchangedBodies.set(
                     number,
-                    before != null
-                            && before.body().fingerprint().equals(record.body().fingerprint()));
+                    before == record
+                            || before != null
+                                    && before.body()
+                                            .fingerprint()
+                                            .equals(record.body().fingerprint()));
         }
         images.forEach(image -> compare(image, ledger.imageNumbers().of(image.path())));
     }

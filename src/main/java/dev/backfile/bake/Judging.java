@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Before rendering: what changed since the last bake is found out. */
 final class Judging {
@@ -44,10 +47,14 @@ final class Judging {
             List<ImageRecord> images,
             Templates templates) {
         Map<String, Fingerprint> cards = cards(read.records());
-        Map<String, Fingerprint> states =
-                states(archive, addresses, archive.documents(), cards, new HashMap<>(cards.size() * 2));
+        Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards);
+        Map<String, Fingerprint> before = ledger.memory().states();
+        Set<String> changed = read.records().stream()
+                .map(SourceRecord::path)
+                .filter(path -> !Objects.equals(states.get(path), before.get(path)))
+                .collect(Collectors.toSet());
         List<String> paths = archive.documents().stream().map(Article::path).toList();
-        return judge(archive, addresses, read, publication, images, templates, states, paths);
+        return judge(archive, addresses, read, publication, images, templates, states, changed, paths);
     }
 
     /**
@@ -66,13 +73,13 @@ final class Judging {
             Map<String, Fingerprint> changedCards,
             List<Article> changed,
             List<String> paths) {
-        Map<String, Fingerprint> states = states(
-                archive,
-                addresses,
-                changed,
-                changedCards,
-                new HashMap<>(ledger.memory().states()));
-        return judge(archive, addresses, read, publication, images, templates, states, paths);
+        Map<String, Fingerprint> states = new HashMap<>(ledger.memory().states());
+        Map<String, Fingerprint> others = states(archive, addresses, changed, changedCards);
+        Set<String> changedStates = others.keySet().stream()
+                .filter(path -> !others.get(path).equals(states.get(path)))
+                .collect(Collectors.toSet());
+        states.putAll(others);
+        return judge(archive, addresses, read, publication, images, templates, states, changedStates, paths);
     }
 
     private Judgement judge(
@@ -83,27 +90,25 @@ final class Judging {
             List<ImageRecord> images,
             Templates templates,
             Map<String, Fingerprint> states,
+            Set<String> changed,
             List<String> paths) {
         Era era = era(read, publication, Freshness.ofArchive(paths, states));
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         FacetFingerprints facets = new FacetFingerprints(settings, archive, addresses, models);
         Freshness freshness =
-                new Freshness(ledger, era, destination, templates, states, facets, read.records(), images);
+                new Freshness(ledger, era, destination, templates, changed, facets, read.records(), images);
         return new Judgement(states, era, models, facets, freshness);
     }
 
     private Map<String, Fingerprint> states(
-            Archive archive,
-            Addresses addresses,
-            List<Article> documents,
-            Map<String, Fingerprint> cards,
-            Map<String, Fingerprint> known) {
+            Archive archive, Addresses addresses, List<Article> documents, Map<String, Fingerprint> cards) {
         DocumentStates states = new DocumentStates(archive, addresses, article -> cards.get(article.path()));
         List<Fingerprint> computed = workers.map(documents, states::of);
+        Map<String, Fingerprint> byPath = new HashMap<>(2 * computed.size());
         for (int index = 0; index < computed.size(); index++) {
-            known.put(documents.get(index).path(), computed.get(index));
+            byPath.put(documents.get(index).path(), computed.get(index));
         }
-        return known;
+        return byPath;
     }
 
     private static Map<String, Fingerprint> cards(List<SourceRecord> records) {

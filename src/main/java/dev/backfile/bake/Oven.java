@@ -88,16 +88,18 @@ public final class Oven {
             Memories memories)
             throws IOException {
         Mistakes attempt = mistakes.copy();
+        Walk walk = Walk.begin(request.site(), settings, workers);
         try (Ledger ledger = memories.ledger(settings, request.clean())) {
             notice(ledger);
-            Tally tally = new Bake(request, settings, destination, workers, progress, ledger, attempt).bake();
+            Tally tally = new Bake(request, settings, destination, workers, progress, ledger, walk, attempt).bake();
             mistakes.become(attempt);
             return tally;
         } catch (DamagedLedgerException damage) {
             progress.note("The ledger is damaged: everything is baked anew.");
         }
+        walk = Walk.begin(request.site(), settings, workers);
         try (Ledger ledger = memories.ledger(settings, true)) {
-            return new Bake(request, settings, destination, workers, progress, ledger, mistakes).bake();
+            return new Bake(request, settings, destination, workers, progress, ledger, walk, mistakes).bake();
         }
     }
 

@@ -86,10 +86,9 @@ final class Reading {
     /** A document, and whether it had to be parsed. */
     private record Document(SourceRecord record, boolean parsed) {}
 
-    Result read() {
-        SourceWalker walker = new SourceWalker(settings);
-        SourceFiles content = walker.content(site);
-        SourceFiles data = walker.data(site);
+    Result read(Walk walk) {
+        SourceFiles data = new SourceWalker(settings).data(site);
+        SourceFiles content = walk.content().get();
         List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
         diagnostics.addAll(data.diagnostics());
 

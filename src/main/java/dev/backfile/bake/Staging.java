@@ -38,13 +38,15 @@ final class Staging implements AutoCloseable {
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
+    private final Set<String> earlier;
     private final Optional<Set<String>> own;
 
     private Staging(Path destination, Path folder, boolean first, Memory memory) {
         this.destination = destination;
         this.folder = folder;
         this.first = first;
-        this.own = memory.knowsAllPaths() ? Optional.of(memory.paths()) : Optional.empty();
+        this.earlier = memory.paths();
+        this.own = memory.knowsAllPaths() ? Optional.of(earlier) : Optional.empty();
     }
 
     /** Opens an empty staging folder beside or inside a destination. */
@@ -143,7 +145,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** How many files of the destination, if it is there, are neither of this bake nor known from earlier ones. */
-    long countForeign(Set<String> earlier) throws IOException {
+    long countForeign() throws IOException {
         if (first) {
             return 0;
         }
@@ -157,25 +159,24 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Makes the destination what was staged.
+     * Makes the destination what was staged. What earlier bakes wrote and the new site does not have is removed.
      *
-     * @param earlier the paths that earlier bakes wrote; those that the new site does not have are removed
      * @return what became of which file, by path
      */
-    List<Change> swap(Set<String> earlier) throws IOException {
+    List<Change> swap() throws IOException {
         List<Change> changes = new ArrayList<>();
         if (first) {
             staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
             Files.move(folder, destination, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            remove(earlier, changes);
+            remove(changes);
             moveIn(changes);
         }
         changes.sort(Comparator.comparing(Change::path));
         return changes;
     }
 
-    private void remove(Set<String> earlier, List<Change> changes) throws IOException {
+    private void remove(List<Change> changes) throws IOException {
         Set<Path> emptied = new HashSet<>();
         for (String path : earlier) {
             boolean gone = !staged.contains(path) && !unchanged.contains(path);

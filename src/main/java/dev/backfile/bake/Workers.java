@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The threads of one bake. Every other room is called from here and knows nothing of them. */
 final class Workers implements AutoCloseable {
@@ -26,6 +27,12 @@ final class Workers implements AutoCloseable {
     Workers(int count) {
         this.count = count > 0 ? count : Runtime.getRuntime().availableProcessors();
         this.threads = Executors.newFixedThreadPool(this.count);
+    }
+
+    /** Begins some work beside what its caller does; the result waits for its end. */
+    <T> Supplier<T> begin(Supplier<T> work) {
+        Future<T> running = threads.submit(work::get);
+        return () -> await(running);
     }
 
     /** Does something with each item, in any order; the first exception ends it. */
@@ -46,14 +53,18 @@ final class Workers implements AutoCloseable {
             }));
         }
         try {
-            for (Future<?> future : running) {
-                future.get();
-            }
-        } catch (ExecutionException failure) {
+            running.forEach(Workers::await);
+        } finally {
             next.set(items.size());
+        }
+    }
+
+    private static <T> T await(Future<T> running) {
+        try {
+            return running.get();
+        } catch (ExecutionException failure) {
             throw rethrown(failure.getCause());
         } catch (InterruptedException interruption) {
-            next.set(items.size());
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The bake was interrupted", interruption);
         }

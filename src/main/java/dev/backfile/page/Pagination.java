@@ -3,7 +3,6 @@ package dev.backfile.page;
 import dev.backfile.archive.Article;
 import dev.backfile.page.PageModel.Slice;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -44,9 +43,7 @@ final class Pagination {
 
     /** The same articles, newest first. */
     static List<Article> newestFirst(List<Article> oldestFirst) {
-        List<Article> reversed = new ArrayList<>(oldestFirst);
-        Collections.reverse(reversed);
-        return Collections.unmodifiableList(reversed);
+        return new NewestFirst<>(oldestFirst);
     }
 
     /** The newest articles of a list, newest first. */

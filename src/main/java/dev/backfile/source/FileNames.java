@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import dev.backfile.config.Settings;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Which names of files and folders are passed over, and which cannot become URLs. */
 final class FileNames {
@@ -21,8 +22,8 @@ final class FileNames {
      * Whether a file or folder is not for publication by its name: hidden ones begin with a dot, copies that an editor
      * keeps end with a tilde. JBake passes over hidden files only.
      */
-    boolean isPassedOver(String name, boolean folder) {
-        return isHidden(name) && !(jbake && folder) || isCopy(name);
+    boolean isPassedOver(String name, BooleanSupplier folder) {
+        return isHidden(name) && !(jbake && folder.getAsBoolean()) || isCopy(name);
     }
 
     /** The same among the assets, where a setting says whether hidden files and folders are for publication. */

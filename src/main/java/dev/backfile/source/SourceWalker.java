@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe
@@ -81,7 +83,7 @@ public final class SourceWalker {
     /** Which names are passed over. */
     private interface PassedOver {
 
-        boolean test(String name, boolean folder);
+        boolean test(String name, BooleanSupplier folder);
     }
 
     /** One walk through one folder. */
@@ -132,7 +134,7 @@ public final class SourceWalker {
 
         private void name(Path entry, String path, Map<String, Path> entries) {
             String name = Places.name(entry);
-            if (isIgnoreFile(entry) || passedOver.test(name, Files.isDirectory(entry))) {
+            if (isIgnoreFile(entry) || passedOver.test(name, () -> Files.isDirectory(entry))) {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
@@ -150,13 +152,15 @@ public final class SourceWalker {
 
         private void entry(Path entry, String path, Path parent, boolean linked) {
             try {
-                boolean link = Files.isSymbolicLink(entry);
+                BasicFileAttributes own =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                boolean link = own.isSymbolicLink();
                 Path real = link ? entry.toRealPath() : parent.resolve(entry.getFileName());
                 if (link && !real.startsWith(boundary)) {
                     outOfSite(place(path));
                     return;
                 }
-                BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+                BasicFileAttributes attributes = link ? Files.readAttributes(real, BasicFileAttributes.class) : own;
                 if (attributes.isRegularFile()) {
                     file(entry, path, attributes);
                 } else if (!attributes.isDirectory()) {

@@ -3,6 +3,7 @@ package dev.backfile.theme;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
+import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.PageModel.Slice;
 import freemarker.template.TemplateModel;

@@ -7,6 +7,7 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageUrls;
 import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;

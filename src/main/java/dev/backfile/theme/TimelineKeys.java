@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Timeline.Month;
 import dev.backfile.archive.Timeline.Year;
+import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageModel;
 import java.time.format.TextStyle;
 

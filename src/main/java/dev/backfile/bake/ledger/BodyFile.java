@@ -91,17 +91,7 @@ final class BodyFile implements Bodies, AutoCloseable {
     }
 
     private byte[] read(Extent extent) {
-        ByteBuffer buffer = ByteBuffer.allocate(extent.length());
-        try {
-            while (buffer.hasRemaining()) {
-                if (file.read(buffer, extent.offset() + buffer.position()) < 0) {
-                    throw new DamagedLedgerException("the file of bodies is cut short");
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return buffer.array();
+        return FileWindow.read(file, extent.offset(), extent.length());
     }
 
     @Override

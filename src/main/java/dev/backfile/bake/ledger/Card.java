@@ -1,32 +1,29 @@
 package dev.backfile.bake.ledger;
 
 import dev.backfile.archive.Article;
+import java.util.function.Supplier;
 
 /**
- * A card as the ledger keeps it: as bytes, of which the article is made when somebody asks. Cards that say the same are
- * equal. Immutable.
+ * A card as the ledger keeps it: as bytes, in its file once they are written there, of which the article is made when
+ * somebody asks. Cards that say the same are equal. Immutable.
  */
 public final class Card {
 
     private final CardCodec codec;
-    private final byte[] bytes;
-    private final int start;
-    private final int length;
+    private final Supplier<byte[]> bytes;
     private final Fingerprint fingerprint;
     private final Fingerprint structure;
 
-    Card(CardCodec codec, byte[] bytes, int start, int length, Fingerprint fingerprint, Fingerprint structure) {
+    Card(CardCodec codec, Supplier<byte[]> bytes, Fingerprint fingerprint, Fingerprint structure) {
         this.codec = codec;
         this.bytes = bytes;
-        this.start = start;
-        this.length = length;
         this.fingerprint = fingerprint;
         this.structure = structure;
     }
 
     /** The article, made anew at each call. */
     public Article article() {
-        return codec.read(new ByteReader(bytes, start, start + length));
+        return codec.read(new ByteReader(bytes.get()));
     }
 
     /** The fingerprint of everything that it says. */
@@ -43,7 +40,7 @@ public final class Card {
     }
 
     void write(ByteWriter writer) {
-        writer.fingerprint(fingerprint).fingerprint(structure).block(bytes, start, length);
+        writer.fingerprint(fingerprint).fingerprint(structure).block(bytes.get());
     }
 
     @Override

@@ -43,15 +43,19 @@ final class CardCodec {
         byte[] bytes = writer.toBytes();
         writer.clear();
         structure.write(article, writer);
-        return new Card(this, bytes, 0, bytes.length, Fingerprint.of(bytes), writer.fingerprint());
+        return new Card(this, () -> bytes, Fingerprint.of(bytes), writer.fingerprint());
     }
 
-    /** A card that {@link Card#write} wrote. */
-    Card readCard(ByteReader reader) {
+    /**
+     * A card that {@link Card#write} wrote.
+     *
+     * @param file where it is read when somebody asks for its article
+     */
+    Card readCard(ByteReader reader, FileWindow file) {
         Fingerprint fingerprint = reader.fingerprint();
         Fingerprint structureOf = reader.fingerprint();
         int length = reader.count();
-        return new Card(this, reader.bytes(), reader.skip(length), length, fingerprint, structureOf);
+        return new Card(this, file.bytes(reader.skip(length), length), fingerprint, structureOf);
     }
 
     void write(Article card, ByteWriter writer) {

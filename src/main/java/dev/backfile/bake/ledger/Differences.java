@@ -22,10 +22,10 @@ final class Differences {
     }
 
     void sources(Collection<SourceRecord> sources) {
-        Set<String> gone = new TreeSet<>(before.sources().keySet());
+        int known = 0;
         for (SourceRecord source : sources) {
-            gone.remove(source.path());
             SourceRecord old = before.sources().get(source.path());
+            known += old == null ? 0 : 1;
             if (old == source) {
                 continue;
             }
@@ -35,7 +35,11 @@ final class Differences {
                 entries.writeSource(numbers.of(source.path()), source, frames.next());
             }
         }
-        gone.forEach(path -> entries.writeGoneSource(path, frames.next()));
+        if (known < before.sources().size()) {
+            Set<String> gone = new TreeSet<>(before.sources().keySet());
+            sources.forEach(source -> gone.remove(source.path()));
+            gone.forEach(path -> entries.writeGoneSource(path, frames.next()));
+        }
     }
 
     void states(Map<String, Fingerprint> states) {
@@ -52,17 +56,19 @@ final class Differences {
     }
 
     void pages(Collection<PageRecord> pages) {
-        Set<String> kept = new HashSet<>();
+        int known = 0;
         for (PageRecord page : pages) {
-            kept.add(page.path());
             PageRecord old = before.pages().get(page.path());
+            known += old == null ? 0 : 1;
             if (old != page && !page.equals(old)) {
                 entries.writePage(page, frames.next());
             }
         }
-        before.pages().keySet().stream()
-                .filter(path -> !kept.contains(path))
-                .forEach(path -> entries.writeGonePage(path, frames.next()));
+        if (known < before.pages().size()) {
+            Set<String> gone = new TreeSet<>(before.pages().keySet());
+            pages.forEach(page -> gone.remove(page.path()));
+            gone.forEach(path -> entries.writeGonePage(path, frames.next()));
+        }
     }
 
     void images(Collection<ImageRecord> images, Numbers imageNumbers) {

@@ -155,22 +155,26 @@ final class Entries {
                 .number(end.fullLength());
     }
 
-    /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
-    List<Consumer<Taker>> read(byte[] frame) {
+    /**
+     * Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order.
+     *
+     * @param file where the frame stands
+     */
+    List<Consumer<Taker>> read(byte[] frame, FileWindow file) {
         ByteReader reader = new ByteReader(frame);
         List<Consumer<Taker>> entries = new ArrayList<>();
         while (reader.hasMore()) {
-            entries.add(entry(reader));
+            entries.add(entry(reader, file));
         }
         return entries;
     }
 
-    private Consumer<Taker> entry(ByteReader reader) {
+    private Consumer<Taker> entry(ByteReader reader, FileWindow file) {
         int kind = reader.octet();
         return switch (kind) {
             case SOURCE -> {
                 int number = reader.count();
-                SourceRecord source = readSource(reader);
+                SourceRecord source = readSource(reader, file);
                 yield taker -> taker.source(number, source);
             }
             case STAMP -> {
@@ -221,10 +225,10 @@ final class Entries {
         };
     }
 
-    private SourceRecord readSource(ByteReader reader) {
+    private SourceRecord readSource(ByteReader reader, FileWindow file) {
         String path = reader.text();
         Stamp stamp = readStamp(reader);
-        Optional<Card> card = reader.flag() ? Optional.of(cards.readCard(reader)) : Optional.empty();
+        Optional<Card> card = reader.flag() ? Optional.of(cards.readCard(reader, file)) : Optional.empty();
         Extent body = new Extent(reader.number(), reader.count(), reader.fingerprint());
         return new SourceRecord(path, stamp, card, body, DiagnosticCodec.read(reader));
     }

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** An immutable list of whole numbers in ascending order, with no more room than it needs. */
 public final class IntList {
 
+    private static final IntList NONE = new IntList(new int[0]);
+
     private final int[] numbers;
 
     private IntList(int[] numbers) {
@@ -57,6 +59,9 @@ public final class IntList {
 
     static IntList read(ByteReader reader) {
         int count = reader.count();
+        if (count == 0) {
+            return NONE;
+        }
         int[] numbers = new int[Math.min(count, 1 << 20)];
         int last = 0;
         for (int index = 0; index < count; index++) {

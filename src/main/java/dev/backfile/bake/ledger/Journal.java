@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,21 @@ final class Journal {
     /**
      * What a journal holds.
      *
-     * @param frames the frames up to the end of the last whole bake
+     * @param frames what was made of the frames up to the end of the last whole bake
      * @param length the length of the file up to there
      */
-    record Content(List<byte[]> frames, long length) {}
+    record Content<T>(List<T> frames, long length) {}
+
+    /** What makes something of a frame. */
+    interface FrameReader<T> {
+
+        /**
+         * Takes a frame in, whose checksum may be found wrong later.
+         *
+         * @param offset where in the file its bytes begin
+         */
+        T read(byte[] frame, long offset);
+    }
 
     /** Thrown when the journal was written by another version of the tool. */
     static final class OtherEngineException extends Exception {
@@ -55,11 +67,12 @@ final class Journal {
     /**
      * Everything that whole bakes wrote.
      *
+     * @param reader is given every frame, those of a last bake that is not whole included
      * @throws DamagedLedgerException if the file is not what was written
      * @throws OtherEngineException if another version of the tool wrote it
      */
-    Content read() throws IOException, OtherEngineException {
-        List<byte[]> frames = new ArrayList<>();
+    <T> Content<T> read(FrameReader<T> reader) throws IOException, OtherEngineException {
+        List<T> frames = new ArrayList<>();
         int whole = 0;
         long length = 0;
         long position = MAGIC.length + 16L;
@@ -96,8 +109,8 @@ final class Journal {
                     break;
                 }
                 damaged |= checksum(frame, size) != checksum;
+                frames.add(reader.read(frame, position + 8));
                 position += 8L + size;
-                frames.add(frame);
                 if ((head & END_OF_BAKE) != 0) {
                     if (damaged) {
                         throw new DamagedLedgerException("a checksum is wrong");
@@ -112,7 +125,12 @@ final class Journal {
         if (whole == 0) {
             throw new DamagedLedgerException("it has no whole bake");
         }
-        return new Content(List.copyOf(frames.subList(0, whole)), length);
+        return new Content<>(List.copyOf(frames.subList(0, whole)), length);
+    }
+
+    /** Opens the file, for what is read of it later. */
+    FileChannel open() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ);
     }
 
     /** Appends one bake behind the end of the last whole one. */

@@ -6,6 +6,7 @@ import dev.backfile.archive.Body;
 import dev.backfile.bake.ledger.Entries.End;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +49,7 @@ public final class Ledger implements AutoCloseable {
     private final long journalLength;
     private final long fullLength;
     private final Fingerprint blueprint;
+    private Optional<FileChannel> journalFile = Optional.empty();
     private BodyFile bodies;
 
     /** What is to be said about a ledger that was opened. */
@@ -237,6 +241,9 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (journalFile.isPresent()) {
+            journalFile.get().close();
+        }
         bodies.close();
     }
 
@@ -254,10 +261,10 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void writePaths(Collection<PageRecord> pages, Collection<CopyRecord> copies) throws IOException {
-        Set<String> paths = new HashSet<>();
+        Set<String> paths = new HashSet<>(2 * pages.size());
         pages.stream().filter(PageRecord::isWhole).forEach(page -> paths.add(page.path()));
         copies.forEach(copy -> paths.add(copy.path()));
-        if (memory.era().isEmpty() || !memory.written().isEmpty() || !paths.equals(memory.paths())) {
+        if (memory.era().isEmpty() || !memory.written().isEmpty() || !memory.isPaths(paths)) {
             written.write(paths);
         }
     }
@@ -293,10 +300,11 @@ public final class Ledger implements AutoCloseable {
 
     private long load(Loaded loaded) throws IOException, Journal.OtherEngineException {
         try {
-            Journal.Content content = journal.read();
-            List<List<Consumer<Entries.Taker>>> read =
-                    content.frames().parallelStream().map(entries::read).toList();
-            read.forEach(frame -> frame.forEach(entry -> entry.accept(loaded)));
+            journalFile = Optional.of(journal.open());
+            FileChannel file = journalFile.get();
+            Journal.Content<ForkJoinTask<List<Consumer<Entries.Taker>>>> content = journal.read((frame, offset) ->
+                    ForkJoinPool.commonPool().submit(() -> entries.read(frame, new FileWindow(file, offset))));
+            content.frames().forEach(frame -> frame.join().forEach(entry -> entry.accept(loaded)));
             return content.length();
         } catch (NoSuchFileException none) {
             return 0;

@@ -34,7 +34,8 @@ public record Memory(
 
     /** Every path in the destination that Backfile has written. */
     public Set<String> paths() {
-        Set<String> paths = new HashSet<>(written);
+        Set<String> paths = new HashSet<>(2 * (written.size() + pages.size() + copies.size()));
+        paths.addAll(written);
         pages.forEach((path, page) -> {
             if (page.isWhole()) {
                 paths.add(path);
@@ -42,5 +43,17 @@ public record Memory(
         });
         paths.addAll(copies.keySet());
         return paths;
+    }
+
+    /** Whether Backfile has written these paths, and besides them only the further ones. */
+    boolean isPaths(Set<String> paths) {
+        long whole = pages.values().stream().filter(PageRecord::isWhole).count();
+        return paths.size() == whole + copies.size()
+                && paths.stream().allMatch(path -> isWholePage(path) || copies.containsKey(path));
+    }
+
+    private boolean isWholePage(String path) {
+        PageRecord page = pages.get(path);
+        return page != null && page.isWhole();
     }
 }

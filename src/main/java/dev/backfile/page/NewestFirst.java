@@ -1,15 +1,16 @@
-package dev.backfile.theme;
+package dev.backfile.page;
 
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
 /** The archive's lists, which begin with the oldest, seen from the newest. */
-final class NewestFirst<T> extends AbstractList<T> implements RandomAccess {
+public final class NewestFirst<T> extends AbstractList<T> implements RandomAccess {
 
     private final List<T> oldestFirst;
 
-    NewestFirst(List<T> oldestFirst) {
+    /** The list with these in the other order. */
+    public NewestFirst(List<T> oldestFirst) {
         this.oldestFirst = oldestFirst;
     }
 
