@@ -97,6 +97,10 @@ final class Bake {
             return byOrigin(read.files(), assets.files());
         }
 
+        boolean isPlanned() {
+            return revision.isEmpty();
+        }
+
         List<PageRecord> kept() {
             return revision.map(Revision::kept).orElse(List.of());
         }
@@ -183,7 +187,7 @@ final class Bake {
                         settings.reading().outputCharset());
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {
-            return tally.rendered(rendered);
+            return tally.rendered(prepared.isPlanned(), rendered);
         }
         Copying copying = new Copying(workers, progress, staging, ledger, destination);
         List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
@@ -191,13 +195,13 @@ final class Bake {
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
         mistakes.addAll(staging.inTheWay());
         if (isStopped()) {
-            return tally.rendered(rendered);
+            return tally.rendered(prepared.isPlanned(), rendered);
         }
         progress.stage("Publishing", 1);
         List<Change> changes = publish(staging);
         ledger.commit(
                 judgement.era().published(Instant.now()),
-                prepared.revision().isPresent() ? Optional.empty() : Optional.of(blueprint(prepared)),
+                prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
                 records,
                 judgement.states(),
                 rendered.records().stream()
@@ -207,7 +211,7 @@ final class Bake {
                 copies.stream().filter(copy -> staging.has(copy.path())).toList());
         prepared.imaged().sizes().tidy(images, ledger.memory().images());
         progress.step(1);
-        return tally.published(rendered, staging, changes);
+        return tally.published(prepared.isPlanned(), rendered, staging, changes);
     }
 
     private Theme theme(Prepared prepared) {

@@ -6,15 +6,17 @@ import java.util.List;
 /**
  * What a bake did, page by page and file by file.
  *
+ * @param planned whether the whole site was planned; not when only texts had changed since the last bake
  * @param rendered the pages that were rendered, by path
  * @param templates how long the templates took, the longest first
  * @param changes the files of the destination that were added, changed or removed, by path; empty when nothing was
  *     published
  */
-public record BakeDetails(List<RenderedPage> rendered, List<TemplateTime> templates, List<Change> changes) {
+public record BakeDetails(
+        boolean planned, List<RenderedPage> rendered, List<TemplateTime> templates, List<Change> changes) {
 
     /** Nothing was done. */
-    public static final BakeDetails NONE = new BakeDetails(List.of(), List.of(), List.of());
+    public static final BakeDetails NONE = new BakeDetails(false, List.of(), List.of(), List.of());
 
     /**
      * A page that was rendered.

@@ -37,6 +37,7 @@ public final class ReportWriter {
                 number("errors", report.errors()),
                 number("warnings", report.warnings()),
                 number("elapsedMillis", report.elapsedMillis()),
+                "\"planned\": " + report.details().planned(),
                 "\"renderedPages\": [" + lines(report.details().rendered(), ReportWriter::object) + "]",
                 "\"diagnostics\": [" + lines(report.diagnostics(), ReportWriter::object) + "]");
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";

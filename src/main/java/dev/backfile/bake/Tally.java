@@ -26,14 +26,22 @@ record Tally(
         return new Tally(destination, articles, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
     }
 
-    /** After rendering, when nothing was published. */
-    Tally rendered(Rendering.Result result) {
-        BakeDetails done = new BakeDetails(result.rendered(), result.templates(), List.of());
+    /**
+     * After rendering, when nothing was published.
+     *
+     * @param planned whether the whole site was planned
+     */
+    Tally rendered(boolean planned, Rendering.Result result) {
+        BakeDetails done = new BakeDetails(planned, result.rendered(), result.templates(), List.of());
         return new Tally(destination, articles, pages, parsed, result.rendered().size(), 0, 0, 0, done);
     }
 
-    /** After publication. */
-    Tally published(Rendering.Result result, Staging staging, List<Change> changes) {
+    /**
+     * After publication.
+     *
+     * @param planned whether the whole site was planned
+     */
+    Tally published(boolean planned, Rendering.Result result, Staging staging, List<Change> changes) {
         long gone = changes.stream()
                 .filter(change -> change.kind() == Change.Kind.REMOVED)
                 .count();
@@ -46,7 +54,7 @@ record Tally(
                 staging.staged().size(),
                 staging.unchangedCount(),
                 (int) gone,
-                new BakeDetails(result.rendered(), result.templates(), changes));
+                new BakeDetails(planned, result.rendered(), result.templates(), changes));
     }
 
     BakeReport report(long elapsedMillis, List<Diagnostic> diagnostics) {

@@ -6,6 +6,7 @@ import dev.backfile.config.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,10 @@ public final class PageFinder {
      *
      * @param paths their paths in the destination
      * @param documents the documents with a page of their own at one of them, by their paths
-     * @param targets the documents to which redirects among them may lead
+     * @param likelyTargets the documents to which redirects among them probably lead
      * @return the pages; empty when one of them is of another kind
      */
-    public Optional<List<Page>> find(Set<String> paths, Map<String, Article> documents, Collection<Article> targets) {
+    public Optional<List<Page>> find(Set<String> paths, Map<String, Article> documents, Collection<Article> likelyTargets) {
         List<Page> found = new ArrayList<>();
         Set<String> wanted = new HashSet<>(paths);
         documents.forEach((path, document) -> {
@@ -48,16 +49,21 @@ public final class PageFinder {
         if (!wanted.isEmpty()) {
             take(new FeedPages(settings).plan(archive), wanted, found);
         }
-        if (!wanted.isEmpty()) {
-            for (Article target : targets) {
-                for (String path : Aliases.pathsOf(target)) {
-                    if (wanted.remove(path)) {
-                        found.add(Aliases.page(settings, target, path));
-                    }
+        takeRedirects(likelyTargets, wanted, found);
+        takeRedirects(archive.documents(), wanted, found);
+        return wanted.isEmpty() ? Optional.of(found) : Optional.empty();
+    }
+
+    private void takeRedirects(Collection<Article> targets, Set<String> wanted, List<Page> found) {
+        Iterator<Article> remaining = targets.iterator();
+        while (!wanted.isEmpty() && remaining.hasNext()) {
+            Article target = remaining.next();
+            for (String path : Aliases.pathsOf(target)) {
+                if (wanted.remove(path)) {
+                    found.add(Aliases.page(settings, target, path));
                 }
             }
         }
-        return wanted.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
     private static void take(List<Page> planned, Set<String> wanted, List<Page> found) {

@@ -41,6 +41,7 @@ class ReportWriterTest {
                   "errors": 1,
                   "warnings": 0,
                   "elapsedMillis": 8,
+                  "planned": true,
                   "renderedPages": [
                     {"path": "a.html", "reason": "reach-all"}
                   ],
@@ -84,6 +85,6 @@ class ReportWriterTest {
                 diagnostics,
                 Outcome.BAKED,
                 new BakeDetails(
-                        List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)), List.of(), List.of()));
+                        true, List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)), List.of(), List.of()));
     }
 }
