@@ -43,6 +43,11 @@ final class SettingsTable {
             row("site.footer.links", NONE, NONE, "links at the foot of every page, as `Label: URL, Label: URL`"),
             row("site.logo", NONE, NONE, "a picture that stands for the name, such as `img/logo.svg`"),
             row(
+                    "site.icon",
+                    NONE,
+                    NONE,
+                    "a small square picture for tabs and bookmarks, such as `img/icon.svg`; without one, the first letter of the title"),
+            row(
                     "theme.stylesheet",
                     NONE,
                     NONE,

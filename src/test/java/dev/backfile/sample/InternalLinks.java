@@ -56,7 +56,7 @@ final class InternalLinks {
                             page.select("link[rel~=(?i)stylesheet|icon|preload|preconnect|prefetch|manifest]").stream()
                                     .map(element -> element.attr("href")))
                     .flatMap(all -> all);
-            urls.filter(url -> url.matches("(?i)([a-z][a-z0-9+.-]*:|//).*") && !isOwn(url))
+            urls.filter(url -> url.matches("(?i)(?!data:)([a-z][a-z0-9+.-]*:|//).*") && !isOwn(url))
                     .forEach(requests::add);
         }
         return requests;

@@ -2,6 +2,7 @@ package dev.backfile.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What search engines read of the repository's own archive: structured data, sitemap and robots.txt. */
 @ExtendWith(SampleExtension.class)
@@ -39,6 +43,33 @@ class MachinesTest {
                         .containsExactlyInAnyOrder("Article", "BreadcrumbList");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "tags/index.html",
+                "authors/index.html",
+                "tags/fog.html",
+                "2009/index.html",
+                "2009/10/index.html"
+            })
+    void everyListSaysWhatItHolds(String path, Baked sample) {
+        assertThat(sample.page(path).select("meta[name=description]").attr("content"))
+                .contains(path.equals("index.html") ? "Saltmere" : "Tideway");
+    }
+
+    @Test
+    void theTitlesFirstLetterIsTheIconUntilASiteHasItsOwn(Baked sample, @TempDir Path temporary) {
+        Baked own = SampleSite.bakeWith(temporary, "site.icon=2006/09/fog-in-the-pool.jpg");
+
+        assertThat(icon(sample)).startsWith("data:image/svg+xml,").contains("%3ET%3C/text%3E");
+        assertThat(icon(own)).isEqualTo("../2006/09/fog-in-the-pool.jpg");
+    }
+
+    private static String icon(Baked baked) {
+        return baked.page("tags/index.html").select("link[rel=icon]").attr("href");
     }
 
     @Test

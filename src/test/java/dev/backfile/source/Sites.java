@@ -51,7 +51,7 @@ final class Sites {
                 defaults,
                 defaults == Defaults.BACKFILE,
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
-                new Settings.Look("", "", "", false, false),
+                new Settings.Look("", "", "", "", false, false),
                 new Settings.Menus(List.of(), List.of()),
                 new Settings.Folders("content", "templates", "assets", "data", "output", ".jbakeignore", true),
                 new Settings.Reading(
