@@ -35,7 +35,8 @@ public final class PageFinder {
      * @param likelyTargets the documents to which redirects among them probably lead
      * @return the pages; empty when one of them is of another kind
      */
-    public Optional<List<Page>> find(Set<String> paths, Map<String, Article> documents, Collection<Article> likelyTargets) {
+    public Optional<List<Page>> find(
+            Set<String> paths, Map<String, Article> documents, Collection<Article> likelyTargets) {
         List<Page> found = new ArrayList<>();
         Set<String> wanted = new HashSet<>(paths);
         documents.forEach((path, document) -> {
