@@ -1,9 +1,10 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.Fragment;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What Backfile adds to what JBake's templates find in a document. */
 final class DocumentKeys {
@@ -26,10 +27,7 @@ final class DocumentKeys {
             .key("absoluteSummary", document -> absolute(document, summary(document.article())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
             .key("description", DocumentKeys::description)
-            .key(
-                    "image",
-                    document -> Optional.ofNullable(document.article().image())
-                            .map(image -> document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image))))
+            .key("image", DocumentKeys::image)
             .key(
                     "headings",
                     document -> new ListModel<>(
@@ -61,6 +59,11 @@ final class DocumentKeys {
             Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");
 
     private DocumentKeys() {}
+
+    private static @Nullable Object image(DocumentView document) {
+        Image image = document.article().image();
+        return image == null ? null : document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image));
+    }
 
     private static Fragment summary(Article article) {
         return article.standfirst().isEmpty() ? article.summary() : article.standfirst();

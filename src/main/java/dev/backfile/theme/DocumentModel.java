@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentModel implements TemplateHashModelEx {
 
     private final DocumentView document;
-    private final Map<String, Html> filled = new HashMap<>(4);
+    private final Map<String, Object> kept = new HashMap<>(4);
     private Map<String, Object> fields = Map.of();
 
     DocumentModel(DocumentView document) {
@@ -27,13 +27,12 @@ final class DocumentModel implements TemplateHashModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        Html known = filled.get(key);
-        if (known != null) {
-            return HtmlValue.of(known);
-        }
-        Object value = value(key);
-        if (value instanceof Html html) {
-            filled.put(key, html);
+        Object value = kept.get(key);
+        if (value == null) {
+            value = value(key);
+            if (value instanceof Html || value instanceof TemplateModel) {
+                kept.put(key, value);
+            }
         }
         return document.page().wrap(value);
     }

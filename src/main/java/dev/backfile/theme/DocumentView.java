@@ -42,7 +42,7 @@ record DocumentView(PageScope page, Article article, boolean main) {
         if (!(main && page.model() instanceof PageModel.Document document)) {
             return null;
         }
-        return (older ? document.older() : document.newer()).map(page::document);
+        return (older ? document.older() : document.newer()).map(page::document).orElse(null);
     }
 
     /** The documents related to it: on its own page those that are found, too. */
