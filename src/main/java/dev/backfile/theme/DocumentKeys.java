@@ -54,6 +54,10 @@ final class DocumentKeys {
                             false))
             .build();
 
+    /** These keys and JBake's, of which none is in both. */
+    static final Keys<DocumentView> ALL =
+            Keys.<DocumentView>builder().keys(JBakeDocumentKeys.KEYS).keys(KEYS).build();
+
     /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
     static final Set<String> FIELDS =
             Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");

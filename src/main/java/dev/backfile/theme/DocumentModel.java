@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,18 @@ final class DocumentModel implements TemplateHashModelEx {
     }
 
     private @Nullable Object value(String key) {
-        if (JBakeDocumentKeys.KEYS.has(key)) {
-            return JBakeDocumentKeys.KEYS.read(document, key);
-        }
-        if (!isJBake()) {
-            return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : field(key);
+        boolean isJBake = isJBake();
+        Function<DocumentView, @Nullable Object> first =
+                (isJBake ? JBakeDocumentKeys.KEYS : DocumentKeys.ALL).reader(key);
+        if (first != null) {
+            return first.apply(document);
         }
         Object field = field(key);
-        if (field != null || DocumentKeys.FIELDS.contains(key)) {
+        if (!isJBake || field != null || DocumentKeys.FIELDS.contains(key)) {
             return field;
         }
-        return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : method(key);
+        Function<DocumentView, @Nullable Object> own = DocumentKeys.KEYS.reader(key);
+        return own == null ? method(key) : own.apply(document);
     }
 
     private @Nullable Object field(String key) {

@@ -4,6 +4,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ final class PageRoot implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel variable(String key) {
-        if (JBakeKeys.KEYS.has(key)) {
-            return page.wrap(JBakeKeys.KEYS.read(page, key));
+        Function<PageScope, @Nullable Object> reader = JBakeKeys.KEYS.reader(key);
+        if (reader != null) {
+            return page.wrap(reader.apply(page));
         }
         TemplateModel own = page.wrap(BackfileKeys.KEYS.read(page, key));
         return own != null ? own : documentsOfType(key);
