@@ -26,7 +26,7 @@ final class DocumentKeys {
             .key("summary", document -> html(document, summary(document.article())))
             .key("absoluteSummary", document -> absolute(document, summary(document.article())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
-            .key("description", DocumentKeys::description)
+            .key("description", DocumentView::description)
             .key("image", DocumentKeys::image)
             .key(
                     "headings",
