@@ -181,12 +181,16 @@ public final class Addresses {
                 .findFirst();
     }
 
-    /** The URL of what a link of the settings leads to, on a page; where the site has nothing there, that of its path. */
-    public String urlOf(MenuLink link, PageUrls urls) {
+    /** Where a link of the settings leads; where the site has nothing there, its URL is that of its path. */
+    public MenuTarget target(MenuLink link) {
         String address = link.address();
-        return link.leadsElsewhere()
-                ? address
-                : urls.of(named(address).orElseGet(() -> pathOf(address)), suffixOf(address));
+        Optional<String> named = named(address);
+        if (link.leadsElsewhere()) {
+            return new MenuTarget(link.label(), named, urls -> address);
+        }
+        String path = named.orElseGet(() -> pathOf(address));
+        String suffix = suffixOf(address);
+        return new MenuTarget(link.label(), named, urls -> urls.of(path, suffix));
     }
 
     /** The path in a URL from the root of the site: without the first slash, a query or a fragment, and decoded. */

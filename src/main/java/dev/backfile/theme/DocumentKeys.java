@@ -1,9 +1,10 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.Fragment;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What Backfile adds to what JBake's templates find in a document. */
 final class DocumentKeys {
@@ -25,11 +26,8 @@ final class DocumentKeys {
             .key("summary", document -> html(document, summary(document.article())))
             .key("absoluteSummary", document -> absolute(document, summary(document.article())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
-            .key("description", DocumentKeys::description)
-            .key(
-                    "image",
-                    document -> Optional.ofNullable(document.article().image())
-                            .map(image -> document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image))))
+            .key("description", DocumentView::description)
+            .key("image", DocumentKeys::image)
             .key(
                     "headings",
                     document -> new ListModel<>(
@@ -56,11 +54,20 @@ final class DocumentKeys {
                             false))
             .build();
 
+    /** These keys and JBake's, of which none is in both. */
+    static final Keys<DocumentView> ALL =
+            Keys.<DocumentView>builder().keys(JBakeDocumentKeys.KEYS).keys(KEYS).build();
+
     /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
     static final Set<String> FIELDS =
             Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");
 
     private DocumentKeys() {}
+
+    private static @Nullable Object image(DocumentView document) {
+        Image image = document.article().image();
+        return image == null ? null : document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image));
+    }
 
     private static Fragment summary(Article article) {
         return article.standfirst().isEmpty() ? article.summary() : article.standfirst();

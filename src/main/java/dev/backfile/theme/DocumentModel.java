@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentModel implements TemplateHashModelEx {
 
     private final DocumentView document;
-    private final Map<String, Html> filled = new HashMap<>(4);
+    private final Map<String, Object> kept = new HashMap<>(4);
     private Map<String, Object> fields = Map.of();
 
     DocumentModel(DocumentView document) {
@@ -27,29 +28,29 @@ final class DocumentModel implements TemplateHashModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        Html known = filled.get(key);
-        if (known != null) {
-            return HtmlValue.of(known);
-        }
-        Object value = value(key);
-        if (value instanceof Html html) {
-            filled.put(key, html);
+        Object value = kept.get(key);
+        if (value == null) {
+            value = value(key);
+            if (value instanceof Html || value instanceof TemplateModel) {
+                kept.put(key, value);
+            }
         }
         return document.page().wrap(value);
     }
 
     private @Nullable Object value(String key) {
-        if (JBakeDocumentKeys.KEYS.has(key)) {
-            return JBakeDocumentKeys.KEYS.read(document, key);
-        }
-        if (!isJBake()) {
-            return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : field(key);
+        boolean isJBake = isJBake();
+        Function<DocumentView, @Nullable Object> first =
+                (isJBake ? JBakeDocumentKeys.KEYS : DocumentKeys.ALL).reader(key);
+        if (first != null) {
+            return first.apply(document);
         }
         Object field = field(key);
-        if (field != null || DocumentKeys.FIELDS.contains(key)) {
+        if (!isJBake || field != null || DocumentKeys.FIELDS.contains(key)) {
             return field;
         }
-        return DocumentKeys.KEYS.has(key) ? DocumentKeys.KEYS.read(document, key) : method(key);
+        Function<DocumentView, @Nullable Object> own = DocumentKeys.KEYS.reader(key);
+        return own == null ? method(key) : own.apply(document);
     }
 
     private @Nullable Object field(String key) {

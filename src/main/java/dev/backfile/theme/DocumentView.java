@@ -10,20 +10,49 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document as one page shows it.
- *
- * @param page the page
- * @param article the document
- * @param main whether the page is the document's own
- */
-record DocumentView(PageScope page, Article article, boolean main) {
+/** A document as one page shows it. Confined to one thread. */
+final class DocumentView {
 
     private static final int WORDS_A_MINUTE = 220;
 
-    /** Writes down that the page reads the document. */
-    DocumentView {
+    private final PageScope page;
+    private final Article article;
+    private final boolean main;
+    private @Nullable String description;
+
+    /**
+     * Writes down that the page reads the document.
+     *
+     * @param page the page
+     * @param article the document
+     * @param main whether the page is the document's own
+     */
+    DocumentView(PageScope page, Article article, boolean main) {
+        this.page = page;
+        this.article = article;
+        this.main = main;
         page.reads().document(article);
+    }
+
+    PageScope page() {
+        return page;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    /** Whether the page is the document's own. */
+    boolean main() {
+        return main;
+    }
+
+    /** What it is about, as plain text: its writer's description, else its summary. */
+    String description() {
+        if (description == null) {
+            description = DocumentKeys.description(this);
+        }
+        return description;
     }
 
     /** Its path in the destination. */
@@ -42,7 +71,7 @@ record DocumentView(PageScope page, Article article, boolean main) {
         if (!(main && page.model() instanceof PageModel.Document document)) {
             return null;
         }
-        return (older ? document.older() : document.newer()).map(page::document);
+        return (older ? document.older() : document.newer()).map(page::document).orElse(null);
     }
 
     /** The documents related to it: on its own page those that are found, too. */

@@ -33,10 +33,16 @@ final class Keys<T> {
         return readers.keySet();
     }
 
+    /** How the value of a key is read, not yet wrapped; null when the table has no such key. */
+    @Nullable
+    Function<T, @Nullable Object> reader(String key) {
+        return readers.get(key);
+    }
+
     /** The value of a key, not yet wrapped; null when there is none. */
     @Nullable
     Object read(T subject, String key) {
-        Function<T, @Nullable Object> reader = readers.get(key);
+        Function<T, @Nullable Object> reader = reader(key);
         return reader == null ? null : reader.apply(subject);
     }
 
@@ -47,6 +53,11 @@ final class Keys<T> {
 
         Builder<T> key(String name, Function<T, @Nullable Object> reader) {
             readers.put(name, reader);
+            return this;
+        }
+
+        Builder<T> keys(Keys<T> others) {
+            readers.putAll(others.readers);
             return this;
         }
 

@@ -1,9 +1,8 @@
 package dev.backfile.theme;
 
-import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
-import dev.backfile.page.Addresses;
+import dev.backfile.page.MenuTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,13 @@ final class Navigation {
     private record Item(String label, String url, boolean current) {}
 
     static Object of(PageScope page) {
-        List<MenuLink> set = page.settings().menus().navigation();
+        List<MenuTarget> set = page.site().navigation();
         return model(page, set.isEmpty() ? derived(page) : listed(page, set));
     }
 
     /** The links at the foot of every page: what the setting {@code site.footer.links} lists. */
     static Object ofFooter(PageScope page) {
-        return model(page, listed(page, page.settings().menus().footer()));
+        return model(page, listed(page, page.site().footer()));
     }
 
     private static Object model(PageScope page, List<Item> items) {
@@ -53,14 +52,13 @@ final class Navigation {
         return items;
     }
 
-    private static List<Item> listed(PageScope page, List<MenuLink> links) {
-        Addresses addresses = page.addresses();
+    private static List<Item> listed(PageScope page, List<MenuTarget> targets) {
         Optional<String> own = Optional.of(page.page().path());
-        return links.stream()
-                .map(link -> new Item(
-                        link.label(),
-                        addresses.urlOf(link, page.urls()),
-                        addresses.named(link.address()).equals(own)))
+        return targets.stream()
+                .map(target -> new Item(
+                        target.label(),
+                        target.url().apply(page.urls()),
+                        target.path().equals(own)))
                 .toList();
     }
 

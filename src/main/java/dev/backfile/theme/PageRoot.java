@@ -2,18 +2,21 @@ package dev.backfile.theme;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of one page: JBake's, then Backfile's, then JBake's lists of the documents of each type. Confined to one
- * thread.
+ * The variables of one page: JBake's, then Backfile's, then JBake's lists of the documents of each type. Each is made when
+ * the page first asks for it, and once. Confined to one thread.
  */
 final class PageRoot implements TemplateHashModel {
 
     private static final String PUBLISHED = "published_";
 
     private final PageScope page;
-    private @Nullable TemplateModel content;
+    private final Map<String, TemplateModel> variables = new HashMap<>();
 
     PageRoot(PageScope page) {
         this.page = page;
@@ -21,12 +24,13 @@ final class PageRoot implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        if (key.equals("content")) {
-            content = content == null ? page.wrap(JBakeKeys.KEYS.read(page, key)) : content;
-            return content;
-        }
-        if (JBakeKeys.KEYS.has(key)) {
-            return page.wrap(JBakeKeys.KEYS.read(page, key));
+        return variables.computeIfAbsent(key, this::variable);
+    }
+
+    private @Nullable TemplateModel variable(String key) {
+        Function<PageScope, @Nullable Object> reader = JBakeKeys.KEYS.reader(key);
+        if (reader != null) {
+            return page.wrap(reader.apply(page));
         }
         TemplateModel own = page.wrap(BackfileKeys.KEYS.read(page, key));
         return own != null ? own : documentsOfType(key);

@@ -13,7 +13,10 @@ import dev.backfile.page.PageModel;
 import dev.backfile.page.PageUrls;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class PageScope {
     private final PageUrls urls;
     private final PageUrls absolute;
     private final ReadLog reads = new ReadLog();
+    private final Map<Term, Optional<String>> references = new HashMap<>();
 
     PageScope(SiteScope site, Page page) {
         this.site = site;
@@ -120,11 +124,20 @@ final class PageScope {
     /** The terms of a document in one taxonomy, as its byline names them; null when there is no such taxonomy. */
     @Nullable
     TemplateModel byline(DocumentView document, String taxonomy) {
-        if (site.archive().taxonomy(taxonomy).isEmpty() && !TermKeys.BUILT_IN.contains(taxonomy)) {
+        if (!TermKeys.BUILT_IN.contains(taxonomy)
+                && site.archive().taxonomy(taxonomy).isEmpty()) {
             return null;
         }
-        List<Term> terms = site.archive().terms(document.article(), taxonomy);
-        return new ListModel<>(terms, term -> keyed(TermKeys.REFERENCE, new TermReferenceView(document, term)), false);
+        List<TemplateModel> terms = new ArrayList<>();
+        for (Term term : site.archive().terms(document.article(), taxonomy)) {
+            terms.add(keyed(TermKeys.REFERENCE, new TermReferenceView(document, term)));
+        }
+        return new ListModel<>(terms, term -> term, false);
+    }
+
+    /** The URL of a term in bylines, of which a list repeats many; empty where the term has no page. */
+    Optional<String> referenceUrl(Term term) {
+        return references.computeIfAbsent(term, named -> addresses().of(named).map(urls::of));
     }
 
     /** The taxonomy of a term. */

@@ -5,8 +5,10 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Lazy;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.MenuTarget;
 import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageUrls;
 import freemarker.template.TemplateHashModel;
@@ -38,6 +40,8 @@ final class SiteScope {
     private final Lazy<List<String>> postTagNames;
     private final Lazy<Map<String, Map<Object, Object>>> data;
     private final Lazy<TemplateHashModel> config;
+    private final Lazy<List<MenuTarget>> navigation;
+    private final Lazy<List<MenuTarget>> footer;
     private final Set<String> types;
     private final Map<Term, List<Article>> tagged = new ConcurrentHashMap<>();
     private final Map<Term, List<Article>> taggedPosts = new ConcurrentHashMap<>();
@@ -58,6 +62,8 @@ final class SiteScope {
                 .toList());
         this.data = new Lazy<>(() -> DataFiles.of(input));
         this.config = new Lazy<>(() -> new MapModel(ConfigValues.of(settings()), values));
+        this.navigation = new Lazy<>(() -> targets(settings().menus().navigation()));
+        this.footer = new Lazy<>(() -> targets(settings().menus().footer()));
     }
 
     ThemeInput input() {
@@ -78,6 +84,16 @@ final class SiteScope {
 
     TemplateHashModel config() {
         return config.get();
+    }
+
+    /** Where the links of {@code site.navigation} lead. */
+    List<MenuTarget> navigation() {
+        return navigation.get();
+    }
+
+    /** Where the links of {@code site.footer.links} lead. */
+    List<MenuTarget> footer() {
+        return footer.get();
     }
 
     /** Whether there is a type of documents of this name, with or without documents. */
@@ -149,6 +165,10 @@ final class SiteScope {
      */
     static String uri(String path) {
         return PageUrls.encode(path).replace("&", "%26").replace("'", "%27");
+    }
+
+    private List<MenuTarget> targets(List<MenuLink> links) {
+        return links.stream().map(input.addresses()::target).toList();
     }
 
     private Map<String, List<Article>> groupByType() {

@@ -34,7 +34,7 @@ final class StructuredData {
         data.put("url", url);
         data.put("mainEntityOfPage", url);
         data.put("headline", article.title());
-        data.put("description", DocumentKeys.description(document));
+        data.put("description", document.description());
         Optional.ofNullable(article.image())
                 .ifPresent(image -> data.put("image", StructuredParts.image(new ImageKeys.View(document, image))));
         data.put("datePublished", text(DocumentView.isoMoment(article.date())));

@@ -55,13 +55,13 @@ final class TermKeys {
     static final Keys<TermReferenceView> REFERENCE = Keys.<TermReferenceView>builder()
             .key("name", view -> view.term().name())
             .key("slug", view -> view.term().slug())
-            .key("url", view -> url(view.page(), view.term()))
+            .key("url", view -> view.page().referenceUrl(view.term()))
             .key("absoluteUrl", view -> absoluteUrl(view.page(), view.term()))
             .key("part", TermReferenceView::part)
             .key("previous", TermReferenceView::previous)
             .key("next", TermReferenceView::next)
             .key("role", TermKeys::role)
-            .key("profile", view -> view.term().profile().map(view.page()::document))
+            .key("profile", TermReferenceView::profile)
             .build();
 
     /** JBake's {@code tags}. */

@@ -3,17 +3,41 @@ package dev.backfile.theme;
 import dev.backfile.archive.Term;
 import dev.backfile.page.Facet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A term as one document names it.
- *
- * @param document the document on its page
- * @param term the term
- */
-record TermReferenceView(DocumentView document, Term term) {
+/** A term as one document names it. Confined to one thread. */
+final class TermReferenceView {
+
+    private final DocumentView document;
+    private final Term term;
+    private @Nullable DocumentModel profile;
+
+    /**
+     * A term.
+     *
+     * @param document the document on its page
+     * @param term the term
+     */
+    TermReferenceView(DocumentView document, Term term) {
+        this.document = document;
+        this.term = term;
+    }
+
+    Term term() {
+        return term;
+    }
 
     PageScope page() {
         return document.page();
+    }
+
+    /** The document that describes the term, if there is one. */
+    @Nullable
+    DocumentModel profile() {
+        if (profile == null) {
+            profile = term.profile().map(page()::document).orElse(null);
+        }
+        return profile;
     }
 
     /** The document's place within the term. */

@@ -71,7 +71,9 @@ class MenuLinksTest {
         Settings settings = TestSettings.backfile(setting, "site.navigation=There: " + address);
         return plan(settings)
                 .addresses()
-                .urlOf(settings.menus().navigation().get(0), PageUrls.relativeTo("2014/bridge.html", false));
+                .target(settings.menus().navigation().get(0))
+                .url()
+                .apply(PageUrls.relativeTo("2014/bridge.html", false));
     }
 
     private static Plan plan(Settings settings) {
