@@ -91,9 +91,12 @@ final class Freshness {
         return writer.fingerprint();
     }
 
-    /** Whether every template of the last bake would be found as it was. */
+    /** Whether every template that a page of the last bake was made with would be found as it was. */
     boolean hasSameTemplates() {
-        return templates.values().stream().allMatch(valid -> valid);
+        return memory.pages().values().stream()
+                .mapToInt(PageRecord::templates)
+                .distinct()
+                .allMatch(number -> templates.getOrDefault(number, false));
     }
 
     /** Whether a page of the last bake may have to be rendered again, in an archive of the same structure. */

@@ -175,6 +175,18 @@ class RevisionTest {
     }
 
     @Test
+    void thePlanHoldsAgainAfterATemplateWasEdited() {
+        site.with("templates/page.ftlh", "${content.title}").bake();
+        assertThat(site.report().details().planned()).isTrue();
+        site.with("templates/page.ftlh", "${content.title}.").bake();
+        assertThat(site.report().details().planned()).isTrue();
+
+        site.bake();
+        assertThat(site.report().details().planned()).isFalse();
+        isAsACleanBake();
+    }
+
+    @Test
     void aFileThatIsGoneFromTheDestinationComesBack() {
         site.files().stream()
                 .filter(file -> file.contains("first"))
