@@ -53,7 +53,6 @@ final class Bake {
     private final Ledger ledger;
     private final Mistakes mistakes;
     private final Walk walk;
-    private final Instant begun;
 
     Bake(
             BakeRequest request,
@@ -71,31 +70,27 @@ final class Bake {
         this.progress = progress;
         this.ledger = ledger;
         this.walk = walk;
-        this.begun = walk.begun();
         this.mistakes = mistakes;
     }
 
     /**
      * Everything that is known before the first page is rendered.
      *
+     * @param files the files that are copied as they are, by their path within the folder that they come from
      * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
      * @param revision how far the last bake still holds, if its structure does
      */
     private record Prepared(
             Reading.Result read,
-            SourceFiles assets,
+            Map<Copy.Origin, Map<String, SourceFile>> files,
             BuiltInAssets themeAssets,
             Publication publication,
             Fingerprint premises,
+            Templates templates,
+            Judging judging,
             Planning.Result planned,
             Imaging.Result imaged,
-            Templates templates,
             Optional<Revision> revision) {
-
-        /** The files that are copied as they are, by their path within the folder that they come from. */
-        Map<Copy.Origin, Map<String, SourceFile>> files() {
-            return byOrigin(read.files(), assets.files());
-        }
 
         boolean isPlanned() {
             return revision.isEmpty();
@@ -136,34 +131,24 @@ final class Bake {
 
         progress.stage("Planning", 1);
         Publication publication = publication();
-        SiteFiles files = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
+        SiteFiles names = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
+        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(read.files(), assets.files());
         Templates templates = Templates.of(settings, request.site());
-        Fingerprint premises = Premises.of(settings, publication, files, read.records());
-        Optional<Revision> revision = new Revising(settings, destination, workers, progress, ledger, begun)
-                .revise(premises, publication, read, byOrigin(read.files(), assets.files()), templates);
-        if (revision.isPresent()) {
-            mistakes.addAll(revision.get().planned().diagnostics());
-            mistakes.addAll(revision.get().imaged().diagnostics());
-            progress.step(1);
-            return new Prepared(
-                    read,
-                    assets,
-                    themeAssets,
-                    publication,
-                    premises,
-                    revision.get().planned(),
-                    revision.get().imaged(),
-                    templates,
-                    revision);
-        }
-        Planning.Result planned = plan(read, files, publication, templates);
+        Fingerprint premises = Premises.of(settings, publication, names, read.records());
+        Judging judging =
+                new Judging(settings, destination, workers, ledger, walk.begun(), read, publication, templates);
+        Optional<Revision> revision = new Revising(settings, workers, progress, ledger, judging)
+                .revise(premises, publication.asOf(), read.records(), files);
+        Planning.Result planned =
+                revision.map(Revision::planned).orElseGet(() -> plan(read, names, publication, templates));
         mistakes.addAll(planned.diagnostics());
         progress.step(1);
-        Imaging.Result imaged = new Imaging(settings, workers, progress, ledger)
-                .look(planned.archive(), planned.plan(), byOrigin(read.files(), assets.files()));
+        Imaging.Result imaged = revision.map(Revision::imaged)
+                .orElseGet(() -> new Imaging(settings, workers, progress, ledger)
+                        .look(planned.archive(), planned.plan(), files));
         mistakes.addAll(imaged.diagnostics());
         return new Prepared(
-                read, assets, themeAssets, publication, premises, planned, imaged, templates, Optional.empty());
+                read, files, themeAssets, publication, premises, templates, judging, planned, imaged, revision);
     }
 
     private Planning.Result plan(Reading.Result read, SiteFiles files, Publication publication, Templates templates) {
@@ -177,7 +162,9 @@ final class Bake {
         Plan plan = prepared.planned().plan();
         List<SourceRecord> records = prepared.read().records();
         List<ImageRecord> images = prepared.imaged().records();
-        Judgement judgement = prepared.revision().map(Revision::judgement).orElseGet(() -> judge(prepared));
+        Judgement judgement = prepared.revision()
+                .map(Revision::judgement)
+                .orElseGet(() -> prepared.judging().judge(prepared.planned().archive(), plan.addresses(), images));
 
         Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, judgement)
                 .render(
@@ -242,19 +229,8 @@ final class Bake {
     private Publication publication() {
         Instant asOf = request.asOf()
                 .map(text -> Moment.parse(text, settings.site().zone()))
-                .orElse(begun);
+                .orElse(walk.begun());
         return new Publication(asOf, request.drafts(), settings.isJBake());
-    }
-
-    private Judgement judge(Prepared prepared) {
-        return new Judging(settings, destination, workers, ledger, begun)
-                .judge(
-                        prepared.planned().archive(),
-                        prepared.planned().plan().addresses(),
-                        prepared.read(),
-                        prepared.publication(),
-                        prepared.imaged().records(),
-                        prepared.templates());
     }
 
     private Blueprint blueprint(Prepared prepared) {

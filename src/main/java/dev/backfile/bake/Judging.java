@@ -8,6 +8,7 @@ import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.Recalled;
 import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
@@ -29,70 +30,64 @@ final class Judging {
     private final Workers workers;
     private final Ledger ledger;
     private final Instant begun;
+    private final Reading.Result read;
+    private final Publication publication;
+    private final Templates templates;
 
-    Judging(Settings settings, Path destination, Workers workers, Ledger ledger, Instant begun) {
+    Judging(
+            Settings settings,
+            Path destination,
+            Workers workers,
+            Ledger ledger,
+            Instant begun,
+            Reading.Result read,
+            Publication publication,
+            Templates templates) {
         this.settings = settings;
         this.destination = destination;
         this.workers = workers;
         this.ledger = ledger;
         this.begun = begun;
+        this.read = read;
+        this.publication = publication;
+        this.templates = templates;
     }
 
     /** Judges an archive of which every document may have changed. */
-    Judgement judge(
-            Archive archive,
-            Addresses addresses,
-            Reading.Result read,
-            Publication publication,
-            List<ImageRecord> images,
-            Templates templates) {
-        Map<String, Fingerprint> cards = cards(read.records());
-        Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards);
+    Judgement judge(Archive archive, Addresses addresses, List<ImageRecord> images) {
+        Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards(read.records()));
         Map<String, Fingerprint> before = ledger.memory().states();
         Set<String> changed = read.records().stream()
                 .map(SourceRecord::path)
                 .filter(path -> !Objects.equals(states.get(path), before.get(path)))
                 .collect(Collectors.toSet());
-        List<String> paths = archive.documents().stream().map(Article::path).toList();
-        return judge(archive, addresses, read, publication, images, templates, states, changed, paths);
+        Fingerprint whole = Freshness.ofArchive(
+                archive.documents().stream().map(Article::path).toList(), states);
+        return judge(archive, addresses, images, states, changed, whole);
     }
 
     /**
      * Judges an archive of which some documents changed, and those only in what they show of themselves.
      *
-     * @param changed those documents
-     * @param paths the paths of the sources of all documents, in their order
+     * @param changed the sources of those documents
      */
-    Judgement judge(
-            Archive archive,
-            Addresses addresses,
-            Reading.Result read,
-            Publication publication,
-            List<ImageRecord> images,
-            Templates templates,
-            Map<String, Fingerprint> changedCards,
-            List<Article> changed,
-            List<String> paths) {
+    Judgement judge(Recalled recalled, Addresses addresses, List<ImageRecord> images, List<SourceRecord> changed) {
+        Archive archive = recalled.archive();
+        Map<String, Fingerprint> cards = cards(changed);
+        Map<String, Fingerprint> now = states(archive, addresses, recalled.documentsOf(cards.keySet()), cards);
         Map<String, Fingerprint> states = new HashMap<>(ledger.memory().states());
-        Map<String, Fingerprint> others = states(archive, addresses, changed, changedCards);
-        Set<String> changedStates = others.keySet().stream()
-                .filter(path -> !others.get(path).equals(states.get(path)))
-                .collect(Collectors.toSet());
-        states.putAll(others);
-        return judge(archive, addresses, read, publication, images, templates, states, changedStates, paths);
+        states.putAll(now);
+        return judge(archive, addresses, images, states, now.keySet(), Freshness.ofArchive(recalled.paths(), states));
     }
 
     private Judgement judge(
             Archive archive,
             Addresses addresses,
-            Reading.Result read,
-            Publication publication,
             List<ImageRecord> images,
-            Templates templates,
             Map<String, Fingerprint> states,
             Set<String> changed,
-            List<String> paths) {
-        Era era = era(read, publication, Freshness.ofArchive(paths, states));
+            Fingerprint whole) {
+        Era era = era(whole);
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         FacetFingerprints facets = new FacetFingerprints(settings, archive, addresses, models);
         Freshness freshness =
@@ -117,7 +112,7 @@ final class Judging {
         return cards;
     }
 
-    private Era era(Reading.Result read, Publication publication, Fingerprint archive) {
+    private Era era(Fingerprint archive) {
         ByteWriter contents = new ByteWriter();
         read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
         return new Era(

@@ -17,6 +17,7 @@ import dev.backfile.theme.Theme;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,10 @@ final class Rendering {
         baked.forEach(page -> records.add(page.record()));
         return new Result(
                 records,
-                baked.stream().flatMap(page -> page.rendered().stream()).toList(),
+                baked.stream()
+                        .flatMap(page -> page.rendered().stream())
+                        .sorted(Comparator.comparing(RenderedPage::path))
+                        .toList(),
                 times.slowestFirst(),
                 faults.diagnostics());
     }

@@ -1,8 +1,5 @@
 package dev.backfile.bake;
 
-import dev.backfile.archive.Article;
-import dev.backfile.archive.Publication;
-import dev.backfile.bake.ledger.Card;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
@@ -19,16 +16,14 @@ import dev.backfile.page.PageFinder;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Standing;
 import dev.backfile.source.SourceFile;
-import dev.backfile.theme.Templates;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * In place of planning: finds out whether the last plan still holds, since only texts changed, and which of its pages
@@ -41,40 +36,43 @@ final class Revising {
     private static final int MOST_PAGES = 2_000;
 
     private final Settings settings;
-    private final Path destination;
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
     private final Memory memory;
-    private final Instant begun;
+    private final Judging judging;
 
-    Revising(Settings settings, Path destination, Workers workers, Progress progress, Ledger ledger, Instant begun) {
+    Revising(Settings settings, Workers workers, Progress progress, Ledger ledger, Judging judging) {
         this.settings = settings;
-        this.destination = destination;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
         this.memory = ledger.memory();
-        this.begun = begun;
+        this.judging = judging;
     }
 
-    /** The revision; empty when everything must be planned anew. */
+    /**
+     * The revision; empty when everything must be planned anew.
+     *
+     * @param premises what the archive and its plan follow from now
+     * @param sources every source
+     * @param files the files that are copied as they are, by where they come from
+     */
     Optional<Revision> revise(
             Fingerprint premises,
-            Publication publication,
-            Reading.Result read,
-            Map<Copy.Origin, Map<String, SourceFile>> files,
-            Templates templates) {
+            Instant asOf,
+            List<SourceRecord> sources,
+            Map<Copy.Origin, Map<String, SourceFile>> files) {
         Optional<Recollection> found = ledger.recollection()
                 .filter(last ->
-                        last.premises().equals(premises) && last.constancy().covers(publication.asOf()));
+                        last.premises().equals(premises) && last.constancy().covers(asOf));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Recollection recollection = found.get();
-        Map<String, Fingerprint> changedCards = changedCards(read.records());
-        Recalled recalled = recollection.recall(settings, read.records());
-        if (changedCards.keySet().stream().anyMatch(path -> concernsOthers(path, recollection, recalled))) {
+        Recalled recalled = recollection.recall(settings, sources);
+        List<SourceRecord> changed = sources.stream().filter(this::hasOtherCard).toList();
+        if (changed.stream().anyMatch(source -> concernsOthers(source.path(), recollection, recalled))) {
             return Optional.empty();
         }
         Addresses addresses = new Addresses(settings, recalled.archive(), recalled::addressOf, standing());
@@ -84,18 +82,7 @@ final class Revising {
         if (imaged.records().stream().anyMatch(this::isOtherImage)) {
             return Optional.empty();
         }
-        List<Article> changed = recalled.documentsOf(changedCards.keySet());
-        Judgement judgement = new Judging(settings, destination, workers, ledger, begun)
-                .judge(
-                        recalled.archive(),
-                        addresses,
-                        read,
-                        publication,
-                        imaged.records(),
-                        templates,
-                        changedCards,
-                        changed,
-                        recalled.paths());
+        Judgement judgement = judging.judge(recalled, addresses, imaged.records(), changed);
         if (!judgement.freshness().hasSameTemplates()) {
             return Optional.empty();
         }
@@ -104,8 +91,9 @@ final class Revising {
         if (doubtful.size() > MOST_PAGES) {
             return Optional.empty();
         }
-        return new PageFinder(settings, recalled.archive())
-                .find(doubtful, recalled.documentsAt(doubtful), changed)
+        Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
+        return new PageFinder(settings, recalled.archive(), asOf)
+                .find(doubtful, recalled.documentsAt(doubtful), recalled.documentsOf(paths))
                 .map(pages -> new Revision(
                         new Planning.Result(
                                 recalled.archive(),
@@ -117,15 +105,9 @@ final class Revising {
                         kept));
     }
 
-    private Map<String, Fingerprint> changedCards(List<SourceRecord> records) {
-        Map<String, Fingerprint> changed = new HashMap<>();
-        for (SourceRecord record : records) {
-            SourceRecord before = memory.sources().get(record.path());
-            if (before != record && (before == null || !before.card().equals(record.card()))) {
-                changed.put(record.path(), record.card().map(Card::fingerprint).orElse(Fingerprint.NONE));
-            }
-        }
-        return changed;
+    private boolean hasOtherCard(SourceRecord source) {
+        SourceRecord before = memory.sources().get(source.path());
+        return before != source && (before == null || !before.card().equals(source.card()));
     }
 
     /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */

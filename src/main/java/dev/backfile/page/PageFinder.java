@@ -3,6 +3,7 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.config.Settings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,20 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds single pages of a site that was planned before and would be planned the same, without planning the others. It
- * knows the pages of documents, lists and feeds, and the redirects.
+ * knows the pages of documents, lists and feeds, the sitemap of the news and the redirects.
  */
 public final class PageFinder {
 
     private final Settings settings;
     private final Archive archive;
+    private final Instant asOf;
 
-    /** A finder in an archive. */
-    public PageFinder(Settings settings, Archive archive) {
+    /**
+     * A finder in an archive.
+     *
+     * @param asOf the moment as of which the site is baked
+     */
+    public PageFinder(Settings settings, Archive archive, Instant asOf) {
         this.settings = settings;
         this.archive = archive;
+        this.asOf = asOf;
     }
 
     /**
@@ -44,12 +52,9 @@ public final class PageFinder {
                 found.add(Planner.documentPage(settings, archive, document, path));
             }
         });
-        if (!wanted.isEmpty()) {
-            take(new ListPages(settings).plan(archive), wanted, found);
-        }
-        if (!wanted.isEmpty()) {
-            take(new FeedPages(settings).plan(archive), wanted, found);
-        }
+        take(() -> new ListPages(settings).plan(archive), wanted, found);
+        take(() -> new FeedPages(settings).plan(archive), wanted, found);
+        take(() -> new NewsPages(settings).plan(archive.chronology(), asOf), wanted, found);
         takeRedirects(likelyTargets, wanted, found);
         takeRedirects(archive.documents(), wanted, found);
         return wanted.isEmpty() ? Optional.of(found) : Optional.empty();
@@ -67,11 +72,9 @@ public final class PageFinder {
         }
     }
 
-    private static void take(List<Page> planned, Set<String> wanted, List<Page> found) {
-        for (Page page : planned) {
-            if (wanted.remove(page.path())) {
-                found.add(page);
-            }
+    private static void take(Supplier<List<Page>> plan, Set<String> wanted, List<Page> found) {
+        if (!wanted.isEmpty()) {
+            plan.get().stream().filter(page -> wanted.remove(page.path())).forEach(found::add);
         }
     }
 }

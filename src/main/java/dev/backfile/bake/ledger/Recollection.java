@@ -8,16 +8,19 @@ import java.util.List;
 /** A blueprint that a {@link BlueprintWriter} wrote, as far as it is read before it is known to hold. */
 public final class Recollection {
 
-    private final ByteReader reader;
+    private final byte[] bytes;
+    private final int rest;
     private final Fingerprint premises;
     private final Constancy constancy;
     private final List<Diagnostic> diagnostics;
 
     Recollection(byte[] bytes) {
-        this.reader = new ByteReader(bytes);
+        ByteReader reader = new ByteReader(bytes);
+        this.bytes = bytes;
         this.premises = reader.fingerprint();
         this.constancy = new Constancy(Entries.readInstant(reader), Entries.readInstant(reader));
         this.diagnostics = DiagnosticCodec.read(reader);
+        this.rest = reader.skip(0);
     }
 
     /** The fingerprint of everything that the blueprint follows from. */
@@ -36,12 +39,12 @@ public final class Recollection {
     }
 
     /**
-     * Reads the rest of the blueprint, which can be done once.
+     * Reads the rest of the blueprint.
      *
      * @param settings the settings of the site, as they were
      * @param sources every source, as far as the structure goes as they were
      */
     public Recalled recall(Settings settings, List<SourceRecord> sources) {
-        return new Recalled(settings, sources, reader);
+        return new Recalled(settings, sources, new ByteReader(bytes, rest, bytes.length));
     }
 }
