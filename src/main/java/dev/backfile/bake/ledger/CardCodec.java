@@ -10,6 +10,7 @@ import dev.backfile.diagnostic.Position;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,27 +24,30 @@ final class CardCodec {
 
     private static final int HEADER_COLUMNS = 128;
 
+    /** The types whose fields nobody asks for while the archive is collected; those of profiles can name their terms. */
+    private static final Set<String> WITHOUT_FIELDS = Set.of(Article.POST, Article.PAGE);
+
     private final Position[] headerPositions = headerPositions();
     private final FieldCodec fields;
     private final DetailsCodec details;
-    private final CardStructure structure;
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** A codec for a site whose dates are in this zone. */
     CardCodec(ZoneId zone) {
         this.fields = new FieldCodec(zone);
         this.details = new DetailsCodec(zone, fields);
-        this.structure = new CardStructure(fields);
     }
 
     /** The card of an article, as bytes. */
     Card card(Article article) {
-        ByteWriter writer = new ByteWriter();
-        write(article, writer);
-        byte[] bytes = writer.toBytes();
-        writer.clear();
-        structure.write(article, writer);
-        return new Card(this, () -> bytes, Fingerprint.of(bytes), writer.fingerprint());
+        ByteWriter structure = new ByteWriter();
+        ByteWriter whole = new ByteWriter();
+        write(article, structure, whole);
+        if (!WITHOUT_FIELDS.contains(article.type())) {
+            fields.write(article.fields(), structure);
+        }
+        byte[] bytes = whole.toBytes();
+        return new Card(this, () -> bytes, Fingerprint.of(bytes), structure.fingerprint());
     }
 
     /**
@@ -59,43 +63,61 @@ final class CardCodec {
     }
 
     void write(Article card, ByteWriter writer) {
+        write(card, new ByteWriter(), writer);
+    }
+
+    /**
+     * Writes a card, and by itself its structure: what decides how the archive and its plan come out, such as its date, terms,
+     * links and URLs. Neither what only the article itself shows, such as its summary, nor where in its source something
+     * stands is among it: an edit of a text mostly moves the links below it by a line.
+     */
+    private void write(Article card, ByteWriter structure, ByteWriter whole) {
+        ByteWriter places = new ByteWriter();
         Written permalink = card.permalink();
-        writer.text(card.path())
+        Integer translationOf = card.translationOf();
+        structure
+                .text(card.path())
                 .text(card.type())
                 .octet(card.status().ordinal())
                 .text(card.title());
-        fields.writeDate(card.date(), writer);
-        fields.writeDate(card.updated(), writer);
-        writer.number(card.terms().size());
+        fields.writeDate(card.date(), structure);
+        fields.writeDate(card.updated(), structure);
+        structure.number(card.terms().size());
         new TreeMap<>(card.terms())
-                .forEach((taxonomy, references) -> writer.text(taxonomy).all(references, CardCodec::writeReference));
-        Integer translationOf = card.translationOf();
-        writer.text(card.slug()).flag(card.hasOwnSlug()).flag(permalink != null);
+                .forEach((taxonomy, references) -> structure
+                        .text(taxonomy)
+                        .all(references, (to, reference) -> writeReference(reference, to, places)));
+        structure.text(card.slug()).flag(card.hasOwnSlug()).flag(permalink != null);
         if (permalink != null) {
-            writeWritten(writer, permalink);
+            writeWritten(permalink, structure, places);
         }
-        writer.all(card.aliases(), CardCodec::writeWritten)
+        structure
+                .all(card.aliases(), (to, alias) -> writeWritten(alias, to, places))
                 .optionalText(card.lang())
                 .optionalText(card.canonical())
                 .optionalText(card.template())
                 .all(card.related(), (to, link) -> to.number(link))
                 .number(translationOf == null ? 0 : translationOf + 1)
-                .all(card.links(), CardCodec::writeLink)
+                .all(card.links(), (to, link) -> writeLink(link, to, places));
+        whole.block(structure.array(), structure.length())
+                .block(places.array(), places.length())
                 .number(card.wordCount());
-        details.write(card.details(), writer);
+        details.write(card.details(), whole);
     }
 
-    Article read(ByteReader reader) {
+    Article read(ByteReader whole) {
+        ByteReader reader = whole.block();
+        ByteReader places = whole.block();
         String path = reader.text();
         String type = shared(reader.text());
         Status status = Status.values()[reader.octet()];
         String title = reader.text();
         ArticleDate date = fields.readDate(reader);
         ArticleDate updated = fields.readDate(reader);
-        Map<String, List<TermReference>> terms = terms(reader);
+        Map<String, List<TermReference>> terms = terms(reader, places);
         String slug = reader.text();
         boolean ownSlug = reader.flag();
-        Written permalink = reader.flag() ? readWritten(reader) : null;
+        Written permalink = reader.flag() ? readWritten(reader, places) : null;
         return new Article(
                 path,
                 type,
@@ -107,23 +129,23 @@ final class CardCodec {
                 slug,
                 ownSlug,
                 permalink,
-                reader.all(this::readWritten),
+                reader.all(from -> readWritten(from, places)),
                 reader.optionalText(),
                 reader.optionalText(),
                 reader.optionalText(),
                 reader.all(ByteReader::count),
                 readTranslationOf(reader),
-                reader.all(this::readLink),
-                reader.count(),
-                details.read(reader));
+                reader.all(from -> readLink(from, places)),
+                whole.count(),
+                details.read(whole));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Map<String, List<TermReference>> terms(ByteReader reader) {
+    private Map<String, List<TermReference>> terms(ByteReader reader, ByteReader places) {
         int taxonomies = reader.count();
         Map.Entry<String, List<TermReference>>[] terms = new Map.Entry[Math.min(taxonomies, 1024)];
         for (int index = 0; index < taxonomies; index++) {
-            terms[index] = Map.entry(shared(reader.text()), reader.all(this::readReference));
+            terms[index] = Map.entry(shared(reader.text()), reader.all(from -> readReference(from, places)));
         }
         return Map.ofEntries(terms);
     }
@@ -138,46 +160,47 @@ final class CardCodec {
         return link == 0 ? null : Integer.valueOf(link - 1);
     }
 
-    private static void writeReference(ByteWriter writer, TermReference reference) {
+    private static void writeReference(TermReference reference, ByteWriter writer, ByteWriter places) {
         Integer part = reference.part();
         writer.text(reference.name()).flag(part != null);
         if (part != null) {
             writer.bits(part);
         }
-        writePosition(writer, reference.position());
+        writePosition(places, reference.position());
     }
 
-    private TermReference readReference(ByteReader reader) {
+    private TermReference readReference(ByteReader reader, ByteReader places) {
         String name = shared(reader.text());
         Integer part = reader.flag() ? (int) reader.bits() : null;
-        return new TermReference(name, part, readPosition(reader));
+        return new TermReference(name, part, readPosition(places));
     }
 
-    private static void writeWritten(ByteWriter writer, Written written) {
-        writePosition(writer.text(written.text()), written.position());
+    private static void writeWritten(Written written, ByteWriter writer, ByteWriter places) {
+        writer.text(written.text());
+        writePosition(places, written.position());
     }
 
-    private Written readWritten(ByteReader reader) {
-        return new Written(reader.text(), readPosition(reader));
+    private Written readWritten(ByteReader reader, ByteReader places) {
+        return new Written(reader.text(), readPosition(places));
     }
 
-    private static void writeLink(ByteWriter writer, Link link) {
+    private static void writeLink(Link link, ByteWriter writer, ByteWriter places) {
         writer.octet(link.kind().ordinal())
                 .octet(link.use().ordinal())
                 .text(link.target())
                 .text(link.suffix())
                 .text(link.written());
-        writePosition(writer, link.position());
+        writePosition(places, link.position());
     }
 
-    private Link readLink(ByteReader reader) {
+    private Link readLink(ByteReader reader, ByteReader places) {
         return new Link(
                 Link.Kind.values()[reader.octet()],
                 Link.Use.values()[reader.octet()],
                 reader.text(),
                 shared(reader.text()),
                 reader.text(),
-                readPosition(reader));
+                readPosition(places));
     }
 
     static void writePosition(ByteWriter writer, Position position) {
