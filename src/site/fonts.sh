@@ -13,6 +13,7 @@ cd "$scratch"
 npm pack --silent "@fontsource-variable/newsreader@$version" >/dev/null
 tar -xzf fontsource-variable-newsreader-*.tgz
 mkdir -p "$root/assets/fonts"
+rm -f "$root"/assets/fonts/*.woff2
 cp package/LICENSE "$root/assets/fonts/OFL.txt"
 
 python3 - "$root/assets" <<'PYTHON'
@@ -24,23 +25,66 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-# The signs of plain English, which most pages can do with, and two sets that a browser asks for where a page needs them.
+# The signs of plain English, the letters and quotation marks of western Europe, and two sets that few texts need. A browser
+# asks for a file only where a page has one of its signs.
 RARE = [ord(sign) for sign in "#$*+<=>@[\\]^_`{|}~"]
 BASIC = [*sorted(set(range(0x20, 0x7F)) - set(RARE)), 0xA0, 0xA3, 0xB7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
          0x2026]
-WESTERN = [*RARE, *sorted(set(range(0xA1, 0x100)) - set(BASIC)), 0x152, 0x153, 0x2020, 0x2021, 0x2022, 0x2030, 0x2032, 0x2033,
-           0x2039, 0x203A, 0x201A, 0x201E, 0x20AC, 0x2116, 0x2122, 0x2212]
-EXTENDED = [*sorted(set(range(0x100, 0x180)) - {0x152, 0x153}), *range(0x218, 0x21C)]
-FACES = [("roman", "normal", 400, True), ("italic", "italic", 400, False), ("bold", "normal", 600, False)]
+LETTERS = [0xA1, 0xAB, 0xBB, *sorted(set(range(0xBF, 0x100)) - {0xD7, 0xF7}), 0x152, 0x153, 0x201A, 0x201E, 0x2039, 0x203A]
+SIGNS = [*RARE, *sorted(set(range(0xA2, 0x100)) - set(BASIC) - set(LETTERS)), 0x2020, 0x2021, 0x2022, 0x2030, 0x2032, 0x2033,
+         0x20AC, 0x2116, 0x2122, 0x2212]
+EXTENDED = [*sorted(set(range(0x100, 0x180)) - set(LETTERS)), *range(0x218, 0x21C)]
+# What pages begin with is embedded in the style sheet. An accented letter costs little beside the letter that it is made of.
+FACES = [
+    ("roman", "normal", 400, [("", BASIC + LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], True),
+    ("italic", "italic", 400, [("", BASIC), ("-letters", LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], True),
+    ("bold", "normal", 600, [("", BASIC), ("-letters", LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], False),
+]
+# In thousandths of an em. Kerning that nobody sees is a tenth of a face.
+LEAST_KERNING = 20
 
 assets = sys.argv[1]
 
 
-def write(face, style, weight, kerned, name, signs, source):
+def kern_visibly(font, signs):
+    """Keeps kerning only between some signs, and only where it shows."""
+    least = LEAST_KERNING * font["head"].unitsPerEm / 1000
+    kept = {font.getBestCmap()[sign] for sign in signs if sign in font.getBestCmap()}
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            table = getattr(table, "ExtSubTable", table)
+            if table.LookupType != 2:
+                continue
+            if table.Format == 1:
+                for pairs in table.PairSet:
+                    pairs.PairValueRecord = [pair for pair in pairs.PairValueRecord
+                                             if pair.SecondGlyph in kept and abs(pair.Value1.XAdvance) >= least]
+                    pairs.PairValueCount = len(pairs.PairValueRecord)
+                firsts = list(zip(table.Coverage.glyphs, table.PairSet))
+                firsts = [(glyph, pairs) for glyph, pairs in firsts if glyph in kept and pairs.PairValueCount]
+                table.Coverage.glyphs = [glyph for glyph, _ in firsts]
+                table.PairSet = [pairs for _, pairs in firsts]
+                table.PairSetCount = len(firsts)
+            else:
+                table.Coverage.glyphs = [glyph for glyph in table.Coverage.glyphs if glyph in kept]
+                for classes in (table.ClassDef1.classDefs, table.ClassDef2.classDefs):
+                    for glyph in set(classes) - kept:
+                        del classes[glyph]
+                for first in table.Class1Record:
+                    for second in first.Class2Record:
+                        if second.Value1 and abs(second.Value1.XAdvance) < least:
+                            second.Value1.XAdvance = 0
+
+
+def write(face, style, weight, name, signs):
+    source = "latin-ext" if signs is EXTENDED else "latin"
     font = TTFont(f"package/files/newsreader-{source}-standard-{style}.woff2")
     font = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": 18})
     options = subset.Options()
-    options.layout_features = ["liga"] + (["kern"] if kerned else [])
+    options.layout_features = ["liga"]
+    if face == "roman" and name == "":
+        options.layout_features.append("kern")
+        kern_visibly(font, BASIC)
     options.hinting = False
     options.drop_tables += ["STAT"]
     subsetter = subset.Subsetter(options)
@@ -64,12 +108,12 @@ def ranges(signs):
 
 css = ["/* Newsreader, under the SIL Open Font License (fonts/OFL.txt); made by src/site/fonts.sh. An empty file of this name",
        "   among a site's own assets leaves the fonts out. What every page needs is embedded, so that no text ever moves. */"]
-for face, style, weight, kerned in FACES:
-    for name, signs, source in [("", BASIC, "latin"), ("-western", WESTERN, "latin"), ("-extended", EXTENDED, "latin-ext")]:
-        path = write(face, style, weight, kerned, name, signs, source)
+for face, style, weight, files, is_embedded in FACES:
+    for name, signs in files:
+        path = write(face, style, weight, name, signs)
         url = f"../fonts/{os.path.basename(path)}"
         display = "optional"
-        if name == "" and face != "bold":
+        if name == "" and is_embedded:
             with open(path, "rb") as file:
                 url = "data:font/woff2;base64," + base64.b64encode(file.read()).decode()
             display = "swap"

@@ -9,10 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What a first visit costs: page, style, fonts and scripts, as a host sends them compressed; images are not counted. */
 @Tag("browser")
@@ -22,23 +22,32 @@ class WeightTest {
     private static final int MOST_BYTES = 40_000;
 
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.MATCH_ANY,
-            names = {".*ARTICLE.*", "PAGE", "FRONT"})
+    @EnumSource(names = {"PAGE", "FRONT"})
     void aFirstViewIsLight(SamplePage page, Chromium chromium, PublishedSample sample) {
-        try (Window window = chromium.open(sample.address(page.path()), View.TELEPHONE)) {
-            List<String> files = window.requests().stream()
+        assertThat(weight(page.path(), chromium, sample)).isPositive().isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void theFirstViewOfEveryArticleIsLight(Chromium chromium, PublishedSample sample) {
+        List<String> articles = sample.baked().ofKind("article");
+
+        assertThat(articles)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(article -> assertThat(weight(article, chromium, sample))
+                        .as(article)
+                        .isPositive()
+                        .isLessThan(MOST_BYTES));
+    }
+
+    /** The bytes of all that a page asks for, but images. */
+    private static int weight(String page, Chromium chromium, PublishedSample sample) {
+        try (Window window = chromium.open(sample.address(page), View.TELEPHONE)) {
+            return window.requests().stream()
                     .map(url -> url.substring(sample.address("").length()))
                     .filter(path -> path.matches(".*\\.(html|css|js|woff2)"))
                     .distinct()
-                    .toList();
-
-            assertThat(files.stream()
-                            .mapToInt(file -> weight(sample.baked(), file))
-                            .sum())
-                    .as("bytes of %s", files)
-                    .isPositive()
-                    .isLessThan(MOST_BYTES);
+                    .mapToInt(file -> weight(sample.baked(), file))
+                    .sum();
         }
     }
 

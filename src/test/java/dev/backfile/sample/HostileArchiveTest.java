@@ -51,7 +51,7 @@ class HostileArchiveTest {
     private static boolean isIcon(Element link, String url) {
         return link.tagName().equals("link")
                 && link.attr("rel").equals("icon")
-                && url.matches("data:image/svg\\+xml,[A-Za-z0-9%'./-]*middle'%20fill%3D'%23fdfcfa'%3E"
+                && url.matches("data:image/svg\\+xml,[A-Za-z0-9%'=:,./-]*middle'%20fill='%23fdfcfa'%3E"
                         + "([A-Za-z0-9]|(%[0-9A-F]{2}){1,4})%3C/text%3E%3C/svg%3E")
                 && !url.toLowerCase(Locale.ROOT).contains("script");
     }
