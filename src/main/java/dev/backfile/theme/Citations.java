@@ -28,6 +28,8 @@ final class Citations {
             .key("volume", view -> view.citation().volume())
             .key("issue", view -> view.citation().issue())
             .key("pages", view -> view.citation().pages())
+            .key("firstPage", view -> view.citation().firstPage())
+            .key("lastPage", view -> view.citation().lastPage())
             .key("issn", view -> view.citation().issn())
             .key("doi", view -> view.citation().doi())
             .key("url", view -> view.citation().url())
@@ -63,9 +65,11 @@ final class Citations {
                 Profiles.text(issueFields, "number")
                         .orElse(issue.map(Term::name).orElse("")),
                 Profiles.text(issueFields, "volume").orElse(""),
-                Profiles.text(article.fields(), "pages").orElse(""),
+                Profiles.text(document.details().fields(), "pages").orElse(""),
                 page.settings().metadata().issn(),
-                Profiles.text(article.fields(), "doi").map(Citations::bareDoi).orElse(""),
+                Profiles.text(document.details().fields(), "doi")
+                        .map(Citations::bareDoi)
+                        .orElse(""),
                 canonical != null
                         ? canonical
                         : page.absoluteUrl(document.path()).orElse(""),

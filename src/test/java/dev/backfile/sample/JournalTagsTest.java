@@ -2,6 +2,8 @@ package dev.backfile.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -59,6 +61,60 @@ class JournalTagsTest {
             assertThat(contents(page, "DC.identifier"))
                     .containsExactly(page.select("link[rel=canonical]").attr("href"));
         });
+    }
+
+    @Test
+    void whatIsKnownOfIssueAndPagesIsSaid(@TempDir Path temporary) throws IOException {
+        Path site = temporary.resolve("site");
+        Files.createDirectories(site.resolve("content/issues"));
+        Files.writeString(site.resolve("jbake.properties"), """
+                site.host=https://soundings.example
+                site.title=Soundings
+                site.issn=1234-5679
+                site.article.type=ScholarlyArticle
+                metadata.highwire=true
+                metadata.dublincore=true
+                """);
+        Files.writeString(site.resolve("content/issues/spring-2011.md"), """
+                ---
+                title: Spring 2011
+                volume: 7
+                number: 3
+                ---
+                """);
+        Files.writeString(site.resolve("content/soundings.md"), """
+                ---
+                title: Soundings below the bridge
+                date: 2011-04-02
+                authors: [Mara Ellison, Anton Weir]
+                tags: [tides, bridges]
+                issue: Spring 2011
+                pages: 12 – 19
+                doi: https://doi.org/10.1000/182
+                ---
+                Text
+                """);
+        Baked baked = SampleSite.bake(site, temporary.resolve("baked"), 1);
+
+        Document page = baked.page("soundings.html");
+        assertThat(page.select("meta[name^=citation_]").eachAttr("name").stream()
+                        .map(name -> name.substring(9) + " " + contents(page, name))
+                        .distinct())
+                .containsExactly(
+                        "title [Soundings below the bridge]",
+                        "author [Ellison, Mara, Weir, Anton]",
+                        "publication_date [2011/04/02]",
+                        "journal_title [Soundings]",
+                        "issn [1234-5679]",
+                        "volume [7]",
+                        "issue [3]",
+                        "firstpage [12]",
+                        "lastpage [19]",
+                        "doi [10.1000/182]",
+                        "language [en-US]",
+                        "keywords [tides; bridges]",
+                        "fulltext_html_url [https://soundings.example/soundings.html]");
+        assertThat(contents(page, "DC.subject")).containsExactly("tides", "bridges");
     }
 
     private static List<String> contents(Document page, String name) {

@@ -3,6 +3,7 @@ package dev.backfile.theme.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public record Citation(
         String language,
         String slug) {
 
+    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
+
     /** What the publication is, in the words of each format. */
     public enum Kind {
         /** A magazine. */
@@ -63,6 +66,17 @@ public record Citation(
         String ris() {
             return ris;
         }
+    }
+
+    /** The first of the pages in print; empty where there are none. */
+    public String firstPage() {
+        return DASH.split(pages, 2)[0];
+    }
+
+    /** The last of the pages in print; empty where it is the first, too. */
+    public String lastPage() {
+        String[] ends = DASH.split(pages, 2);
+        return ends.length == 1 ? "" : ends[1];
     }
 
     /** A sentence for readers. Dates are written in the customs of a locale. */

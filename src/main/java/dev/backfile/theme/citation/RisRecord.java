@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class RisRecord {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
-    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -27,9 +26,8 @@ final class RisRecord {
         line("T2", citation.publication());
         line("VL", citation.volume());
         line("IS", citation.issue());
-        String[] pages = DASH.split(citation.pages(), 2);
-        line("SP", pages[0]);
-        line("EP", pages.length == 1 ? "" : pages[1]);
+        line("SP", citation.firstPage());
+        line("EP", citation.lastPage());
         LocalDate date = citation.date();
         if (date != null) {
             line("PY", String.valueOf(date.getYear()));
