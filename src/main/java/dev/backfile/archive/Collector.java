@@ -4,7 +4,6 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +58,8 @@ public final class Collector {
                     .forEach((document, named) -> termsOf.computeIfAbsent(document, key -> new HashMap<>())
                             .put(taxonomy.name(), named));
         }
+
+        termsOf.replaceAll((document, named) -> Map.copyOf(named));
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies);
         Map<Article, List<Target>> targets = new HashMap<>();
@@ -151,7 +152,7 @@ public final class Collector {
                 }
             }
         }
-        backlinks.replaceAll((document, linking) -> Collections.unmodifiableList(linking));
+        backlinks.replaceAll((document, linking) -> List.copyOf(linking));
         return backlinks;
     }
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Details {
 
+    /** The same details in the heap, for somebody who has several questions. */
+    default Details atHand() {
+        return this;
+    }
+
     /** The lines under the headline; empty when there are none. */
     Fragment standfirst();
 

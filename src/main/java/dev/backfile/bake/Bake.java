@@ -152,7 +152,7 @@ final class Bake {
     }
 
     private Planning.Result plan(Reading.Result read, SiteFiles files, Publication publication, Templates templates) {
-        Planning.Result planned = new Planning(settings, publication).plan(read.sources(workers), files);
+        Planning.Result planned = new Planning(settings, publication).plan(read.sources(ledger, workers), files);
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(missingTemplates(planned.plan(), templates));
         return new Planning.Result(planned.archive(), planned.plan(), planned.constancy(), diagnostics);

@@ -2,7 +2,6 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Sources;
 import dev.backfile.bake.ledger.ByteWriter;
-import dev.backfile.bake.ledger.Card;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
@@ -72,14 +71,14 @@ final class Reading {
             List<Diagnostic> diagnostics) {
 
         /** The cards, and the names of the other files. */
-        Sources sources(Workers workers) {
-            List<Card> cards =
-                    records.stream().flatMap(record -> record.card().stream()).toList();
+        Sources sources(Ledger ledger, Workers workers) {
+            List<SourceRecord> read =
+                    records.stream().filter(record -> record.card().isPresent()).toList();
             Set<String> leftOut = records.stream()
                     .filter(record -> record.card().isEmpty())
                     .map(SourceRecord::path)
                     .collect(Collectors.toUnmodifiableSet());
-            return new Sources(workers.map(cards, Card::article), paths(files), leftOut);
+            return new Sources(workers.map(read, ledger::article), paths(files), leftOut);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.backfile.bake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The threads of one bake. Every other room is called from here and knows nothing of them. */
 final class Workers implements AutoCloseable {
@@ -37,17 +40,17 @@ final class Workers implements AutoCloseable {
 
     /** Does something with each item, in any order; the first exception ends it. */
     <T> void forEach(List<T> items, Consumer<T> work) {
-        forEach(items, CHUNK, work);
+        forEach(items.size(), CHUNK, index -> work.accept(items.get(index)));
     }
 
-    private <T> void forEach(List<T> items, int chunk, Consumer<T> work) {
+    private void forEach(int size, int chunk, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>(count);
         for (int thread = 0; thread < count; thread++) {
             running.add(threads.submit(() -> {
                 int begin = next.getAndAdd(chunk);
-                while (begin < items.size()) {
-                    items.subList(begin, Math.min(items.size(), begin + chunk)).forEach(work);
+                while (begin < size) {
+                    IntStream.range(begin, Math.min(size, begin + chunk)).forEach(work);
                     begin = next.getAndAdd(chunk);
                 }
             }));
@@ -55,7 +58,7 @@ final class Workers implements AutoCloseable {
         try {
             running.forEach(Workers::await);
         } finally {
-            next.set(items.size());
+            next.set(size);
         }
     }
 
@@ -80,13 +83,11 @@ final class Workers implements AutoCloseable {
         return map(items, 1, work);
     }
 
+    @SuppressWarnings("unchecked")
     private <T, R> List<R> map(List<T> items, int chunk, Function<T, R> work) {
-        List<Slot<T, R>> slots = new ArrayList<>(items.size());
-        items.forEach(item -> slots.add(new Slot<>(item)));
-        forEach(slots, chunk, slot -> slot.result = work.apply(slot.item));
-        List<R> results = new ArrayList<>(items.size());
-        slots.forEach(slot -> results.add(slot.result));
-        return results;
+        Object[] results = new Object[items.size()];
+        forEach(results.length, chunk, index -> results[index] = work.apply(items.get(index)));
+        return (List<R>) Arrays.asList(results);
     }
 
     private static RuntimeException rethrown(Throwable cause) {
@@ -99,14 +100,5 @@ final class Workers implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    private static final class Slot<T, R> {
-        private final T item;
-        private R result;
-
-        Slot(T item) {
-            this.item = item;
-        }
     }
 }

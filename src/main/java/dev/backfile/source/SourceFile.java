@@ -4,13 +4,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A file of the site, as it was found.
+ * A file of the site, as it was found. There may be a million of them, so what several have in common they share.
  *
- * @param file where it is
- * @param path its path relative to its folder (the content, say), with {@code /} between names and its letters in
- *     Unicode's composed form, whatever the file system keeps
- * @param place its path as diagnostics name it: relative to the site's folder where it lies in it
+ * @param parent the folder that it is in
+ * @param name its name as the file system keeps it
+ * @param path its path relative to the folder that was walked (the content, say), with {@code /} between names and its
+ *     letters in Unicode's composed form, whatever the file system keeps
+ * @param start the folder that was walked, as diagnostics name it: relative to the site's folder where it lies in it
  * @param size its size in bytes
  * @param modified when the file system says that it was last changed
  */
-public record SourceFile(Path file, String path, String place, long size, Instant modified) {}
+public record SourceFile(Path parent, String name, String path, String start, long size, Instant modified) {
+
+    /** Where it is. */
+    public Path file() {
+        return parent.resolve(name);
+    }
+
+    /** Its path as diagnostics name it. */
+    public String place() {
+        return Places.in(start, path);
+    }
+}

@@ -123,7 +123,8 @@ public final class SourceWalker {
                 unreadable(place(path), "this folder cannot be read", "check that you may read it");
                 return;
             }
-            entries.forEach((name, entry) -> entry(entry, path.isEmpty() ? name : path + "/" + name, real, linked));
+            entries.forEach(
+                    (name, entry) -> entry(folder, entry, path.isEmpty() ? name : path + "/" + name, real, linked));
         }
 
         private boolean isIgnoreFile(Path entry) {
@@ -150,7 +151,7 @@ public final class SourceWalker {
             });
         }
 
-        private void entry(Path entry, String path, Path parent, boolean linked) {
+        private void entry(Path folder, Path entry, String path, Path parent, boolean linked) {
             try {
                 BasicFileAttributes own =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -162,7 +163,7 @@ public final class SourceWalker {
                 }
                 BasicFileAttributes attributes = link ? Files.readAttributes(real, BasicFileAttributes.class) : own;
                 if (attributes.isRegularFile()) {
-                    file(entry, path, attributes);
+                    file(folder, entry, path, attributes);
                 } else if (!attributes.isDirectory()) {
                     unreadable(place(path), "this is neither a file nor a folder", "remove it from the content");
                 } else if (link && parent.startsWith(real)) {
@@ -183,11 +184,12 @@ public final class SourceWalker {
             }
         }
 
-        private void file(Path file, String path, BasicFileAttributes attributes) {
+        private void file(Path parent, Path file, String path, BasicFileAttributes attributes) {
             SourceFile found = new SourceFile(
-                    file,
+                    parent,
+                    file.getFileName().toString(),
                     path,
-                    place(path),
+                    start,
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant());
             (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);

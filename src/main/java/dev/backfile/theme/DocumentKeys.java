@@ -1,7 +1,7 @@
 package dev.backfile.theme;
 
-import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Image;
+import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +22,16 @@ final class DocumentKeys {
                     "isoUpdatedTime",
                     document -> DocumentView.isoMoment(document.article().updated()))
             .key("terms", document -> new BylineModel(document))
-            .key("standfirst", document -> html(document, document.article().standfirst()))
-            .key("summary", document -> html(document, summary(document.article())))
-            .key("absoluteSummary", document -> absolute(document, summary(document.article())))
+            .key("standfirst", document -> html(document, document.details().standfirst()))
+            .key("summary", document -> html(document, summary(document.details())))
+            .key("absoluteSummary", document -> absolute(document, summary(document.details())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
             .key("description", DocumentView::description)
             .key("image", DocumentKeys::image)
             .key(
                     "headings",
                     document -> new ListModel<>(
-                            document.article().headings(),
+                            document.details().headings(),
                             heading -> document.page().keyed(Parts.HEADING, heading),
                             false))
             .key("wordCount", document -> document.article().wordCount())
@@ -48,7 +48,7 @@ final class DocumentKeys {
             .key(
                     "corrections",
                     document -> new ListModel<>(
-                            document.article().corrections(),
+                            document.details().corrections(),
                             correction -> document.page()
                                     .keyed(Parts.CORRECTION, new Parts.CorrectionView(document, correction)),
                             false))
@@ -65,12 +65,13 @@ final class DocumentKeys {
     private DocumentKeys() {}
 
     private static @Nullable Object image(DocumentView document) {
-        Image image = document.article().image();
+        Image image = document.details().image();
         return image == null ? null : document.page().keyed(ImageKeys.KEYS, new ImageKeys.View(document, image));
     }
 
-    private static Fragment summary(Article article) {
-        return article.standfirst().isEmpty() ? article.summary() : article.standfirst();
+    private static Fragment summary(Details details) {
+        Fragment standfirst = details.standfirst();
+        return standfirst.isEmpty() ? details.summary() : standfirst;
     }
 
     private static Object html(DocumentView document, Fragment fragment) {
@@ -82,11 +83,11 @@ final class DocumentKeys {
     }
 
     static String description(DocumentView document) {
-        String own = document.article().description();
+        String own = document.details().description();
         if (!own.isEmpty()) {
             return own;
         }
-        String html = document.page().fill(document.article(), summary(document.article()));
+        String html = document.page().fill(document.article(), summary(document.details()));
         return DescriptionText.of(html);
     }
 }

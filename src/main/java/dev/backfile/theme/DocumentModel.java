@@ -55,7 +55,7 @@ final class DocumentModel implements TemplateHashModelEx {
 
     private @Nullable Object field(String key) {
         if (fields.isEmpty()) {
-            fields = document.article().fields();
+            fields = document.details().fields();
         }
         return fields.get(key);
     }
@@ -101,7 +101,7 @@ final class DocumentModel implements TemplateHashModelEx {
 
     private List<String> present() {
         Set<String> names = new LinkedHashSet<>(JBakeDocumentKeys.KEYS.names());
-        names.addAll(document.article().fields().keySet());
+        names.addAll(document.details().fields().keySet());
         if (!isJBake()) {
             names.addAll(DocumentKeys.KEYS.names());
         }

@@ -3,6 +3,7 @@ package dev.backfile.theme;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Details;
 import dev.backfile.page.Facet;
 import dev.backfile.page.PageModel;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class DocumentView {
     private final Article article;
     private final boolean main;
     private @Nullable String description;
+    private @Nullable Details details;
 
     /**
      * Writes down that the page reads the document.
@@ -40,6 +42,14 @@ final class DocumentView {
 
     Article article() {
         return article;
+    }
+
+    /** What it shows of itself, at hand from the first question on. */
+    Details details() {
+        if (details == null) {
+            details = article.details().atHand();
+        }
+        return details;
     }
 
     /** Whether the page is the document's own. */

@@ -35,7 +35,7 @@ final class StructuredData {
         data.put("mainEntityOfPage", url);
         data.put("headline", article.title());
         data.put("description", document.description());
-        Optional.ofNullable(article.image())
+        Optional.ofNullable(document.details().image())
                 .ifPresent(image -> data.put("image", StructuredParts.image(new ImageKeys.View(document, image))));
         data.put("datePublished", text(DocumentView.isoMoment(article.date())));
         data.put(
@@ -58,7 +58,7 @@ final class StructuredData {
         putWholes(document, data);
         data.put(
                 "correction",
-                article.corrections().stream()
+                document.details().corrections().stream()
                         .map(correction -> correction(document, correction))
                         .toList());
         return data;
@@ -72,11 +72,13 @@ final class StructuredData {
             data.put("@id", data.get("url"));
             data.put("description", DescriptionText.of(view.biography()));
             if (!data.get("@type").equals("Organization")) {
-                data.put("jobTitle", Profiles.text(profile.fields(), "role").orElse(""));
+                data.put(
+                        "jobTitle",
+                        Profiles.text(document.details().fields(), "role").orElse(""));
             }
-            Optional.ofNullable(profile.image())
+            Optional.ofNullable(document.details().image())
                     .ifPresent(image -> data.put("image", StructuredParts.image(new ImageKeys.View(document, image))));
-            data.put("sameAs", ProfileLinks.of(profile.fields()));
+            data.put("sameAs", ProfileLinks.of(document.details().fields()));
         });
         return data;
     }

@@ -1,6 +1,5 @@
 package dev.backfile.bake.ledger;
 
-import dev.backfile.archive.Bodies;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Fragment;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
@@ -11,21 +10,17 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The texts of all articles in one file, so that the heap does not grow with their length. New texts go to its end; the
- * journal says which parts are in use. Safe for use by many threads.
+ * The texts of all articles and their cards in one file, so that the heap does not grow with their length. What is new goes
+ * to its end; the journal says which parts are in use. Safe for use by many threads.
  */
-final class BodyFile implements Bodies, AutoCloseable {
+final class BodyFile implements AutoCloseable {
 
     private final Path path;
     private final FileChannel file;
     private final AtomicLong end;
-    private final Map<String, Extent> extents = new ConcurrentHashMap<>();
 
     /** Opens a file of bodies, whose first part of some length is in use. */
     BodyFile(Path path, long length) throws IOException {
@@ -50,18 +45,22 @@ final class BodyFile implements Bodies, AutoCloseable {
 
     /** Adds a text to the end of the file. */
     Extent add(Body body) {
-        byte[] html = body.fragment().html().getBytes(StandardCharsets.UTF_8);
-        return add(html, Fingerprint.of(html));
+        return add(body.fragment().html().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Copies a text from another file to the end of this one. */
+    /** Adds some bytes to the end of the file. */
+    Extent add(byte[] bytes) {
+        return add(bytes, Fingerprint.of(bytes));
+    }
+
+    /** Copies something from another file to the end of this one. */
     Extent copy(BodyFile other, Extent extent) {
         return add(other.read(extent), extent.fingerprint());
     }
 
-    private Extent add(byte[] html, Fingerprint fingerprint) {
-        Extent extent = new Extent(end.getAndAdd(html.length), html.length, fingerprint);
-        ByteBuffer buffer = ByteBuffer.wrap(html);
+    private Extent add(byte[] bytes, Fingerprint fingerprint) {
+        Extent extent = new Extent(end.getAndAdd(bytes.length), bytes.length, fingerprint);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
             while (buffer.hasRemaining()) {
                 file.write(buffer, extent.offset() + buffer.position());
@@ -72,26 +71,31 @@ final class BodyFile implements Bodies, AutoCloseable {
         return extent;
     }
 
-    /** Says where the text of a source is. */
-    void place(String source, Extent extent) {
-        extents.put(source, extent);
+    /** A text. */
+    Body body(Extent extent) {
+        return new Body(new Fragment(new String(read(extent), StandardCharsets.UTF_8)));
     }
 
-    @Override
-    public Body body(String source) {
-        Extent extent = extents.get(source);
-        if (extent == null) {
-            throw new NoSuchElementException(source);
+    /**
+     * The bytes of a part.
+     *
+     * @throws DamagedLedgerException if they are not what was written
+     */
+    byte[] read(Extent extent) {
+        ByteBuffer buffer = ByteBuffer.allocate(extent.length());
+        try {
+            while (buffer.hasRemaining()) {
+                if (file.read(buffer, extent.offset() + buffer.position()) < 0) {
+                    throw new DamagedLedgerException("the file of bodies is cut short");
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        byte[] html = read(extent);
-        if (!Fingerprint.of(html).equals(extent.fingerprint())) {
-            throw new DamagedLedgerException("a body is not what was written");
+        if (!Fingerprint.of(buffer.array()).equals(extent.fingerprint())) {
+            throw new DamagedLedgerException("the file of bodies is not what was written");
         }
-        return new Body(new Fragment(new String(html, StandardCharsets.UTF_8)));
-    }
-
-    private byte[] read(Extent extent) {
-        return FileWindow.read(file, extent.offset(), extent.length());
+        return buffer.array();
     }
 
     @Override

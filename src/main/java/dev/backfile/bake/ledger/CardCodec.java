@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Cards to bytes and back. Equal cards give equal bytes, so that the fingerprint of the bytes is that of the card. */
@@ -38,28 +40,15 @@ final class CardCodec {
         this.details = new DetailsCodec(zone, fields);
     }
 
-    /** The card of an article, as bytes. */
-    Card card(Article article) {
+    /** The card of an article, in a file. */
+    Card keep(Article article, BodyFile file) {
         ByteWriter structure = new ByteWriter();
         ByteWriter whole = new ByteWriter();
         write(article, structure, whole);
         if (!WITHOUT_FIELDS.contains(article.type())) {
             fields.write(article.fields(), structure);
         }
-        byte[] bytes = whole.toBytes();
-        return new Card(this, () -> bytes, Fingerprint.of(bytes), structure.fingerprint());
-    }
-
-    /**
-     * A card that {@link Card#write} wrote.
-     *
-     * @param file where it is read when somebody asks for its article
-     */
-    Card readCard(ByteReader reader, FileWindow file) {
-        Fingerprint fingerprint = reader.fingerprint();
-        Fingerprint structureOf = reader.fingerprint();
-        int length = reader.count();
-        return new Card(this, file.bytes(reader.skip(length), length), fingerprint, structureOf);
+        return new Card(file.add(whole.toBytes()), structure.fingerprint());
     }
 
     void write(Article card, ByteWriter writer) {
@@ -105,10 +94,17 @@ final class CardCodec {
         details.write(card.details(), whole);
     }
 
-    Article read(ByteReader whole) {
+    /**
+     * An article.
+     *
+     * @param bytes gives what was written; the details ask it anew whenever somebody asks for them
+     * @param paths gives the one string for a path of which many cards may speak
+     */
+    Article read(String path, Supplier<byte[]> bytes, UnaryOperator<String> paths) {
+        ByteReader whole = new ByteReader(bytes.get());
         ByteReader reader = whole.block();
         ByteReader places = whole.block();
-        String path = reader.text();
+        reader.skip(reader.count());
         String type = shared(reader.text());
         Status status = Status.values()[reader.octet()];
         String title = reader.text();
@@ -135,9 +131,9 @@ final class CardCodec {
                 reader.optionalText(),
                 reader.all(ByteReader::count),
                 readTranslationOf(reader),
-                reader.all(from -> readLink(from, places)),
+                reader.all(from -> readLink(from, places, paths)),
                 whole.count(),
-                details.read(whole));
+                details.read(whole, bytes));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -193,11 +189,11 @@ final class CardCodec {
         writePosition(places, link.position());
     }
 
-    private Link readLink(ByteReader reader, ByteReader places) {
+    private Link readLink(ByteReader reader, ByteReader places, UnaryOperator<String> paths) {
         return new Link(
                 Link.Kind.values()[reader.octet()],
                 Link.Use.values()[reader.octet()],
-                reader.text(),
+                paths.apply(reader.text()),
                 shared(reader.text()),
                 reader.text(),
                 readPosition(places));

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of cards to bytes and back. What comes back stays bytes, and each question reads the part that answers it;
- * the parts have their lengths before them, so that the others are passed over.
+ * The details of cards to bytes and back. What comes back stays bytes, which are not even kept: each question gets them
+ * anew, and reads the part that answers it; the parts have their lengths before them, so that the others are passed over.
  */
 final class DetailsCodec {
 
@@ -33,7 +34,7 @@ final class DetailsCodec {
 
     void write(Details details, ByteWriter writer) {
         if (details instanceof Kept kept) {
-            writer.block(kept.bytes, kept.start, kept.length);
+            writer.block(kept.bytes.get(), kept.start, kept.length);
             return;
         }
         ByteWriter whole = new ByteWriter();
@@ -58,10 +59,11 @@ final class DetailsCodec {
         writer.block(whole.array(), whole.length());
     }
 
-    Details read(ByteReader reader) {
+    /** The details that come next in a card, whose bytes are got anew for each question. */
+    Details read(ByteReader reader, Supplier<byte[]> bytes) {
         int length = reader.count();
         int start = reader.skip(length);
-        return new Kept(reader.bytes(), start, length);
+        return new Kept(bytes, start, length);
     }
 
     private static void writeImage(@Nullable Image image, ByteWriter writer) {
@@ -111,18 +113,24 @@ final class DetailsCodec {
 
     private final class Kept implements Details {
 
-        private final byte[] bytes;
+        private final Supplier<byte[]> bytes;
         private final int start;
         private final int length;
 
-        Kept(byte[] bytes, int start, int length) {
+        Kept(Supplier<byte[]> bytes, int start, int length) {
             this.bytes = bytes;
             this.start = start;
             this.length = length;
         }
 
+        @Override
+        public Details atHand() {
+            byte[] read = bytes.get();
+            return new Kept(() -> read, start, length);
+        }
+
         private ByteReader at(Part part) {
-            ByteReader reader = new ByteReader(bytes, start, start + length);
+            ByteReader reader = new ByteReader(bytes.get(), start, start + length);
             for (int before = 0; before < part.ordinal(); before++) {
                 reader.skip(reader.count());
             }

@@ -12,13 +12,13 @@ final class Differences {
     private final Memory before;
     private final Entries entries;
     private final Numbers numbers;
-    private final Frames frames;
+    private final JournalWriter journal;
 
-    Differences(Memory before, Entries entries, Numbers numbers, Frames frames) {
+    Differences(Memory before, Entries entries, Numbers numbers, JournalWriter journal) {
         this.before = before;
         this.entries = entries;
         this.numbers = numbers;
-        this.frames = frames;
+        this.journal = journal;
     }
 
     void sources(Collection<SourceRecord> sources) {
@@ -30,27 +30,27 @@ final class Differences {
                 continue;
             }
             if (old != null && old.withStamp(source.stamp()).equals(source)) {
-                entries.writeStampOf(source.path(), source.stamp(), frames.next());
+                entries.writeStampOf(source.path(), source.stamp(), journal.next());
             } else {
-                entries.writeSource(numbers.of(source.path()), source, frames.next());
+                entries.writeSource(numbers.of(source.path()), source, journal.next());
             }
         }
         if (known < before.sources().size()) {
             Set<String> gone = new TreeSet<>(before.sources().keySet());
             sources.forEach(source -> gone.remove(source.path()));
-            gone.forEach(path -> entries.writeGoneSource(path, frames.next()));
+            gone.forEach(path -> entries.writeGoneSource(path, journal.next()));
         }
     }
 
     void states(Map<String, Fingerprint> states) {
         states.forEach((path, state) -> {
             if (!state.equals(before.states().get(path))) {
-                entries.writeState(path, state, frames.next());
+                entries.writeState(path, state, journal.next());
             }
         });
         for (String path : before.states().keySet()) {
             if (!states.containsKey(path)) {
-                entries.writeGoneState(path, frames.next());
+                entries.writeGoneState(path, journal.next());
             }
         }
     }
@@ -61,13 +61,13 @@ final class Differences {
             PageRecord old = before.pages().get(page.path());
             known += old == null ? 0 : 1;
             if (old != page && !page.equals(old)) {
-                entries.writePage(page, frames.next());
+                entries.writePage(page, journal.next());
             }
         }
         if (known < before.pages().size()) {
             Set<String> gone = new TreeSet<>(before.pages().keySet());
             pages.forEach(page -> gone.remove(page.path()));
-            gone.forEach(path -> entries.writeGonePage(path, frames.next()));
+            gone.forEach(path -> entries.writeGonePage(path, journal.next()));
         }
     }
 
@@ -77,12 +77,12 @@ final class Differences {
             kept.add(image.path());
             ImageRecord old = before.images().get(image.path());
             if (old != image && !image.equals(old)) {
-                entries.writeImage(imageNumbers.of(image.path()), image, frames.next());
+                entries.writeImage(imageNumbers.of(image.path()), image, journal.next());
             }
         }
         before.images().keySet().stream()
                 .filter(path -> !kept.contains(path))
-                .forEach(path -> entries.writeGoneImage(path, frames.next()));
+                .forEach(path -> entries.writeGoneImage(path, journal.next()));
     }
 
     void copies(Collection<CopyRecord> copies) {
@@ -90,11 +90,11 @@ final class Differences {
         for (CopyRecord copy : copies) {
             kept.add(copy.path());
             if (!copy.equals(before.copies().get(copy.path()))) {
-                entries.writeCopy(copy, frames.next());
+                entries.writeCopy(copy, journal.next());
             }
         }
         before.copies().keySet().stream()
                 .filter(path -> !kept.contains(path))
-                .forEach(path -> entries.writeGoneCopy(path, frames.next()));
+                .forEach(path -> entries.writeGoneCopy(path, journal.next()));
     }
 }

@@ -26,12 +26,6 @@ final class Entries {
     private static final int IMAGE = 12;
     private static final int GONE_IMAGE = 13;
 
-    private final CardCodec cards;
-
-    Entries(CardCodec cards) {
-        this.cards = cards;
-    }
-
     /** The end of a bake: its era, the fingerprint of its blueprint, and where its bodies are. */
     record End(Era era, Fingerprint blueprint, String bodies, long bodiesLength, long fullLength) {}
 
@@ -68,10 +62,8 @@ final class Entries {
         writer.octet(SOURCE).number(number).text(source.path());
         writeStamp(source.stamp(), writer);
         writer.flag(source.card().isPresent());
-        source.card().ifPresent(card -> card.write(writer));
-        writer.number(source.body().offset())
-                .number(source.body().length())
-                .fingerprint(source.body().fingerprint());
+        source.card().ifPresent(card -> writeExtent(card.extent(), writer.fingerprint(card.structure())));
+        writeExtent(source.body(), writer);
         DiagnosticCodec.write(source.diagnostics(), writer);
     }
 
@@ -155,26 +147,22 @@ final class Entries {
                 .number(end.fullLength());
     }
 
-    /**
-     * Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order.
-     *
-     * @param file where the frame stands
-     */
-    List<Consumer<Taker>> read(byte[] frame, FileWindow file) {
+    /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
+    List<Consumer<Taker>> read(byte[] frame) {
         ByteReader reader = new ByteReader(frame);
         List<Consumer<Taker>> entries = new ArrayList<>();
         while (reader.hasMore()) {
-            entries.add(entry(reader, file));
+            entries.add(entry(reader));
         }
         return entries;
     }
 
-    private Consumer<Taker> entry(ByteReader reader, FileWindow file) {
+    private Consumer<Taker> entry(ByteReader reader) {
         int kind = reader.octet();
         return switch (kind) {
             case SOURCE -> {
                 int number = reader.count();
-                SourceRecord source = readSource(reader, file);
+                SourceRecord source = readSource(reader);
                 yield taker -> taker.source(number, source);
             }
             case STAMP -> {
@@ -225,12 +213,24 @@ final class Entries {
         };
     }
 
-    private SourceRecord readSource(ByteReader reader, FileWindow file) {
+    private SourceRecord readSource(ByteReader reader) {
         String path = reader.text();
         Stamp stamp = readStamp(reader);
-        Optional<Card> card = reader.flag() ? Optional.of(cards.readCard(reader, file)) : Optional.empty();
-        Extent body = new Extent(reader.number(), reader.count(), reader.fingerprint());
-        return new SourceRecord(path, stamp, card, body, DiagnosticCodec.read(reader));
+        Optional<Card> card = reader.flag() ? Optional.of(readCard(reader)) : Optional.empty();
+        return new SourceRecord(path, stamp, card, readExtent(reader), DiagnosticCodec.read(reader));
+    }
+
+    private static Card readCard(ByteReader reader) {
+        Fingerprint structure = reader.fingerprint();
+        return new Card(readExtent(reader), structure);
+    }
+
+    private static void writeExtent(Extent extent, ByteWriter writer) {
+        writer.number(extent.offset()).number(extent.length()).fingerprint(extent.fingerprint());
+    }
+
+    private static Extent readExtent(ByteReader reader) {
+        return new Extent(reader.number(), reader.count(), reader.fingerprint());
     }
 
     private static PageRecord readPage(ByteReader reader) {

@@ -18,7 +18,8 @@ public final class IntList {
 
     /** The numbers of a stream. */
     public static IntList of(IntStream numbers) {
-        return new IntList(numbers.sorted().toArray());
+        int[] sorted = numbers.sorted().toArray();
+        return sorted.length == 0 ? NONE : new IntList(sorted);
     }
 
     /** Whether one of the numbers passes a test. */

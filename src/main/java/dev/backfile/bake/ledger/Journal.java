@@ -1,17 +1,15 @@
 package dev.backfile.bake.ledger;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,16 +26,28 @@ import java.util.zip.CRC32C;
  */
 final class Journal {
 
-    private static final byte[] MAGIC = "backfile ledger 1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int END_OF_BAKE = 0x8000_0000;
+    private static final byte[] MAGIC = "backfile ledger 2\n".getBytes(StandardCharsets.US_ASCII);
+    /** The bit of a frame's length that marks the end of a bake. */
+    static final int END_OF_BAKE = 0x8000_0000;
+
+    /** The number of bytes before a frame. */
+    static final int HEAD = 8;
+
     private static final int LARGEST_FRAME = 64 << 20;
 
     private final Path file;
     private final Fingerprint engine;
+    private final int frameSize;
 
-    Journal(Path file, Fingerprint engine) {
+    /**
+     * A journal.
+     *
+     * @param frameSize after how many bytes a frame ends with the entry that is being written
+     */
+    Journal(Path file, Fingerprint engine, int frameSize) {
         this.file = file;
         this.engine = engine;
+        this.frameSize = frameSize;
     }
 
     /**
@@ -51,12 +61,8 @@ final class Journal {
     /** What makes something of a frame. */
     interface FrameReader<T> {
 
-        /**
-         * Takes a frame in, whose checksum may be found wrong later.
-         *
-         * @param offset where in the file its bytes begin
-         */
-        T read(byte[] frame, long offset);
+        /** Takes a frame in, whose checksum may be found wrong later. */
+        T read(byte[] frame);
     }
 
     /** Thrown when the journal was written by another version of the tool. */
@@ -109,8 +115,8 @@ final class Journal {
                     break;
                 }
                 damaged |= checksum(frame, size) != checksum;
-                frames.add(reader.read(frame, position + 8));
-                position += 8L + size;
+                frames.add(reader.read(frame));
+                position += HEAD + size;
                 if ((head & END_OF_BAKE) != 0) {
                     if (damaged) {
                         throw new DamagedLedgerException("a checksum is wrong");
@@ -128,46 +134,26 @@ final class Journal {
         return new Content<>(List.copyOf(frames.subList(0, whole)), length);
     }
 
-    /** Opens the file, for what is read of it later. */
-    FileChannel open() throws IOException {
-        return FileChannel.open(file, StandardOpenOption.READ);
-    }
-
-    /** Appends one bake behind the end of the last whole one. */
-    void append(List<ByteWriter> frames, long length) throws IOException {
+    /** Begins to append one bake behind the end of the last whole one. */
+    JournalWriter appending(long length) throws IOException {
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(length);
         }
-        try (DataOutputStream output = new DataOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 20))) {
-            write(frames, output);
-        }
+        return new JournalWriter(Files.newOutputStream(file, StandardOpenOption.APPEND), frameSize, file, file);
     }
 
-    /** Replaces the whole journal by one bake. */
-    void replace(List<ByteWriter> frames) throws IOException {
+    /** Begins to replace the whole journal by one bake. */
+    JournalWriter replacing() throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        try (DataOutputStream output =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 20))) {
-            output.write(MAGIC);
-            output.writeLong(engine.high());
-            output.writeLong(engine.low());
-            write(frames, output);
-        }
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        OutputStream output = Files.newOutputStream(next);
+        DataOutputStream head = new DataOutputStream(output);
+        head.write(MAGIC);
+        head.writeLong(engine.high());
+        head.writeLong(engine.low());
+        return new JournalWriter(output, frameSize, next, file);
     }
 
-    private static void write(List<ByteWriter> frames, DataOutputStream output) throws IOException {
-        for (int index = 0; index < frames.size(); index++) {
-            ByteWriter frame = frames.get(index);
-            boolean last = index + 1 == frames.size();
-            output.writeInt(frame.length() | (last ? END_OF_BAKE : 0));
-            output.writeInt(checksum(frame.array(), frame.length()));
-            output.write(frame.array(), 0, frame.length());
-        }
-    }
-
-    private static int checksum(byte[] bytes, int length) {
+    static int checksum(byte[] bytes, int length) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, 0, length);
         return (int) checksum.getValue();

@@ -6,7 +6,7 @@ import dev.backfile.archive.Body;
 import dev.backfile.bake.ledger.Entries.End;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -18,11 +18,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The memory of one destination: what earlier bakes read and wrote. One bake opens it, asks it what is remembered, keeps
@@ -30,6 +33,9 @@ import java.util.function.Consumer;
  * {@link #commit}. Without that everything stays as it was.
  */
 public final class Ledger implements AutoCloseable {
+
+    /** About a mebibyte: frames are read by several threads. */
+    private static final int FRAME = 1 << 20;
 
     private static final long SMALLEST_REWRITE = 4L << 20;
 
@@ -49,8 +55,8 @@ public final class Ledger implements AutoCloseable {
     private final long journalLength;
     private final long fullLength;
     private final Fingerprint blueprint;
-    private Optional<FileChannel> journalFile = Optional.empty();
     private BodyFile bodies;
+    private Map<String, SourceRecord> placed = Map.of();
 
     /** What is to be said about a ledger that was opened. */
     public enum Notice {
@@ -65,9 +71,9 @@ public final class Ledger implements AutoCloseable {
     private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) throws IOException {
         this.folder = folder;
         this.name = name;
-        this.journal = new Journal(folder.resolve(name + ".ledger"), engine);
+        this.journal = new Journal(folder.resolve(name + ".ledger"), engine, FRAME);
         this.cards = new CardCodec(zone);
-        this.entries = new Entries(cards);
+        this.entries = new Entries();
         this.written = new PathList(folder.resolve(name + ".paths"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
         this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
@@ -154,7 +160,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The texts of the documents that were {@link #place placed}. */
     public Bodies bodies() {
-        return bodies;
+        return path -> bodies.body(placed(path).body());
     }
 
     /** Keeps a new text. */
@@ -162,15 +168,36 @@ public final class Ledger implements AutoCloseable {
         return bodies.add(body);
     }
 
-    /** The card of an article that was read. */
+    /** Keeps the card of an article that was read. */
     public Card keep(Article article) {
-        return cards.card(article);
+        return cards.keep(article, bodies);
+    }
+
+    /**
+     * The article of a source, made anew at each call. Its details are read again whenever somebody asks for them.
+     *
+     * @throws DamagedLedgerException if it is not what was written
+     */
+    public Article article(SourceRecord source) {
+        BodyFile file = bodies;
+        Card card = source.card().orElseThrow(() -> new DamagedLedgerException("a document without a card"));
+        return cards.read(source.path(), () -> file.read(card.extent()), this::pathOf);
+    }
+
+    private SourceRecord placed(String path) {
+        return Optional.ofNullable(placed.get(path)).orElseThrow(() -> new NoSuchElementException(path));
+    }
+
+    /** A path; where it is that of a source, the string that everybody else has of it. */
+    private String pathOf(String path) {
+        SourceRecord source = placed.get(path);
+        return source == null ? path : source.path();
     }
 
     /** Says which sources this bake has, and where their texts are. */
     public void place(Collection<SourceRecord> sources) {
         numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
-        sources.forEach(source -> bodies.place(source.path(), source.body()));
+        placed = sources.stream().collect(Collectors.toMap(SourceRecord::path, Function.identity()));
     }
 
     /** Says which images this bake has. */
@@ -185,7 +212,9 @@ public final class Ledger implements AutoCloseable {
         }
         try {
             byte[] bytes = Files.readAllBytes(blueprintFile());
-            return Fingerprint.of(bytes).equals(blueprint) ? Optional.of(new Recollection(bytes)) : Optional.empty();
+            return Fingerprint.of(bytes).equals(blueprint)
+                    ? Optional.of(new Recollection(bytes, this::article))
+                    : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -212,38 +241,38 @@ public final class Ledger implements AutoCloseable {
             Collection<ImageRecord> images,
             Collection<CopyRecord> copies)
             throws IOException {
-        long live = sources.stream().mapToLong(source -> source.body().length()).sum();
+        long live = sources.stream().mapToLong(SourceRecord::length).sum();
         boolean wasteful = bodies.length() > 2 * live + (SMALLEST_REWRITE << 2);
         boolean rewrite = wasteful || journalLength == 0 || journalLength > 2 * fullLength + SMALLEST_REWRITE;
-        Collection<SourceRecord> placed = wasteful ? moveBodies(sources) : sources;
-        Frames frames = new Frames();
-        Differences differences =
-                new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, entries, numbers, frames);
-        differences.sources(placed);
-        differences.states(states);
-        differences.pages(pages);
-        differences.images(images, imageNumbers);
-        differences.copies(copies);
-        templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, frames.next()));
-        long full = rewrite ? frames.length() : fullLength;
-        String bodiesName = bodies.path().getFileName().toString();
-        Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
-        entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), frames.next());
-        writePaths(pages, copies);
-        if (rewrite) {
-            journal.replace(frames.all());
-        } else {
-            journal.append(frames.all(), journalLength);
+        BodyFile before = bodies;
+        Collection<SourceRecord> records = wasteful ? moveBodies(sources) : sources;
+        try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
+            Differences differences =
+                    new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, entries, numbers, writer);
+            differences.sources(records);
+            differences.states(states);
+            differences.pages(pages);
+            differences.images(images, imageNumbers);
+            differences.copies(copies);
+            templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, writer.next()));
+            long full = rewrite ? writer.length() : fullLength;
+            String bodiesName = bodies.path().getFileName().toString();
+            Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
+            entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
+            writePaths(pages, copies);
+            writer.finish();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
         unfinished.delete();
-        Files.deleteIfExists(unusedBodies(bodiesName));
+        if (bodies != before) {
+            before.close();
+        }
+        Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
     }
 
     @Override
     public void close() throws IOException {
-        if (journalFile.isPresent()) {
-            journalFile.get().close();
-        }
         bodies.close();
     }
 
@@ -273,9 +302,8 @@ public final class Ledger implements AutoCloseable {
         BodyFile moved = new BodyFile(unusedBodies(bodies.path().getFileName().toString()), 0);
         List<SourceRecord> records = new ArrayList<>(sources.size());
         for (SourceRecord source : sources) {
-            records.add(source.withBody(moved.copy(bodies, source.body())));
+            records.add(source.copyTo(bodies, moved));
         }
-        bodies.close();
         bodies = moved;
         return records;
     }
@@ -300,10 +328,8 @@ public final class Ledger implements AutoCloseable {
 
     private long load(Loaded loaded) throws IOException, Journal.OtherEngineException {
         try {
-            journalFile = Optional.of(journal.open());
-            FileChannel file = journalFile.get();
-            Journal.Content<ForkJoinTask<List<Consumer<Entries.Taker>>>> content = journal.read((frame, offset) ->
-                    ForkJoinPool.commonPool().submit(() -> entries.read(frame, new FileWindow(file, offset))));
+            Journal.Content<ForkJoinTask<List<Consumer<Entries.Taker>>>> content =
+                    journal.read(frame -> ForkJoinPool.commonPool().submit(() -> entries.read(frame)));
             content.frames().forEach(frame -> frame.join().forEach(entry -> entry.accept(loaded)));
             return content.length();
         } catch (NoSuchFileException none) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recalled {
 
     private final List<SourceRecord> sources;
+    private final Function<SourceRecord, Article> articles;
     private final int[] sourceOf;
     private final DocumentList documents;
     private final Archive archive;
@@ -36,8 +38,13 @@ public final class Recalled {
     private final List<Taxonomy> taxonomies = new ArrayList<>();
     private final Map<Article, Relations> relations = new ConcurrentHashMap<>();
 
-    Recalled(Settings settings, List<SourceRecord> sources, ByteReader reader) {
+    Recalled(
+            Settings settings,
+            List<SourceRecord> sources,
+            Function<SourceRecord, Article> articles,
+            ByteReader reader) {
         this.sources = sources;
+        this.articles = articles;
         this.bytes = reader.bytes();
         this.sourceOf = new int[reader.count()];
         for (int place = 0; place < sourceOf.length; place++) {
@@ -110,10 +117,7 @@ public final class Recalled {
     }
 
     private Article read(int place) {
-        return sources.get(sourceOf[place])
-                .card()
-                .orElseThrow(() -> new DamagedLedgerException("a document without a card"))
-                .article();
+        return articles.apply(sources.get(sourceOf[place]));
     }
 
     private ByteReader readerOf(int place) {

@@ -1,22 +1,31 @@
 package dev.backfile.bake.ledger;
 
+import dev.backfile.archive.Article;
 import dev.backfile.archive.Constancy;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.function.Function;
 
 /** A blueprint that a {@link BlueprintWriter} wrote, as far as it is read before it is known to hold. */
 public final class Recollection {
 
     private final byte[] bytes;
+    private final Function<SourceRecord, Article> articles;
     private final int rest;
     private final Fingerprint premises;
     private final Constancy constancy;
     private final List<Diagnostic> diagnostics;
 
-    Recollection(byte[] bytes) {
+    /**
+     * Reads the beginning of a blueprint.
+     *
+     * @param articles gives the article of a source
+     */
+    Recollection(byte[] bytes, Function<SourceRecord, Article> articles) {
         ByteReader reader = new ByteReader(bytes);
         this.bytes = bytes;
+        this.articles = articles;
         this.premises = reader.fingerprint();
         this.constancy = new Constancy(Entries.readInstant(reader), Entries.readInstant(reader));
         this.diagnostics = DiagnosticCodec.read(reader);
@@ -45,6 +54,6 @@ public final class Recollection {
      * @param sources every source, as far as the structure goes as they were
      */
     public Recalled recall(Settings settings, List<SourceRecord> sources) {
-        return new Recalled(settings, sources, new ByteReader(bytes, rest, bytes.length));
+        return new Recalled(settings, sources, articles, new ByteReader(bytes, rest, bytes.length));
     }
 }

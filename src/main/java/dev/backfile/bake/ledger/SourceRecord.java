@@ -20,12 +20,23 @@ public record SourceRecord(String path, Stamp stamp, Optional<Card> card, Extent
         return new SourceRecord(path, other, card, body, diagnostics);
     }
 
-    SourceRecord withBody(Extent other) {
-        return new SourceRecord(path, stamp, card, other, diagnostics);
+    /** The number of bytes that it has in the file of bodies. */
+    long length() {
+        return body.length() + card.map(known -> known.extent().length()).orElse(0);
+    }
+
+    /** The same source with its text and its card in another file. */
+    SourceRecord copyTo(BodyFile from, BodyFile to) {
+        return new SourceRecord(
+                path,
+                stamp,
+                card.map(known -> new Card(to.copy(from, known.extent()), known.structure())),
+                to.copy(from, body),
+                diagnostics);
     }
 
     /**
-     * Where a text is kept.
+     * Where a text or a card is kept.
      *
      * @param offset where it begins in the file of bodies
      * @param length its number of bytes

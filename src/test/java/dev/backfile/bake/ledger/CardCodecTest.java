@@ -59,7 +59,7 @@ class CardCodecTest {
         new CardCodec(zone).write(card, writer);
 
         ArticleDate date =
-                new CardCodec(zone).read(new ByteReader(writer.toBytes())).date();
+                new CardCodec(zone).read("a.md", writer::toBytes, path -> path).date();
 
         assertThat(date.instant()).isEqualTo(card.date().instant());
         assertThat(date.time().getZone()).isEqualTo(zone);
@@ -92,6 +92,6 @@ class CardCodecTest {
     }
 
     private static Article read(byte[] bytes) {
-        return CODEC.read(new ByteReader(bytes));
+        return CODEC.read("2014/10/brücke.md", () -> bytes, path -> path);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +25,9 @@ class JournalTest {
     @BeforeEach
     void aJournalOfTwoBakes() throws Exception {
         file = folder.resolve("x.ledger");
-        journal = new Journal(file, ENGINE);
-        journal.replace(frames("one", "two"));
-        journal.append(frames("three"), journal.read((frame, offset) -> offset).length());
+        journal = new Journal(file, ENGINE, 0);
+        write(journal.replacing(), "one", "two");
+        write(journal.appending(length()), "three");
     }
 
     @Test
@@ -47,10 +46,10 @@ class JournalTest {
 
     @Test
     void theNextBakeWritesOverWhatWasCutShort() throws Exception {
-        long length = journal.read((frame, offset) -> offset).length();
+        long length = length();
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length + 5));
-        journal.append(frames("four"), length);
+        write(journal.appending(length), "four");
 
         assertThat(texts()).containsExactly("one", "two", "three", "four");
     }
@@ -73,16 +72,38 @@ class JournalTest {
 
     @Test
     void theJournalOfAnotherVersionIsNotRead() {
-        assertThatThrownBy(() -> new Journal(file, Fingerprint.NONE).read((frame, offset) -> offset))
+        assertThatThrownBy(() -> new Journal(file, Fingerprint.NONE, 0).read(frame -> frame))
                 .isInstanceOf(Journal.OtherEngineException.class);
     }
 
+    @Test
+    void aBakeThatWasNotFinishedLeavesWhatWas() throws Exception {
+        try (JournalWriter unfinished = journal.replacing()) {
+            unfinished.next().text("four");
+        }
+        try (JournalWriter unfinished = journal.appending(length())) {
+            unfinished.next().text("four");
+            unfinished.next().text("five");
+        }
+
+        assertThat(texts()).containsExactly("one", "two", "three");
+    }
+
     private List<String> texts() throws Exception {
-        return journal.read((frame, offset) -> new String(frame, 1, frame.length - 1, StandardCharsets.UTF_8))
+        return journal.read(frame -> new String(frame, 1, frame.length - 1, StandardCharsets.UTF_8))
                 .frames();
     }
 
-    private static List<ByteWriter> frames(String... texts) {
-        return Stream.of(texts).map(text -> new ByteWriter().text(text)).toList();
+    private long length() throws Exception {
+        return journal.read(frame -> frame).length();
+    }
+
+    private static void write(JournalWriter writer, String... texts) throws Exception {
+        try (writer) {
+            for (String text : texts) {
+                writer.next().text(text);
+            }
+            writer.finish();
+        }
     }
 }
