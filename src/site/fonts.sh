@@ -23,24 +23,27 @@ import sys
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib import instancer
 
-# The signs of plain English, the letters and quotation marks of western Europe, and two sets that few texts need. A browser
-# asks for a file only where a page has one of its signs.
+# The signs of plain English, the letters and quotation marks of western Europe, those among them that are frequent, and two
+# sets that few texts need. A browser asks for a file only where a page has one of its signs.
 RARE = [ord(sign) for sign in "#$*+<=>@[\\]^_`{|}~"]
 BASIC = [*sorted(set(range(0x20, 0x7F)) - set(RARE)), 0xA0, 0xA3, 0xB7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
          0x2026]
+COMMON = [ord(sign) for sign in "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÂÄÅÇÈÉÊÎÖØÜ"]
 LETTERS = [0xA1, 0xAB, 0xBB, *sorted(set(range(0xBF, 0x100)) - {0xD7, 0xF7}), 0x152, 0x153, 0x201A, 0x201E, 0x2039, 0x203A]
 SIGNS = [*RARE, *sorted(set(range(0xA2, 0x100)) - set(BASIC) - set(LETTERS)), 0x2020, 0x2021, 0x2022, 0x2030, 0x2032, 0x2033,
          0x20AC, 0x2116, 0x2122, 0x2212]
 EXTENDED = [*sorted(set(range(0x100, 0x180)) - set(LETTERS)), *range(0x218, 0x21C)]
 # What pages begin with is embedded in the style sheet. An accented letter costs little beside the letter that it is made of.
 FACES = [
-    ("roman", "normal", 400, [("", BASIC + LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], True),
-    ("italic", "italic", 400, [("", BASIC), ("-letters", LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], True),
-    ("bold", "normal", 600, [("", BASIC), ("-letters", LETTERS), ("-signs", SIGNS), ("-extended", EXTENDED)], False),
+    ("roman", "normal", 400, BASIC + LETTERS, True),
+    ("italic", "italic", 400, BASIC + COMMON, True),
+    ("bold", "normal", 600, BASIC + COMMON, False),
 ]
-# In thousandths of an em. Kerning that nobody sees is a tenth of a face.
+# Parts of an em. Points between them, and kerning below the least, nobody sees, and they are a tenth of a face.
+UNITS = 1000
 LEAST_KERNING = 20
 
 assets = sys.argv[1]
@@ -48,7 +51,6 @@ assets = sys.argv[1]
 
 def kern_visibly(font, signs):
     """Keeps kerning only between some signs, and only where it shows."""
-    least = LEAST_KERNING * font["head"].unitsPerEm / 1000
     kept = {font.getBestCmap()[sign] for sign in signs if sign in font.getBestCmap()}
     for lookup in font["GPOS"].table.LookupList.Lookup:
         for table in lookup.SubTable:
@@ -58,7 +60,7 @@ def kern_visibly(font, signs):
             if table.Format == 1:
                 for pairs in table.PairSet:
                     pairs.PairValueRecord = [pair for pair in pairs.PairValueRecord
-                                             if pair.SecondGlyph in kept and abs(pair.Value1.XAdvance) >= least]
+                                             if pair.SecondGlyph in kept and abs(pair.Value1.XAdvance) >= LEAST_KERNING]
                     pairs.PairValueCount = len(pairs.PairValueRecord)
                 firsts = list(zip(table.Coverage.glyphs, table.PairSet))
                 firsts = [(glyph, pairs) for glyph, pairs in firsts if glyph in kept and pairs.PairValueCount]
@@ -72,7 +74,7 @@ def kern_visibly(font, signs):
                         del classes[glyph]
                 for first in table.Class1Record:
                     for second in first.Class2Record:
-                        if second.Value1 and abs(second.Value1.XAdvance) < least:
+                        if second.Value1 and abs(second.Value1.XAdvance) < LEAST_KERNING:
                             second.Value1.XAdvance = 0
 
 
@@ -80,12 +82,14 @@ def write(face, style, weight, name, signs):
     source = "latin-ext" if signs is EXTENDED else "latin"
     font = TTFont(f"package/files/newsreader-{source}-standard-{style}.woff2")
     font = instancer.instantiateVariableFont(font, {"wght": weight, "opsz": 18})
+    scale_upem(font, UNITS)
     options = subset.Options()
     options.layout_features = ["liga"]
     if face == "roman" and name == "":
         options.layout_features.append("kern")
         kern_visibly(font, BASIC)
     options.hinting = False
+    options.name_IDs = []
     options.drop_tables += ["STAT"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=signs)
@@ -108,8 +112,9 @@ def ranges(signs):
 
 css = ["/* Newsreader, under the SIL Open Font License (fonts/OFL.txt); made by src/site/fonts.sh. An empty file of this name",
        "   among a site's own assets leaves the fonts out. What every page needs is embedded, so that no text ever moves. */"]
-for face, style, weight, files, is_embedded in FACES:
-    for name, signs in files:
+for face, style, weight, first, is_embedded in FACES:
+    rest = sorted(set(LETTERS + SIGNS) - set(first))
+    for name, signs in [("", first), ("-signs", rest), ("-extended", EXTENDED)]:
         path = write(face, style, weight, name, signs)
         url = f"../fonts/{os.path.basename(path)}"
         display = "optional"

@@ -1,18 +1,14 @@
 package dev.backfile.bake;
 
-import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
-import dev.backfile.bake.ledger.Memory;
 import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.bench.GeneratedSite;
 import dev.backfile.config.Settings;
-import dev.backfile.page.FacetSet;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
-import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.SourceFile;
 import dev.backfile.theme.BuiltInAssets;
@@ -25,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,8 +36,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a bake does with each article and each page when nothing changed: the fingerprint of a card, of a document's state
- * and of a page's model, and the judgement whether the page is fresh. It stands in the room whose classes it measures.
+ * What a bake does with each article and each page when nothing changed: the card is read, the fingerprint of the state
+ * and of the model of the page is made, and the page is judged. It stands in the room whose classes it measures.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -59,6 +54,7 @@ public class FingerprintBenchmark {
     private GeneratedSite site;
     private Memories memories;
     private Ledger ledger;
+    private List<SourceRecord> records;
     private List<Article> articles;
     private List<Page> pages;
     private DocumentStates states;
@@ -80,41 +76,49 @@ public class FingerprintBenchmark {
         Settings settings = site.settings();
         memories = Memories.open(request, destination);
         ledger = memories.ledger(settings, false);
-        Memory memory = ledger.memory();
-        Planning.Result planned = planned(settings);
-        Archive archive = planned.archive();
-        Plan plan = planned.plan();
-        articles = archive.documents();
-        pages = plan.pages().stream()
-                .filter(page -> page.model() instanceof PageModel.Document)
-                .toList();
-        List<SourceRecord> records = List.copyOf(memory.sources().values());
-        Map<String, Fingerprint> cards =
-                records.stream().collect(Collectors.toMap(SourceRecord::path, SourceRecord::card));
-        states = new DocumentStates(archive, plan.addresses(), article -> cards.get(article.path()));
-        models = new ModelFingerprints(settings, archive, plan.addresses());
-        freshness = new Freshness(
-                ledger,
-                memory.era().orElseThrow(),
-                destination,
-                Templates.of(settings, site.folder()),
-                new HashMap<>(memory.states()),
-                records,
-                List.copyOf(memory.images().values()));
+        try (Workers workers = new Workers(1)) {
+            Walk walk = Walk.begin(site.folder(), settings, workers);
+            Reading.Result read = new Reading(site.folder(), settings, workers, Progress.NONE, ledger).read(walk);
+            Publication publication = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
+            Planning.Result planned = planned(settings, publication, read, workers);
+            Map<String, Fingerprint> cards = new HashMap<>();
+            read.records()
+                    .forEach(record ->
+                            record.card().ifPresent(card -> cards.put(record.path(), card.fingerprint())));
+            Judgement judgement = new Judging(
+                            settings,
+                            destination,
+                            workers,
+                            ledger,
+                            walk.begun(),
+                            read,
+                            publication,
+                            Templates.of(settings, site.folder()))
+                    .judge(
+                            planned.archive(),
+                            planned.plan().addresses(),
+                            List.copyOf(ledger.memory().images().values()));
+            records = read.records();
+            articles = planned.archive().documents();
+            pages = planned.plan().pages().stream()
+                    .filter(page -> page.model() instanceof PageModel.Document)
+                    .toList();
+            states = new DocumentStates(
+                    planned.archive(), planned.plan().addresses(), article -> cards.get(article.path()));
+            models = judgement.models();
+            freshness = judgement.freshness();
+        }
         if (!pages.stream().allMatch(page -> reason(page).isEmpty())) {
             throw new IOException("a page that was just baked is not fresh");
         }
     }
 
-    private Planning.Result planned(Settings settings) {
-        Publication publication = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
-        try (Workers workers = new Workers(1)) {
-            Reading.Result read = new Reading(site.folder(), settings, workers, Progress.NONE, ledger).read();
-            BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
-            List<String> files = read.files().stream().map(SourceFile::path).toList();
-            return new Planning(settings, publication)
-                    .plan(read.sources(), new SiteFiles(files, List.of(), assets.paths()));
-        }
+    private Planning.Result planned(
+            Settings settings, Publication publication, Reading.Result read, Workers workers) {
+        BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
+        List<String> files = read.files().stream().map(SourceFile::path).toList();
+        return new Planning(settings, publication)
+                .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), assets.paths()));
     }
 
     /** Removes the site. */
@@ -125,10 +129,10 @@ public class FingerprintBenchmark {
         site.close();
     }
 
-    /** A new card, made compact, with its fingerprint. */
+    /** The article of a card that is remembered. */
     @Benchmark
-    public Ledger.Card card() {
-        return ledger.keep(articles.get(next++ % articles.size()));
+    public Article card() {
+        return ledger.article(records.get(next++ % records.size()));
     }
 
     /** The fingerprint of what pages can show of a document. */
@@ -140,8 +144,7 @@ public class FingerprintBenchmark {
     /** The fingerprint of the model of an article's page. */
     @Benchmark
     public Fingerprint model() {
-        Page page = pages.get(next++ % pages.size());
-        return models.of(page, asked(page));
+        return models.of(pages.get(next++ % pages.size()));
     }
 
     /** The model of an article's page, and whether the page that was baked from it is fresh. */
@@ -151,10 +154,6 @@ public class FingerprintBenchmark {
     }
 
     private Optional<Reason> reason(Page page) {
-        return freshness.reason(page, models.of(page, asked(page)));
-    }
-
-    private FacetSet asked(Page page) {
-        return freshness.remembered(page).orElseThrow().reads().facets();
+        return freshness.reason(page, models.of(page));
     }
 }

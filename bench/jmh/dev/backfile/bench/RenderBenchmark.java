@@ -79,7 +79,7 @@ public class RenderBenchmark {
         Archive archive = new Collector(settings, new Publication(asOf, false, false))
                 .collect(new Sources(articles, Set.of(), Set.of()))
                 .archive();
-        Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of()));
+        Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
                         settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, asOf, "Backfile"),

@@ -24,6 +24,7 @@ final class ImageKeys {
             .key("height", view -> view.facts().filter(ImageFacts::hasSize).map(ImageFacts::height))
             .key("srcset", ImageKeys::sourceSet)
             .key("sizes", ImageKeys::sizes)
+            .key("missing", View::isMissing)
             .build();
 
     private ImageKeys() {}
@@ -37,6 +38,15 @@ final class ImageKeys {
 
         Optional<ImageFacts> facts() {
             return isElsewhere() ? Optional.empty() : document.page().image(document.article(), image.link());
+        }
+
+        /** Whether its file should be in this site and is not. */
+        boolean isMissing() {
+            return !isElsewhere()
+                    && document.page()
+                            .addresses()
+                            .fileOf(document.article(), image.link())
+                            .isEmpty();
         }
 
         boolean isElsewhere() {

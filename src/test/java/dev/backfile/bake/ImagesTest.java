@@ -96,6 +96,19 @@ class ImagesTest {
     }
 
     @Test
+    void templatesAreToldOfAnImageThatIsMissing() {
+        site.with("templates/post.ftlh", "${content.image.missing?c}")
+                .article("2014/bridge.md", "image: {src: /span.jpg, alt: Span}", "---")
+                .article("2014/far.md", "image: {src: 'https://example.net/x.jpg', alt: Far away}", "---")
+                .bake();
+        assertThat(site.text("2014/bridge.html")).startsWith("true");
+        assertThat(site.text("2014/far.html")).startsWith("false");
+
+        site.photograph("content/span.jpg", 320, 200).bakeWell();
+        assertThat(site.text("2014/bridge.html")).startsWith("false");
+    }
+
+    @Test
     void templatesFindTheSizesOfLeadImagesAndPortraits() {
         site.photograph("content/2014/span.jpg", 320, 200)
                 .withBytes("content/authors/mara.png", Pictures.png(64, 80))
