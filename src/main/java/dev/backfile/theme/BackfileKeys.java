@@ -17,11 +17,14 @@ final class BackfileKeys {
 
     private static final Method TO_JSON = Method.of(arguments -> JsonWriter.of(arguments.value(0)));
 
+    private static final Method XML_TEXT = Method.of(arguments -> XmlText.of(arguments.value(0)));
+
     static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
             .key("site", page -> page.keyed(SiteKeys.KEYS, page))
             .key("page", page -> page.keyed(PageKeys.PAGE, page))
             .key("navigation", Navigation::of)
             .key("toJson", page -> TO_JSON)
+            .key("xmlText", page -> XML_TEXT)
             .key("articles", BackfileKeys::articles)
             .key(
                     "pagination",

@@ -140,7 +140,8 @@ final class JsonWriter {
         return number.toString();
     }
 
-    private static <M extends TemplateMarkupOutputModel<M>> String source(TemplateMarkupOutputModel<M> markup)
+    /** The source of a piece of markup. */
+    static <M extends TemplateMarkupOutputModel<M>> String source(TemplateMarkupOutputModel<M> markup)
             throws TemplateModelException {
         return markup.getOutputFormat().getMarkupString(self(markup));
     }

@@ -14,7 +14,7 @@ final class Profiles {
     static Map<String, Object> fields(PageScope page, Term term) {
         Optional<Article> profile = term.profile();
         profile.ifPresent(page.reads()::document);
-        return profile.map(Article::fields).orElse(Map.of());
+        return profile.map(page.site()::fieldsOf).orElse(Map.of());
     }
 
     /** A field that is a text or a number; nothing where it is empty or something else. */

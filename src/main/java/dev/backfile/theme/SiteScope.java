@@ -45,6 +45,7 @@ final class SiteScope {
     private final Set<String> types;
     private final Map<Term, List<Article>> tagged = new ConcurrentHashMap<>();
     private final Map<Term, List<Article>> taggedPosts = new ConcurrentHashMap<>();
+    private final Map<Article, Map<String, Object>> profileFields = new ConcurrentHashMap<>();
 
     SiteScope(ThemeInput input) {
         this.input = input;
@@ -80,6 +81,11 @@ final class SiteScope {
 
     Values values() {
         return values;
+    }
+
+    /** The fields of a term's profile, which many pages ask for. */
+    Map<String, Object> fieldsOf(Article profile) {
+        return profileFields.computeIfAbsent(profile, Article::fields);
     }
 
     TemplateHashModel config() {

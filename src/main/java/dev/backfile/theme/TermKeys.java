@@ -137,7 +137,9 @@ final class TermKeys {
 
     private static Optional<Object> role(TermReferenceView view) {
         view.term().profile().ifPresent(view.page().reads()::document);
-        return view.term().profile().map(profile -> profile.fields().get("role"));
+        return view.term()
+                .profile()
+                .map(profile -> view.page().site().fieldsOf(profile).get("role"));
     }
 
     private static Optional<String> absoluteUrl(PageScope page, Term term) {

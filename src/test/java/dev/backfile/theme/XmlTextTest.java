@@ -1,0 +1,45 @@
+package dev.backfile.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.archive.TestArticle;
+import dev.backfile.config.TestSettings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code xmlText} makes of the values of a template. */
+class XmlTextTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'text & <b>'                             | `text & <b>`",
+                "''                                       | ``",
+                "'a\\x0001b\\x001Fc\\xFFFEd\\xFFFF' | `abcd`",
+                "'a\\tb'                                 | `a\tb`",
+                "'\uD83D\uDE00'                          | `\uD83D\uDE00`",
+                "content.body                             | `<p>B</p>`",
+            })
+    void aValueIsWrittenAsATextOfXml(String value, String text) {
+        assertThat(rendered("${xmlText(" + value + ")?no_esc}").text()).isEqualTo(text);
+    }
+
+    @Test
+    void whatIsNoTextIsAMistake() {
+        assertThat(rendered("${xmlText([])}").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.TEMPLATE_FAULT);
+    }
+
+    private static Rendered rendered(String template) {
+        return TestTheme.of(TestSettings.backfile("site.host=https://example.org"))
+                .template("post.ftlh", template)
+                .article(TestArticle.at("2014/b.md").dated("2014-10-24"), "<p>B</p>")
+                .render("2014/b.html");
+    }
+}
