@@ -362,6 +362,31 @@ class RebuildTest {
     }
 
     @Test
+    void aFlippedBitInABodyOrACardIsNoticedWhenItIsNeeded() throws IOException {
+        site.with("templates/head.ftlh", "The head").bakeWell();
+        var after = site.bytes();
+        for (int part = 0; part < 12; part++) {
+            site.with("templates/head.ftlh", "${site.title}").bakeWell();
+            flip(part / 12.0);
+            site.with("templates/head.ftlh", "The head").bakeWell();
+
+            assertThat(site.bytes()).as("part %d", part).isEqualTo(after);
+        }
+    }
+
+    /** Flips a bit in the file of bodies. */
+    private void flip(double place) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(".backfile"))) {
+            Path bodies = files.filter(file -> file.toString().endsWith(".bodies"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(bodies);
+            bytes[(int) (place * bytes.length)] ^= 1;
+            Files.write(bodies, bytes);
+        }
+    }
+
+    @Test
     void theListOfChangesNamesEveryFileWithItsDigest() throws IOException {
         site.without("content/2014/n9.md")
                 .article(
