@@ -263,11 +263,12 @@ public final class Ledger implements AutoCloseable {
             writer.finish();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        } finally {
+            if (bodies != before) {
+                before.close();
+            }
         }
         unfinished.delete();
-        if (bodies != before) {
-            before.close();
-        }
         Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
     }
 
