@@ -27,7 +27,7 @@ final class JBakeDocumentKeys {
                     "body",
                     document -> new Html(
                             document.main()
-                                    ? document.page().fillBody(document.article())
+                                    ? document.page().fillBody(document)
                                     : document.page()
                                             .fill(
                                                     document.article(),

@@ -152,8 +152,9 @@ final class PageScope {
     }
 
     /** The text of the document that this page is about: its first image may be in the first view. */
-    String fillBody(Article article) {
-        boolean first = article.image() == null;
+    String fillBody(DocumentView document) {
+        Article article = document.article();
+        boolean first = document.details().image() == null;
         return Slots.fill(
                 body(article),
                 link -> addresses().fill(article, link, urls),

@@ -329,64 +329,6 @@ class RebuildTest {
     }
 
     @Test
-    void aDamagedLedgerIsNoticedAndRebuilt() throws IOException {
-        var before = site.bytes();
-        try (Stream<Path> files = Files.list(folder.resolve(".backfile"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                byte[] bytes = Files.readAllBytes(file);
-                if (file.toString().endsWith(".ledger")) {
-                    bytes[bytes.length / 2] ^= 1;
-                    Files.write(file, bytes);
-                }
-            }
-        }
-        site.bakeWell();
-
-        assertThat(site.report().rendered()).isEqualTo(site.report().pages());
-        assertThat(site.bytes()).isEqualTo(before);
-    }
-
-    @Test
-    void aDamagedBodyIsNoticedWhenItIsNeeded() throws IOException {
-        var before = site.bytes();
-        try (Stream<Path> files = Files.list(folder.resolve(".backfile"))) {
-            Path bodies = files.filter(file -> file.toString().endsWith(".bodies"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.write(bodies, new byte[(int) Files.size(bodies)]);
-        }
-        site.with("templates/head.ftlh", "The head").bakeWell();
-        site.with("templates/head.ftlh", "${site.title}").bakeWell();
-
-        assertThat(site.bytes()).isEqualTo(before);
-    }
-
-    @Test
-    void aFlippedBitInABodyOrACardIsNoticedWhenItIsNeeded() throws IOException {
-        site.with("templates/head.ftlh", "The head").bakeWell();
-        var after = site.bytes();
-        for (int part = 0; part < 12; part++) {
-            site.with("templates/head.ftlh", "${site.title}").bakeWell();
-            flip(part / 12.0);
-            site.with("templates/head.ftlh", "The head").bakeWell();
-
-            assertThat(site.bytes()).as("part %d", part).isEqualTo(after);
-        }
-    }
-
-    /** Flips a bit in the file of bodies. */
-    private void flip(double place) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(".backfile"))) {
-            Path bodies = files.filter(file -> file.toString().endsWith(".bodies"))
-                    .findFirst()
-                    .orElseThrow();
-            byte[] bytes = Files.readAllBytes(bodies);
-            bytes[(int) (place * bytes.length)] ^= 1;
-            Files.write(bodies, bytes);
-        }
-    }
-
-    @Test
     void theListOfChangesNamesEveryFileWithItsDigest() throws IOException {
         site.without("content/2014/n9.md")
                 .article(

@@ -3,7 +3,6 @@ package dev.backfile.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.TestArticle;
-import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
@@ -65,14 +64,8 @@ class JsonWriterTest {
     }
 
     private static Rendered rendered(String template) {
-        return TestTheme.of(TestSettings.backfile("site.host=https://example.org"))
-                .template("post.ftlh", template)
-                .article(
-                        TestArticle.at("2014/b.md")
-                                .dated("2014-10-24")
-                                .by("Mara")
-                                .field("note", Map.of("k", List.of(1, 2))),
-                        "<p>B</p>")
-                .render("2014/b.html");
+        TestArticle article =
+                TestArticle.at("2014/b.md").dated("2014-10-24").by("Mara").field("note", Map.of("k", List.of(1, 2)));
+        return TestTheme.post(template, article, "<p>B</p>");
     }
 }

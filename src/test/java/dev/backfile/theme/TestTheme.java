@@ -9,6 +9,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
 import dev.backfile.config.Settings;
+import dev.backfile.config.TestSettings;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
@@ -50,6 +51,15 @@ final class TestTheme {
 
     static TestTheme of(Settings settings) {
         return new TestTheme(settings);
+    }
+
+    /** The page of an article on a site with a host, made by a template. */
+    static Rendered post(String template, TestArticle article, String body) {
+        Article card = article.card();
+        return of(TestSettings.backfile("site.host=https://example.org"))
+                .template("post.ftlh", template)
+                .article(card, body)
+                .render(card.path().replace(".md", ".html"));
     }
 
     TestTheme article(TestArticle article, String body) {

@@ -3,7 +3,6 @@ package dev.backfile.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.TestArticle;
-import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,6 @@ class XmlTextTest {
     }
 
     private static Rendered rendered(String template) {
-        return TestTheme.of(TestSettings.backfile("site.host=https://example.org"))
-                .template("post.ftlh", template)
-                .article(TestArticle.at("2014/b.md").dated("2014-10-24"), "<p>B</p>")
-                .render("2014/b.html");
+        return TestTheme.post(template, TestArticle.at("2014/b.md").dated("2014-10-24"), "<p>B</p>");
     }
 }

@@ -51,10 +51,6 @@ final class CardCodec {
         return new Card(file.add(whole.toBytes()), structure.fingerprint());
     }
 
-    void write(Article card, ByteWriter writer) {
-        write(card, new ByteWriter(), writer);
-    }
-
     /**
      * Writes a card, and by itself its structure: what decides how the archive and its plan come out, such as its date, terms,
      * links and URLs. Neither what only the article itself shows, such as its summary, nor where in its source something

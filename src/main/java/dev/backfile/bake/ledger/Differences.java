@@ -10,13 +10,11 @@ import java.util.TreeSet;
 final class Differences {
 
     private final Memory before;
-    private final Entries entries;
     private final Numbers numbers;
     private final JournalWriter journal;
 
-    Differences(Memory before, Entries entries, Numbers numbers, JournalWriter journal) {
+    Differences(Memory before, Numbers numbers, JournalWriter journal) {
         this.before = before;
-        this.entries = entries;
         this.numbers = numbers;
         this.journal = journal;
     }
@@ -30,27 +28,27 @@ final class Differences {
                 continue;
             }
             if (old != null && old.withStamp(source.stamp()).equals(source)) {
-                entries.writeStampOf(source.path(), source.stamp(), journal.next());
+                Entries.writeStampOf(source.path(), source.stamp(), journal.next());
             } else {
-                entries.writeSource(numbers.of(source.path()), source, journal.next());
+                Entries.writeSource(numbers.of(source.path()), source, journal.next());
             }
         }
         if (known < before.sources().size()) {
             Set<String> gone = new TreeSet<>(before.sources().keySet());
             sources.forEach(source -> gone.remove(source.path()));
-            gone.forEach(path -> entries.writeGoneSource(path, journal.next()));
+            gone.forEach(path -> Entries.writeGoneSource(path, journal.next()));
         }
     }
 
     void states(Map<String, Fingerprint> states) {
         states.forEach((path, state) -> {
             if (!state.equals(before.states().get(path))) {
-                entries.writeState(path, state, journal.next());
+                Entries.writeState(path, state, journal.next());
             }
         });
         for (String path : before.states().keySet()) {
             if (!states.containsKey(path)) {
-                entries.writeGoneState(path, journal.next());
+                Entries.writeGoneState(path, journal.next());
             }
         }
     }
@@ -61,13 +59,13 @@ final class Differences {
             PageRecord old = before.pages().get(page.path());
             known += old == null ? 0 : 1;
             if (old != page && !page.equals(old)) {
-                entries.writePage(page, journal.next());
+                Entries.writePage(page, journal.next());
             }
         }
         if (known < before.pages().size()) {
             Set<String> gone = new TreeSet<>(before.pages().keySet());
             pages.forEach(page -> gone.remove(page.path()));
-            gone.forEach(path -> entries.writeGonePage(path, journal.next()));
+            gone.forEach(path -> Entries.writeGonePage(path, journal.next()));
         }
     }
 
@@ -77,12 +75,12 @@ final class Differences {
             kept.add(image.path());
             ImageRecord old = before.images().get(image.path());
             if (old != image && !image.equals(old)) {
-                entries.writeImage(imageNumbers.of(image.path()), image, journal.next());
+                Entries.writeImage(imageNumbers.of(image.path()), image, journal.next());
             }
         }
         before.images().keySet().stream()
                 .filter(path -> !kept.contains(path))
-                .forEach(path -> entries.writeGoneImage(path, journal.next()));
+                .forEach(path -> Entries.writeGoneImage(path, journal.next()));
     }
 
     void copies(Collection<CopyRecord> copies) {
@@ -90,11 +88,11 @@ final class Differences {
         for (CopyRecord copy : copies) {
             kept.add(copy.path());
             if (!copy.equals(before.copies().get(copy.path()))) {
-                entries.writeCopy(copy, journal.next());
+                Entries.writeCopy(copy, journal.next());
             }
         }
         before.copies().keySet().stream()
                 .filter(path -> !kept.contains(path))
-                .forEach(path -> entries.writeGoneCopy(path, journal.next()));
+                .forEach(path -> Entries.writeGoneCopy(path, journal.next()));
     }
 }

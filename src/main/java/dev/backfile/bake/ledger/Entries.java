@@ -26,6 +26,8 @@ final class Entries {
     private static final int IMAGE = 12;
     private static final int GONE_IMAGE = 13;
 
+    private Entries() {}
+
     /** The end of a bake: its era, the fingerprint of its blueprint, and where its bodies are. */
     record End(Era era, Fingerprint blueprint, String bodies, long bodiesLength, long fullLength) {}
 
@@ -58,7 +60,7 @@ final class Entries {
         void end(End end);
     }
 
-    void writeSource(int number, SourceRecord source, ByteWriter writer) {
+    static void writeSource(int number, SourceRecord source, ByteWriter writer) {
         writer.octet(SOURCE).number(number).text(source.path());
         writeStamp(source.stamp(), writer);
         writer.flag(source.card().isPresent());
@@ -67,23 +69,23 @@ final class Entries {
         DiagnosticCodec.write(source.diagnostics(), writer);
     }
 
-    void writeStampOf(String path, Stamp stamp, ByteWriter writer) {
+    static void writeStampOf(String path, Stamp stamp, ByteWriter writer) {
         writeStamp(stamp, writer.octet(STAMP).text(path));
     }
 
-    void writeState(String path, Fingerprint state, ByteWriter writer) {
+    static void writeState(String path, Fingerprint state, ByteWriter writer) {
         writer.octet(STATE).text(path).fingerprint(state);
     }
 
-    void writeGoneSource(String path, ByteWriter writer) {
+    static void writeGoneSource(String path, ByteWriter writer) {
         writer.octet(GONE_SOURCE).text(path);
     }
 
-    void writeGoneState(String path, ByteWriter writer) {
+    static void writeGoneState(String path, ByteWriter writer) {
         writer.octet(GONE_STATE).text(path);
     }
 
-    void writePage(PageRecord page, ByteWriter writer) {
+    static void writePage(PageRecord page, ByteWriter writer) {
         ReadSet reads = page.reads();
         int flags = (reads.archive() ? 1 : 0)
                 | (reads.data() ? 2 : 0)
@@ -105,32 +107,32 @@ final class Entries {
         DiagnosticCodec.write(page.diagnostics(), writer);
     }
 
-    void writeGonePage(String path, ByteWriter writer) {
+    static void writeGonePage(String path, ByteWriter writer) {
         writer.octet(GONE_PAGE).text(path);
     }
 
-    void writeImage(int number, ImageRecord image, ByteWriter writer) {
+    static void writeImage(int number, ImageRecord image, ByteWriter writer) {
         writer.octet(IMAGE).number(number);
         ImageCodec.write(image, writer);
     }
 
-    void writeGoneImage(String path, ByteWriter writer) {
+    static void writeGoneImage(String path, ByteWriter writer) {
         writer.octet(GONE_IMAGE).text(path);
     }
 
-    void writeCopy(CopyRecord copy, ByteWriter writer) {
+    static void writeCopy(CopyRecord copy, ByteWriter writer) {
         writeStamp(copy.stamp(), writer.octet(COPY).text(copy.path()).text(copy.source()));
     }
 
-    void writeGoneCopy(String path, ByteWriter writer) {
+    static void writeGoneCopy(String path, ByteWriter writer) {
         writer.octet(GONE_COPY).text(path);
     }
 
-    void writeTemplates(int number, List<TemplateClosures.Asked> asked, ByteWriter writer) {
+    static void writeTemplates(int number, List<TemplateClosures.Asked> asked, ByteWriter writer) {
         TemplateClosures.write(asked, writer.octet(TEMPLATES).number(number));
     }
 
-    void writeEnd(End end, ByteWriter writer) {
+    static void writeEnd(End end, ByteWriter writer) {
         Era era = end.era();
         writer.octet(ERA)
                 .fingerprint(era.reading())
@@ -148,7 +150,7 @@ final class Entries {
     }
 
     /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
-    List<Consumer<Taker>> read(byte[] frame) {
+    static List<Consumer<Taker>> read(byte[] frame) {
         ByteReader reader = new ByteReader(frame);
         List<Consumer<Taker>> entries = new ArrayList<>();
         while (reader.hasMore()) {
@@ -157,7 +159,7 @@ final class Entries {
         return entries;
     }
 
-    private Consumer<Taker> entry(ByteReader reader) {
+    private static Consumer<Taker> entry(ByteReader reader) {
         int kind = reader.octet();
         return switch (kind) {
             case SOURCE -> {
@@ -213,7 +215,7 @@ final class Entries {
         };
     }
 
-    private SourceRecord readSource(ByteReader reader) {
+    private static SourceRecord readSource(ByteReader reader) {
         String path = reader.text();
         Stamp stamp = readStamp(reader);
         Optional<Card> card = reader.flag() ? Optional.of(readCard(reader)) : Optional.empty();

@@ -42,7 +42,6 @@ public final class Ledger implements AutoCloseable {
     private final Path folder;
     private final String name;
     private final Journal journal;
-    private final Entries entries;
     private final CardCodec cards;
     private final PathList written;
     private final PathList unfinished;
@@ -73,7 +72,6 @@ public final class Ledger implements AutoCloseable {
         this.name = name;
         this.journal = new Journal(folder.resolve(name + ".ledger"), engine, FRAME);
         this.cards = new CardCodec(zone);
-        this.entries = new Entries();
         this.written = new PathList(folder.resolve(name + ".paths"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
         this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
@@ -248,17 +246,17 @@ public final class Ledger implements AutoCloseable {
         Collection<SourceRecord> records = wasteful ? moveBodies(sources) : sources;
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
             Differences differences =
-                    new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, entries, numbers, writer);
+                    new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, numbers, writer);
             differences.sources(records);
             differences.states(states);
             differences.pages(pages);
             differences.images(images, imageNumbers);
             differences.copies(copies);
-            templates.all().forEach((asked, number) -> entries.writeTemplates(number, asked, writer.next()));
+            templates.all().forEach((asked, number) -> Entries.writeTemplates(number, asked, writer.next()));
             long full = rewrite ? writer.length() : fullLength;
             String bodiesName = bodies.path().getFileName().toString();
             Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
-            entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
+            Entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
             writePaths(pages, copies);
             writer.finish();
         } catch (UncheckedIOException failure) {
@@ -330,7 +328,7 @@ public final class Ledger implements AutoCloseable {
     private long load(Loaded loaded) throws IOException, Journal.OtherEngineException {
         try {
             Journal.Content<ForkJoinTask<List<Consumer<Entries.Taker>>>> content =
-                    journal.read(frame -> ForkJoinPool.commonPool().submit(() -> entries.read(frame)));
+                    journal.read(frame -> ForkJoinPool.commonPool().submit(() -> Entries.read(frame)));
             content.frames().forEach(frame -> frame.join().forEach(entry -> entry.accept(loaded)));
             return content.length();
         } catch (NoSuchFileException none) {
