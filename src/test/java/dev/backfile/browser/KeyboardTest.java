@@ -3,6 +3,7 @@ package dev.backfile.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,12 +36,12 @@ class KeyboardTest {
         try (Window window = chromium.open(sample.address("2014/11/arabic.html"), View.TELEPHONE)) {
             Page page = window.page();
             page.locator(".footnote-ref").press("Enter");
-            assertThat(page.locator(".footnotes li:target").count()).isEqualTo(1);
+            PlaywrightAssertions.assertThat(page.locator(".footnotes li:target"))
+                    .hasCount(1);
 
             page.locator(".footnote-backref").press("Enter");
-            assertThat(page.locator(":target .footnote-ref, .footnote-ref:target")
-                            .count())
-                    .isEqualTo(1);
+            PlaywrightAssertions.assertThat(page.locator(":target .footnote-ref, .footnote-ref:target"))
+                    .hasCount(1);
         }
     }
 }

@@ -24,6 +24,7 @@ class ScriptsTest {
             page.locator("details:has(.citation) summary").all().forEach(Locator::click);
 
             page.locator(".citation + .copy").click();
+            page.locator(".citation + .copy.done").waitFor();
 
             assertThat(page.evaluate("navigator.clipboard.readText()"))
                     .isEqualTo(page.locator(".citation").innerText().strip());

@@ -1,6 +1,7 @@
 package dev.backfile.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -51,6 +52,14 @@ final class Window implements AutoCloseable {
     Window readToTheEnd() {
         run("read-to-the-end.js");
         return this;
+    }
+
+    /** Clicks the first link that the selector finds, and waits until the page that it names is there. */
+    void follow(String link) {
+        Locator first = page.locator(link).first();
+        String address = (String) first.evaluate("link => link.href");
+        first.click();
+        page.waitForURL(address);
     }
 
     /** The URLs that were asked for, in order. */

@@ -41,14 +41,14 @@ class WithoutScriptsTest {
             Page page = window.page();
             String headline = page.locator("main h2 a").first().innerText();
 
-            page.locator("main h2 a").first().click();
+            window.follow("main h2 a");
             assertThat(page.locator("h1").innerText()).isEqualTo(headline);
 
             String author = page.locator(".byline a").first().innerText();
-            page.locator(".byline a").first().click();
+            window.follow(".byline a");
             assertThat(page.locator("h1").innerText()).isEqualTo(author);
 
-            page.locator(".site-title a").click();
+            window.follow(".site-title a");
             assertThat(page.url()).isEqualTo(sample.address("index.html"));
             assertThat(window.complaints()).isEmpty();
         }
