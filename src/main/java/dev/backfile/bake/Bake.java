@@ -167,11 +167,7 @@ final class Bake {
                 .orElseGet(() -> prepared.judging().judge(prepared.planned().archive(), plan.addresses(), images));
 
         Rendering.Result rendered = new Rendering(workers, progress, staging, ledger, judgement)
-                .render(
-                        plan.pages(),
-                        prepared.kept(),
-                        theme(prepared),
-                        settings.reading().outputCharset());
+                .render(plan.pages(), prepared.kept(), theme(prepared));
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {
             return tally.rendered(prepared.isPlanned(), rendered);

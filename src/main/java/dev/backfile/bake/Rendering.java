@@ -14,7 +14,6 @@ import dev.backfile.theme.PageFaults;
 import dev.backfile.theme.Reads;
 import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,7 +64,7 @@ final class Rendering {
      * @param pages the pages that may have to be rendered
      * @param kept what is remembered of the other pages of the site, which are as they should be
      */
-    Result render(List<Page> pages, List<PageRecord> kept, Theme theme, Charset charset) {
+    Result render(List<Page> pages, List<PageRecord> kept, Theme theme) {
         progress.stage("Rendering", pages.size());
         PageFaults faults = new PageFaults();
         kept.forEach(record -> keep(record, faults));
@@ -74,7 +73,7 @@ final class Rendering {
             Fingerprint model = models.of(page);
             Optional<Reason> reason = freshness.reason(page, model);
             PageRecord record = reason.isPresent()
-                    ? times.measure(page, () -> render(page, model, theme, charset))
+                    ? times.measure(page, () -> render(page, model, theme))
                     : freshness.remembered(page).orElseThrow();
             if (reason.isEmpty()) {
                 keep(record, faults);
@@ -103,14 +102,14 @@ final class Rendering {
         }
     }
 
-    private PageRecord render(Page page, Fingerprint model, Theme theme, Charset charset) {
+    private PageRecord render(Page page, Fingerprint model, Theme theme) {
         Rendered rendered = theme.render(page);
         int templates = ledger.templates().number(rendered.lookups());
         ReadSet reads = readSet(page, rendered.reads());
         if (!rendered.isWhole()) {
             return new PageRecord(page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
         }
-        byte[] bytes = rendered.text().getBytes(charset);
+        byte[] bytes = rendered.bytes();
         Fingerprint output = Fingerprint.of(bytes);
         PageRecord record =
                 new PageRecord(page.path(), model, templates, reads, bytes.length, output, rendered.diagnostics());

@@ -2,56 +2,83 @@ package dev.backfile.theme;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 
 /**
- * Takes the text of a page, and no more of it than a page may have. Used again for page after page, by one thread at a
- * time.
+ * Takes the text of a page, and no more of it than a page may have, and encodes it. Used again for page after page, by one
+ * thread at a time.
  */
 final class PageWriter extends Writer {
 
-    private final StringBuilder text = new StringBuilder(16 * 1024);
-    private final int limit;
+    private static final int ROOM = 16 * 1024;
 
-    PageWriter(int limit) {
+    private final CharsetEncoder encoder;
+    private final int limit;
+    private char[] text = new char[ROOM];
+    private int length;
+    private ByteBuffer encoded = ByteBuffer.allocate(2 * ROOM);
+
+    PageWriter(Charset charset, int limit) {
+        this.encoder = charset.newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
         this.limit = limit;
     }
 
-    /** The text so far. */
-    String text() {
-        return text.toString();
+    /** The text so far, encoded; what the encoding does not have becomes its replacement, as {@code ?}. */
+    byte[] bytes() {
+        CharBuffer characters = CharBuffer.wrap(text, 0, length);
+        encoder.reset();
+        encoded.clear();
+        while (encoder.encode(characters, encoded, true).isOverflow()
+                || encoder.flush(encoded).isOverflow()) {
+            encoded = ByteBuffer.allocate(2 * encoded.capacity()).put(encoded.flip());
+        }
+        return Arrays.copyOf(encoded.array(), encoded.position());
     }
 
     /** Begins anew. */
     void clear() {
-        text.setLength(0);
+        length = 0;
     }
 
     /** How much room is kept for the next page. */
     int capacity() {
-        return text.capacity();
+        return Math.max(text.length, encoded.capacity());
     }
 
     @Override
-    public void write(char[] characters, int offset, int length) throws IOException {
-        require(length);
-        text.append(characters, offset, length);
+    public void write(char[] characters, int offset, int count) throws IOException {
+        require(count);
+        System.arraycopy(characters, offset, text, length, count);
+        length += count;
     }
 
     @Override
-    public void write(String string, int offset, int length) throws IOException {
-        require(length);
-        text.append(string, offset, offset + length);
+    public void write(String string, int offset, int count) throws IOException {
+        require(count);
+        string.getChars(offset, offset + count, text, length);
+        length += count;
     }
 
     @Override
     public void write(int character) throws IOException {
         require(1);
-        text.append((char) character);
+        text[length++] = (char) character;
     }
 
-    private void require(int length) throws IOException {
-        if (text.length() + length > limit) {
+    private void require(int count) throws IOException {
+        int needed = length + count;
+        if (needed > limit) {
             throw new PageTooLarge(limit);
+        }
+        if (needed > text.length) {
+            text = Arrays.copyOf(text, Math.max(needed, Math.min(limit, 2 * text.length)));
         }
     }
 

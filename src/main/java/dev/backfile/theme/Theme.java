@@ -23,6 +23,8 @@ public final class Theme {
     /** How many directives, interpolations and texts FreeMarker may execute for a page. */
     private static final long STEPS_OF_A_PAGE = 200_000_000L;
 
+    private static final byte[] NOTHING = {};
+
     private static final int KEPT_CAPACITY = 4 * 1024 * 1024;
 
     private final Templates templates;
@@ -70,7 +72,7 @@ public final class Theme {
 
     private Rendered render(String name, PageScope scope, RenderLog log) {
         PageWriter writer = writers.poll();
-        writer = writer == null ? new PageWriter(characters) : writer;
+        writer = writer == null ? new PageWriter(site.settings().reading().outputCharset(), characters) : writer;
         try {
             Template template = configuration.getTemplate(name);
             log.warned(configuration.clocksIn(template));
@@ -79,7 +81,7 @@ public final class Theme {
             environment.setTemplateProcessingTracer(new StepLimit(steps));
             environment.process();
             return new Rendered(
-                    writer.text(), log.warnings(), log.lookups(), scope.reads().reads());
+                    writer.bytes(), log.warnings(), log.lookups(), scope.reads().reads());
         } catch (TemplateException failure) {
             return failed(log, scope.reads().reads(), faults.read(failure, name));
         } catch (IOException failure) {
@@ -103,6 +105,6 @@ public final class Theme {
     private static Rendered failed(RenderLog log, Reads reads, Diagnostic fault) {
         List<Diagnostic> diagnostics = new ArrayList<>(log.warnings());
         diagnostics.add(fault);
-        return new Rendered("", List.copyOf(diagnostics), log.lookups(), reads);
+        return new Rendered(NOTHING, List.copyOf(diagnostics), log.lookups(), reads);
     }
 }

@@ -107,7 +107,7 @@ class BackfileVariablesTest {
         Rendered rendered = site(template).render(page);
 
         assertThat(rendered.diagnostics()).isEmpty();
-        assertThat(rendered.text()).isEqualTo(text);
+        assertThat(TestTheme.text(rendered)).isEqualTo(text);
     }
 
     private static TestTheme site(String template) {

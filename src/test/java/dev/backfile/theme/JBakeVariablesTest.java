@@ -135,7 +135,7 @@ class JBakeVariablesTest {
                 site(TestSettings.jbake(SETTINGS)).template("t.ftl", template).render(page);
 
         assertThat(rendered.diagnostics()).isEmpty();
-        assertThat(rendered.text()).isEqualTo(text);
+        assertThat(TestTheme.text(rendered)).isEqualTo(text);
     }
 
     private static TestTheme site(Settings settings) {

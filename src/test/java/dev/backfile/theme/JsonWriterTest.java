@@ -44,13 +44,14 @@ class JsonWriterTest {
         Rendered page = rendered("${toJson(" + value + ")?no_esc}");
 
         assertThat(page.diagnostics()).isEmpty();
-        assertThat(page.text()).isEqualTo(json);
+        assertThat(TestTheme.text(page)).isEqualTo(json);
         assertThat(new JSONParser().parse(json)).isNotNull();
     }
 
     @Test
     void whereATemplateEscapesItIsTextLikeAnyOther() {
-        assertThat(rendered("<p title=\"${toJson('\"')}\">").text()).isEqualTo("<p title=\"&quot;\\&quot;&quot;\">");
+        assertThat(TestTheme.text(rendered("<p title=\"${toJson('\"')}\">")))
+                .isEqualTo("<p title=\"&quot;\\&quot;&quot;\">");
     }
 
     @Test

@@ -129,6 +129,11 @@ final class TestTheme {
         return new Theme(input, new Templates(places, "templates"), steps, characters);
     }
 
+    /** The text of a page that is encoded in UTF-8. */
+    static String text(Rendered page) {
+        return new String(page.bytes(), StandardCharsets.UTF_8);
+    }
+
     /** Renders the page at a path. */
     Rendered render(String path) {
         Collected collected = collect();

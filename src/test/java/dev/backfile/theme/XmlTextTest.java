@@ -25,7 +25,7 @@ class XmlTextTest {
                 "content.body                             | `<p>B</p>`",
             })
     void aValueIsWrittenAsATextOfXml(String value, String text) {
-        assertThat(rendered("${xmlText(" + value + ")?no_esc}").text()).isEqualTo(text);
+        assertThat(TestTheme.text(rendered("${xmlText(" + value + ")?no_esc}"))).isEqualTo(text);
     }
 
     @Test
