@@ -31,6 +31,9 @@ public final class Slugs {
      * @param ascii whether letters of other scripts are transliterated to ASCII
      */
     public static Optional<String> of(String name, boolean ascii) {
+        if (isPlainSlug(name)) {
+            return Optional.of(name);
+        }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         String spelled = ascii ? Junidecode.unidecode(withoutSymbols(composed)) : composed;
         String folded = Normalizer.normalize(spelled.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
@@ -40,6 +43,23 @@ public final class Slugs {
             return Optional.empty();
         }
         return Optional.of(RESERVED.matcher(slug).matches() ? slug + "-" : slug);
+    }
+
+    /** Whether a name is a slug of small letters and digits of ASCII with single hyphens between them, as most slugs are. */
+    private static boolean isPlainSlug(String name) {
+        boolean hyphenBefore = true;
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            boolean hyphen = character == '-';
+            boolean plain = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+            if (!plain && (!hyphen || hyphenBefore)) {
+                return false;
+            }
+            hyphenBefore = hyphen;
+        }
+        return !hyphenBefore
+                && name.length() <= BYTES
+                && !RESERVED.matcher(name).matches();
     }
 
     private static String joined(String text) {

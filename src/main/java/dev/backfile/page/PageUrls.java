@@ -13,6 +13,7 @@ public final class PageUrls {
 
     private static final String INDEX = "index.html";
     private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
+    private static final boolean[] PLAIN = plain();
     private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
 
     private final String base;
@@ -114,8 +115,15 @@ public final class PageUrls {
     }
 
     private static boolean isPlain(char character) {
-        return character >= 'a' && character <= 'z'
-                || character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0);
+        return character < PLAIN.length && PLAIN[character];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char character = 0; character < plain.length; character++) {
+            plain[character] = Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0;
+        }
+        return plain;
     }
 
     private static String encoded(String path) {

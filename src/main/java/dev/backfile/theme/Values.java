@@ -43,6 +43,9 @@ record Values(ZoneId zone, boolean methods) {
     /** The model of a value; null for null and for an empty {@link Optional}. */
     @Nullable
     TemplateModel wrap(@Nullable Object value) {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         }

@@ -3,6 +3,7 @@ package dev.backfile.theme.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * command, because BibTeX counts braces whatever stands before them.
  */
 final class BibtexEntry {
+
+    private static final Pattern AND = Pattern.compile("\\band\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final StringBuilder entry = new StringBuilder();
 
@@ -29,7 +33,7 @@ final class BibtexEntry {
         field(periodical ? "journal" : "howpublished", escaped(citation.publication()));
         field("volume", escaped(citation.volume()));
         field("number", escaped(citation.issue()));
-        field("pages", escaped(citation.pages()).replaceAll("\\s*[-\u2013]+\\s*", "--"));
+        field("pages", Citation.DASH.matcher(escaped(citation.pages())).replaceAll("--"));
         LocalDate date = citation.date();
         if (date != null) {
             field("year", String.valueOf(date.getYear()));
@@ -64,7 +68,7 @@ final class BibtexEntry {
 
     /** A part of a name; where it holds what BibTeX takes for a sign, it is kept together. */
     private static String part(String text) {
-        boolean splits = text.indexOf(',') >= 0 || text.matches("(?i).*\\band\\b.*");
+        boolean splits = text.indexOf(',') >= 0 || AND.matcher(text).find();
         return splits ? "{" + escaped(text) + "}" : escaped(text);
     }
 
@@ -87,6 +91,6 @@ final class BibtexEntry {
 
     /** A value that BibTeX's styles do not read as TeX. */
     private static String verbatim(String url) {
-        return url.replace("{", "%7B").replace("}", "%7D").replaceAll("\\s", "%20");
+        return SPACE.matcher(url.replace("{", "%7B").replace("}", "%7D")).replaceAll("%20");
     }
 }

@@ -38,7 +38,8 @@ public record Citation(
         String language,
         String slug) {
 
-    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
+    /** What stands between the first and the last of the pages. */
+    static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
 
     /** What the publication is, in the words of each format. */
     public enum Kind {

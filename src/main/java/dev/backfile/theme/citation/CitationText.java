@@ -12,6 +12,8 @@ final class CitationText {
 
     private static final Set<String> NUMBERED_MONTHS = Set.of("zh", "ja", "ko");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+
     private CitationText() {}
 
     static String of(Citation citation, Locale locale) {
@@ -59,9 +61,7 @@ final class CitationText {
 
     private static String day(LocalDate date, Locale locale) {
         boolean plain = NUMBERED_MONTHS.contains(locale.getLanguage());
-        return plain
-                ? date.toString()
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        return plain ? date.toString() : DAY.withLocale(locale).format(date);
     }
 
     private static void sentence(StringBuilder text, String words) {

@@ -1,6 +1,7 @@
 package dev.backfile.theme.citation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 final class RisRecord {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u/MM/dd", Locale.ROOT);
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -31,10 +34,7 @@ final class RisRecord {
         LocalDate date = citation.date();
         if (date != null) {
             line("PY", String.valueOf(date.getYear()));
-            line(
-                    "DA",
-                    String.format(
-                            Locale.ROOT, "%d/%02d/%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+            line("DA", DAY.format(date));
         }
         line("SN", citation.issn());
         line("DO", citation.doi());
