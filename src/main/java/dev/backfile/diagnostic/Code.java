@@ -45,6 +45,8 @@ public enum Code {
     UNKNOWN_STATUS(ERROR),
     /** Markdown is nested, or its back-ticks run, beyond what is read. */
     MARKUP_TOO_DEEP(ERROR),
+    /** The parser itself fails at a text. */
+    UNREADABLE_MARKUP(ERROR),
     /** Two headings or elements of one article have the same id. */
     DUPLICATE_ID(WARNING),
     /** Braces that look like attributes stay text. */

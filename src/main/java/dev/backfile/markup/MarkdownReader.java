@@ -2,6 +2,7 @@ package dev.backfile.markup;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ public final class MarkdownReader implements MarkupReader {
             return unreadable(MarkupBounds.of(excess, positions));
         } catch (StackOverflowError unforeseen) {
             return unreadable(MarkupBounds.unforeseen(positions));
+        } catch (RuntimeException fault) {
+            return unreadable(fault(fault, positions));
         }
     }
 
@@ -72,7 +75,19 @@ public final class MarkdownReader implements MarkupReader {
         } catch (StackOverflowError unforeseen) {
             diagnostics.add(MarkupBounds.unforeseen(positions));
             return Fragment.EMPTY;
+        } catch (RuntimeException fault) {
+            diagnostics.add(fault(fault, positions));
+            return Fragment.EMPTY;
         }
+    }
+
+    /** The parser itself fails at a text: that must not cost the bake. */
+    private static Diagnostic fault(RuntimeException fault, SourceLines positions) {
+        return Diagnostic.of(
+                Code.UNREADABLE_MARKUP,
+                positions.place(0),
+                "the Markdown parser fails at this text: " + fault,
+                "take out one part after the other until it can be read, and report the part that it fails at");
     }
 
     private static MarkedUp unreadable(Diagnostic mistake) {

@@ -3,11 +3,13 @@ package dev.backfile.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownDiagnosticsTest {
 
@@ -15,6 +17,17 @@ class MarkdownDiagnosticsTest {
     void an_id_that_stands_twice_is_a_warning_where_it_stands_again() {
         assertThat(places("# A {#x}\n\n<p id=\"y\">\n\n## B {#x}\n\n<p id=\"y\">"))
                 .containsExactly("content/2014/bridge.md:9:6 duplicate-id", "content/2014/bridge.md:11:8 duplicate-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> *[x]:", "   *[ab]: c"})
+    void a_fault_of_the_parser_is_a_mistake_with_a_place(String text) {
+        MarkedUp markedUp = Reading.jbake("ALL").read(Reading.source("A text.\n\n" + text), new LinkTable());
+
+        assertThat(markedUp.diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.UNREADABLE_MARKUP);
+            assertThat(fault.place().toString()).isEqualTo("content/2014/bridge.md:5:1");
+        });
     }
 
     @Test
