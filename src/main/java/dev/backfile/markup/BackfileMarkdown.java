@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Backfile's own Markdown. */
 final class BackfileMarkdown implements MarkdownDialect {
 
-    private final Parser blocks = BackfileDialect.blocks();
-    private final Parser lines = BackfileDialect.lines();
-    private final ListOptions lists = ListOptions.get(blocks.getOptions());
+    private final BackfileDialect dialect = new BackfileDialect();
+    private final Parser lines = dialect.lines();
+    private final ListOptions lists = dialect.lists();
     private final QuotationMarks marks;
     private final RawHtml rawHtml;
 
@@ -31,7 +31,7 @@ final class BackfileMarkdown implements MarkdownDialect {
 
     @Override
     public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
-        Document document = blocks.parse(source.text());
+        Document document = dialect.blocks(source.text()).parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
         takeIds(document, page);
         page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));

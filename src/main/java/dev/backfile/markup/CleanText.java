@@ -46,6 +46,6 @@ final class CleanText {
     }
 
     private static boolean isForbidden(char character) {
-        return character == 0 || Slots.isMark(character);
+        return character < ' ' && (character == 0 || Slots.isMark(character));
     }
 }

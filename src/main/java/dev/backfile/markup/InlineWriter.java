@@ -281,19 +281,33 @@ final class InlineWriter {
         if (definition != null) {
             link(node, definition.getUrl(), definition.getTitle(), definition);
         } else if (node.isReferenceTextCombined() || node.getText().isEmpty()) {
-            html.append('[');
-            children(node);
-            html.append(']');
+            bracketed(node);
             if (node.getTextClosingMarker().isNotNull() && node.getChars().endsWith("[]")) {
                 html.append("[]");
             }
         } else {
+            bracketed(node);
             html.append('[');
-            children(node);
-            html.append("][");
             text(node.getReference());
             html.append(']');
         }
+    }
+
+    /** Writes the first brackets of a reference that leads nowhere, with the spaces within. */
+    private void bracketed(LinkRef node) {
+        boolean combined = node.isReferenceTextCombined();
+        BasedSequence open = combined ? node.getReferenceOpeningMarker() : node.getTextOpeningMarker();
+        BasedSequence close = combined ? node.getReferenceClosingMarker() : node.getTextClosingMarker();
+        BasedSequence inner = node.baseSubSequence(open.getEndOffset(), close.getStartOffset());
+        html.append('[');
+        if (inner.isBlank()) {
+            html.append(inner);
+        } else {
+            html.append(inner, 0, inner.countLeadingWhitespace());
+            children(node);
+            html.append(inner, inner.length() - inner.countTrailingWhitespace(), inner.length());
+        }
+        html.append(']');
     }
 
     private @Nullable Reference definition(RefNode node) {

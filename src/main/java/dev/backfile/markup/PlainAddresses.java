@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.BitSet;
 
 /**
  * Makes links of plain addresses in text with flexmark's own search for them, which is slow: texts in which there can be
@@ -26,27 +27,27 @@ final class PlainAddresses implements Parser.ParserExtension {
         builder.postProcessorFactory(new Factory());
     }
 
-    /** Whether a text may hold an address. A reference or an escape may stand for one of its characters. */
+    /** Whether a text may hold an address. */
     static boolean mayStandIn(String text) {
-        if (text.contains("://")) {
-            return true;
-        }
-        for (int index = 0; index < text.length(); index++) {
-            switch (text.charAt(index)) {
-                case '@', '&', '\\' -> {
-                    return true;
-                }
-                case 'w', 'W' -> {
-                    if (text.regionMatches(true, index, "www.", 0, 4)) {
-                        return true;
-                    }
-                }
-                default -> {
-                    // nothing that an address needs
-                }
+        return !signs(text, 0).isEmpty();
+    }
+
+    /** Where the signs of addresses stand in a text. A reference or an escape may stand for one of their characters. */
+    private static BitSet signs(String text, int offset) {
+        BitSet signs = new BitSet();
+        char[] characters = text.toCharArray();
+        for (int index = 0; index < characters.length; index++) {
+            boolean sign = switch (characters[index]) {
+                case '@', '&', '\\' -> true;
+                case ':' -> text.startsWith("://", index);
+                case 'w', 'W' -> text.regionMatches(true, index, "www.", 0, 4);
+                default -> false;
+            };
+            if (sign) {
+                signs.set(offset + index);
             }
         }
-        return false;
+        return signs;
     }
 
     private static final class Factory extends NodePostProcessorFactory {
@@ -65,14 +66,17 @@ final class PlainAddresses implements Parser.ParserExtension {
     private static final class Search extends NodePostProcessor {
 
         private final NodePostProcessor addresses;
+        private final BitSet signs;
 
         Search(Document document) {
             this.addresses = new AutolinkNodePostProcessor(document);
+            this.signs = signs(Characters.of(document.getChars()), document.getStartOffset());
         }
 
         @Override
         public void process(NodeTracker tracker, Node node) {
-            if (mayStandIn(Characters.of(node.getChars()))) {
+            int sign = signs.nextSetBit(node.getStartOffset());
+            if (sign >= 0 && sign < node.getEndOffset()) {
                 addresses.process(tracker, node);
             }
         }
