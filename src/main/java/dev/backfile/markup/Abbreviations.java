@@ -13,7 +13,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +34,7 @@ final class Abbreviations implements Parser.ParserExtension {
         builder.postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
     }
 
-    private static final class Definitions implements CustomBlockParserFactory {
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+    private static final class Definitions implements CustomBlockParserFactory, Independent {
 
         @Override
         public BlockParserFactory apply(DataHolder options) {

@@ -3,9 +3,7 @@ package dev.backfile.markup;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A syntax within lines that begins with a character of its own.
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param character the character
  * @param parser makes a parser for each document
  */
-record InlineSyntax(String character, Supplier<InlineParserExtension> parser) implements InlineParserExtensionFactory {
+record InlineSyntax(String character, Supplier<InlineParserExtension> parser)
+        implements InlineParserExtensionFactory, Independent {
 
     @Override
     public CharSequence getCharacters() {
@@ -23,20 +22,5 @@ record InlineSyntax(String character, Supplier<InlineParserExtension> parser) im
     @Override
     public InlineParserExtension apply(LightInlineParser inlineParser) {
         return parser.get();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }

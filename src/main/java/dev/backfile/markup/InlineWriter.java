@@ -28,7 +28,6 @@ import dev.backfile.archive.Slots;
 import dev.backfile.config.Settings.RawHtml;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline Markdown as HTML. Links to this site get a slot for their URL. */
@@ -38,6 +37,7 @@ final class InlineWriter {
     private final Parser lines;
     private final Punctuation punctuation;
     private final StringBuilder html;
+    private final TextWriter text;
     private final @Nullable Footnotes footnotes;
     private boolean inLink;
 
@@ -56,6 +56,7 @@ final class InlineWriter {
         this.lines = lines;
         this.punctuation = punctuation;
         this.html = html;
+        this.text = new TextWriter(punctuation, html);
         this.footnotes = footnotes;
     }
 
@@ -127,37 +128,12 @@ final class InlineWriter {
 
     /** Writes text with its typographic punctuation. */
     void text(BasedSequence chars) {
-        text(Characters.of(chars), chars::getIndexOffset);
+        text.write(chars);
     }
 
     /** Writes a whole source that holds no markup. */
     void text(String source) {
-        text(source, index -> index);
-    }
-
-    private void text(String text, IntUnaryOperator offsets) {
-        char[] characters = text.toCharArray();
-        int index = 0;
-        while (index < characters.length) {
-            int plain = index;
-            while (index < characters.length && isPlain(characters[index])) {
-                index++;
-            }
-            html.append(characters, plain, index - plain);
-            if (index == characters.length) {
-                return;
-            }
-            char character = characters[index];
-            if (character == '\\' && index + 1 < characters.length && isPunctuation(characters[index + 1])) {
-                Html.escape(html, characters[index + 1]);
-                index += 2;
-            } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
-                index = punctuation.append(html, text, index, offsets.applyAsInt(index));
-            } else {
-                Html.escape(html, character);
-                index++;
-            }
-        }
+        text.write(source);
     }
 
     /** Writes an image. */
@@ -395,19 +371,5 @@ final class InlineWriter {
                 Html.escape(html, character);
             }
         }
-    }
-
-    /** Whether a character stands in HTML as it is, whatever is around it. */
-    private static boolean isPlain(char character) {
-        return character >= 'a' && character <= 'z'
-                || character == ' '
-                || switch (character) {
-                    case '\\', '"', '\'', '-', '.', '&', '<', '>' -> false;
-                    default -> true;
-                };
-    }
-
-    private static boolean isPunctuation(char character) {
-        return character > ' ' && character < 0x7F && !Character.isLetterOrDigit(character);
     }
 }
