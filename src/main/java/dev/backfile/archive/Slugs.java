@@ -34,11 +34,7 @@ public final class Slugs {
         if (isPlainSlug(name)) {
             return Optional.of(name);
         }
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        String spelled = ascii ? Junidecode.unidecode(withoutSymbols(composed)) : composed;
-        String folded = Normalizer.normalize(spelled.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                .replace("i\u0307", "i");
-        String slug = trimmed(cut(trimmed(joined(folded))));
+        String slug = trimmed(cut(trimmed(joined(folded(name, ascii)))));
         if (slug.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +56,17 @@ public final class Slugs {
         return !hyphenBefore
                 && name.length() <= BYTES
                 && !RESERVED.matcher(name).matches();
+    }
+
+    /** A name in lower case and in the letters that its slug has. */
+    private static String folded(String name, boolean ascii) {
+        if (Ascii.is(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String spelled = ascii ? Junidecode.unidecode(withoutSymbols(composed)) : composed;
+        return Normalizer.normalize(spelled.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                .replace("i\u0307", "i");
     }
 
     private static String joined(String text) {

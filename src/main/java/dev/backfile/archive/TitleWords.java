@@ -39,7 +39,7 @@ final class TitleWords {
         count = 0;
         begin();
         unspaced = 0;
-        String text = isAscii(title) ? title : withoutAccents(title);
+        String text = Ascii.is(title) ? title : withoutAccents(title);
         for (int index = 0; index < text.length(); ) {
             int character = text.codePointAt(index);
             index += Character.charCount(character);
@@ -111,15 +111,6 @@ final class TitleWords {
         mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Only the accents of Latin, Greek and Cyrillic letters are taken off; marks of other scripts are their vowels. */
