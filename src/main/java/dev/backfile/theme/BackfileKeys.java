@@ -19,12 +19,16 @@ final class BackfileKeys {
 
     private static final Method XML_TEXT = Method.of(arguments -> XmlText.of(arguments.value(0)));
 
+    private static final Method DATA_URL =
+            Method.of(arguments -> HtmlValue.of(DataUrl.of(arguments.text(0), arguments.text(1))));
+
     static final Keys<PageScope> KEYS = Keys.<PageScope>builder()
             .key("site", page -> page.keyed(SiteKeys.KEYS, page))
             .key("page", page -> page.keyed(PageKeys.PAGE, page))
             .key("navigation", Navigation::of)
             .key("toJson", page -> TO_JSON)
             .key("xmlText", page -> XML_TEXT)
+            .key("dataUrl", page -> DATA_URL)
             .key("articles", BackfileKeys::articles)
             .key(
                     "pagination",

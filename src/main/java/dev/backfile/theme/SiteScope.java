@@ -11,6 +11,7 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.MenuTarget;
 import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageUrls;
+import dev.backfile.theme.citation.Name;
 import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class SiteScope {
     private final Map<Term, List<Article>> tagged = new ConcurrentHashMap<>();
     private final Map<Term, List<Article>> taggedPosts = new ConcurrentHashMap<>();
     private final Map<Article, Map<String, Object>> profileFields = new ConcurrentHashMap<>();
+    private final Map<Term, Name> names = new ConcurrentHashMap<>();
 
     SiteScope(ThemeInput input) {
         this.input = input;
@@ -86,6 +88,11 @@ final class SiteScope {
     /** The fields of a term's profile, which many pages ask for. */
     Map<String, Object> fieldsOf(Article profile) {
         return profileFields.computeIfAbsent(profile, Article::fields);
+    }
+
+    /** The names of authors in their parts, as far as pages have asked for them. */
+    Map<Term, Name> names() {
+        return names;
     }
 
     TemplateHashModel config() {

@@ -1,0 +1,48 @@
+package dev.backfile.theme;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The method {@code dataUrl}: a text as a URL that holds it (RFC 2397), for a file to download that needs no page of its own.
+ * Everything but the unreserved characters of RFC 3986, section 2.3, is percent-encoded, so that the URL may stand in any
+ * attribute.
+ */
+final class DataUrl {
+
+    private static final String UNRESERVED = "-._~";
+    private static final String IN_TYPES = "/+";
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+    private DataUrl() {}
+
+    /**
+     * A URL.
+     *
+     * @param type the media type, as {@code text/plain}
+     * @param text what the URL holds, in UTF-8
+     */
+    static Html of(String type, String text) {
+        StringBuilder url = new StringBuilder(text.length() * 3 / 2 + 64).append("data:");
+        encode(type, IN_TYPES, url);
+        url.append(";charset=utf-8,");
+        encode(text, "", url);
+        return new Html(url.toString());
+    }
+
+    private static void encode(String text, String kept, StringBuilder url) {
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(octet) || kept.indexOf(octet) >= 0) {
+                url.append((char) octet);
+            } else {
+                url.append('%').append((char) DIGITS[octet >> 4 & 0xf]).append((char) DIGITS[octet & 0xf]);
+            }
+        }
+    }
+
+    private static boolean isPlain(byte octet) {
+        return octet >= 'a' && octet <= 'z'
+                || octet >= 'A' && octet <= 'Z'
+                || octet >= '0' && octet <= '9'
+                || UNRESERVED.indexOf(octet) >= 0;
+    }
+}
