@@ -117,11 +117,10 @@ for face, style, weight, first, is_embedded in FACES:
     for name, signs in [("", first), ("-signs", rest), ("-extended", EXTENDED)]:
         path = write(face, style, weight, name, signs)
         url = f"../fonts/{os.path.basename(path)}"
-        display = "optional"
+        display = "optional" if name else "swap"
         if name == "" and is_embedded:
             with open(path, "rb") as file:
                 url = "data:font/woff2;base64," + base64.b64encode(file.read()).decode()
-            display = "swap"
             os.remove(path)
         css.append(f"@font-face {{ font-family: Newsreader; font-style: {style}; font-weight: {weight}; font-display: {display}; "
                    f"src: url({url}) format(\"woff2\"); unicode-range: {ranges(signs)}; }}")
