@@ -80,8 +80,7 @@ final class Citations {
     /** The name of an author: by the parts that the profile gives, else by its words. */
     static Name name(PageScope page, Term author) {
         Map<String, Object> fields = Profiles.fields(page, author);
-        Name known = page.site().names().get(author);
-        return known != null ? known : page.site().names().computeIfAbsent(author, named -> name(named.name(), fields));
+        return page.site().nameOf(author, named -> name(named.name(), fields));
     }
 
     private static Name name(String name, Map<String, Object> fields) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -90,9 +91,10 @@ final class SiteScope {
         return profileFields.computeIfAbsent(profile, Article::fields);
     }
 
-    /** The names of authors in their parts, as far as pages have asked for them. */
-    Map<Term, Name> names() {
-        return names;
+    /** The name of an author in its parts, which many pages ask for; taken apart when a page first does. */
+    Name nameOf(Term author, Function<Term, Name> parts) {
+        Name known = names.get(author);
+        return known != null ? known : names.computeIfAbsent(author, parts);
     }
 
     TemplateHashModel config() {
