@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * The method {@code dataUrl}: a text as a URL that holds it (RFC 2397), for a file to download that needs no page of its own.
@@ -11,7 +12,7 @@ final class DataUrl {
 
     private static final String UNRESERVED = "-._~";
     private static final String IN_TYPES = "/+";
-    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
     private DataUrl() {}
 
@@ -34,7 +35,7 @@ final class DataUrl {
             if (isPlain(octet) || kept.indexOf(octet) >= 0) {
                 url.append((char) octet);
             } else {
-                url.append('%').append((char) DIGITS[octet >> 4 & 0xf]).append((char) DIGITS[octet & 0xf]);
+                DIGITS.toHexDigits(url.append('%'), octet);
             }
         }
     }

@@ -49,8 +49,6 @@ final class JsonWriter {
             JsonText.write(date.iso(), json);
         } else if (value instanceof TemplateSequenceModel list) {
             writeList(list, depth);
-        } else if (value instanceof MapModel map) {
-            writeMap(map, depth);
         } else if (value instanceof TemplateHashModelEx hash) {
             writeHash(hash, depth);
         } else {
@@ -104,28 +102,14 @@ final class JsonWriter {
         json.append('}');
     }
 
-    private void writeMap(MapModel map, int depth) throws TemplateModelException {
-        json.append('{');
-        int begin = json.length();
-        for (String name : map.names()) {
-            writeMember(name, map.get(name), begin, depth);
-        }
-        json.append('}');
-    }
-
     private void writeMember(TemplateModel name, @Nullable TemplateModel value, int begin, int depth)
-            throws TemplateModelException {
-        writeMember(((TemplateScalarModel) name).getAsString(), value, begin, depth);
-    }
-
-    private void writeMember(String name, @Nullable TemplateModel value, int begin, int depth)
             throws TemplateModelException {
         if (value == null) {
             return;
         }
         int before = json.length();
         separate(begin);
-        JsonText.write(name, json);
+        JsonText.write(((TemplateScalarModel) name).getAsString(), json);
         json.append(':');
         int after = json.length();
         write(value, depth + 1);

@@ -56,7 +56,7 @@ final class MapModel implements TemplateHashModelEx {
         return KeyedModel.collection(map.values().stream().map(values::wrap).toList());
     }
 
-    List<String> names() {
+    private List<String> names() {
         return map.keySet().stream().map(String::valueOf).toList();
     }
 }

@@ -93,8 +93,7 @@ final class SiteScope {
 
     /** The name of an author in its parts, which many pages ask for; taken apart when a page first does. */
     Name nameOf(Term author, Function<Term, Name> parts) {
-        Name known = names.get(author);
-        return known != null ? known : names.computeIfAbsent(author, parts);
+        return names.computeIfAbsent(author, parts);
     }
 
     TemplateHashModel config() {

@@ -28,6 +28,21 @@ class XmlTextTest {
         assertThat(TestTheme.text(rendered("${xmlText(" + value + ")?no_esc}"))).isEqualTo(text);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "xmlText('a & <b> \" \\'')       | `a &amp; &lt;b&gt; &quot; &apos;`",
+                "xmlText('a\\x0001&\\xFFFEb\\t') | `a&amp;b\t`",
+                "xmlText(content.body)           | `&lt;p&gt;B&lt;/p&gt;`",
+                "xmlText('<')?length             | `1`",
+            })
+    void itIsEscapedOnceWhereTheTemplateEscapesXml(String expression, String text) {
+        assertThat(TestTheme.text(rendered("<#ftl output_format='XML'>${" + expression + "}")))
+                .isEqualTo(text);
+    }
+
     @Test
     void whatIsNoTextIsAMistake() {
         assertThat(rendered("${xmlText([])}").diagnostics())

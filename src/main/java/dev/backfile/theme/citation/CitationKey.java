@@ -2,6 +2,7 @@ package dev.backfile.theme.citation;
 
 import dev.backfile.archive.Slugs;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The name of a citation in a bibliography: who, when, and a word of the URL, as {@code ellison2014bridge}. */
 final class CitationKey {
@@ -9,6 +10,8 @@ final class CitationKey {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "on", "in", "is", "to", "der", "die", "das", "ein", "eine", "le", "la", "les",
             "el");
+
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
 
     private CitationKey() {}
 
@@ -37,14 +40,6 @@ final class CitationKey {
     }
 
     private static String plain(String text) {
-        String slug = Slugs.of(text, true).orElse("");
-        StringBuilder plain = new StringBuilder(slug.length());
-        for (int index = 0; index < slug.length(); index++) {
-            char character = slug.charAt(index);
-            if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
-                plain.append(character);
-            }
-        }
-        return plain.toString();
+        return SIGNS.matcher(Slugs.of(text, true).orElse("")).replaceAll("");
     }
 }

@@ -43,19 +43,8 @@ final class RisRecord {
         lines.append("ER  - \r\n");
     }
 
-    /** Whether a value has nothing that breaks a line; most have not. */
-    private static boolean isOneLine(String value) {
-        for (int index = 0; index < value.length(); index++) {
-            char character = value.charAt(index);
-            if (character < ' ' || character == 0x7f || character == '\u2028' || character == '\u2029') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void line(String tag, String value) {
-        String text = (isOneLine(value) ? value : BREAKS.matcher(value).replaceAll(" ")).strip();
+        String text = BREAKS.matcher(value).replaceAll(" ").strip();
         if (!text.isEmpty()) {
             lines.append(tag).append("  - ").append(text).append("\r\n");
         }
