@@ -1,7 +1,6 @@
 package dev.backfile.bake;
 
 import dev.backfile.archive.Publication;
-import dev.backfile.bake.BakeDetails.Change;
 import dev.backfile.bake.ledger.Blueprint;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Fingerprint;
@@ -9,6 +8,8 @@ import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.bake.output.Change;
+import dev.backfile.bake.output.Staging;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.bake.output.Change;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,23 +37,4 @@ public record BakeDetails(
      * @param slowest the path of that page
      */
     public record TemplateTime(String template, int pages, Duration total, Duration longest, String slowest) {}
-
-    /**
-     * A file of the destination that is not as it was.
-     *
-     * @param path its path in the destination
-     * @param kind what became of it
-     */
-    public record Change(String path, Kind kind) {
-
-        /** What became of a file. */
-        public enum Kind {
-            /** It was not there before. */
-            ADDED,
-            /** It has other bytes than before. */
-            CHANGED,
-            /** It is gone. */
-            REMOVED
-        }
-    }
 }

@@ -1,6 +1,6 @@
 package dev.backfile.bake;
 
-import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.output.Change;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -6,6 +6,7 @@ import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.Stamp;
+import dev.backfile.bake.output.Staging;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Plan;
 import dev.backfile.source.SourceFile;

@@ -2,6 +2,8 @@ package dev.backfile.bake;
 
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.output.BakeLock;
+import dev.backfile.bake.output.Folders;
 import dev.backfile.config.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +20,9 @@ final class Memories implements AutoCloseable {
     private final Path folder;
     private final String name;
     private final boolean temporary;
-    private final Optional<LedgerLock> lock;
+    private final Optional<BakeLock> lock;
 
-    private Memories(Path folder, String name, boolean temporary, Optional<LedgerLock> lock) {
+    private Memories(Path folder, String name, boolean temporary, Optional<BakeLock> lock) {
         this.folder = folder;
         this.name = name;
         this.temporary = temporary;
@@ -34,10 +36,10 @@ final class Memories implements AutoCloseable {
         String name = nameOf(site, destination);
         try {
             Files.createDirectories(folder);
-            return new Memories(folder, name, false, LedgerLock.take(folder.resolve(name + ".lock")));
+            return new Memories(folder, name, false, BakeLock.take(folder.resolve(name + ".lock")));
         } catch (IOException unwritable) {
             Path scratch = Files.createTempDirectory("backfile-");
-            return new Memories(scratch, name, true, LedgerLock.take(scratch.resolve(name + ".lock")));
+            return new Memories(scratch, name, true, BakeLock.take(scratch.resolve(name + ".lock")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.backfile.bake;
 
-import dev.backfile.bake.BakeDetails.Change;
+import dev.backfile.bake.output.Change;
+import dev.backfile.bake.output.Staging;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;

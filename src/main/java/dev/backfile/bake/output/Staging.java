@@ -1,6 +1,5 @@
-package dev.backfile.bake;
+package dev.backfile.bake.output;
 
-import dev.backfile.bake.BakeDetails.Change;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Memory;
 import dev.backfile.diagnostic.Code;
@@ -29,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A first bake, into a destination that does not exist, is one renaming of the whole folder.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
 
     private final Path destination;
     private final Path folder;
@@ -50,7 +49,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Opens an empty staging folder beside or inside a destination. */
-    static Staging open(Path destination, Memory memory) throws IOException {
+    public static Staging open(Path destination, Memory memory) throws IOException {
         Path absolute = destination.toAbsolutePath().normalize();
         boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
@@ -63,7 +62,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Stages a file, unless the destination has it with these bytes. */
-    void put(String path, byte[] bytes) {
+    public void put(String path, byte[] bytes) {
         try {
             if (isInPlace(path, bytes)) {
                 unchanged.add(path);
@@ -81,7 +80,7 @@ final class Staging implements AutoCloseable {
      *
      * @return the fingerprint of the bytes
      */
-    Fingerprint copy(String path, Path source) throws IOException {
+    public Fingerprint copy(String path, Path source) throws IOException {
         Path present = destination.resolve(path);
         boolean same = !first
                 && Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
@@ -112,12 +111,12 @@ final class Staging implements AutoCloseable {
     }
 
     /** Whether a path of this bake will have its file in the destination. */
-    boolean has(String path) {
+    public boolean has(String path) {
         return staged.contains(path) || unchanged.contains(path);
     }
 
     /** An error for each file that Backfile did not write and that stands where one of this bake belongs. */
-    List<Diagnostic> inTheWay() {
+    public List<Diagnostic> inTheWay() {
         return inTheWay.stream()
                 .map(path -> new Diagnostic(
                         Code.FOREIGN_FILE,
@@ -130,22 +129,22 @@ final class Staging implements AutoCloseable {
     }
 
     /** Keeps a file of the destination that is as it should be. */
-    void keep(String path) {
+    public void keep(String path) {
         unchanged.add(path);
     }
 
     /** The files that were staged. */
-    Set<String> staged() {
+    public Set<String> staged() {
         return staged;
     }
 
     /** The number of files that were already in place. */
-    int unchangedCount() {
+    public int unchangedCount() {
         return unchanged.size();
     }
 
     /** How many files of the destination, if it is there, are neither of this bake nor known from earlier ones. */
-    long countForeign() throws IOException {
+    public long countForeign() throws IOException {
         if (first) {
             return 0;
         }
@@ -163,7 +162,7 @@ final class Staging implements AutoCloseable {
      *
      * @return what became of which file, by path
      */
-    List<Change> swap() throws IOException {
+    public List<Change> swap() throws IOException {
         List<Change> changes = new ArrayList<>();
         if (first) {
             staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));

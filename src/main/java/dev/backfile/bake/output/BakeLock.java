@@ -1,4 +1,4 @@
-package dev.backfile.bake;
+package dev.backfile.bake.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps a second bake into the same destination out. The operating system frees the lock when the process ends. */
-final class LedgerLock implements AutoCloseable {
+/** Keeps a second bake out. The operating system frees the lock when the process ends. */
+public final class BakeLock implements AutoCloseable {
 
     private final FileChannel file;
 
-    private LedgerLock(FileChannel file) {
+    private BakeLock(FileChannel file) {
         this.file = file;
     }
 
     /** The lock; empty when another bake holds it. */
-    static Optional<LedgerLock> take(Path path) throws IOException {
+    public static Optional<BakeLock> take(Path path) throws IOException {
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
@@ -31,7 +31,7 @@ final class LedgerLock implements AutoCloseable {
             file.close();
             return Optional.empty();
         }
-        return Optional.of(new LedgerLock(file));
+        return Optional.of(new BakeLock(file));
     }
 
     @Override
