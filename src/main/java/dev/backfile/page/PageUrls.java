@@ -46,6 +46,22 @@ public final class PageUrls {
         return new PageUrls(host.orElse("") + "/", "", true);
     }
 
+    /**
+     * URLs that begin with a slash and hold on any host that serves the site under the same path: for the page that a
+     * host shows at addresses where nothing is.
+     *
+     * @param host the absolute URL of the site's root, without a trailing slash; without one the site is at the root
+     */
+    public static PageUrls rootRelative(Optional<String> host) {
+        return new PageUrls(host.map(PageUrls::pathOf).orElse("") + "/", "", true);
+    }
+
+    private static String pathOf(String host) {
+        int authority = host.indexOf("://") + "://".length();
+        int path = host.indexOf('/', authority);
+        return path < 0 ? "" : host.substring(path);
+    }
+
     /** Whether these URLs are relative to the page at this path. */
     boolean areOf(String path) {
         return !ownPath.isEmpty() && ownPath.equals(path);

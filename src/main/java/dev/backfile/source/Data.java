@@ -11,4 +11,4 @@ import java.util.Map;
  *     numbers, booleans and {@link dev.backfile.archive.ArticleDate dates}
  * @param diagnostics the mistakes, by place
  */
-public record Data(Map<String, Map<String, Object>> files, List<Diagnostic> diagnostics) {}
+public record Data(Map<String, Object> files, List<Diagnostic> diagnostics) {}

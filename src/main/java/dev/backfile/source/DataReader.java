@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads data files: YAML and JSON, for templates. A file whose whole is a list has it under {@code data}, as in JBake.
- * In a JBake site the map of a file also has what JBake adds: {@code type}, {@code file}, {@code sourceuri}, {@code
+ * Reads data files: YAML and JSON, for templates. A file is a map or a list. In a JBake site every file is a map, as
+ * JBake has it: a list stands under {@code data}, and beside it {@code type}, {@code file}, {@code sourceuri}, {@code
  * sha1} and {@code rendered}. Immutable; safe for use by many threads.
  */
 public final class DataReader {
@@ -42,43 +42,40 @@ public final class DataReader {
 
     /** Reads all data files among those that a {@link SourceWalker} found in the data folder. */
     public Data read(List<SourceFile> files) {
-        Map<String, Map<String, Object>> read = new TreeMap<>();
+        Map<String, Object> read = new TreeMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (SourceFile file : files) {
             if (isData(file.path())) {
                 Findings findings = new Findings(file.place());
                 FileBytes.read(file, findings)
                         .flatMap(bytes -> read(file, bytes, findings))
-                        .ifPresent(map -> read.put(file.path(), map));
+                        .ifPresent(content -> read.put(file.path(), content));
                 diagnostics.addAll(findings.inOrder());
             }
         }
         return new Data(Collections.unmodifiableMap(read), List.copyOf(diagnostics));
     }
 
-    private Optional<Map<String, Object>> read(SourceFile file, byte[] bytes, Findings findings) {
+    private Optional<Object> read(SourceFile file, byte[] bytes, Findings findings) {
         try {
             String text = SourceText.decode(bytes, settings.reading().charset());
             Value value = isJson(file.path().toLowerCase(Locale.ROOT))
                     ? JsonReader.read(text, new Position(1, 1), findings)
                     : yaml.read(text, 1, findings);
-            Map<String, Object> map = new LinkedHashMap<>(map(value));
-            if (settings.isJBake()) {
-                addJBakeFields(map, file, bytes);
-            }
-            return Optional.of(Collections.unmodifiableMap(map));
+            Object content = content(value);
+            return Optional.of(settings.isJBake() ? asInJBake(content, file, bytes) : content);
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());
             return Optional.empty();
         }
     }
 
-    private static Map<String, Object> map(Value value) throws SyntaxFault {
+    private static Object content(Value value) throws SyntaxFault {
         if (value instanceof Value.Mapping mapping) {
             return mapping.plain();
         }
         if (value instanceof Value.Sequence sequence) {
-            return Map.of(LIST, sequence.plain());
+            return sequence.plain();
         }
         if (value instanceof Value.Nothing) {
             return Map.of();
@@ -89,12 +86,19 @@ public final class DataReader {
                 "give the value a name: name: value");
     }
 
-    private static void addJBakeFields(Map<String, Object> map, SourceFile file, byte[] bytes) {
+    private Map<String, Object> asInJBake(Object content, SourceFile file, byte[] bytes) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (content instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> map.put(String.valueOf(name), value));
+        } else {
+            map.put(LIST, content);
+        }
         map.put("type", LIST);
-        map.put("file", file.file().toString());
+        map.put("file", "./" + settings.folders().data() + "/" + file.path());
         map.put("sourceuri", file.path());
         map.put("sha1", sha1(bytes));
         map.put("rendered", true);
+        return Collections.unmodifiableMap(map);
     }
 
     private static String sha1(byte[] bytes) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code data}: the data files. {@code data.get("people.yml")} is JBake's way to ask for one, {@code data["people.yml"]}
- * and {@code data.people} are shorter.
+ * {@code data}: the data files, each a hash or a sequence. {@code data.get("people.yml")} is JBake's way to ask for one,
+ * {@code data["people.yml"]} and {@code data.people} are shorter.
  */
 final class DataModel implements TemplateHashModel {
 

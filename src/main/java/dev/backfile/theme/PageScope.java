@@ -34,10 +34,16 @@ final class PageScope {
         this.site = site;
         this.page = page;
         this.absolute = PageUrls.absolute(site.settings().site().host());
-        boolean standsAnywhere = page.model() instanceof PageModel.NotFound || page.model() instanceof PageModel.Feed;
-        this.urls = standsAnywhere
-                ? absolute
-                : PageUrls.relativeTo(page.path(), site.settings().urls().folderLinks());
+        this.urls = urls(site.settings(), page);
+    }
+
+    private static PageUrls urls(Settings settings, Page page) {
+        if (page.model() instanceof PageModel.Feed) {
+            return PageUrls.absolute(settings.site().host());
+        }
+        return page.model() instanceof PageModel.NotFound
+                ? PageUrls.rootRelative(settings.site().host())
+                : PageUrls.relativeTo(page.path(), settings.urls().folderLinks());
     }
 
     /** What all pages share. Who asks it for a list of documents or terms goes through {@link #everything} instead. */

@@ -40,7 +40,6 @@ final class SiteScope {
     private final Lazy<List<Term>> tagList;
     private final Lazy<List<String>> tagNames;
     private final Lazy<List<String>> postTagNames;
-    private final Lazy<Map<String, Map<Object, Object>>> data;
     private final Lazy<TemplateHashModel> config;
     private final Lazy<List<MenuTarget>> navigation;
     private final Lazy<List<MenuTarget>> footer;
@@ -64,7 +63,6 @@ final class SiteScope {
                 .filter(tag -> !postsOf(tag).isEmpty())
                 .map(Term::name)
                 .toList());
-        this.data = new Lazy<>(() -> DataFiles.of(input));
         this.config = new Lazy<>(() -> new MapModel(ConfigValues.of(settings()), values));
         this.navigation = new Lazy<>(() -> targets(settings().menus().navigation()));
         this.footer = new Lazy<>(() -> targets(settings().menus().footer()));
@@ -145,9 +143,9 @@ final class SiteScope {
         return postTagNames.get();
     }
 
-    /** The data files as JBake shows them, by their path within the data folder. */
-    Map<String, Map<Object, Object>> data() {
-        return data.get();
+    /** What the data files hold, by their path within the data folder. */
+    Map<String, Object> data() {
+        return input.data();
     }
 
     /** The tag of this name. */

@@ -43,6 +43,20 @@ class PageUrlsTest {
         assertThat(urls.of("2014/a.html", "#b")).isEqualTo("https://example.org/news/2014/a.html#b");
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "https://example.org, /, /2014/a.html",
+        "https://example.org/news, /news/, /news/2014/a.html",
+        "https://example.org:8443/de/news, /de/news/, /de/news/2014/a.html",
+        ", /, /2014/a.html",
+    })
+    void rootRelativeUrlsHoldOnAnyHostOfTheSamePath(String host, String home, String page) {
+        PageUrls urls = PageUrls.rootRelative(Optional.ofNullable(host));
+
+        assertThat(urls.of("index.html")).isEqualTo(home);
+        assertThat(urls.of("2014/a.html")).isEqualTo(page);
+    }
+
     @Test
     void aFragmentOfTheSamePageStandsAlone() {
         PageUrls urls = PageUrls.relativeTo("2014/a.html", false);

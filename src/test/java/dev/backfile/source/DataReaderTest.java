@@ -43,20 +43,39 @@ class DataReaderTest {
     }
 
     @Test
-    void aListIsFoundUnderData() throws IOException {
+    void aListIsAList() throws IOException {
         file("towns.yaml", "- Port\n- Ferry\n");
+        file("years.json", "[2014, {\"to\": 2015}]");
+        file("none.json", "[]");
         file("empty.yml", "# nothing yet\n");
         assertThat(read(Sites.backfile()).files())
-                .isEqualTo(Map.of("towns.yaml", Map.of("data", List.of("Port", "Ferry")), "empty.yml", Map.of()));
+                .isEqualTo(Map.of(
+                        "towns.yaml",
+                        List.of("Port", "Ferry"),
+                        "years.json",
+                        List.of(2014L, Map.of("to", 2015L)),
+                        "none.json",
+                        List.of(),
+                        "empty.yml",
+                        Map.of()));
+    }
+
+    @Test
+    void aJBakeSiteFindsAListUnderData() throws IOException {
+        file("towns.yaml", "- Port\n- Ferry\n");
+        assertThat(map(read(Sites.jbake()), "towns.yaml"))
+                .containsEntry("data", List.of("Port", "Ferry"))
+                .containsEntry("type", "data");
     }
 
     @Test
     void aJBakeSiteFindsWhatJBakeAddsAndReadsYesAsTrue() throws IOException {
         file("x.yml", "open: yes\ntype: mine\n");
-        Map<String, Object> data = read(Sites.jbake()).files().get("x.yml");
+        Map<String, Object> data = map(read(Sites.jbake()), "x.yml");
         assertThat(data)
                 .containsEntry("open", true)
                 .containsEntry("type", "data")
+                .containsEntry("file", "./data/x.yml")
                 .containsEntry("sourceuri", "x.yml")
                 .containsEntry("rendered", true)
                 .containsEntry("sha1", "7708667eafb16788c69e625bf236613d771c5b87");
@@ -65,7 +84,7 @@ class DataReaderTest {
     @Test
     void whatTemplatesGetCannotBeChanged() throws IOException {
         file("x.yml", "a: {b: [1]}\n");
-        Map<String, Object> data = read(Sites.backfile()).files().get("x.yml");
+        Map<String, Object> data = map(read(Sites.backfile()), "x.yml");
         assertThatThrownBy(() -> data.put("c", 1)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ((Map<?, ?>) data.get("a")).clear()).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -96,6 +115,11 @@ class DataReaderTest {
                         "data/e.json:4:3: the field 'a' stands here again; the first stands in line 2, and only this "
                                 + "last one counts",
                         "data/f.json:2:3: a data file must be a map or a list, and this is a single value");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Data data, String file) {
+        return (Map<String, Object>) data.files().get(file);
     }
 
     private Data read(Settings settings) {

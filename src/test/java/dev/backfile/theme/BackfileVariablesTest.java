@@ -27,7 +27,7 @@ class BackfileVariablesTest {
                 "2014/b.html | ${site.home} ${site.archive}                        | ../index.html ../archive.html",
                 "2014/b.html | ${site.feeds?map(f -> f.url + ' ' + f.type)?first}  | ../feed.xml application/atom+xml",
                 "2014/b.html | ${site.feeds?map(f -> f.title)?join(', ')}          | The Review, The Review",
-                "404.html    | ${site.home} ${site.archive} ${site.feeds[0].url}   | https://example.org/ https://example.org/archive.html https://example.org/feed.xml",
+                "404.html    | ${site.home} ${site.archive} ${site.feeds[0].url}   | / /archive.html /feed.xml",
                 "2014/b.html | ${content.terms.authors[0].absoluteUrl}             | https://example.org/authors/mara-ellison.html",
                 "2014/b.html | ${content.url} ${content.absoluteUrl}               | ../2014/b.html https://example.org/2014/b.html",
                 "2014/b.html | ${content.isoDate} ${content.isoDateTime}           | 2014-10-24 2014-10-24T00:00:00Z",
@@ -99,7 +99,7 @@ class BackfileVariablesTest {
                 "index.html  | ${articles[0].related?size}                        | 0",
                 "index.html  | ${front.anniversaries?size}                         | 0",
                 "page/1.html | ${front???c}                                        | false",
-                "404.html    | ${page.root} ${content.rootpath} ${navigation[0].url} | https://example.org/ https://example.org/ https://example.org/",
+                "404.html    | ${page.root} ${content.rootpath} ${navigation[0].url} | / / /",
                 "old.html    | ${target.url} ${target.title} ${target.absoluteUrl} | 2014/a.html The a https://example.org/2014/a.html",
                 "2014/b.html | ${articles???c} ${term???c} ${years???c} ${feed???c} | false false false false",
             })

@@ -114,7 +114,7 @@ class JBakeVariablesTest {
                 "blog/b.html | ${published_date?string('yyyy')} ${published_date?is_date?string} | 2026 true",
                 "blog/b.html | ${data.get('people.yml').data?map(p -> p.name)?join(' ')} | Ann Bo",
                 "blog/b.html | ${data.get('menu.yml').open?string('yes', 'no')}     | yes",
-                "blog/b.html | ${data.get('menu.yml').type} ${data.get('menu.yml').size()} | data 5",
+                "blog/b.html | ${data.get('menu.yml').type} ${data.get('menu.yml').size()} | data 2",
                 "blog/b.html | ${(data.get('none.yml').x)!'no such file'}           | no such file",
                 "blog/b.html | ${db.getPublishedPosts().get(0).title} ${db.publishedPosts?size} | The c 3",
                 "blog/b.html | ${db.getPublishedPosts().size()} ${db.getPublishedPages()?size} | 3 1",
@@ -170,7 +170,9 @@ class JBakeVariablesTest {
                                 .dated("2011-01-01")
                                 .field("artist", "Someone"),
                         "")
-                .data("people.yml", List.of(Map.of("name", "Ann"), Map.of("name", "Bo")))
-                .data("menu.yml", Map.of("open", true));
+                .data(
+                        "people.yml",
+                        Map.of("data", List.of(Map.of("name", "Ann"), Map.of("name", "Bo")), "type", "data"))
+                .data("menu.yml", Map.of("open", true, "type", "data"));
     }
 }
