@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class NameIndex {
 
+    private static final String INDEX = "index";
     private static final Pattern DATE_IN_FRONT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
 
     private final Map<String, List<Article>> bySlug = new HashMap<>();
@@ -47,9 +48,9 @@ final class NameIndex {
 
     /** The shortest name with slashes that means this document. */
     static String qualifiedName(Article document) {
-        String path = document.path();
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? document.slug() : path.substring(0, slash + 1) + document.slug();
+        String own = folderOf(document.path());
+        String folder = fileName(document).equals(INDEX) ? folderOf(own) : own;
+        return folder.isEmpty() ? document.slug() : folder + "/" + document.slug();
     }
 
     private static List<Article> within(String folder, List<Article> candidates) {
@@ -62,10 +63,17 @@ final class NameIndex {
     }
 
     private static boolean isWithin(String folder, Article candidate) {
-        String path = folded(candidate.path());
-        int slash = path.lastIndexOf('/');
-        String own = slash < 0 ? "" : path.substring(0, slash);
+        String own = folded(folderOf(candidate.path()));
+        return endsWith(own, folder) || fileName(candidate).equals(INDEX) && endsWith(folderOf(own), folder);
+    }
+
+    private static boolean endsWith(String own, String folder) {
         return own.equals(folder) || own.endsWith("/" + folder);
+    }
+
+    private static String folderOf(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
     }
 
     private static String fileName(Article document) {

@@ -25,15 +25,17 @@ final class AddressReader {
 
     private AddressReader() {}
 
-    /** The slug: what the field says, else the file's name; empty, with a diagnostic, when neither gives one. */
+    /**
+     * The slug: what the field says, else the file's name, or its folder's where the file is an index; empty, with a
+     * diagnostic, when neither gives one.
+     */
     static Optional<String> slug(Document document, boolean profile) {
         boolean ascii = document.settings().urls().asciiSlugs();
         Optional<Value.Scalar> written = document.fields().scalar("slug");
         if (written.isPresent()) {
             return written(document, written.get(), ascii);
         }
-        String name = document.baseName();
-        Optional<String> slug = Slugs.of(profile ? name : PathDate.without(name), ascii);
+        Optional<String> slug = Slugs.of(profile ? document.baseName() : PathDate.without(document.name()), ascii);
         if (slug.isEmpty()) {
             document.findings()
                     .add(

@@ -28,6 +28,8 @@ record Document(
         LinkTable links,
         Findings findings) {
 
+    private static final String INDEX = "index";
+
     /** The text of a field, as markup reads it. */
     TextSource source(Value.Scalar scalar) {
         return new TextSource(
@@ -45,6 +47,14 @@ record Document(
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
+    /** What it is called by its place: its file's name, or its folder's where it is the index of a folder that is no date. */
+    String name() {
+        String name = baseName();
+        int end = path.lastIndexOf('/');
+        boolean named = end < 0 || !name.equalsIgnoreCase(INDEX) || PathDate.isFolderOfDay(path);
+        return named ? name : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    }
+
     /**
      * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. JBake knows
      * no profiles, and an {@code index} is none.
@@ -54,7 +64,7 @@ record Document(
         if (settings.isJBake()
                 || slash < 0
                 || slash != path.lastIndexOf('/')
-                || baseName().equals("index")) {
+                || baseName().equals(INDEX)) {
             return Optional.empty();
         }
         return settings.taxonomy(path.substring(0, slash));

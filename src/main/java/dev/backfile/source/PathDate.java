@@ -25,6 +25,12 @@ final class PathDate {
         return folders.matches() ? day(folders) : Optional.empty();
     }
 
+    /** Whether a document lies in the folders of a day: {@code 2014/10/24/}. */
+    static boolean isFolderOfDay(String path) {
+        Matcher folders = FOLDERS.matcher(path);
+        return folders.matches() && day(folders).isPresent();
+    }
+
     /** A file's name, without extension, without the date before it; a name that is only a date stays. */
     static String without(String baseName) {
         Matcher name = NAME.matcher(baseName);

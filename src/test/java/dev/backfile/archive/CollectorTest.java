@@ -223,6 +223,27 @@ class CollectorTest {
     }
 
     @Test
+    void theIndexOfAFolderIsFoundByTheFoldersNameAndItsOwn() {
+        Collected collected = collect(
+                TestArticle.at("2003/storm/index.md").dated("2003-01-01").slug("storm"),
+                TestArticle.at("2013/storm/index.md").dated("2013-01-01").slug("storm"),
+                TestArticle.at("a.md")
+                        .dated("2014-01-01")
+                        .linksTo("2003/storm")
+                        .linksTo("2003/storm/index")
+                        .linksTo("2003/storm/storm")
+                        .linksTo("storm"));
+        Archive archive = collected.archive();
+
+        assertThat(Stream.of(0, 1, 2).map(link -> archive.target(archive.chronology().get(2), link)))
+                .containsOnly(new Target.ToArticle(archive.chronology().get(0)));
+        assertThat(collected.diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::hint)
+                .isEqualTo("write one of [[2003/storm]], [[2013/storm]]");
+    }
+
+    @Test
     void aLinkToWhatIsHeldBackIsTextWithAWarning() {
         Collected collected = collect(
                 TestArticle.at("soon.md").dated("2021-01-01"),
