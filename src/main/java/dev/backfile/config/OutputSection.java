@@ -3,19 +3,23 @@ package dev.backfile.config;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.Settings.Outputs;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads which pages a site has once, and which kinds of page that are not articles or terms. */
 final class OutputSection {
 
     private final Values values;
+    private final boolean jbake;
     private final boolean host;
 
     /**
      * @param values the site's settings
+     * @param jbake whether it is a JBake site
      * @param host whether the site's host is known; feeds and sitemaps need it
      */
-    OutputSection(Values values, boolean host) {
+    OutputSection(Values values, boolean jbake, boolean host) {
         this.values = values;
+        this.jbake = jbake;
         this.host = host;
     }
 
@@ -42,7 +46,7 @@ final class OutputSection {
     }
 
     /** Whether the site would have something that needs its host; every page of a Backfile site names its URL. */
-    boolean wantsHost(boolean jbake) {
+    boolean wantsHost() {
         return !jbake
                 || values.flag("render.feed")
                 || values.flag("render.jsonfeed")
@@ -71,11 +75,10 @@ final class OutputSection {
     }
 
     private String file(String key) {
-        return values.checked(
+        return values.outputPath(
                 key,
-                SafePath::file,
                 values.fallback(key),
-                "is no name of a file in the site",
-                "write a relative path such as " + values.fallback(key));
+                UnaryOperator.identity(),
+                written -> OutputPath.faultOfSetting(written, jbake));
     }
 }

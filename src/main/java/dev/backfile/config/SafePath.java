@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which relative paths a site's files may have: they stay in their folder and can be written on every file system. */
+/**
+ * Which relative paths a site's files may have: they stay in their folder and can be written on every file system. What
+ * goes into the destination keeps {@link OutputPath}'s rule besides.
+ */
 public final class SafePath {
 
     private static final int LONGEST_NAME = 255;
@@ -15,18 +18,24 @@ public final class SafePath {
 
     private SafePath() {}
 
+    /**
+     * What is wrong with a name.
+     *
+     * @param what what is wrong, as the end of a sentence
+     * @param forbidden whether no file may have it; otherwise not every host can store it
+     */
+    record NameFault(String what, boolean forbidden) {}
+
     /** What is wrong with a path, as the end of a sentence; empty when it may be used. */
     public static Optional<String> fault(String path) {
-        if (path.isEmpty() || path.startsWith("/")) {
-            return Optional.of("is not a path within the site");
-        }
-        if (lengthOf(path) > LONGEST_PATH) {
-            return Optional.of("is longer than " + LONGEST_PATH + " bytes");
+        Optional<String> whole = faultOfWhole(path);
+        if (whole.isPresent()) {
+            return whole;
         }
         for (String name : path.split("/", -1)) {
-            Optional<String> fault = faultOfName(name);
+            Optional<NameFault> fault = faultOfName(name);
             if (fault.isPresent()) {
-                return fault;
+                return fault.map(NameFault::what);
             }
         }
         return Optional.empty();
@@ -37,39 +46,58 @@ public final class SafePath {
         return fault(written).isEmpty() ? Optional.of(written) : Optional.empty();
     }
 
-    /** The path of a folder without slashes at its ends, if it stays in its folder. */
-    static Optional<String> folder(String written) {
-        return file(written.replaceAll("^/+|/+$", ""));
+    /** What is wrong with a path, whatever its names are. */
+    static Optional<String> faultOfWhole(String path) {
+        if (path.isEmpty() || path.startsWith("/")) {
+            return Optional.of("is not a path within the site");
+        }
+        if (isLongerThan(LONGEST_PATH, path)) {
+            return Optional.of("is longer than " + LONGEST_PATH + " bytes");
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> faultOfName(String name) {
+    /** What is wrong with one name of a path. */
+    static Optional<NameFault> faultOfName(String name) {
         if (name.isBlank()) {
-            return Optional.of("has an empty part between two slashes");
+            return Optional.of(new NameFault("has an empty part between two slashes", true));
         }
-        if (name.matches("\\.+")) {
-            return Optional.of("has the part '" + name + "', which could lead out of the site");
+        if (isDots(name)) {
+            return Optional.of(new NameFault("has the part '" + name + "', which could lead out of the site", true));
         }
-        if (lengthOf(name) > LONGEST_NAME) {
-            return Optional.of("has a part that is longer than " + LONGEST_NAME + " bytes");
+        if (isLongerThan(LONGEST_NAME, name)) {
+            return Optional.of(new NameFault("has a part that is longer than " + LONGEST_NAME + " bytes", true));
         }
-        return name.codePoints()
-                .filter(character -> isInvisible(character) || FORBIDDEN.indexOf(character) >= 0)
-                .mapToObj(character -> isInvisible(character)
-                        ? String.format(Locale.ROOT, "has an invisible character (U+%04X)", character)
-                        : "has the character '" + Character.toString(character) + "', which not every host can store")
-                .findFirst();
+        for (int index = 0; index < name.length(); index += Character.charCount(name.codePointAt(index))) {
+            int character = name.codePointAt(index);
+            if (isInvisible(character)) {
+                return Optional.of(new NameFault(
+                        String.format(Locale.ROOT, "has an invisible character (U+%04X)", character), true));
+            }
+            if (FORBIDDEN.indexOf(character) >= 0) {
+                return Optional.of(new NameFault(
+                        "has the character '" + Character.toString(character) + "', which not every host can store",
+                        character == '\\'));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Control characters and marks that turn the direction of writing; those that join letters belong to words. */
+    private static boolean isDots(String name) {
+        return name.chars().allMatch(character -> character == '.');
+    }
+
+    /** Control characters, halves of characters and marks that turn the direction of writing; those that join letters belong to words. */
     private static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
             case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
             default -> false;
         };
     }
 
-    private static int lengthOf(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static boolean isLongerThan(int bytes, String text) {
+        return text.length() > bytes
+                || 3 * text.length() > bytes && text.getBytes(StandardCharsets.UTF_8).length > bytes;
     }
 }

@@ -76,11 +76,11 @@ public final class SettingsReader {
         Settings.Site site = new SiteSection(values, jbake).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, jbake, builtInTheme, site.host().isPresent()).read();
-        Settings.Outputs outputs = new OutputSection(values, site.host().isPresent()).read(taxonomies);
-        if (site.host().isEmpty() && new OutputSection(values, true).wantsHost(jbake)) {
+        Settings.Outputs outputs = new OutputSection(values, jbake, site.host().isPresent()).read(taxonomies);
+        if (site.host().isEmpty() && new OutputSection(values, jbake, true).wantsHost()) {
             values.add(noHost(hasFile));
         }
-        UrlSection urls = new UrlSection(values);
+        UrlSection urls = new UrlSection(values, jbake);
         return new Settings(
                 defaults,
                 builtInTheme,
@@ -95,7 +95,7 @@ public final class SettingsReader {
                 new ImageSection(values).read(),
                 new MetadataSection(values).read(),
                 taxonomies,
-                urls.types(taxonomies, jbake),
+                urls.types(taxonomies),
                 properties);
     }
 

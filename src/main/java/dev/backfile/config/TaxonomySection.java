@@ -120,12 +120,11 @@ final class TaxonomySection {
 
     private String path(Words words) {
         String key = words.singular() + ".path";
-        return values.checked(
+        return values.outputPath(
                 key,
-                SafePath::folder,
                 words.plural(),
-                "is no folder in the site",
-                "write a relative path such as " + words.plural());
+                written -> written.replaceAll("^/+|/+$", ""),
+                path -> OutputPath.faultOfSetting(path, jbake));
     }
 
     private String template(String kind, String backfile, String jbakes) {

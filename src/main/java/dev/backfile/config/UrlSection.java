@@ -35,9 +35,11 @@ final class UrlSection {
             "redirect");
 
     private final Values values;
+    private final boolean jbake;
 
-    UrlSection(Values values) {
+    UrlSection(Values values, boolean jbake) {
         this.values = values;
+        this.jbake = jbake;
     }
 
     Settings.Urls urls() {
@@ -69,20 +71,20 @@ final class UrlSection {
     }
 
     /** The types: post and page, and every type that has a template and is nothing else. */
-    Map<String, DocumentType> types(List<TaxonomySettings> taxonomies, boolean jbake) {
+    Map<String, DocumentType> types(List<TaxonomySettings> taxonomies) {
         Map<String, DocumentType> types = new LinkedHashMap<>();
         types.put("page", type("page"));
         types.put("post", type("post"));
         for (String key : values.keys()) {
             Matcher matcher = TYPE.matcher(key);
-            if (matcher.matches() && isType(matcher.group(1), taxonomies, jbake)) {
+            if (matcher.matches() && isType(matcher.group(1), taxonomies)) {
                 types.putIfAbsent(matcher.group(1), type(matcher.group(1)));
             }
         }
         return Collections.unmodifiableMap(types);
     }
 
-    private static boolean isType(String name, List<TaxonomySettings> taxonomies, boolean jbake) {
+    private boolean isType(String name, List<TaxonomySettings> taxonomies) {
         boolean page = KINDS.contains(name) || name.equals("tag") || name.equals("tagsindex");
         return !page
                 && taxonomies.stream()
@@ -118,25 +120,31 @@ final class UrlSection {
         Map<String, String> permalinks = new TreeMap<>();
         for (String key : values.keys()) {
             if (key.startsWith(PERMALINK) && key.length() > PERMALINK.length() && values.isSet(key)) {
-                String hint = "write a path that begins with a slash, of :"
-                        + String.join(", :", Settings.Urls.PERMALINK_PARTS)
-                        + " and plain words, such as /:year/:month/:slug/";
-                values.checked(key, UrlSection::permalink, Optional.<String>empty(), "is no pattern of URLs", hint)
-                        .ifPresent(pattern -> permalinks.put(key.substring(PERMALINK.length()), pattern));
+                String pattern = values.text(key);
+                Optional<String> fault = faultOfPermalink(pattern);
+                fault.ifPresentOrElse(
+                        what -> values.bad(
+                                key,
+                                what,
+                                "write a path that begins with a slash, of :"
+                                        + String.join(", :", Settings.Urls.PERMALINK_PARTS)
+                                        + " and plain words, such as /:year/:month/:slug/"),
+                        () -> permalinks.put(key.substring(PERMALINK.length()), pattern));
             }
         }
         return Collections.unmodifiableMap(permalinks);
     }
 
-    private static Optional<Optional<String>> permalink(String pattern) {
+    private Optional<String> faultOfPermalink(String pattern) {
         boolean known = PLACEHOLDER
                 .matcher(pattern)
                 .results()
                 .allMatch(part -> Settings.Urls.PERMALINK_PARTS.contains(part.group(1)));
-        String path = PLACEHOLDER.matcher(pattern).replaceAll("x");
-        boolean safe = path.startsWith("/")
-                && !path.startsWith("//")
-                && SafePath.folder(path).isPresent();
-        return known && safe ? Optional.of(Optional.of(pattern)) : Optional.empty();
+        if (!known || !pattern.startsWith("/") || pattern.startsWith("//")) {
+            return Optional.of("is no pattern of URLs");
+        }
+        String path = PLACEHOLDER.matcher(pattern).replaceAll("x").substring(1);
+        String file = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return file.isEmpty() ? Optional.of("is no pattern of URLs") : OutputPath.faultOfSetting(file, jbake);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A site's settings by their keys, with the default where one is not set, and the mistakes that were found in them. Used
@@ -130,6 +131,15 @@ final class Values {
             bad(key, fault, hint);
             return otherwise;
         });
+    }
+
+    /** A path in the destination, as it is judged; one that may not be is a mistake, and the default stands for it. */
+    String outputPath(
+            String key, String otherwise, UnaryOperator<String> path, Function<String, Optional<String>> fault) {
+        Optional<String> written = own(key).map(path);
+        Optional<String> wrong = written.flatMap(fault);
+        wrong.ifPresent(what -> bad(key, what, "write a relative path such as " + otherwise));
+        return written.filter(given -> wrong.isEmpty()).orElse(otherwise);
     }
 
     /** Says that the value of a key is wrong. */

@@ -2,7 +2,6 @@ package dev.backfile.page;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Written;
-import dev.backfile.config.SafePath;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -17,13 +16,17 @@ import java.util.Optional;
 /** Plans a redirect page for every old URL of a document. */
 final class Aliases {
 
+    private static final String HINT = "write an old path from the root of the site, such as /2003/old-name.html";
+
     private final Settings settings;
+    private final PathRule rule;
     private final Claims claims;
     private final List<Page> pages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Aliases(Settings settings, Claims claims) {
         this.settings = settings;
+        this.rule = new PathRule(settings);
         this.claims = claims;
     }
 
@@ -57,13 +60,12 @@ final class Aliases {
         Place place = Place.at(source, alias.position());
         String url = decoded(alias.text().strip());
         String path = pathOf(url);
-        Optional<String> fault = DocumentPaths.faultOfUrl(url).or(() -> SafePath.fault(path));
-        if (fault.isPresent()) {
-            diagnostics.add(Diagnostic.of(
-                    Code.BAD_ALIAS,
-                    place,
-                    "the alias '" + alias.text() + "' " + fault.get(),
-                    "write an old path from the root of the site, such as /2003/old-name.html"));
+        String subject = "the alias '" + alias.text() + "'";
+        Optional<Diagnostic> fault = DocumentPaths.faultOfUrl(url)
+                .map(what -> Diagnostic.of(Code.BAD_ALIAS, place, subject + " " + what, HINT))
+                .or(() -> rule.ofPage(path, Code.BAD_ALIAS).map(broken -> broken.diagnostic(place, subject, HINT)));
+        fault.ifPresent(diagnostics::add);
+        if (fault.filter(Diagnostic::isError).isPresent()) {
             return;
         }
         Optional<Claims.Claim> holder = claims.holder(path);

@@ -1,7 +1,7 @@
 package dev.backfile.page;
 
+import dev.backfile.config.OutputPath;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,6 +60,6 @@ final class Claims implements Standing {
     }
 
     private static String fold(String path) {
-        return path.toLowerCase(Locale.ROOT);
+        return OutputPath.folded(path);
     }
 }

@@ -4,7 +4,6 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Written;
 import dev.backfile.archive.Term;
-import dev.backfile.config.SafePath;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -27,6 +26,7 @@ final class DocumentPaths {
 
     private final Settings settings;
     private final OutputPaths paths;
+    private final PathRule rule;
     private final Claims claims;
     private final Map<Article, String> pathOf = new HashMap<>();
     private final List<Article> withPages = new ArrayList<>();
@@ -36,6 +36,7 @@ final class DocumentPaths {
     DocumentPaths(Settings settings, Claims claims) {
         this.settings = settings;
         this.paths = new OutputPaths(settings);
+        this.rule = new PathRule(settings);
         this.claims = claims;
     }
 
@@ -79,29 +80,39 @@ final class DocumentPaths {
         Optional<Diagnostic> fault;
         String path;
         if (permalink != null) {
-            Place place = placeOf(document, permalink);
-            path = OutputPaths.fromUrl(permalink.text().strip(), settings.urls().extension());
-            fault = faultOfUrl(permalink.text().strip())
-                    .or(() -> SafePath.fault(path))
-                    .map(what -> Diagnostic.of(
-                            Code.BAD_PERMALINK,
-                            place,
-                            "the permalink '" + permalink.text() + "' " + what,
-                            hintFor(permalink.text().strip(), document.type())));
+            String url = permalink.text().strip();
+            path = OutputPaths.fromUrl(url, settings.urls().extension());
+            fault = faultOfUrl(url)
+                    .map(what -> badPermalink(document, permalink, what))
+                    .or(() -> rule.ofPage(path, Code.BAD_PERMALINK)
+                            .map(broken -> broken.diagnostic(
+                                    placeOf(document, permalink),
+                                    "the permalink '" + permalink.text() + "'",
+                                    hintFor(url, document.type()))));
         } else {
             path = pathFromSettings(document);
-            fault = SafePath.fault(path)
-                    .map(what -> Diagnostic.of(
-                            Code.BAD_FILE_NAME,
+            fault = rule.ofPage(path, Code.BAD_FILE_NAME)
+                    .map(broken -> broken.diagnostic(
                             Place.file(sourceOf(document)),
-                            "the URL '" + path + "' of this document " + what,
-                            "rename the file, or give it a slug of letters, digits and hyphens"));
+                            "the URL '" + path + "' of this document",
+                            "rename the file or folder, or give the document a permalink of letters, digits and hyphens"));
         }
-        fault.or(() -> clash(document, path)).ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-            claims.enter(new Claims.Claim(path, () -> sourceOf(document), true));
-            pathOf.put(document, path);
-            withPages.add(document);
-        });
+        fault.filter(mistake -> !mistake.isError()).ifPresent(diagnostics::add);
+        fault.filter(Diagnostic::isError)
+                .or(() -> clash(document, path))
+                .ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
+                    claims.enter(new Claims.Claim(path, () -> sourceOf(document), true));
+                    pathOf.put(document, path);
+                    withPages.add(document);
+                });
+    }
+
+    private Diagnostic badPermalink(Article document, Written permalink, String what) {
+        return Diagnostic.of(
+                Code.BAD_PERMALINK,
+                placeOf(document, permalink),
+                "the permalink '" + permalink.text() + "' " + what,
+                hintFor(permalink.text().strip(), document.type()));
     }
 
     private static String hintFor(String permalink, String type) {

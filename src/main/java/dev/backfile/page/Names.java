@@ -1,9 +1,20 @@
 package dev.backfile.page;
 
+import dev.backfile.archive.Term;
+import java.util.Optional;
+
 /** What a message calls a page. */
 final class Names {
 
     private Names() {}
+
+    /** The term that a page is about. */
+    static Optional<Term> term(PageModel model) {
+        if (model instanceof PageModel.TermList list) {
+            return Optional.of(list.term());
+        }
+        return model instanceof PageModel.Feed feed ? feed.term() : Optional.empty();
+    }
 
     static String of(PageModel model) {
         if (model instanceof PageModel.Document document) {

@@ -3,8 +3,8 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Term;
 import dev.backfile.archive.Neighbours;
-import dev.backfile.config.SafePath;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.diagnostic.Code;
@@ -13,6 +13,7 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.page.PageModel.Location;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,12 @@ import java.util.Set;
 public final class Planner {
 
     private final Settings settings;
+    private final PathRule rule;
 
     /** A planner for one site. */
     public Planner(Settings settings) {
         this.settings = settings;
+        this.rule = new PathRule(settings);
     }
 
     /**
@@ -44,8 +47,9 @@ public final class Planner {
 
         DocumentPaths documents = new DocumentPaths(settings, claims);
         documents.claim(archive);
-        diagnostics.addAll(documents.diagnostics());
         if (!documents.leftOut().isEmpty()) {
+            // the rest is planned again without them, and its warnings are told then
+            documents.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
             return new Plan(
                     new Addresses(settings, archive, documents.pathOf()::get, claims),
                     List.of(),
@@ -53,6 +57,7 @@ public final class Planner {
                     diagnostics,
                     documents.leftOut());
         }
+        diagnostics.addAll(documents.diagnostics());
         List<Copy> copies = new ArrayList<>();
         copyOwn(Copy.Origin.CONTENT, settings.folders().content(), files.content(), claims, copies, diagnostics);
         copyOwn(Copy.Origin.ASSETS, settings.folders().assets(), files.assets(), claims, copies, diagnostics);
@@ -115,16 +120,18 @@ public final class Planner {
     /** The generated pages whose paths are free; those that the site has itself give way silently. */
     private List<Page> unclaimed(List<Page> pages, Claims claims, List<Diagnostic> diagnostics) {
         List<Page> free = new ArrayList<>(pages.size());
+        Set<String> told = new HashSet<>();
         for (Page page : pages) {
             Place place = Place.file(page.path());
-            Optional<String> fault = SafePath.fault(page.path());
+            Optional<PathRule.Broken> broken = rule.ofPage(page.path(), Code.BAD_SLUG);
             Optional<Claims.Claim> holder = claims.holder(page.path());
-            if (fault.isPresent()) {
-                diagnostics.add(Diagnostic.of(
-                        Code.BAD_SLUG,
-                        place,
-                        "the URL of " + Names.of(page.model()) + " " + fault.get(),
-                        "give it another name or slug"));
+            broken.filter(fault -> told.add(fault.fault().upTo()))
+                    .ifPresent(fault -> diagnostics.add(fault.diagnostic(
+                            placeOf(page),
+                            "the URL of " + Names.of(page.model()),
+                            "give it another name, or a slug of letters, digits and hyphens")));
+            if (broken.filter(PathRule.Broken::isError).isPresent()) {
+                continue;
             } else if (holder.isEmpty() || isJBakeVariant(holder.get(), page)) {
                 claims.enter(new Claims.Claim(page.path(), () -> Names.of(page.model()), false));
                 free.add(page);
@@ -140,6 +147,21 @@ public final class Planner {
         return free;
     }
 
+    /** Where a page gets its path from: the first document that names its term, else the page itself. */
+    private Place placeOf(Page page) {
+        return Names.term(page.model()).flatMap(this::placeOf).orElseGet(() -> Place.file(page.path()));
+    }
+
+    private Optional<Place> placeOf(Term term) {
+        String folder = settings.folders().content() + "/";
+        Optional<Place> profile = term.profile().map(article -> Place.file(folder + article.path()));
+        return profile.or(() -> term.documents().stream().findFirst().map(article -> article.terms(term.taxonomy()).stream()
+                .filter(reference -> reference.name().equalsIgnoreCase(term.name()))
+                .findFirst()
+                .map(reference -> Place.at(folder + article.path(), reference.position()))
+                .orElseGet(() -> Place.file(folder + article.path()))));
+    }
+
     /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */
     private boolean isJBakeVariant(Claims.Claim holder, Page page) {
         return settings.isJBake()
@@ -147,17 +169,26 @@ public final class Planner {
                 && holder.path().equalsIgnoreCase(page.path());
     }
 
-    private static void copyOwn(
+    private void copyOwn(
             Copy.Origin origin,
             String folder,
             List<String> files,
             Claims claims,
             List<Copy> copies,
             List<Diagnostic> diagnostics) {
+        Set<String> told = new HashSet<>();
         for (String file : files) {
             String source = folder + "/" + file;
+            Optional<PathRule.Broken> broken = rule.ofFile(file);
             Optional<Claims.Claim> holder = claims.holder(file);
-            if (holder.isPresent()) {
+            broken.filter(fault -> told.add(fault.fault().upTo()))
+                    .ifPresent(fault -> diagnostics.add(fault.diagnostic(
+                            Place.file(folder + "/" + fault.fault().upTo()),
+                            "the URL '" + fault.fault().upTo() + "'",
+                            "rename it")));
+            if (broken.filter(PathRule.Broken::isError).isPresent()) {
+                continue;
+            } else if (holder.isPresent()) {
                 diagnostics.add(Diagnostic.of(
                         Code.PATH_CLASH,
                         Place.file(source),

@@ -1,12 +1,15 @@
 package dev.backfile.source;
 
 import dev.backfile.config.Settings;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Which names of files and folders are passed over, and which cannot become URLs. */
 final class FileNames {
 
+    private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn");
     private static final char REPLACEMENT = '\uFFFD';
 
     private final boolean jbake;
@@ -29,6 +32,11 @@ final class FileNames {
     /** The same among the assets, where a setting says whether hidden files and folders are for publication. */
     boolean isPassedOverAsAsset(String name) {
         return isHidden(name) && !hiddenAssets || isCopy(name);
+    }
+
+    /** Whether a file or folder holds what version control remembers: all that was ever written, published or not. */
+    static boolean isVersionControl(String name) {
+        return VERSION_CONTROL.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHidden(String name) {

@@ -4,6 +4,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -22,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe
  * for use by many threads.
  *
- * <p>Hidden files are passed over, among the assets only if {@code asset.ignore} says so. A folder that holds the file
+ * <p>Hidden files are passed over, among the assets only if {@code asset.ignore} says so, version control's own always. A folder that holds the file
  * which {@code ignore.file} names is passed over with all below it. A symbolic link is followed where it leads to something within the site, but not where it leads back to a
  * folder that contains it, nor a link to a folder within a linked folder.
  */
@@ -139,6 +140,15 @@ public final class SourceWalker {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
+            if (FileNames.isVersionControl(name)) {
+                diagnostics.add(new Diagnostic(
+                        Code.BAD_FILE_NAME,
+                        Severity.WARNING,
+                        Place.file(place),
+                        "this is version control's own and is not published",
+                        "keep the files in a folder that is no working copy of its own"));
+                return;
+            }
             FileNames.fault(name).ifPresentOrElse(fault -> add(Code.BAD_FILE_NAME, place, fault, "rename it"), () -> {
                 Path twin = entries.putIfAbsent(name, entry);
                 if (twin != null) {
