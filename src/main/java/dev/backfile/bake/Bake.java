@@ -8,8 +8,13 @@ import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.bake.output.Blame;
 import dev.backfile.bake.output.Change;
+import dev.backfile.bake.output.Destination;
+import dev.backfile.bake.output.DestinationLock;
+import dev.backfile.bake.output.FileOperations;
 import dev.backfile.bake.output.Staging;
+import dev.backfile.bake.output.UnfinishedSwapException;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -49,6 +54,9 @@ final class Bake {
     private final BakeRequest request;
     private final Settings settings;
     private final Path destination;
+    private final DestinationLock lock;
+    private final Destination standing;
+    private final FileOperations files;
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
@@ -58,7 +66,8 @@ final class Bake {
     Bake(
             BakeRequest request,
             Settings settings,
-            Path destination,
+            DestinationLock lock,
+            FileOperations files,
             Workers workers,
             Progress progress,
             Ledger ledger,
@@ -66,7 +75,10 @@ final class Bake {
             Mistakes mistakes) {
         this.request = request;
         this.settings = settings;
-        this.destination = destination;
+        this.destination = lock.destination();
+        this.lock = lock;
+        this.standing = new Destination(lock.destination());
+        this.files = files;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
@@ -112,14 +124,23 @@ final class Bake {
         if (isStopped()) {
             return tally;
         }
-        try (Staging staging = Staging.open(destination, ledger.memory())) {
-            return renderAndPublish(prepared, staging, tally);
+        return renderAndPublish(prepared, tally);
+    }
+
+    private Tally renderAndPublish(Prepared prepared, Tally planned) {
+        Tally reached = planned;
+        try (Staging staging = Staging.open(lock, standing, files, ledger.memory())) {
+            reached = renderAndPublish(prepared, staging, planned);
+            return reached;
+        } catch (UnfinishedSwapException failure) {
+            mistakes.add(Blame.of(failure, destination));
+            return planned.unfinished();
         } catch (IOException failure) {
-            mistakes.add(unwritable(failure));
-            return tally;
+            mistakes.add(reached.isPublished() ? Blame.ofLeftover(failure, destination) : unwritable(failure));
+            return reached;
         } catch (UncheckedIOException failure) {
             mistakes.add(unwritable(failure.getCause()));
-            return tally;
+            return planned;
         }
     }
 
@@ -137,7 +158,7 @@ final class Bake {
         Templates templates = Templates.of(settings, request.site());
         Fingerprint premises = Premises.of(settings, publication, names, read.records());
         Judging judging =
-                new Judging(settings, destination, workers, ledger, walk.begun(), read, publication, templates);
+                new Judging(settings, standing, workers, ledger, walk.begun(), read, publication, templates);
         Optional<Revision> revision = new Revising(settings, workers, progress, ledger, judging)
                 .revise(premises, publication.asOf(), read.records(), files);
         Planning.Result planned =
@@ -173,7 +194,7 @@ final class Bake {
         if (isStopped()) {
             return tally.rendered(prepared.isPlanned(), rendered);
         }
-        Copying copying = new Copying(workers, progress, staging, ledger, destination);
+        Copying copying = new Copying(workers, progress, staging, ledger, standing);
         List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
         copies.addAll(
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
@@ -277,12 +298,7 @@ final class Bake {
                     "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
                     "check that it still exists and that you may read it");
         }
-        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return Diagnostic.of(
-                Code.BAD_DESTINATION,
-                Place.file(destination.toString()),
-                "a file could not be read or written: " + what,
-                "check that there is room, and that you may write there");
+        return Blame.of(failure, destination);
     }
 
     /** The file of the site that could not be read, if that is what failed. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What a bake did, page by page and file by file.
  *
+ * @param swap what became of the destination
  * @param planned whether the whole site was planned; not when only texts had changed since the last bake
  * @param rendered the pages that were rendered, by path
  * @param templates how long the templates took, the longest first
@@ -14,10 +15,19 @@ import java.util.List;
  *     published
  */
 public record BakeDetails(
-        boolean planned, List<RenderedPage> rendered, List<TemplateTime> templates, List<Change> changes) {
+        SwapOutcome swap,
+        boolean planned,
+        List<RenderedPage> rendered,
+        List<TemplateTime> templates,
+        List<Change> changes) {
 
     /** Nothing was done. */
-    public static final BakeDetails NONE = new BakeDetails(false, List.of(), List.of(), List.of());
+    public static final BakeDetails NONE = new BakeDetails(SwapOutcome.AS_IT_WAS, false, List.of(), List.of(), List.of());
+
+    /** The same with another outcome of the swap. */
+    BakeDetails withSwap(SwapOutcome outcome) {
+        return new BakeDetails(outcome, planned, rendered, templates, changes);
+    }
 
     /**
      * A page that was rendered.

@@ -6,6 +6,7 @@ import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.Stamp;
+import dev.backfile.bake.output.Destination;
 import dev.backfile.bake.output.Staging;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Plan;
@@ -13,7 +14,6 @@ import dev.backfile.source.SourceFile;
 import dev.backfile.theme.BuiltInAssets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ final class Copying {
     private final Progress progress;
     private final Staging staging;
     private final Ledger ledger;
-    private final Path destination;
+    private final Destination destination;
 
-    Copying(Workers workers, Progress progress, Staging staging, Ledger ledger, Path destination) {
+    Copying(Workers workers, Progress progress, Staging staging, Ledger ledger, Destination destination) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
@@ -111,11 +111,12 @@ final class Copying {
 
     private boolean isInPlace(CopyRecord record) throws IOException {
         Stamp stamp = record.stamp();
-        return Stamps.isInPlace(
-                destination.resolve(record.path()),
-                stamp.size(),
-                stamp.content(),
-                ledger.memory().era());
+        return destination.reaches(record.path())
+                && Stamps.isInPlace(
+                        destination.file(record.path()),
+                        stamp.size(),
+                        stamp.content(),
+                        ledger.memory().era());
     }
 
     private static String nameOf(Copy copy) {

@@ -10,13 +10,13 @@ import dev.backfile.bake.ledger.Numbers;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.bake.output.Destination;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.theme.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Freshness {
 
     private final Memory memory;
     private final Era now;
-    private final Path destination;
+    private final Destination destination;
     private final Numbers numbers;
     private final Map<Integer, Boolean> templates;
     private final FacetFingerprints facets;
@@ -50,7 +50,7 @@ final class Freshness {
     Freshness(
             Ledger ledger,
             Era now,
-            Path destination,
+            Destination destination,
             Templates templates,
             Set<String> changed,
             FacetFingerprints facets,
@@ -167,7 +167,9 @@ final class Freshness {
     /** Whether the file of a page is what was written. */
     boolean isInPlace(PageRecord record) {
         try {
-            return Stamps.isInPlace(destination.resolve(record.path()), record.length(), record.output(), memory.era());
+            return destination.reaches(record.path())
+                    && Stamps.isInPlace(
+                            destination.file(record.path()), record.length(), record.output(), memory.era());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

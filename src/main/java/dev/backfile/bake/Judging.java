@@ -10,10 +10,10 @@ import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.Recalled;
 import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.bake.output.Destination;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
 import dev.backfile.theme.Templates;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class Judging {
 
     private final Settings settings;
-    private final Path destination;
+    private final Destination destination;
     private final Workers workers;
     private final Ledger ledger;
     private final Instant begun;
@@ -36,7 +36,7 @@ final class Judging {
 
     Judging(
             Settings settings,
-            Path destination,
+            Destination destination,
             Workers workers,
             Ledger ledger,
             Instant begun,

@@ -2,6 +2,11 @@ package dev.backfile.bake;
 
 import dev.backfile.bake.ledger.DamagedLedgerException;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.output.Blame;
+import dev.backfile.bake.output.DestinationLock;
+import dev.backfile.bake.output.DiskOperations;
+import dev.backfile.bake.output.FileOperations;
+import dev.backfile.bake.output.Recovery;
 import dev.backfile.config.DestinationCheck;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
@@ -26,10 +31,17 @@ import java.util.Optional;
 public final class Oven {
 
     private final Progress progress;
+    private final FileOperations files;
 
     /** An oven that tells its progress. */
     public Oven(Progress progress) {
+        this(progress, new DiskOperations());
+    }
+
+    /** An oven that does something else with the files of destinations. */
+    Oven(Progress progress, FileOperations files) {
         this.progress = progress;
+        this.files = files;
     }
 
     /**
@@ -63,6 +75,30 @@ public final class Oven {
             mistakes.add(unusable.get());
             return Tally.nothing(destination);
         }
+        Optional<DestinationLock> lock;
+        try {
+            lock = DestinationLock.take(destination);
+        } catch (IOException failure) {
+            mistakes.add(Blame.of(failure, destination));
+            return Tally.nothing(destination);
+        }
+        if (lock.isEmpty()) {
+            mistakes.add(busy(destination));
+            return Tally.nothing(destination);
+        }
+        try (DestinationLock held = lock.get()) {
+            return bake(request, settings, mistakes, held);
+        }
+    }
+
+    private Tally bake(BakeRequest request, Settings settings, Mistakes mistakes, DestinationLock lock) {
+        Path destination = lock.destination();
+        try {
+            Recovery.complete(lock, files).ifPresent(progress::note);
+        } catch (IOException failure) {
+            mistakes.add(Blame.of(failure, destination));
+            return Tally.nothing(destination).unfinished();
+        }
         try (Workers workers = new Workers(request.threads());
                 Memories memories = Memories.open(request, destination)) {
             if (memories.isTaken()) {
@@ -72,7 +108,7 @@ public final class Oven {
             if (memories.isTemporary()) {
                 mistakes.add(forgetful());
             }
-            return bake(request, settings, mistakes, destination, workers, memories);
+            return bake(request, settings, mistakes, lock, workers, memories);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -83,7 +119,7 @@ public final class Oven {
             BakeRequest request,
             Settings settings,
             Mistakes mistakes,
-            Path destination,
+            DestinationLock lock,
             Workers workers,
             Memories memories)
             throws IOException {
@@ -91,7 +127,7 @@ public final class Oven {
         Walk walk = Walk.begin(request.site(), settings, workers);
         try (Ledger ledger = memories.ledger(settings, request.clean())) {
             notice(ledger);
-            Tally tally = new Bake(request, settings, destination, workers, progress, ledger, walk, attempt).bake();
+            Tally tally = new Bake(request, settings, lock, files, workers, progress, ledger, walk, attempt).bake();
             mistakes.become(attempt);
             return tally;
         } catch (DamagedLedgerException damage) {
@@ -99,7 +135,7 @@ public final class Oven {
         }
         walk = Walk.begin(request.site(), settings, workers);
         try (Ledger ledger = memories.ledger(settings, true)) {
-            return new Bake(request, settings, destination, workers, progress, ledger, walk, mistakes).bake();
+            return new Bake(request, settings, lock, files, workers, progress, ledger, walk, mistakes).bake();
         }
     }
 

@@ -7,7 +7,6 @@ import dev.backfile.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -42,7 +41,7 @@ final class Stamps {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException gone) {
+        } catch (IOException gone) {
             return false;
         }
         if (!attributes.isRegularFile() || attributes.size() != length) {

@@ -3,6 +3,8 @@ package dev.backfile.bake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int count;
+    private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
 
     /**
      * Starts the threads.
@@ -35,6 +38,7 @@ final class Workers implements AutoCloseable {
     /** Begins some work beside what its caller does; the result waits for its end. */
     <T> Supplier<T> begin(Supplier<T> work) {
         Future<T> running = threads.submit(work::get);
+        begun.add(running);
         return () -> await(running);
     }
 
@@ -59,6 +63,24 @@ final class Workers implements AutoCloseable {
             running.forEach(Workers::await);
         } finally {
             next.set(size);
+            running.forEach(Workers::awaitEnd);
+        }
+    }
+
+    /** Waits for the end of some work, whatever it comes to: nobody may still work when its files are closed. */
+    private static void awaitEnd(Future<?> running) {
+        boolean interrupted = false;
+        while (!running.isDone()) {
+            try {
+                running.get();
+            } catch (InterruptedException interruption) {
+                interrupted = true;
+            } catch (ExecutionException told) {
+                // the first failure is told
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -99,6 +121,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        begun.forEach(Workers::awaitEnd);
     }
 }

@@ -127,7 +127,7 @@ final class BakeCommand implements Callable<Integer> {
             Details.templates(result).forEach(terminal.out()::println);
         }
         if (!quiet) {
-            terminal.out().println(Summary.of(result, keepGoing));
+            terminal.out().println(Summary.of(result));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;
     }

@@ -1,7 +1,6 @@
 package dev.backfile.cli;
 
 import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.Outcome;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -11,12 +10,16 @@ final class Summary {
     private Summary() {}
 
     /** The line of a report. */
-    static String of(BakeReport report, boolean keepGoing) {
-        boolean published = report.outcome() == Outcome.BAKED || (keepGoing && report.pages() > 0);
+    static String of(BakeReport report) {
         String mistakes = mistakes(report);
-        if (!published) {
-            return "Not baked, and the site is as it was: " + mistakes + ".";
-        }
+        return switch (report.details().swap()) {
+            case AS_IT_WAS -> "Not baked, and the site is as it was: " + mistakes + ".";
+            case UNFINISHED -> "Not baked, and the site has files of two bakes until the next: " + mistakes + ".";
+            case PUBLISHED -> baked(report, mistakes);
+        };
+    }
+
+    private static String baked(BakeReport report, String mistakes) {
         String changes = String.format(
                 Locale.ROOT,
                 "%,d rendered, %,d written, %,d removed",

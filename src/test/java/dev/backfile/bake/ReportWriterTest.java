@@ -85,6 +85,10 @@ class ReportWriterTest {
                 diagnostics,
                 Outcome.BAKED,
                 new BakeDetails(
-                        true, List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)), List.of(), List.of()));
+                        SwapOutcome.PUBLISHED,
+                        true,
+                        List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)),
+                        List.of(),
+                        List.of()));
     }
 }

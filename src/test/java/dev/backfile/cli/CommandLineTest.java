@@ -7,6 +7,7 @@ import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Progress;
+import dev.backfile.bake.SwapOutcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -132,7 +133,7 @@ class CommandLineTest {
 
     @Test
     void keepingGoingPublishesAllTheSameWithStatusOne() {
-        assertThat(run(report(Outcome.MISTAKES, ERROR), "bake", "--keep-going")).isEqualTo(1);
+        assertThat(run(report(SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going")).isEqualTo(1);
         assertThat(out.toString()).startsWith("Baked 1,234 articles").contains("with 1 error in");
     }
 
@@ -224,7 +225,22 @@ class CommandLineTest {
     }
 
     private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
+        return report(outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS, outcome, diagnostics);
+    }
+
+    private static BakeReport report(SwapOutcome swap, Outcome outcome, Diagnostic... diagnostics) {
         return new BakeReport(
-                Path.of("out"), 1234, 2000, 10, 10, 12, 1988, 0, 2460, List.of(diagnostics), outcome, BakeDetails.NONE);
+                Path.of("out"),
+                1234,
+                2000,
+                10,
+                10,
+                12,
+                1988,
+                0,
+                2460,
+                List.of(diagnostics),
+                outcome,
+                new BakeDetails(swap, true, List.of(), List.of(), List.of()));
     }
 }

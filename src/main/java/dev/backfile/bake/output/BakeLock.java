@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps a second bake out. The operating system frees the lock when the process ends. */
+/** Keeps a second bake out. The operating system frees the lock when the process ends, however it ends. */
 public final class BakeLock implements AutoCloseable {
 
     private final FileChannel file;
@@ -20,18 +20,19 @@ public final class BakeLock implements AutoCloseable {
     /** The lock; empty when another bake holds it. */
     public static Optional<BakeLock> take(Path path) throws IOException {
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
         try {
-            lock = file.tryLock();
+            FileLock lock = file.tryLock();
+            if (lock != null) {
+                return Optional.of(new BakeLock(file));
+            }
         } catch (OverlappingFileLockException held) {
+            // this very process holds it
+        } catch (IOException failure) {
             file.close();
-            return Optional.empty();
+            throw failure;
         }
-        if (lock == null) {
-            file.close();
-            return Optional.empty();
-        }
-        return Optional.of(new BakeLock(file));
+        file.close();
+        return Optional.empty();
     }
 
     @Override

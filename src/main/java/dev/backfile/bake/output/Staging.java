@@ -2,20 +2,16 @@ package dev.backfile.bake.output;
 
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Memory;
-import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.Place;
-import dev.backfile.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,42 +19,40 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where a bake writes before it is sure of itself. Files that are already in the destination with the same bytes are not
- * staged; {@link #swap} moves the others in, whole file by whole file, and removes what is gone. Until then the
- * destination stays as it was. Safe for use by many threads, but for {@code swap}.
+ * staged; {@link #swap} moves the others in and removes what is gone, all or nothing. Until then the destination stays as
+ * it was. Safe for use by many threads, but for {@code inTheWay} and {@code swap}.
  *
  * <p>A first bake, into a destination that does not exist, is one renaming of the whole folder.
  */
 public final class Staging implements AutoCloseable {
 
-    private final Path destination;
+    private final DestinationLock lock;
+    private final Destination destination;
+    private final FileOperations files;
     private final Path folder;
-    private final boolean first;
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-    private final Set<String> inTheWay = ConcurrentHashMap.newKeySet();
     private final Set<String> earlier;
-    private final Optional<Set<String>> own;
+    private final SwapPlan.Own own;
+    private Optional<SwapPlan> plan = Optional.empty();
 
-    private Staging(Path destination, Path folder, boolean first, Memory memory) {
+    private Staging(DestinationLock lock, Destination destination, FileOperations files, Memory memory) {
+        this.lock = lock;
         this.destination = destination;
-        this.folder = folder;
-        this.first = first;
+        this.files = files;
+        this.folder = Swap.staged(lock.staging());
         this.earlier = memory.paths();
-        this.own = memory.knowsAllPaths() ? Optional.of(earlier) : Optional.empty();
+        this.own = path -> !memory.knowsAllPaths() || earlier.contains(path);
     }
 
-    /** Opens an empty staging folder beside or inside a destination. */
-    public static Staging open(Path destination, Memory memory) throws IOException {
-        Path absolute = destination.toAbsolutePath().normalize();
-        boolean first = !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS);
-        Path beside = absolute.resolveSibling("." + absolute.getFileName() + ".backfile-staging");
-        Path inside = absolute.resolve(".backfile-staging");
-        Folders.delete(beside);
-        Folders.delete(inside);
-        Path folder = first ? beside : inside;
-        Files.createDirectories(folder);
-        return new Staging(absolute, folder, first, memory);
+    /** Opens an empty staging folder for a destination that is locked, and in which no swap is unfinished. */
+    public static Staging open(DestinationLock lock, Destination destination, FileOperations files, Memory memory)
+            throws IOException {
+        lock.tidy(files);
+        Staging staging = new Staging(lock, destination, files, memory);
+        files.createFolders(staging.folder);
+        return staging;
     }
 
     /** Stages a file, unless the destination has it with these bytes. */
@@ -67,8 +61,8 @@ public final class Staging implements AutoCloseable {
             if (isInPlace(path, bytes)) {
                 unchanged.add(path);
             } else {
-                Files.write(target(path), bytes);
-                stage(path);
+                files.write(target(path), bytes);
+                staged.add(path);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -81,51 +75,20 @@ public final class Staging implements AutoCloseable {
      * @return the fingerprint of the bytes
      */
     public Fingerprint copy(String path, Path source) throws IOException {
-        Path present = destination.resolve(path);
-        boolean same = !first
-                && Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(present) == Files.size(source)
-                && Files.mismatch(present, source) < 0;
-        if (same) {
+        if (isInPlace(path, Files.size(source)) && Files.mismatch(destination.file(path), source) < 0) {
             unchanged.add(path);
-            return Fingerprint.of(present);
+            return Fingerprint.of(source);
         }
         Path target = target(path);
-        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        files.copy(source, target);
         Fingerprint copied = Fingerprint.of(target);
-        stage(path);
+        staged.add(path);
         return copied;
-    }
-
-    /** Counts a staged file in, unless a file that Backfile did not write stands where it belongs. */
-    private void stage(String path) throws IOException {
-        boolean foreign = !first
-                && own.filter(paths -> !paths.contains(path)).isPresent()
-                && Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS);
-        if (foreign) {
-            Files.delete(folder.resolve(path));
-            inTheWay.add(path);
-        } else {
-            staged.add(path);
-        }
     }
 
     /** Whether a path of this bake will have its file in the destination. */
     public boolean has(String path) {
         return staged.contains(path) || unchanged.contains(path);
-    }
-
-    /** An error for each file that Backfile did not write and that stands where one of this bake belongs. */
-    public List<Diagnostic> inTheWay() {
-        return inTheWay.stream()
-                .map(path -> new Diagnostic(
-                        Code.FOREIGN_FILE,
-                        Severity.ERROR,
-                        Place.file(destination.resolve(path).toString()),
-                        "the destination has a file '" + path
-                                + "' that Backfile did not write, where one of the site belongs",
-                        "remove it, or give the page another URL"))
-                .toList();
     }
 
     /** Keeps a file of the destination that is as it should be. */
@@ -145,79 +108,113 @@ public final class Staging implements AutoCloseable {
 
     /** How many files of the destination, if it is there, are neither of this bake nor known from earlier ones. */
     public long countForeign() throws IOException {
-        if (first) {
+        if (lock.isFirst()) {
             return 0;
         }
-        try (var files = Files.walk(destination)) {
-            return files.filter(
-                            file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(folder))
-                    .map(file -> destination.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !staged.contains(path) && !unchanged.contains(path) && !earlier.contains(path))
+        try (var tree = Files.walk(destination.folder())) {
+            return tree.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                            && !file.startsWith(lock.staging()))
+                    .map(file ->
+                            destination.folder().relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !has(path) && !earlier.contains(path))
                     .count();
         }
+    }
+
+    /**
+     * An error for each thing that Backfile did not write and that stands where one of the site's files or folders
+     * belongs. What cannot come because of it is staged no longer.
+     */
+    public List<Diagnostic> inTheWay() throws IOException {
+        if (lock.isFirst()) {
+            return List.of();
+        }
+        SwapPlan foreseen = plan();
+        staged.removeAll(foreseen.blocked().keySet());
+        return foreseen.blocked().values().stream()
+                .distinct()
+                .map(obstacle -> Blame.of(obstacle, destination.folder()))
+                .toList();
+    }
+
+    /** Stages anew what seems to be in place, but is a file that goes under its other name. */
+    private void keepUnderNewNames() throws IOException {
+        CaseFolding cases = CaseFolding.of(
+                destination.folder(), earlier.stream().filter(path -> !has(path)).toList());
+        if (cases.isEmpty()) {
+            return;
+        }
+        for (String path : unchanged) {
+            if (cases.otherNameOf(path).isPresent()) {
+                files.copy(destination.file(path), target(path));
+                unchanged.remove(path);
+                staged.add(path);
+            }
+        }
+    }
+
+    private SwapPlan plan() throws IOException {
+        if (plan.isEmpty()) {
+            keepUnderNewNames();
+            plan = Optional.of(SwapPlan.of(destination.folder(), files, earlier, own, staged, unchanged));
+        }
+        return plan.get();
     }
 
     /**
      * Makes the destination what was staged. What earlier bakes wrote and the new site does not have is removed.
      *
      * @return what became of which file, by path
+     * @throws UnfinishedSwapException if the destination is neither as it was nor as it should be
+     * @throws IOException if something failed, and the destination is as it was
      */
     public List<Change> swap() throws IOException {
         List<Change> changes = new ArrayList<>();
-        if (first) {
+        if (lock.isFirst()) {
             staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
-            Files.move(folder, destination, StandardCopyOption.ATOMIC_MOVE);
+            files.move(folder, destination.folder());
         } else {
-            remove(changes);
-            moveIn(changes);
+            SwapPlan foreseen = plan();
+            if (!foreseen.unwritable().isEmpty()) {
+                throw new AccessDeniedException(
+                        destination.file(foreseen.unwritable().first()).toString());
+            }
+            new Swap(destination.folder(), lock.staging(), files).run(foreseen.moves());
+            foreseen.moves().forEach(move -> kind(move).ifPresent(kind -> changes.add(new Change(move.path(), kind))));
         }
         changes.sort(Comparator.comparing(Change::path));
         return changes;
     }
 
-    private void remove(List<Change> changes) throws IOException {
-        Set<Path> emptied = new HashSet<>();
-        for (String path : earlier) {
-            boolean gone = !staged.contains(path) && !unchanged.contains(path);
-            Path file = destination.resolve(path);
-            if (gone && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file)) {
-                changes.add(new Change(path, Change.Kind.REMOVED));
-                emptied.add(file.getParent());
-            }
-        }
-        for (Path emptiedFolder : emptied) {
-            removeEmptyFolders(emptiedFolder);
-        }
+    private static Optional<Change.Kind> kind(Move move) {
+        return switch (move.kind()) {
+            case REMOVE -> Optional.of(Change.Kind.REMOVED);
+            case CHANGE -> Optional.of(Change.Kind.CHANGED);
+            case ADD -> Optional.of(Change.Kind.ADDED);
+            case CLEAR -> Optional.empty();
+        };
     }
 
-    private void moveIn(List<Change> changes) throws IOException {
-        for (String path : staged) {
-            Path target = destination.resolve(path);
-            Change.Kind kind =
-                    Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Change.Kind.CHANGED : Change.Kind.ADDED;
-            if (kind == Change.Kind.ADDED) {
-                Files.createDirectories(target.getParent());
-            }
-            Files.move(
-                    folder.resolve(path), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            changes.add(new Change(path, kind));
-        }
-    }
-
-    /** Removes what is left of the staging folder. */
+    /** Removes what is left of the staging folder, unless a swap is unfinished: then it is needed at the next start. */
     @Override
     public void close() throws IOException {
-        Folders.delete(folder);
+        if (!new SwapJournal(lock.staging(), files).isOpen()) {
+            lock.tidy(files);
+        }
+    }
+
+    private boolean isInPlace(String path, long length) throws IOException {
+        if (lock.isFirst() || !destination.reaches(path)) {
+            return false;
+        }
+        Path present = destination.file(path);
+        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(present) == length
+                && Files.isReadable(present);
     }
 
     private boolean isInPlace(String path, byte[] bytes) throws IOException {
-        if (first) {
-            return false;
-        }
-        Path present = destination.resolve(path);
-        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(present) == bytes.length
-                && Arrays.equals(Files.readAllBytes(present), bytes);
+        return isInPlace(path, bytes.length) && Arrays.equals(Files.readAllBytes(destination.file(path)), bytes);
     }
 
     private Path target(String path) throws IOException {
@@ -226,23 +223,9 @@ public final class Staging implements AutoCloseable {
             throw new IllegalArgumentException("leads out of the destination: " + path);
         }
         if (!madeFolders.contains(target.getParent())) {
-            Files.createDirectories(target.getParent());
+            files.createFolders(target.getParent());
             madeFolders.add(target.getParent());
         }
         return target;
-    }
-
-    private void removeEmptyFolders(Path from) throws IOException {
-        for (Path empty = from; !empty.equals(destination); empty = empty.getParent()) {
-            if (!Files.isDirectory(empty, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            try (var entries = Files.newDirectoryStream(empty)) {
-                if (entries.iterator().hasNext()) {
-                    return;
-                }
-            }
-            Files.delete(empty);
-        }
     }
 }
