@@ -51,6 +51,8 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** Braces that look like attributes stay text. */
     UNREAD_ATTRIBUTES(WARNING),
+    /** Raw HTML opens what it does not close, or closes what it did not open. */
+    UNBALANCED_HTML(WARNING),
     /** A template call of another generator stands in the text. */
     FOREIGN_TEMPLATE_CALL(WARNING),
     /** A document is written in AsciiDoc, but AsciidoctorJ is not there. */

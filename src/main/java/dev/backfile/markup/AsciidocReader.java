@@ -6,6 +6,10 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.markup.balance.Balanced;
+import dev.backfile.markup.balance.HtmlBalance;
+import dev.backfile.markup.balance.Mistake;
+import dev.backfile.markup.balance.RawPieces;
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +79,21 @@ public final class AsciidocReader implements MarkupReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
         String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links));
-        return new AsciidocDocument(HtmlReader.survey(html, diagnostics), header(converted));
+        return new AsciidocDocument(
+                HtmlReader.survey(balanced(html, clean, diagnostics), diagnostics), header(converted));
+    }
+
+    /** What passes through as HTML, kept within the text. Where it stands is known only if it is found as it was written. */
+    private static String balanced(String html, TextSource source, List<Diagnostic> diagnostics) {
+        SourceLines lines = new SourceLines(source);
+        Balanced balanced = HtmlBalance.of(RawPieces.whole(html));
+        for (Mistake mistake : balanced.mistakes()) {
+            String written = mistake.written();
+            int offset = source.text().indexOf(written);
+            Place place = offset < 0 || written.isEmpty() ? Place.file(source.place()) : lines.place(offset);
+            diagnostics.add(UnbalancedHtml.diagnostic(mistake, "", index -> place));
+        }
+        return balanced.html();
     }
 
     private AsciidocConverter converter() {
@@ -158,6 +176,11 @@ public final class AsciidocReader implements MarkupReader {
         @Override
         public void silentImage(int offset) {
             // Asciidoctor makes a text of the name of the file
+        }
+
+        @Override
+        public boolean endlessTag(int offset) {
+            return true;
         }
 
         private Position position(String url) {

@@ -32,7 +32,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     @Override
     public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
         Document document = dialect.blocks(source.text()).parse(source.text());
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         takeIds(document, page);
         page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
@@ -50,7 +50,7 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer(page, text, footnotes).children(block);
             return text.toString();
         });
-        HtmlSurvey survey = HtmlSurvey.of(page.clean(html.toString()));
+        HtmlSurvey survey = HtmlSurvey.of(page.finish(html.toString(), page.diagnostics()));
         return new MarkedUp(
                 survey.fragment(),
                 summary(document, page),
@@ -62,7 +62,7 @@ final class BackfileMarkdown implements MarkdownDialect {
 
     @Override
     public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         StringBuilder html = new StringBuilder();
         InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
         if (PlainLine.is(source.text())) {
@@ -70,8 +70,10 @@ final class BackfileMarkdown implements MarkdownDialect {
             return new Fragment(html.toString());
         }
         writer.paragraphs(lines.parse(source.text()));
+        Fragment fragment =
+                HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
         diagnostics.addAll(page.diagnostics());
-        return HtmlSurvey.of(page.clean(html.toString())).fragment();
+        return fragment;
     }
 
     private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
@@ -97,7 +99,7 @@ final class BackfileMarkdown implements MarkdownDialect {
                 break;
             }
         }
-        return HtmlSurvey.withoutIds(page.clean(html.toString())).fragment();
+        return HtmlSurvey.withoutIds(page.finish(html.toString())).fragment();
     }
 
     /** Takes the ids that the writer chose before any is made. */
@@ -110,7 +112,7 @@ final class BackfileMarkdown implements MarkdownDialect {
             if (node instanceof AttributeNode attributes) {
                 page.attributes(attributes);
             } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
-                page.raw(node);
+                page.takeIds(node);
             }
         }
     }

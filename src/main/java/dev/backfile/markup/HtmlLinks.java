@@ -23,6 +23,9 @@ final class HtmlLinks {
 
         /** An image at this offset of the HTML, for which no text stands. */
         void silentImage(int offset);
+
+        /** A tag that has no end begins at this offset of the HTML; whether it is to become text. */
+        boolean endlessTag(int offset);
     }
 
     private static final Map<String, Set<String>> EMBEDDING = Map.of(
@@ -38,14 +41,21 @@ final class HtmlLinks {
 
     /** The HTML with slots for the URLs of this site. */
     static String open(String html, Finder finder) {
-        if (html.indexOf('=') < 0) {
+        if (html.indexOf('=') < 0 && html.indexOf('>', html.lastIndexOf('<') + 1) > 0) {
             return html;
         }
         StringBuilder opened = new StringBuilder(html.length() + 64);
         HtmlScanner.scan(html, new HtmlScanner.Handler() {
             @Override
             public void text(int start, int end) {
-                opened.append(html, start, end);
+                int done = start;
+                for (int open = html.indexOf('<', start); open >= 0 && open < end; open = html.indexOf('<', open + 1)) {
+                    if (beginsTag(html, open) && finder.endlessTag(open)) {
+                        opened.append(html, done, open).append("&lt;");
+                        done = open + 1;
+                    }
+                }
+                opened.append(html, done, end);
             }
 
             @Override
@@ -59,6 +69,11 @@ final class HtmlLinks {
             }
         });
         return opened.toString();
+    }
+
+    private static boolean beginsTag(String html, int open) {
+        int name = html.startsWith("</", open) ? open + 2 : open + 1;
+        return name < html.length() && HtmlScanner.isLetter(html.charAt(name));
     }
 
     private static void openTag(String html, HtmlScanner.Tag tag, Finder finder, StringBuilder opened) {

@@ -4,6 +4,9 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.balance.Balanced;
+import dev.backfile.markup.balance.HtmlBalance;
+import dev.backfile.markup.balance.RawPieces;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,14 +47,25 @@ public final class HtmlReader implements MarkupReader {
             public void silentImage(int offset) {
                 diagnostics.add(ImageText.missing(lines, offset, ImageText.HTML_HINT));
             }
+
+            @Override
+            public boolean endlessTag(int offset) {
+                diagnostics.add(UnbalancedHtml.endless(lines.place(offset)));
+                return true;
+            }
         });
-        return survey(html, diagnostics);
+        Balanced balanced = HtmlBalance.of(RawPieces.whole(html));
+        balanced.mistakes()
+                .forEach(mistake ->
+                        diagnostics.add(UnbalancedHtml.diagnostic(mistake, source.text(), lines::place)));
+        return survey(balanced.html(), diagnostics);
     }
 
     /** What is told of HTML whose links are open. */
     static MarkedUp survey(String html, List<Diagnostic> diagnostics) {
         HtmlSurvey survey = HtmlSurvey.of(html);
-        Fragment summary = HtmlSurvey.withoutIds(HtmlSummary.of(html)).fragment();
+        String beginning = HtmlBalance.of(RawPieces.whole(HtmlSummary.of(html))).html();
+        Fragment summary = HtmlSurvey.withoutIds(beginning).fragment();
         return new MarkedUp(
                 survey.fragment(),
                 summary,

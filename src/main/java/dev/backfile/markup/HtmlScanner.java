@@ -1,6 +1,7 @@
 package dev.backfile.markup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,18 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tags in HTML of any quality, in one pass, as a browser's tokenizer would. What is no complete tag is text.
  */
-final class HtmlScanner {
+public final class HtmlScanner {
 
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext");
 
     /** Takes the pieces of the HTML, in order and without gaps. */
-    interface Handler {
+    public interface Handler {
         /** Text between tags, character references not decoded. */
         void text(int start, int end);
 
         /** A complete start or end tag. */
         void tag(Tag tag);
+
+        /** The start tag of an element that holds no markup and is never closed; what follows is read as markup. */
+        default void unclosedText(Tag tag) {
+            tag(tag);
+        }
 
         /** A comment, a declaration, or the content of an element that holds no markup, such as a script. */
         void other(int start, int end);
@@ -35,7 +41,7 @@ final class HtmlScanner {
      * @param closing whether it is an end tag
      * @param attributes its attributes that have a value, in order
      */
-    record Tag(int start, int end, String name, boolean closing, List<Value> attributes) {}
+    public record Tag(int start, int end, String name, boolean closing, List<Value> attributes) {}
 
     /**
      * The value of an attribute.
@@ -46,12 +52,13 @@ final class HtmlScanner {
      * @param end where it ends
      * @param quoted whether it stands in quotation marks
      */
-    record Value(String name, int nameStart, int start, int end, boolean quoted) {}
+    public record Value(String name, int nameStart, int start, int end, boolean quoted) {}
 
     private static final List<Value> NONE = List.of();
 
     private final String html;
     private final Handler handler;
+    private final Set<String> unclosed = new HashSet<>(Set.of("plaintext"));
     private int index;
 
     private HtmlScanner(String html, Handler handler) {
@@ -60,7 +67,7 @@ final class HtmlScanner {
     }
 
     /** Scans HTML from its beginning to its end. */
-    static void scan(String html, Handler handler) {
+    public static void scan(String html, Handler handler) {
         new HtmlScanner(html, handler).scan();
     }
 
@@ -81,10 +88,13 @@ final class HtmlScanner {
                 handler.other(open, end);
                 done = end;
             } else {
-                handler.tag(tag);
                 done = tag.end();
-                if (!tag.closing() && RAW.contains(tag.name())) {
-                    int close = endOfRaw(tag.name(), done);
+                boolean holdsText = !tag.closing() && RAW.contains(tag.name());
+                int close = holdsText ? endOfRaw(tag.name(), done) : done;
+                if (close < 0) {
+                    handler.unclosedText(tag);
+                } else {
+                    handler.tag(tag);
                     if (close > done) {
                         handler.other(done, close);
                     }
@@ -101,11 +111,17 @@ final class HtmlScanner {
     /** Where a comment or declaration that begins here ends; -1 when none begins here. */
     private int endOfOther(int open) {
         if (html.startsWith("<!--", open)) {
-            return end("-->", open + 2);
+            return endOfComment(open);
         }
         char next = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
         boolean bogus = next == '/' && open + 2 < html.length() && !isLetter(html.charAt(open + 2));
         return next == '!' || next == '?' || bogus ? end(">", open) : -1;
+    }
+
+    private int endOfComment(int open) {
+        int end = end("-->", open + 2);
+        int bang = html.substring(open, end).indexOf("--!>", 4);
+        return bang < 0 ? end : open + bang + 4;
     }
 
     private int end(String mark, int from) {
@@ -113,13 +129,20 @@ final class HtmlScanner {
         return found < 0 ? html.length() : found + mark.length();
     }
 
+    /** Where the end tag of an element that holds no markup begins; -1 when it has none. */
     private int endOfRaw(String name, int from) {
+        if (unclosed.contains(name)) {
+            return -1;
+        }
         for (int close = html.indexOf("</", from); close >= 0; close = html.indexOf("</", close + 2)) {
-            if (html.regionMatches(true, close + 2, name, 0, name.length())) {
+            int end = close + 2 + name.length();
+            if (html.regionMatches(true, close + 2, name, 0, name.length())
+                    && (end == html.length() || isSpace(html.charAt(end)) || "/>".indexOf(html.charAt(end)) >= 0)) {
                 return close;
             }
         }
-        return html.length();
+        unclosed.add(name);
+        return -1;
     }
 
     private @Nullable Tag tag(int open) {
@@ -193,7 +216,7 @@ final class HtmlScanner {
         return character == ' ' || character >= '\t' && character <= '\r';
     }
 
-    private static boolean isLetter(char character) {
+    static boolean isLetter(char character) {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 }

@@ -8,6 +8,10 @@ import dev.backfile.archive.Link.Kind;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.balance.Balanced;
+import dev.backfile.markup.balance.HtmlBalance;
+import dev.backfile.markup.balance.Mistake;
+import dev.backfile.markup.balance.RawPieces;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,16 +30,24 @@ final class MarkdownPage {
     private final SourceLines lines;
     private final LinkTable links;
     private final RawHtml rawHtml;
+    private final boolean isBackfile;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Node, OptionalInt> numbers = new IdentityHashMap<>();
     private final Map<Node, String> rawPieces = new IdentityHashMap<>();
+    private final Map<Node, Integer> rawNumbers = new IdentityHashMap<>();
+    private final List<Node> rawNodes = new ArrayList<>();
     private final Map<Node, String> headingIds = new IdentityHashMap<>();
     private final Map<Node, Attributes> taken = new IdentityHashMap<>();
     private final HeadingIds ids = new HeadingIds();
     private final PullQuotes pullQuotes = new PullQuotes();
-    private boolean needsCleaning;
 
-    MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml) {
+    /**
+     * Makes a page.
+     *
+     * @param isBackfile whether it is written in Backfile's own Markdown, whose raw HTML is mended
+     */
+    MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml, boolean isBackfile) {
+        this.isBackfile = isBackfile;
         this.source = source;
         this.lines = lines;
         this.links = links;
@@ -57,9 +69,38 @@ final class MarkdownPage {
         return pullQuotes;
     }
 
-    /** The HTML, cleaned if raw HTML stands in it that is not trusted. */
-    String clean(String html) {
-        return needsCleaning ? HtmlCleaner.clean(html) : html;
+    /**
+     * The HTML of a piece of the page: its raw HTML, if there is any, kept within it, and cleaned if it is not trusted.
+     * What is wrong with it is not told.
+     */
+    String finish(String html) {
+        return finish(html, new ArrayList<>());
+    }
+
+    /** The same, with what is wrong with its raw HTML. */
+    String finish(String html, List<Diagnostic> mistakes) {
+        if (!RawPieces.isIn(html)) {
+            return html;
+        }
+        Balanced balanced = HtmlBalance.of(RawPieces.of(html));
+        balanced.mistakes().forEach(mistake -> mistakes.add(diagnostic(mistake)));
+        return rawHtml == RawHtml.SANITIZE ? HtmlCleaner.clean(balanced.html()) : balanced.html();
+    }
+
+    /** The HTML as a renderer of flexmark's wrote it, its raw HTML cleaned if it is not trusted, else left as it is. */
+    String leave(String html, List<Diagnostic> mistakes) {
+        if (!RawPieces.isIn(html)) {
+            return html;
+        }
+        RawPieces pieces = RawPieces.of(html);
+        HtmlBalance.of(pieces).mistakes().forEach(mistake -> mistakes.add(diagnostic(mistake)));
+        return rawHtml == RawHtml.SANITIZE ? HtmlCleaner.clean(pieces.html()) : pieces.html();
+    }
+
+    private Diagnostic diagnostic(Mistake mistake) {
+        BasedSequence chars = chars(rawNodes.get(mistake.piece()));
+        return UnbalancedHtml.diagnostic(
+                mistake, chars, offset -> lines.place(chars.getIndexOffset(offset)));
     }
 
     /** The mistakes so far. */
@@ -101,9 +142,21 @@ final class MarkdownPage {
         return rawHtml != RawHtml.ALLOW && Urls.isDangerous(url, image);
     }
 
-    /** Raw HTML with its links as slots, to stand in the page as it is. */
+    /** Raw HTML, marked as such until the page is {@link #finish finished}, with its links as slots. */
     String raw(Node node) {
-        needsCleaning |= rawHtml == RawHtml.SANITIZE;
+        int number = rawNumbers.computeIfAbsent(node, key -> {
+            rawNodes.add(key);
+            return rawNodes.size() - 1;
+        });
+        return RawPieces.mark(opened(node), number);
+    }
+
+    /** Takes the ids of raw HTML. */
+    void takeIds(Node node) {
+        opened(node);
+    }
+
+    private String opened(Node node) {
         return rawPieces.computeIfAbsent(node, key -> {
             BasedSequence chars = chars(node);
             return HtmlLinks.open(chars.toString(), new HtmlLinks.Finder() {
@@ -120,6 +173,12 @@ final class MarkdownPage {
                 @Override
                 public void silentImage(int offset) {
                     diagnostics.add(ImageText.missing(lines, chars.getIndexOffset(offset), ImageText.HTML_HINT));
+                }
+
+                @Override
+                public boolean endlessTag(int offset) {
+                    diagnostics.add(UnbalancedHtml.endless(lines.place(chars.getIndexOffset(offset))));
+                    return isBackfile;
                 }
             });
         });

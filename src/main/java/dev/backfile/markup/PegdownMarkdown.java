@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /** JBake's Markdown: flexmark's emulation of pegdown, rendered by flexmark. Only links to this site are changed. */
@@ -40,13 +41,13 @@ final class PegdownMarkdown implements MarkdownDialect {
     @Override
     public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
         Document document = parser.parse(source.text());
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, false);
         document.set(PegdownLinks.PAGE, page);
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
-        HtmlSurvey survey = HtmlSurvey.of(page.clean(renderer.render(document)));
+        HtmlSurvey survey = HtmlSurvey.of(page.leave(renderer.render(document), page.diagnostics()));
         return new MarkedUp(
                 survey.fragment(),
-                HtmlSurvey.withoutIds(page.clean(summary(document))).fragment(),
+                HtmlSurvey.withoutIds(page.leave(summary(document), new ArrayList<>())).fragment(),
                 survey.headings(),
                 survey.anchors(),
                 survey.wordCount(),
@@ -55,10 +56,10 @@ final class PegdownMarkdown implements MarkdownDialect {
 
     @Override
     public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, false);
         Document document = parser.parse(source.text());
         document.set(PegdownLinks.PAGE, page);
-        String html = page.clean(renderer.render(document)).strip();
+        String html = page.leave(renderer.render(document), page.diagnostics()).strip();
         diagnostics.addAll(page.diagnostics());
         boolean oneParagraph = document.getFirstChild() instanceof Paragraph only
                 && only.getNext() == null
