@@ -2,6 +2,7 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Publication;
 import dev.backfile.bake.ledger.Blueprint;
+import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
@@ -13,6 +14,8 @@ import dev.backfile.bake.output.Change;
 import dev.backfile.bake.output.Destination;
 import dev.backfile.bake.output.DestinationLock;
 import dev.backfile.bake.output.FileOperations;
+import dev.backfile.bake.output.Manifest;
+import dev.backfile.bake.output.Ownership;
 import dev.backfile.bake.output.Staging;
 import dev.backfile.bake.output.UnfinishedSwapException;
 import dev.backfile.config.Settings;
@@ -62,6 +65,8 @@ final class Bake {
     private final Ledger ledger;
     private final Mistakes mistakes;
     private final Walk walk;
+    private final Fingerprint place;
+    private final Stamps stamps;
 
     Bake(
             BakeRequest request,
@@ -84,6 +89,8 @@ final class Bake {
         this.ledger = ledger;
         this.walk = walk;
         this.mistakes = mistakes;
+        this.place = place(request.site(), destination);
+        this.stamps = new Stamps(ledger.memory().era(), place);
     }
 
     /**
@@ -114,7 +121,16 @@ final class Bake {
         }
     }
 
-    Tally bake() {
+    Tally bake() throws IOException {
+        Ownership ownership = Ownership.of(destination, Manifest.read(destination), ledger.memory());
+        boolean elsewhere = ledger.memory()
+                .era()
+                .filter(last -> !last.place().equals(place))
+                .isPresent();
+        if (elsewhere && !ownership.isProven()) {
+            progress.note(
+                    "The ledger is of another site or another destination: it is believed where the bytes agree.");
+        }
         Prepared prepared = prepare();
         Tally tally = Tally.of(
                 destination,
@@ -124,13 +140,13 @@ final class Bake {
         if (isStopped()) {
             return tally;
         }
-        return renderAndPublish(prepared, tally);
+        return renderAndPublish(prepared, ownership, tally);
     }
 
-    private Tally renderAndPublish(Prepared prepared, Tally planned) {
+    private Tally renderAndPublish(Prepared prepared, Ownership ownership, Tally planned) {
         Tally reached = planned;
-        try (Staging staging = Staging.open(lock, standing, files, ledger.memory())) {
-            reached = renderAndPublish(prepared, staging, planned);
+        try (Staging staging = Staging.open(lock, standing, files, ownership, request.adopt())) {
+            reached = renderAndPublish(prepared, staging, ownership, planned);
             return reached;
         } catch (UnfinishedSwapException failure) {
             mistakes.add(Blame.of(failure, destination));
@@ -145,7 +161,7 @@ final class Bake {
     }
 
     private Prepared prepare() {
-        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger).read(walk);
+        Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger, stamps).read(walk);
         mistakes.addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(request.site());
         mistakes.addAll(assets.diagnostics());
@@ -157,16 +173,16 @@ final class Bake {
         Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(read.files(), assets.files());
         Templates templates = Templates.of(settings, request.site());
         Fingerprint premises = Premises.of(settings, publication, names, read.records());
-        Judging judging =
-                new Judging(settings, standing, workers, ledger, walk.begun(), read, publication, templates);
-        Optional<Revision> revision = new Revising(settings, workers, progress, ledger, judging)
+        Judging judging = new Judging(
+                settings, standing, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
+        Optional<Revision> revision = new Revising(settings, workers, progress, ledger, stamps, judging)
                 .revise(premises, publication.asOf(), read.records(), files);
         Planning.Result planned =
                 revision.map(Revision::planned).orElseGet(() -> plan(read, names, publication, templates));
         mistakes.addAll(planned.diagnostics());
         progress.step(1);
         Imaging.Result imaged = revision.map(Revision::imaged)
-                .orElseGet(() -> new Imaging(settings, workers, progress, ledger)
+                .orElseGet(() -> new Imaging(settings, workers, progress, ledger, stamps)
                         .look(planned.archive(), planned.plan(), files));
         mistakes.addAll(imaged.diagnostics());
         return new Prepared(
@@ -180,7 +196,8 @@ final class Bake {
         return new Planning.Result(planned.archive(), planned.plan(), planned.constancy(), diagnostics);
     }
 
-    private Tally renderAndPublish(Prepared prepared, Staging staging, Tally tally) throws IOException {
+    private Tally renderAndPublish(Prepared prepared, Staging staging, Ownership ownership, Tally tally)
+            throws IOException {
         Plan plan = prepared.planned().plan();
         List<SourceRecord> records = prepared.read().records();
         List<ImageRecord> images = prepared.imaged().records();
@@ -194,7 +211,7 @@ final class Bake {
         if (isStopped()) {
             return tally.rendered(prepared.isPlanned(), rendered);
         }
-        Copying copying = new Copying(workers, progress, staging, ledger, standing);
+        Copying copying = new Copying(workers, progress, staging, ledger, standing, stamps);
         List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
         copies.addAll(
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
@@ -203,17 +220,21 @@ final class Bake {
             return tally.rendered(prepared.isPlanned(), rendered);
         }
         progress.stage("Publishing", 1);
-        List<Change> changes = publish(staging);
+        if (ownership.isUnknown()) {
+            warnOfForeign(staging.countForeign());
+        }
+        Outputs outputs = new Outputs(standing, workers, staging, rendered.records(), copies);
+        Manifest manifest = outputs.manifest();
+        Instant published = Instant.now();
+        List<Change> changes = staging.swap(manifest);
         ledger.commit(
-                judgement.era().published(Instant.now()),
+                judgement.era().published(published, manifest.fingerprint()),
                 prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
                 records,
                 judgement.states(),
-                rendered.records().stream()
-                        .filter(page -> !page.isWhole() || staging.has(page.path()))
-                        .toList(),
+                outputs.pages(),
                 images,
-                copies.stream().filter(copy -> staging.has(copy.path())).toList());
+                outputs.copies());
         prepared.imaged().sizes().tidy(images, ledger.memory().images());
         progress.step(1);
         return tally.published(prepared.isPlanned(), rendered, staging, changes);
@@ -233,15 +254,18 @@ final class Bake {
         return new Theme(input, prepared.templates());
     }
 
-    private List<Change> publish(Staging staging) throws IOException {
-        if (!ledger.memory().knowsAllPaths()) {
-            long foreign = staging.countForeign();
-            if (foreign > 0) {
-                mistakes.add(foreign(foreign));
-            }
+    private void warnOfForeign(long count) {
+        if (count > 0) {
+            mistakes.add(foreign(count));
         }
-        ledger.begin(staging.staged());
-        return staging.swap();
+    }
+
+    /** Where a site and its destination lie, in few bytes. */
+    private static Fingerprint place(Path site, Path destination) {
+        return new ByteWriter()
+                .text(site.toAbsolutePath().normalize().toString())
+                .text(destination.toString())
+                .fingerprint();
     }
 
     private Publication publication() {
@@ -286,7 +310,7 @@ final class Bake {
                 Code.FOREIGN_FILE,
                 Place.file(destination.toString()),
                 "the destination has " + files + " not of this bake, and nothing is remembered of earlier ones",
-                "remove what is left of them, or leave it: what Backfile did not write it does not touch");
+                "remove what is left of them, or leave it: Backfile neither changes nor removes what it did not write");
     }
 
     private Diagnostic unwritable(IOException failure) {

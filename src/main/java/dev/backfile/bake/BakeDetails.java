@@ -22,7 +22,8 @@ public record BakeDetails(
         List<Change> changes) {
 
     /** Nothing was done. */
-    public static final BakeDetails NONE = new BakeDetails(SwapOutcome.AS_IT_WAS, false, List.of(), List.of(), List.of());
+    public static final BakeDetails NONE =
+            new BakeDetails(SwapOutcome.AS_IT_WAS, false, List.of(), List.of(), List.of());
 
     /** The same with another outcome of the swap. */
     BakeDetails withSwap(SwapOutcome outcome) {

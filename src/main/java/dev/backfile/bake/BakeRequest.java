@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param clean whether to bake as if nothing were remembered, and remove what earlier bakes left
  * @param strict whether warnings count as errors
  * @param keepGoing whether to publish in spite of errors, without what they concern
+ * @param adopt whether files that Backfile did not write are overwritten where a file of the site belongs
  * @param drafts whether drafts and articles of the future are shown
  * @param asOf the moment as of which the site is baked, as an ISO instant, an ISO date-time with an offset, or an ISO
  *     date (its beginning in the site's time zone); empty for now
@@ -25,6 +26,7 @@ public record BakeRequest(
         boolean clean,
         boolean strict,
         boolean keepGoing,
+        boolean adopt,
         boolean drafts,
         Optional<String> asOf,
         int threads,
@@ -33,38 +35,44 @@ public record BakeRequest(
     /** A plain bake of a site. */
     public static BakeRequest of(Path site) {
         return new BakeRequest(
-                site, Optional.empty(), false, false, false, false, Optional.empty(), 0, Optional.empty());
+                site, Optional.empty(), false, false, false, false, false, Optional.empty(), 0, Optional.empty());
     }
 
     /** The same into another folder. */
     public BakeRequest withDestination(Path folder) {
-        return new BakeRequest(site, Optional.of(folder), clean, strict, keepGoing, drafts, asOf, threads, ledger);
+        return new BakeRequest(
+                site, Optional.of(folder), clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger);
     }
 
     /** The same as if nothing were remembered. */
     public BakeRequest withClean(boolean value) {
-        return new BakeRequest(site, destination, value, strict, keepGoing, drafts, asOf, threads, ledger);
+        return new BakeRequest(site, destination, value, strict, keepGoing, adopt, drafts, asOf, threads, ledger);
     }
 
     /** The same with warnings as errors, or not. */
     public BakeRequest withStrict(boolean value) {
-        return new BakeRequest(site, destination, clean, value, keepGoing, drafts, asOf, threads, ledger);
+        return new BakeRequest(site, destination, clean, value, keepGoing, adopt, drafts, asOf, threads, ledger);
     }
 
     /** The same, published in spite of errors, or not. */
     public BakeRequest withKeepGoing(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, value, drafts, asOf, threads, ledger);
+        return new BakeRequest(site, destination, clean, strict, value, adopt, drafts, asOf, threads, ledger);
+    }
+
+    /** The same, overwriting files that Backfile did not write where a file of the site belongs, or not. */
+    public BakeRequest withAdopt(boolean value) {
+        return new BakeRequest(site, destination, clean, strict, keepGoing, value, drafts, asOf, threads, ledger);
     }
 
     /** The same with what is held back, or without. */
     public BakeRequest withDrafts(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, value, asOf, threads, ledger);
+        return new BakeRequest(site, destination, clean, strict, keepGoing, adopt, value, asOf, threads, ledger);
     }
 
     /** The same as of another moment. */
     public BakeRequest withAsOf(String moment) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, drafts, Optional.of(moment), threads, ledger);
+                site, destination, clean, strict, keepGoing, adopt, drafts, Optional.of(moment), threads, ledger);
     }
 
     /** The same as of an instant. */
@@ -74,11 +82,12 @@ public record BakeRequest(
 
     /** The same on another number of threads. */
     public BakeRequest withThreads(int number) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, number, ledger);
+        return new BakeRequest(site, destination, clean, strict, keepGoing, adopt, drafts, asOf, number, ledger);
     }
 
     /** The same with another folder for what is remembered. */
     public BakeRequest withLedger(Path folder) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, drafts, asOf, threads, Optional.of(folder));
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, threads, Optional.of(folder));
     }
 }

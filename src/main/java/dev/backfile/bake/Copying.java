@@ -1,7 +1,6 @@
 package dev.backfile.bake;
 
 import dev.backfile.bake.ledger.CopyRecord;
-import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
@@ -14,10 +13,10 @@ import dev.backfile.source.SourceFile;
 import dev.backfile.theme.BuiltInAssets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Beside rendering: every file that is copied as it is lands in the staging folder, unless it is there already. */
 final class Copying {
@@ -29,13 +28,21 @@ final class Copying {
     private final Staging staging;
     private final Ledger ledger;
     private final Destination destination;
+    private final Stamps stamps;
 
-    Copying(Workers workers, Progress progress, Staging staging, Ledger ledger, Destination destination) {
+    Copying(
+            Workers workers,
+            Progress progress,
+            Staging staging,
+            Ledger ledger,
+            Destination destination,
+            Stamps stamps) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
         this.ledger = ledger;
         this.destination = destination;
+        this.stamps = stamps;
     }
 
     /** Copies the files of a plan, and gives what is to be remembered of them. */
@@ -75,48 +82,50 @@ final class Copying {
         CopyRecord wanted = new CopyRecord(
                 copy.path(),
                 SIZE + size.width() + "/" + copy.image(),
-                new Stamp(size.length(), Instant.EPOCH, size.content()));
-        if (wanted.equals(ledger.memory().copies().get(copy.path())) && isInPlace(wanted)) {
+                Stamp.ofBytes(size.length(), size.content()),
+                Stamp.UNSEEN);
+        Optional<CopyRecord> known = Optional.ofNullable(
+                        ledger.memory().copies().get(copy.path()))
+                .filter(record -> record.withLook(Stamp.UNSEEN).equals(wanted));
+        OptionalLong look = known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
+        if (look.isPresent()) {
             staging.keep(copy.path());
-        } else {
-            staging.put(copy.path(), sizes.bytes(copy));
+            return wanted.withLook(look.getAsLong());
         }
+        staging.put(copy.path(), sizes.bytes(copy));
         return wanted;
     }
 
     private CopyRecord copyOfTheme(Copy copy, byte[] bytes) {
         staging.put(copy.path(), bytes);
-        return new CopyRecord(copy.path(), nameOf(copy), new Stamp(bytes.length, Instant.EPOCH, Fingerprint.of(bytes)));
+        return new CopyRecord(
+                copy.path(), nameOf(copy), Stamp.ofBytes(bytes.length, Fingerprint.of(bytes)), Stamp.UNSEEN);
     }
 
     private CopyRecord copyOfFile(Copy copy, SourceFile file) throws IOException {
+        Look source = Look.of(file.file());
         Optional<CopyRecord> known = Optional.ofNullable(
                         ledger.memory().copies().get(copy.path()))
                 .filter(record -> record.source().equals(nameOf(copy)));
-        if (known.isPresent() && isInPlace(known.get())) {
+        OptionalLong look = known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
+        if (look.isPresent()) {
             Stamp stamp = known.get().stamp();
-            Optional<Era> era = ledger.memory().era();
-            if (Stamps.isUnchanged(file, stamp, era.orElseThrow())) {
+            if (stamps.isUnchanged(source, stamp)) {
                 staging.keep(copy.path());
-                return known.get();
+                return known.get().withLook(look.getAsLong());
             }
-            if (file.size() == stamp.size() && Fingerprint.of(file.file()).equals(stamp.content())) {
+            if (source.size() == stamp.size() && Fingerprint.of(file.file()).equals(stamp.content())) {
                 staging.keep(copy.path());
-                return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, stamp.content()));
+                return new CopyRecord(copy.path(), nameOf(copy), stamp.withLook(source.digest()), look.getAsLong());
             }
         }
         Fingerprint written = staging.copy(copy.path(), file.file());
-        return new CopyRecord(copy.path(), nameOf(copy), Stamps.of(file, written));
+        Stamp stamp = new Stamp(source.size(), source.digest(), written);
+        return new CopyRecord(copy.path(), nameOf(copy), stamp, Stamp.UNSEEN);
     }
 
-    private boolean isInPlace(CopyRecord record) throws IOException {
-        Stamp stamp = record.stamp();
-        return destination.reaches(record.path())
-                && Stamps.isInPlace(
-                        destination.file(record.path()),
-                        stamp.size(),
-                        stamp.content(),
-                        ledger.memory().era());
+    private OptionalLong lookInPlace(CopyRecord record) throws IOException {
+        return stamps.inPlace(destination, record.path(), record.stamp().withLook(record.look()));
     }
 
     private static String nameOf(Copy copy) {

@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -32,6 +33,7 @@ final class Freshness {
     private final Memory memory;
     private final Era now;
     private final Destination destination;
+    private final Stamps stamps;
     private final Numbers numbers;
     private final Map<Integer, Boolean> templates;
     private final FacetFingerprints facets;
@@ -51,6 +53,7 @@ final class Freshness {
             Ledger ledger,
             Era now,
             Destination destination,
+            Stamps stamps,
             Templates templates,
             Set<String> changed,
             FacetFingerprints facets,
@@ -59,6 +62,7 @@ final class Freshness {
         this.memory = ledger.memory();
         this.now = now;
         this.destination = destination;
+        this.stamps = stamps;
         this.facets = facets;
         this.numbers = ledger.numbers();
         this.templates = ledger.templates().valid(templates);
@@ -99,14 +103,17 @@ final class Freshness {
                 .allMatch(number -> templates.getOrDefault(number, false));
     }
 
-    /** Whether a page of the last bake may have to be rendered again, in an archive of the same structure. */
-    boolean isDoubtful(PageRecord record) {
+    /**
+     * What is remembered of a page of the last bake, in an archive of the same structure; empty if it may have to be
+     * rendered again.
+     */
+    Optional<PageRecord> undoubted(PageRecord record) {
         Era last = memory.era().orElseThrow();
-        return reasonOfReads(record, last).isPresent()
+        boolean doubtful = reasonOfReads(record, last).isPresent()
                 || reasonOfReach(record.reads(), last).isPresent()
                 || !last.archive().equals(now.archive())
-                        && record.reads().facets().showsTexts()
-                || record.isWhole() && !isInPlace(record);
+                        && record.reads().facets().showsTexts();
+        return doubtful ? Optional.empty() : standing(record);
     }
 
     /** What is remembered of a page. */
@@ -114,12 +121,21 @@ final class Freshness {
         return Optional.ofNullable(memory.pages().get(page.path()));
     }
 
-    /** Why a page must be rendered; empty when it need not be. */
-    Optional<Reason> reason(Page page, Fingerprint model) {
+    /** Whether a page must be rendered, and why. */
+    Verdict judge(Page page, Fingerprint model) {
         PageRecord record = memory.pages().get(page.path());
         if (record == null || memory.era().isEmpty()) {
-            return Optional.of(Reason.NEW);
+            return new Verdict.Render(Reason.NEW);
         }
+        Optional<Reason> reason = reason(page, model, record);
+        if (reason.isPresent()) {
+            return new Verdict.Render(reason.get());
+        }
+        Optional<PageRecord> standing = standing(record);
+        return standing.isPresent() ? new Verdict.Keep(standing.get()) : new Verdict.Render(Reason.OUTPUT);
+    }
+
+    private Optional<Reason> reason(Page page, Fingerprint model, PageRecord record) {
         Era last = memory.era().get();
         Optional<Reason> reason = reasonOfReads(record, last).map(read -> read == Reason.SOURCE ? whose(page) : read);
         if (reason.isPresent()) {
@@ -130,8 +146,7 @@ final class Freshness {
         if (otherModel) {
             return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
         }
-        return reasonOfReach(record.reads(), last)
-                .or(() -> record.isWhole() && !isInPlace(record) ? Optional.of(Reason.OUTPUT) : Optional.empty());
+        return reasonOfReach(record.reads(), last);
     }
 
     /** Why a page must be rendered, as far as what it read tells; whose source it is that changed, it does not. */
@@ -164,12 +179,14 @@ final class Freshness {
         return Optional.empty();
     }
 
-    /** Whether the file of a page is what was written. */
-    boolean isInPlace(PageRecord record) {
+    /** A page, with the look of its file; empty when that is not what was written. */
+    Optional<PageRecord> standing(PageRecord record) {
+        if (!record.isWhole()) {
+            return Optional.of(record);
+        }
         try {
-            return destination.reaches(record.path())
-                    && Stamps.isInPlace(
-                            destination.file(record.path()), record.length(), record.output(), memory.era());
+            OptionalLong look = stamps.inPlace(destination, record.path(), record.output());
+            return look.isPresent() ? Optional.of(record.withLook(look.getAsLong())) : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

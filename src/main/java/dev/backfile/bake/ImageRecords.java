@@ -14,21 +14,22 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.source.SourceFile;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of image files: what the ledger remembers of those that are as they were, and what the others say. */
 final class ImageRecords {
 
-    private static final Stamp NO_FILE = new Stamp(0, Instant.EPOCH, Fingerprint.NONE);
+    private static final Stamp NO_FILE = Stamp.ofBytes(0, Fingerprint.NONE);
     private static final ImageHeader NO_HEADER = ImageHeader.nothing(ImageFormat.SVG);
 
     private final Memory memory;
     private final ImageSizes sizes;
+    private final Stamps stamps;
 
-    ImageRecords(Memory memory, ImageSizes sizes) {
+    ImageRecords(Memory memory, ImageSizes sizes, Stamps stamps) {
         this.memory = memory;
+        this.stamps = stamps;
         this.sizes = sizes;
     }
 
@@ -47,23 +48,22 @@ final class ImageRecords {
         Optional<ImageRecord> known = Optional.ofNullable(memory.images().get(path))
                 .filter(record ->
                         record.source().equals(source) && record.recipe().equals(sizes.recipe()));
-        if (known.isPresent()
-                && Stamps.isUnchanged(file, known.get().stamp(), memory.era().orElseThrow())) {
-            return known.get();
-        }
         try {
-            Fingerprint content = Fingerprint.of(file.file());
-            return known.isPresent() && known.get().stamp().content().equals(content)
-                    ? known.get().withStamp(Stamps.of(file, content))
-                    : read(path, source, file, content);
+            Look look = Look.of(file.file());
+            if (known.isPresent() && stamps.isUnchanged(look, known.get().stamp())) {
+                return known.get();
+            }
+            Stamp stamp = new Stamp(look.size(), look.digest(), Fingerprint.of(file.file()));
+            return known.isPresent() && known.get().stamp().content().equals(stamp.content())
+                    ? known.get().withStamp(stamp)
+                    : read(path, source, file, stamp);
         } catch (IOException failure) {
-            return record(path, source, Stamps.of(file, Fingerprint.NONE), NO_HEADER, List.of())
+            return record(path, source, Stamp.ofBytes(file.size(), Fingerprint.NONE), NO_HEADER, List.of())
                     .withMistake(mistake(file, "cannot be read"));
         }
     }
 
-    private ImageRecord read(String path, String source, SourceFile file, Fingerprint content) throws IOException {
-        Stamp stamp = Stamps.of(file, content);
+    private ImageRecord read(String path, String source, SourceFile file, Stamp stamp) throws IOException {
         ImageHeader header;
         try {
             header = ImageHeaders.read(file.file());
@@ -71,7 +71,7 @@ final class ImageRecords {
             return record(path, source, stamp, NO_HEADER, List.of()).withMistake(mistake(file, damage.getMessage()));
         }
         try {
-            return record(path, source, stamp, header, sizes.sizes(file.file(), content, header));
+            return record(path, source, stamp, header, sizes.sizes(file.file(), stamp.content(), header));
         } catch (BadImageException damage) {
             return record(path, source, stamp, header, List.of())
                     .withMistake(mistake(file, "cannot be made smaller: it " + damage.getMessage()));

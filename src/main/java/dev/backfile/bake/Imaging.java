@@ -37,13 +37,13 @@ final class Imaging {
     private final ImageSizes sizes;
     private final ImageRecords records;
 
-    Imaging(Settings settings, Workers workers, Progress progress, Ledger ledger) {
+    Imaging(Settings settings, Workers workers, Progress progress, Ledger ledger, Stamps stamps) {
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
         this.sizes = new ImageSizes(settings.images(), ledger.imageStore());
-        this.records = new ImageRecords(ledger.memory(), sizes);
+        this.records = new ImageRecords(ledger.memory(), sizes, stamps);
     }
 
     /**

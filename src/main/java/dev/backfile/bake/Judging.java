@@ -27,6 +27,8 @@ final class Judging {
 
     private final Settings settings;
     private final Destination destination;
+    private final Fingerprint place;
+    private final Stamps stamps;
     private final Workers workers;
     private final Ledger ledger;
     private final Instant begun;
@@ -37,6 +39,8 @@ final class Judging {
     Judging(
             Settings settings,
             Destination destination,
+            Fingerprint place,
+            Stamps stamps,
             Workers workers,
             Ledger ledger,
             Instant begun,
@@ -45,6 +49,8 @@ final class Judging {
             Templates templates) {
         this.settings = settings;
         this.destination = destination;
+        this.place = place;
+        this.stamps = stamps;
         this.workers = workers;
         this.ledger = ledger;
         this.begun = begun;
@@ -91,7 +97,7 @@ final class Judging {
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         FacetFingerprints facets = new FacetFingerprints(settings, archive, addresses, models);
         Freshness freshness =
-                new Freshness(ledger, era, destination, templates, changed, facets, read.records(), images);
+                new Freshness(ledger, era, destination, stamps, templates, changed, facets, read.records(), images);
         return new Judgement(states, era, models, facets, freshness);
     }
 
@@ -121,6 +127,8 @@ final class Judging {
                 archive,
                 read.dataFingerprint(),
                 contents.fingerprint(),
+                place,
+                Fingerprint.NONE,
                 publication.asOf(),
                 begun,
                 begun);

@@ -6,6 +6,7 @@ import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.SourceRecord;
+import dev.backfile.bake.ledger.Stamp;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.source.ArticleReader;
@@ -35,15 +36,17 @@ final class Reading {
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
+    private final Stamps stamps;
     private final Optional<Era> era;
     private final boolean sameSettings;
 
-    Reading(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger) {
+    Reading(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger, Stamps stamps) {
         this.site = site;
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
+        this.stamps = stamps;
         Fingerprint reading = SettingsFingerprints.ofReading(settings);
         this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
         Fingerprint all = SettingsFingerprints.ofAll(settings);
@@ -114,9 +117,7 @@ final class Reading {
         Optional<SourceRecord> known = era.isEmpty() || !(sameSettings || isIndifferent(file))
                 ? Optional.empty()
                 : Optional.ofNullable(ledger.memory().sources().get(file.path()));
-        boolean unchanged =
-                known.isPresent() && Stamps.isUnchanged(file, known.get().stamp(), era.orElseThrow());
-        Document document = unchanged ? new Document(known.get(), false) : look(reader, file, known);
+        Document document = document(reader, file, known);
         progress.step(1);
         return document;
     }
@@ -128,30 +129,32 @@ final class Reading {
                 .isEmpty();
     }
 
-    private Document look(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
+    private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
         byte[] bytes;
+        long look;
         try {
+            Look now = Look.of(file.file());
+            look = now.digest();
+            if (known.isPresent() && stamps.isUnchanged(now, known.get().stamp())) {
+                return new Document(known.get(), false);
+            }
             bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
         } catch (IOException failure) {
-            return remember(file, Fingerprint.NONE, reader.read(file));
+            return remember(file, Stamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
         }
         if (file.size() > LARGEST_TEXT) {
-            return remember(file, Fingerprint.NONE, reader.read(file));
+            return remember(file, Stamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
         }
         Fingerprint content = Fingerprint.of(bytes);
         if (known.isPresent() && known.get().stamp().content().equals(content)) {
-            return new Document(known.get().withStamp(Stamps.of(file, content)), false);
+            return new Document(known.get().withStamp(known.get().stamp().withLook(look)), false);
         }
-        return remember(file, content, reader.read(file.path(), bytes));
+        return remember(file, new Stamp(bytes.length, look, content), reader.read(file.path(), bytes));
     }
 
-    private Document remember(SourceFile file, Fingerprint content, ReadArticle read) {
+    private Document remember(SourceFile file, Stamp stamp, ReadArticle read) {
         SourceRecord record = new SourceRecord(
-                file.path(),
-                Stamps.of(file, content),
-                read.article().map(ledger::keep),
-                ledger.keep(read.body()),
-                read.diagnostics());
+                file.path(), stamp, read.article().map(ledger::keep), ledger.keep(read.body()), read.diagnostics());
         return new Document(record, true);
     }
 

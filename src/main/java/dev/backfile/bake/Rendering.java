@@ -6,8 +6,9 @@ import dev.backfile.bake.BakeDetails.TemplateTime;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.IntList;
 import dev.backfile.bake.ledger.Ledger;
-import dev.backfile.bake.ledger.PageRecord.ReadSet;
 import dev.backfile.bake.ledger.PageRecord;
+import dev.backfile.bake.ledger.PageRecord.ReadSet;
+import dev.backfile.bake.ledger.Stamp;
 import dev.backfile.bake.output.Staging;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;
@@ -72,17 +73,14 @@ final class Rendering {
         TemplateTimes times = new TemplateTimes();
         List<Baked> baked = workers.map(pages, page -> {
             Fingerprint model = models.of(page);
-            Optional<Reason> reason = freshness.reason(page, model);
-            PageRecord record = reason.isPresent()
-                    ? times.measure(page, () -> render(page, model, theme))
-                    : freshness.remembered(page).orElseThrow();
-            if (reason.isEmpty()) {
-                keep(record, faults);
+            Baked done = bake(page, model, theme, times);
+            if (done.rendered().isPresent()) {
+                faults.add(page.path(), done.record().diagnostics());
             } else {
-                faults.add(page.path(), record.diagnostics());
+                keep(done.record(), faults);
             }
             progress.step(1);
-            return new Baked(record, reason.map(why -> new RenderedPage(page.path(), why)));
+            return done;
         });
         List<PageRecord> records = new ArrayList<>(kept);
         baked.forEach(page -> records.add(page.record()));
@@ -94,6 +92,16 @@ final class Rendering {
                         .toList(),
                 times.slowestFirst(),
                 faults.diagnostics());
+    }
+
+    private Baked bake(Page page, Fingerprint model, Theme theme, TemplateTimes times) {
+        Verdict verdict = freshness.judge(page, model);
+        if (verdict instanceof Verdict.Keep keep) {
+            return new Baked(keep.record(), Optional.empty());
+        }
+        Reason reason = ((Verdict.Render) verdict).reason();
+        PageRecord record = times.measure(page, () -> render(page, model, theme));
+        return new Baked(record, Optional.of(new RenderedPage(page.path(), reason)));
     }
 
     private void keep(PageRecord record, PageFaults faults) {
@@ -108,22 +116,20 @@ final class Rendering {
         int templates = ledger.templates().number(rendered.lookups());
         ReadSet reads = readSet(page, rendered.reads());
         if (!rendered.isWhole()) {
-            return new PageRecord(page.path(), model, templates, reads, -1, Fingerprint.NONE, rendered.diagnostics());
+            return new PageRecord(page.path(), model, templates, reads, PageRecord.NOTHING, rendered.diagnostics());
         }
         byte[] bytes = rendered.bytes();
-        Fingerprint output = Fingerprint.of(bytes);
-        PageRecord record =
-                new PageRecord(page.path(), model, templates, reads, bytes.length, output, rendered.diagnostics());
-        boolean same = freshness
+        Stamp output = new Stamp(bytes.length, Stamp.UNSEEN, Fingerprint.of(bytes));
+        PageRecord record = new PageRecord(page.path(), model, templates, reads, output, rendered.diagnostics());
+        Optional<PageRecord> standing = freshness
                 .remembered(page)
-                .filter(before -> before.isWhole() && before.output().equals(output))
-                .filter(freshness::isInPlace)
-                .isPresent();
-        if (same) {
+                .filter(before -> before.isWhole() && before.output().content().equals(output.content()))
+                .flatMap(freshness::standing);
+        if (standing.isPresent()) {
             staging.keep(page.path());
-        } else {
-            staging.put(page.path(), bytes);
+            return record.withLook(standing.get().output().look());
         }
+        staging.put(page.path(), bytes);
         return record;
     }
 

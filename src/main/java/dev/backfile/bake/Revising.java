@@ -41,13 +41,15 @@ final class Revising {
     private final Ledger ledger;
     private final Memory memory;
     private final Judging judging;
+    private final Stamps stamps;
 
-    Revising(Settings settings, Workers workers, Progress progress, Ledger ledger, Judging judging) {
+    Revising(Settings settings, Workers workers, Progress progress, Ledger ledger, Stamps stamps, Judging judging) {
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
         this.memory = ledger.memory();
+        this.stamps = stamps;
         this.judging = judging;
     }
 
@@ -77,7 +79,7 @@ final class Revising {
         }
         Addresses addresses = new Addresses(settings, recalled.archive(), recalled::addressOf, standing());
         Plan unplanned = new Plan(addresses, List.of(), copies(), List.of(), Set.of());
-        Imaging.Result imaged = new Imaging(settings, workers, progress, ledger)
+        Imaging.Result imaged = new Imaging(settings, workers, progress, ledger, stamps)
                 .look(memory.images().keySet(), unplanned, files);
         if (imaged.records().stream().anyMatch(this::isOtherImage)) {
             return Optional.empty();
@@ -120,13 +122,14 @@ final class Revising {
 
     private Set<String> doubtful(Freshness freshness, List<PageRecord> kept) {
         List<PageRecord> records = List.copyOf(memory.pages().values());
-        List<Boolean> judged = workers.map(records, freshness::isDoubtful);
+        List<Optional<PageRecord>> judged = workers.map(records, freshness::undoubted);
         Set<String> doubtful = new HashSet<>();
         for (int index = 0; index < records.size(); index++) {
-            if (judged.get(index)) {
-                doubtful.add(records.get(index).path());
+            Optional<PageRecord> undoubted = judged.get(index);
+            if (undoubted.isPresent()) {
+                kept.add(undoubted.get());
             } else {
-                kept.add(records.get(index));
+                doubtful.add(records.get(index).path());
             }
         }
         return doubtful;

@@ -3,57 +3,68 @@ package dev.backfile.bake;
 import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Stamp;
-import dev.backfile.source.SourceFile;
+import dev.backfile.bake.output.Destination;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Whether a file is what it was. Its size and time stamp say so, unless the time is so recent that a later edit could
- * share it; then its content decides, and likewise where the time stamp differs: a fresh checkout changes every one.
+ * Whether a file is what it was. Its look says so, unless it was written so recently that a later edit could share it;
+ * then its content decides, and likewise where the look differs: a fresh checkout changes every one, and so does a copy
+ * that comes back from a cache. Nothing is believed that was remembered of a site in another place. Immutable.
  */
 final class Stamps {
 
     /** The coarsest time stamps that file systems keep. */
     private static final Duration COARSEST = Duration.ofSeconds(2);
 
-    private Stamps() {}
+    private final Optional<Era> last;
+
+    /**
+     * @param last the last bake that is remembered
+     * @param place where this bake is
+     */
+    Stamps(Optional<Era> last, Fingerprint place) {
+        this.last = last.filter(era -> era.place().equals(place));
+    }
 
     /** Whether a source looks as it did when it was read. */
-    static boolean isUnchanged(SourceFile file, Stamp remembered, Era era) {
-        return file.size() == remembered.size()
-                && file.modified().equals(remembered.modified())
-                && isOlder(file.modified(), era.begun());
+    boolean isUnchanged(Look look, Stamp remembered) {
+        return look.digest() == remembered.look()
+                && last.filter(era -> isOlder(look, era.begun())).isPresent();
     }
 
-    /** The look of a file whose content is known. */
-    static Stamp of(SourceFile file, Fingerprint content) {
-        return new Stamp(file.size(), file.modified(), content);
-    }
-
-    /** Whether a file of the destination is what was written there. */
-    static boolean isInPlace(Path file, long length, Fingerprint content, Optional<Era> era) throws IOException {
-        BasicFileAttributes attributes;
+    /**
+     * The look of a file of a destination, if it is what was written there.
+     *
+     * @param written what was written, and what its file looked like then
+     */
+    OptionalLong inPlace(Destination destination, String path, Stamp written) throws IOException {
+        if (!destination.reaches(path)) {
+            return OptionalLong.empty();
+        }
+        Path file = destination.file(path);
+        Look look;
         try {
-            attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            look = Look.of(file, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException gone) {
-            return false;
+            return OptionalLong.empty();
         }
-        if (!attributes.isRegularFile() || attributes.size() != length) {
-            return false;
+        if (!look.isRegularFile() || look.size() != written.size()) {
+            return OptionalLong.empty();
         }
-        Instant modified = attributes.lastModifiedTime().toInstant();
-        boolean trusted =
-                era.filter(last -> isOlder(modified, last.published())).isPresent();
-        return trusted || Fingerprint.of(file).equals(content);
+        boolean trusted = look.digest() == written.look()
+                && last.filter(era -> isOlder(look, era.published())).isPresent();
+        return trusted || Fingerprint.of(file).equals(written.content())
+                ? OptionalLong.of(look.digest())
+                : OptionalLong.empty();
     }
 
-    private static boolean isOlder(Instant modified, Instant moment) {
-        return modified.plus(COARSEST).isBefore(moment);
+    private static boolean isOlder(Look look, Instant moment) {
+        return look.modified().plus(COARSEST).isBefore(moment);
     }
 }

@@ -33,8 +33,8 @@ record Tally(
      * @param planned whether the whole site was planned
      */
     Tally rendered(boolean planned, Rendering.Result result) {
-        BakeDetails done = new BakeDetails(
-                SwapOutcome.AS_IT_WAS, planned, result.rendered(), result.templates(), List.of());
+        BakeDetails done =
+                new BakeDetails(SwapOutcome.AS_IT_WAS, planned, result.rendered(), result.templates(), List.of());
         return new Tally(destination, articles, pages, parsed, result.rendered().size(), 0, 0, 0, done);
     }
 
@@ -56,8 +56,7 @@ record Tally(
                 staging.staged().size(),
                 staging.unchangedCount(),
                 (int) gone,
-                new BakeDetails(
-                        SwapOutcome.PUBLISHED, planned, result.rendered(), result.templates(), changes));
+                new BakeDetails(SwapOutcome.PUBLISHED, planned, result.rendered(), result.templates(), changes));
     }
 
     /** When the destination holds files of two bakes. */

@@ -60,6 +60,11 @@ final class BakeCommand implements Callable<Integer> {
     @Option(names = "--keep-going", description = "Publishes in spite of errors, without what they concern.")
     private boolean keepGoing;
 
+    @Option(
+            names = "--adopt",
+            description = "Overwrites files that Backfile did not write where files of the site belong.")
+    private boolean adopt;
+
     @Option(names = "--drafts", description = "Shows drafts and articles of the future.")
     private boolean drafts;
 
@@ -162,6 +167,7 @@ final class BakeCommand implements Callable<Integer> {
                 .withClean(clean)
                 .withStrict(strict)
                 .withKeepGoing(keepGoing)
+                .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads == null ? 0 : threads);
         BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());

@@ -37,6 +37,10 @@ public final class BakeMojo extends AbstractMojo {
     @Parameter(property = "backfile.keepGoing", defaultValue = "false")
     private boolean keepGoing;
 
+    /** Whether files that Backfile did not write are overwritten where files of the site belong. */
+    @Parameter(property = "backfile.adopt", defaultValue = "false")
+    private boolean adopt;
+
     /** Whether drafts and articles of the future are shown. */
     @Parameter(property = "backfile.drafts", defaultValue = "false")
     private boolean drafts;
@@ -88,6 +92,7 @@ public final class BakeMojo extends AbstractMojo {
                 .withClean(clean)
                 .withStrict(strict)
                 .withKeepGoing(keepGoing)
+                .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads);
         BakeRequest aimed = destination == null

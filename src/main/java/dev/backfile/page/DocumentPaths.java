@@ -92,10 +92,11 @@ final class DocumentPaths {
         } else {
             path = pathFromSettings(document);
             fault = rule.ofPage(path, Code.BAD_FILE_NAME)
-                    .map(broken -> broken.diagnostic(
-                            Place.file(sourceOf(document)),
-                            "the URL '" + path + "' of this document",
-                            "rename the file or folder, or give the document a permalink of letters, digits and hyphens"));
+                    .map(
+                            broken -> broken.diagnostic(
+                                    Place.file(sourceOf(document)),
+                                    "the URL '" + path + "' of this document",
+                                    "rename the file or folder, or give the document a permalink of letters, digits and hyphens"));
         }
         fault.filter(mistake -> !mistake.isError()).ifPresent(diagnostics::add);
         fault.filter(Diagnostic::isError)

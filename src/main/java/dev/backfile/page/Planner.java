@@ -3,8 +3,8 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.archive.Term;
 import dev.backfile.archive.Neighbours;
+import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.diagnostic.Code;
@@ -155,11 +155,13 @@ public final class Planner {
     private Optional<Place> placeOf(Term term) {
         String folder = settings.folders().content() + "/";
         Optional<Place> profile = term.profile().map(article -> Place.file(folder + article.path()));
-        return profile.or(() -> term.documents().stream().findFirst().map(article -> article.terms(term.taxonomy()).stream()
-                .filter(reference -> reference.name().equalsIgnoreCase(term.name()))
+        return profile.or(() -> term.documents().stream()
                 .findFirst()
-                .map(reference -> Place.at(folder + article.path(), reference.position()))
-                .orElseGet(() -> Place.file(folder + article.path()))));
+                .map(article -> article.terms(term.taxonomy()).stream()
+                        .filter(reference -> reference.name().equalsIgnoreCase(term.name()))
+                        .findFirst()
+                        .map(reference -> Place.at(folder + article.path(), reference.position()))
+                        .orElseGet(() -> Place.file(folder + article.path()))));
     }
 
     /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */

@@ -235,7 +235,8 @@ class CollectorTest {
                         .linksTo("storm"));
         Archive archive = collected.archive();
 
-        assertThat(Stream.of(0, 1, 2).map(link -> archive.target(archive.chronology().get(2), link)))
+        assertThat(Stream.of(0, 1, 2)
+                        .map(link -> archive.target(archive.chronology().get(2), link)))
                 .containsOnly(new Target.ToArticle(archive.chronology().get(0)));
         assertThat(collected.diagnostics())
                 .singleElement()

@@ -70,11 +70,12 @@ class MishapsTest {
     }
 
     @Test
-    void withoutALedgerTheFilesOfOthersAreCounted() throws IOException {
+    void withoutALedgerAndAManifestTheFilesOfOthersAreCounted() throws IOException {
         for (Path file : memory()) {
             Files.delete(file);
         }
         Path destination = site.report().destination();
+        Files.delete(destination.resolve(".backfile-manifest"));
         Files.writeString(destination.resolve("mine.txt"), "mine");
         Files.writeString(destination.resolve("yours.txt"), "yours");
         site.bake();

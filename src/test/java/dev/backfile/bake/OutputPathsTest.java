@@ -15,7 +15,8 @@ class OutputPathsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/.backfile-staging/x.html", "/.git/x/", "/con", "/a/aux./", "/a /b.html", "/nul.png", "/.x/"})
+    @ValueSource(
+            strings = {"/.backfile-staging/x.html", "/.git/x/", "/con", "/a/aux./", "/a /b.html", "/nul.png", "/.x/"})
     void aDocumentMayNotAskForIt(String url) {
         Site site = Site.in(folder)
                 .article("a.md", "permalink: '" + url + "'", "---", "One.")
@@ -23,8 +24,7 @@ class OutputPathsTest {
                 .article("c.md", "aliases: ['" + url + (url.endsWith("/") ? "" : "/") + "']", "---", "Three.")
                 .bake();
 
-        assertThat(site.mistakes())
-                .containsExactly("content/a.md:4:12 bad-permalink", "content/c.md:4:11 bad-alias");
+        assertThat(site.mistakes()).containsExactly("content/a.md:4:12 bad-permalink", "content/c.md:4:11 bad-alias");
         assertThat(site.files()).isEmpty();
     }
 
@@ -131,7 +131,14 @@ class OutputPathsTest {
         Site site = Site.empty(folder)
                 .with("jbake.properties", "defaults=jbake", "theme=backfile", "site.host=https://example.org")
                 .with("assets/nul.png", "x")
-                .with("content/con.md", "title=Con", "date=2014-10-24", "type=post", "status=published", "~~~~~~", "One.")
+                .with(
+                        "content/con.md",
+                        "title=Con",
+                        "date=2014-10-24",
+                        "type=post",
+                        "status=published",
+                        "~~~~~~",
+                        "One.")
                 .bake();
 
         assertThat(site.mistakes()).containsExactly("assets/nul.png bad-file-name", "content/con.md bad-file-name");
@@ -140,6 +147,8 @@ class OutputPathsTest {
         assertThat(site.mistakes()).hasSize(2);
 
         site.with("assets/.backfile-x/a.css", "a").bake();
-        assertThat(site.report().diagnostics()).filteredOn(mistake -> mistake.isError()).hasSize(1);
+        assertThat(site.report().diagnostics())
+                .filteredOn(mistake -> mistake.isError())
+                .hasSize(1);
     }
 }

@@ -167,9 +167,11 @@ public final class Site {
         return Jsoup.parse(text(path), "", org.jsoup.parser.Parser.xmlParser());
     }
 
-    /** Every file in the destination. */
+    /** Every file in the destination that a server shows. */
     public List<String> files() {
-        return List.copyOf(bytes().keySet());
+        return bytes().keySet().stream()
+                .filter(path -> !path.startsWith(".backfile-"))
+                .toList();
     }
 
     /** Every file in the destination with its content, byte for byte. */

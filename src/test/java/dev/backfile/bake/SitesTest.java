@@ -84,6 +84,7 @@ class SitesTest {
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(".backfile-"))
                     .sorted()
                     .forEach(files::add);
         }

@@ -53,6 +53,7 @@ class CommandLineTest {
                 "--clean",
                 "--strict",
                 "--keep-going",
+                "--adopt",
                 "--drafts",
                 "--as-of",
                 "2014-10-24",
@@ -63,6 +64,7 @@ class CommandLineTest {
                 .containsExactly(new BakeRequest(
                         Path.of("site"),
                         Optional.of(destination),
+                        true,
                         true,
                         true,
                         true,
@@ -133,7 +135,8 @@ class CommandLineTest {
 
     @Test
     void keepingGoingPublishesAllTheSameWithStatusOne() {
-        assertThat(run(report(SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going")).isEqualTo(1);
+        assertThat(run(report(SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going"))
+                .isEqualTo(1);
         assertThat(out.toString()).startsWith("Baked 1,234 articles").contains("with 1 error in");
     }
 

@@ -6,5 +6,17 @@ package dev.backfile.bake.ledger;
  * @param path its path in the destination
  * @param source the file that it was copied from: its origin and its path there
  * @param stamp what that looked like
+ * @param look the look of its file in the destination; {@link Stamp#NO_LOOK} when a file of somebody else stood there
  */
-public record CopyRecord(String path, String source, Stamp stamp) {}
+public record CopyRecord(String path, String source, Stamp stamp, long look) {
+
+    /** Whether its file stands in the destination. */
+    public boolean stands() {
+        return look != Stamp.NO_LOOK;
+    }
+
+    /** The same file with another look. */
+    public CopyRecord withLook(long other) {
+        return look == other ? this : new CopyRecord(path, source, stamp, other);
+    }
+}

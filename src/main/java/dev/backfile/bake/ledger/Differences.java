@@ -58,7 +58,9 @@ final class Differences {
         for (PageRecord page : pages) {
             PageRecord old = before.pages().get(page.path());
             known += old == null ? 0 : 1;
-            if (old != page && !page.equals(old)) {
+            if (old != null && old != page && old.withLook(page.output().look()).equals(page)) {
+                writeLook(page.path(), old.output().look(), page.output().look());
+            } else if (old != page) {
                 Entries.writePage(page, journal.next());
             }
         }
@@ -87,12 +89,21 @@ final class Differences {
         Set<String> kept = new HashSet<>();
         for (CopyRecord copy : copies) {
             kept.add(copy.path());
-            if (!copy.equals(before.copies().get(copy.path()))) {
+            CopyRecord old = before.copies().get(copy.path());
+            if (old != null && old.withLook(copy.look()).equals(copy)) {
+                writeLook(copy.path(), old.look(), copy.look());
+            } else {
                 Entries.writeCopy(copy, journal.next());
             }
         }
         before.copies().keySet().stream()
                 .filter(path -> !kept.contains(path))
                 .forEach(path -> Entries.writeGoneCopy(path, journal.next()));
+    }
+
+    private void writeLook(String path, long old, long look) {
+        if (old != look) {
+            Entries.writeLook(path, look, journal.next());
+        }
     }
 }

@@ -25,6 +25,7 @@ final class Entries {
     private static final int GONE_STATE = 11;
     private static final int IMAGE = 12;
     private static final int GONE_IMAGE = 13;
+    private static final int LOOK = 14;
 
     private Entries() {}
 
@@ -44,6 +45,8 @@ final class Entries {
         void goneState(String path);
 
         void page(PageRecord page);
+
+        void look(String path, long look);
 
         void gonePage(String path);
 
@@ -103,8 +106,13 @@ final class Entries {
         reads.documents().write(writer);
         reads.bodies().write(writer);
         reads.images().write(writer);
-        writer.number(page.length() + 1).fingerprint(page.output());
+        writer.number(page.output().size() + 1).fingerprint(page.output().content());
+        writer.bits(page.output().look());
         DiagnosticCodec.write(page.diagnostics(), writer);
+    }
+
+    static void writeLook(String path, long look, ByteWriter writer) {
+        writer.octet(LOOK).text(path).bits(look);
     }
 
     static void writeGonePage(String path, ByteWriter writer) {
@@ -122,6 +130,7 @@ final class Entries {
 
     static void writeCopy(CopyRecord copy, ByteWriter writer) {
         writeStamp(copy.stamp(), writer.octet(COPY).text(copy.path()).text(copy.source()));
+        writer.bits(copy.look());
     }
 
     static void writeGoneCopy(String path, ByteWriter writer) {
@@ -139,7 +148,9 @@ final class Entries {
                 .fingerprint(era.settings())
                 .fingerprint(era.archive())
                 .fingerprint(era.data())
-                .fingerprint(era.sources());
+                .fingerprint(era.sources())
+                .fingerprint(era.place())
+                .fingerprint(era.manifest());
         writeInstant(era.asOf(), writer);
         writeInstant(era.begun(), writer);
         writeInstant(era.published(), writer);
@@ -181,13 +192,18 @@ final class Entries {
                 PageRecord page = readPage(reader);
                 yield taker -> taker.page(page);
             }
+            case LOOK -> {
+                String path = reader.text();
+                long look = reader.bits();
+                yield taker -> taker.look(path, look);
+            }
             case IMAGE -> {
                 int number = reader.count();
                 ImageRecord image = ImageCodec.read(reader);
                 yield taker -> taker.image(number, image);
             }
             case COPY -> {
-                CopyRecord copy = new CopyRecord(reader.text(), reader.text(), readStamp(reader));
+                CopyRecord copy = new CopyRecord(reader.text(), reader.text(), readStamp(reader), reader.bits());
                 yield taker -> taker.copy(copy);
             }
             case TEMPLATES -> {
@@ -252,8 +268,10 @@ final class Entries {
                 (flags & 8) != 0,
                 facets,
                 answers);
-        return new PageRecord(
-                path, model, templates, reads, reader.number() - 1, reader.fingerprint(), DiagnosticCodec.read(reader));
+        long length = reader.number() - 1;
+        Fingerprint content = reader.fingerprint();
+        Stamp output = new Stamp(length, reader.bits(), content);
+        return new PageRecord(path, model, templates, reads, output, DiagnosticCodec.read(reader));
     }
 
     private static FacetSet facets(int bits) {
@@ -271,6 +289,8 @@ final class Entries {
                 reader.fingerprint(),
                 reader.fingerprint(),
                 reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
                 readInstant(reader),
                 readInstant(reader),
                 readInstant(reader));
@@ -278,13 +298,11 @@ final class Entries {
     }
 
     static void writeStamp(Stamp stamp, ByteWriter writer) {
-        writer.number(stamp.size());
-        writeInstant(stamp.modified(), writer);
-        writer.fingerprint(stamp.content());
+        writer.number(stamp.size()).bits(stamp.look()).fingerprint(stamp.content());
     }
 
     static Stamp readStamp(ByteReader reader) {
-        return new Stamp(reader.number(), readInstant(reader), reader.fingerprint());
+        return new Stamp(reader.number(), reader.bits(), reader.fingerprint());
     }
 
     static void writeInstant(Instant instant, ByteWriter writer) {

@@ -10,9 +10,11 @@ import java.time.Instant;
  * @param archive the fingerprint of all live documents in their order
  * @param data the fingerprint of all data files
  * @param sources the fingerprint of the content of all sources
+ * @param place the fingerprint of where the site and its destination lay
+ * @param manifest the fingerprint of the manifest that was left in the destination
  * @param asOf the moment as of which it was baked
  * @param begun when the reading of its sources began
- * @param published when its files were in the destination
+ * @param published the last moment before its files came into the destination
  */
 public record Era(
         Fingerprint reading,
@@ -20,12 +22,14 @@ public record Era(
         Fingerprint archive,
         Fingerprint data,
         Fingerprint sources,
+        Fingerprint place,
+        Fingerprint manifest,
         Instant asOf,
         Instant begun,
         Instant published) {
 
     /** The same, now that its files are in the destination. */
-    public Era published(Instant moment) {
-        return new Era(reading, settings, archive, data, sources, asOf, begun, moment);
+    public Era published(Instant moment, Fingerprint list) {
+        return new Era(reading, settings, archive, data, sources, place, list, asOf, begun, moment);
     }
 }

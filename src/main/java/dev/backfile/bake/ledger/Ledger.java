@@ -15,12 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
@@ -43,8 +41,7 @@ public final class Ledger implements AutoCloseable {
     private final String name;
     private final Journal journal;
     private final CardCodec cards;
-    private final PathList written;
-    private final PathList unfinished;
+    private final Seal seal;
     private final Numbers numbers = new Numbers();
     private final Numbers imageNumbers = new Numbers();
     private final TemplateClosures templates = new TemplateClosures();
@@ -72,15 +69,16 @@ public final class Ledger implements AutoCloseable {
         this.name = name;
         this.journal = new Journal(folder.resolve(name + ".ledger"), engine, FRAME);
         this.cards = new CardCodec(zone);
-        this.written = new PathList(folder.resolve(name + ".paths"));
+        this.seal = new Seal(folder.resolve(name + ".seal"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
-        this.unfinished = new PathList(folder.resolve(name + ".unfinished"));
         Loaded loaded = new Loaded();
         long length = 0;
         Notice found = Notice.NONE;
+        boolean whole = false;
         BodyFile opened = null;
         try {
             length = load(loaded);
+            whole = loaded.end().isPresent();
             opened = loaded.end().isPresent() && !forget
                     ? openBodies(loaded.end().get())
                     : null;
@@ -91,17 +89,14 @@ public final class Ledger implements AutoCloseable {
         }
         this.notice = forget ? Notice.NONE : found;
         if (opened == null) {
-            boolean sound = found == Notice.NONE && loaded.end().isPresent();
-            Set<String> paths = sound ? loaded.memory(Set.of()).paths() : written.read();
-            paths.addAll(unfinished.read());
-            this.memory = Memory.onlyPaths(paths, sound);
+            this.memory = whole ? loaded.memory().onlyOutputs() : Memory.onlyOutputs(Map.of(), seal.read());
             this.journalLength = 0;
             this.fullLength = 0;
             this.blueprint = Fingerprint.NONE;
             this.bodies =
                     new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
         } else {
-            this.memory = loaded.memory(unfinished.read());
+            this.memory = loaded.memory();
             this.journalLength = length;
             this.fullLength = loaded.end().orElseThrow().fullLength();
             this.blueprint = loaded.end().orElseThrow().blueprint();
@@ -218,13 +213,6 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Writes down, before the first of them is touched, which paths of the destination are going to be written. */
-    public void begin(Set<String> paths) throws IOException {
-        Set<String> all = new HashSet<>(memory.written());
-        all.addAll(paths);
-        unfinished.write(all);
-    }
-
     /**
      * Remembers the new state, now that the destination has it.
      *
@@ -246,7 +234,7 @@ public final class Ledger implements AutoCloseable {
         Collection<SourceRecord> records = wasteful ? moveBodies(sources) : sources;
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
             Differences differences =
-                    new Differences(rewrite ? Memory.onlyPaths(Set.of(), false) : memory, numbers, writer);
+                    new Differences(rewrite ? Memory.onlyOutputs(Map.of(), Fingerprint.NONE) : memory, numbers, writer);
             differences.sources(records);
             differences.states(states);
             differences.pages(pages);
@@ -257,7 +245,6 @@ public final class Ledger implements AutoCloseable {
             String bodiesName = bodies.path().getFileName().toString();
             Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
             Entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
-            writePaths(pages, copies);
             writer.finish();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -266,7 +253,7 @@ public final class Ledger implements AutoCloseable {
                 before.close();
             }
         }
-        unfinished.delete();
+        seal.write(era.manifest());
         Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
     }
 
@@ -286,15 +273,6 @@ public final class Ledger implements AutoCloseable {
 
     private Path blueprintFile() {
         return folder.resolve(name + ".blueprint");
-    }
-
-    private void writePaths(Collection<PageRecord> pages, Collection<CopyRecord> copies) throws IOException {
-        Set<String> paths = new HashSet<>(2 * pages.size());
-        pages.stream().filter(PageRecord::isWhole).forEach(page -> paths.add(page.path()));
-        copies.forEach(copy -> paths.add(copy.path()));
-        if (memory.era().isEmpty() || !memory.written().isEmpty() || !memory.isPaths(paths)) {
-            written.write(paths);
-        }
     }
 
     private List<SourceRecord> moveBodies(Collection<SourceRecord> sources) throws IOException {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the entries of a journal: the last one of each source, page and file counts. Confined to one thread. */
@@ -25,8 +24,9 @@ final class Loaded implements Entries.Taker {
         return Optional.ofNullable(end);
     }
 
-    Memory memory(Set<String> written) {
-        return new Memory(end().map(End::era), sources, states, pages, images, copies, written, true);
+    Memory memory() {
+        Fingerprint manifest = end().map(last -> last.era().manifest()).orElse(Fingerprint.NONE);
+        return new Memory(end().map(End::era), sources, states, pages, images, copies, Map.of(), manifest);
     }
 
     Map<String, Integer> numbers() {
@@ -72,6 +72,12 @@ final class Loaded implements Entries.Taker {
     @Override
     public void page(PageRecord page) {
         pages.put(page.path(), page);
+    }
+
+    @Override
+    public void look(String path, long look) {
+        pages.computeIfPresent(path, (key, page) -> page.withLook(look));
+        copies.computeIfPresent(path, (key, copy) -> copy.withLook(look));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.backfile.bake.ledger;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import java.util.Set;
  * @param pages every page by its path in the destination
  * @param images every image that documents show, by its path in the destination
  * @param copies every copied file by its path in the destination
- * @param written further paths in the destination that Backfile has written
- * @param knowsAllPaths whether Backfile wrote no other file there: not known when there is no ledger, or a damaged one
+ * @param forgotten the fingerprints of further files that Backfile left in the destination, by their paths: of a bake of
+ *     which nothing else is to be remembered
+ * @param manifest the fingerprint of the manifest that the last bake left in the destination; it is known also where
+ *     nothing else is
  */
 public record Memory(
         Optional<Era> era,
@@ -24,36 +27,44 @@ public record Memory(
         Map<String, PageRecord> pages,
         Map<String, ImageRecord> images,
         Map<String, CopyRecord> copies,
-        Set<String> written,
-        boolean knowsAllPaths) {
+        Map<String, Fingerprint> forgotten,
+        Fingerprint manifest) {
 
-    /** Nothing is remembered but which files Backfile wrote. */
-    static Memory onlyPaths(Set<String> written, boolean knowsAllPaths) {
-        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), written, knowsAllPaths);
+    /** Nothing is remembered but which files Backfile left in the destination. */
+    static Memory onlyOutputs(Map<String, Fingerprint> outputs, Fingerprint manifest) {
+        return new Memory(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), outputs, manifest);
     }
 
-    /** Every path in the destination that Backfile has written. */
-    public Set<String> paths() {
-        Set<String> paths = new HashSet<>(2 * (written.size() + pages.size() + copies.size()));
-        paths.addAll(written);
-        pages.forEach((path, page) -> {
-            if (page.isWhole()) {
-                paths.add(path);
-            }
-        });
-        paths.addAll(copies.keySet());
+    /** The same bake, of which nothing is to be remembered but which files it left in the destination. */
+    Memory onlyOutputs() {
+        Map<String, Fingerprint> outputs = new HashMap<>(forgotten);
+        outputPaths().forEach(path -> outputAt(path).ifPresent(content -> outputs.put(path, content)));
+        return onlyOutputs(outputs, manifest);
+    }
+
+    /** Whether it is known which files Backfile left in the destination. */
+    public boolean knowsOutputs() {
+        return era.isPresent() || !forgotten.isEmpty();
+    }
+
+    /** Every path at which Backfile left a file in the destination. */
+    public Set<String> outputPaths() {
+        Set<String> paths = new HashSet<>(2 * (forgotten.size() + pages.size() + copies.size()));
+        paths.addAll(forgotten.keySet());
+        pages.values().stream().filter(PageRecord::stands).forEach(page -> paths.add(page.path()));
+        copies.values().stream().filter(CopyRecord::stands).forEach(copy -> paths.add(copy.path()));
         return paths;
     }
 
-    /** Whether Backfile has written these paths, and besides them only the further ones. */
-    boolean isPaths(Set<String> paths) {
-        long whole = pages.values().stream().filter(PageRecord::isWhole).count();
-        return paths.size() == whole + copies.size()
-                && paths.stream().allMatch(path -> isWholePage(path) || copies.containsKey(path));
-    }
-
-    private boolean isWholePage(String path) {
+    /** The fingerprint of the file that Backfile left at a path. */
+    public Optional<Fingerprint> outputAt(String path) {
         PageRecord page = pages.get(path);
-        return page != null && page.isWhole();
+        CopyRecord copy = copies.get(path);
+        if (page != null && page.stands()) {
+            return Optional.of(page.output().content());
+        }
+        return copy != null && copy.stands()
+                ? Optional.of(copy.stamp().content())
+                : Optional.ofNullable(forgotten.get(path));
     }
 }

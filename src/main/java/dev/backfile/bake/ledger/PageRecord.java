@@ -11,22 +11,31 @@ import java.util.List;
  * @param model the fingerprint of its model and the name of its template
  * @param templates the number of the templates that it asked for, as {@link TemplateClosures} counts them
  * @param reads which parts of the archive it read
- * @param length the number of bytes that came out; -1 when it could not be rendered
- * @param output the fingerprint of these bytes
+ * @param output what came out, with the look of its file in the destination: it has none when a file of somebody else
+ *     stood there; {@link #NOTHING} when it could not be rendered
  * @param diagnostics the mistakes of its templates
  */
 public record PageRecord(
-        String path,
-        Fingerprint model,
-        int templates,
-        ReadSet reads,
-        long length,
-        Fingerprint output,
-        List<Diagnostic> diagnostics) {
+        String path, Fingerprint model, int templates, ReadSet reads, Stamp output, List<Diagnostic> diagnostics) {
+
+    /** What comes out of a page that cannot be rendered. */
+    public static final Stamp NOTHING = Stamp.ofBytes(-1, Fingerprint.NONE);
 
     /** Whether something came out. */
     public boolean isWhole() {
-        return length >= 0;
+        return output.size() >= 0;
+    }
+
+    /** Whether its file stands in the destination. */
+    public boolean stands() {
+        return isWhole() && output.isOfFile();
+    }
+
+    /** The same page, whose file has another look. */
+    public PageRecord withLook(long other) {
+        return output.look() == other
+                ? this
+                : new PageRecord(path, model, templates, reads, output.withLook(other), diagnostics);
     }
 
     /**

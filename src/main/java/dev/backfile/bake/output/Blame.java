@@ -24,23 +24,22 @@ public final class Blame {
     /** What is said of something that Backfile did not write and that is in the way. */
     static Diagnostic of(Obstacle obstacle, Path destination) {
         String path = obstacle.path();
-        String what =
-                switch (obstacle.kind()) {
-                    case FILE -> "a file '" + path + "' that Backfile did not write, where one of the site belongs";
-                    case FILE_FOR_FOLDER ->
-                        "a file '" + path + "' that Backfile did not write, where a folder of the site belongs";
-                    case LINK_FOR_FOLDER ->
-                        "a link '" + path + "' to elsewhere, where a folder of the site belongs";
-                    case FOLDER_FOR_FILE ->
-                        "a folder '" + path
-                                + "' with files that Backfile did not write, where a file of the site belongs";
-                };
+        String what = switch (obstacle.kind()) {
+            case FILE -> "a file '" + path + "' that Backfile did not write, where one of the site belongs";
+            case FILE_FOR_FOLDER ->
+                "a file '" + path + "' that Backfile did not write, where a folder of the site belongs";
+            case LINK_FOR_FOLDER -> "a link '" + path + "' to elsewhere, where a folder of the site belongs";
+            case FOLDER_FOR_FILE ->
+                "a folder '" + path + "' with files that Backfile did not write, where a file of the site belongs";
+        };
         return new Diagnostic(
                 Code.FOREIGN_FILE,
                 Severity.ERROR,
                 Place.file(destination.resolve(path).toString()),
                 "the destination has " + what,
-                "remove it, or give the page another URL");
+                obstacle.kind() == Obstacle.Kind.FILE
+                        ? "move it, or bake once with --adopt to have it overwritten"
+                        : "move it, or give the page another URL");
     }
 
     /** What is said when something in a destination could not be written, and the site is as it was. */
@@ -66,8 +65,8 @@ public final class Blame {
                         destination,
                         "the site is published, but a file that the bake no longer needs cannot be removed: "
                                 + sentence(failure, destination),
-                        "the next bake removes it; do not upload '" + DestinationLock.inside(destination).getFileName()
-                                + "'")
+                        "the next bake removes it; do not upload '"
+                                + DestinationLock.inside(destination).getFileName() + "'")
                 .withSeverity(Severity.WARNING);
     }
 

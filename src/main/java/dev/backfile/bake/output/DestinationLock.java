@@ -58,8 +58,8 @@ public final class DestinationLock implements AutoCloseable {
                 if (lock.isEmpty()) {
                     return Optional.empty();
                 }
-                boolean current = before.equals(key(file))
-                        && first == !Files.exists(destination, LinkOption.NOFOLLOW_LINKS);
+                boolean current =
+                        before.equals(key(file)) && first == !Files.exists(destination, LinkOption.NOFOLLOW_LINKS);
                 if (current) {
                     return Optional.of(new DestinationLock(destination, staging, first, made, lock.get()));
                 }

@@ -73,8 +73,7 @@ final class Obstacles {
             return above;
         }
         boolean link = Files.isSymbolicLink(path);
-        return Optional.of(
-                new Obstacle(folder, link ? Obstacle.Kind.LINK_FOR_FOLDER : Obstacle.Kind.FILE_FOR_FOLDER));
+        return Optional.of(new Obstacle(folder, link ? Obstacle.Kind.LINK_FOR_FOLDER : Obstacle.Kind.FILE_FOR_FOLDER));
     }
 
     /** What stands in a folder in whose place a file is to come, unless all in it goes. */
@@ -82,7 +81,8 @@ final class Obstacles {
         try (var tree = Files.walk(destination.resolve(folder))) {
             for (Path path : (Iterable<Path>) tree::iterator) {
                 boolean stays = !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                        && !leaving.leaves(destination.relativize(path).toString().replace('\\', '/'));
+                        && !leaving.leaves(
+                                destination.relativize(path).toString().replace('\\', '/'));
                 if (stays) {
                     return Optional.of(new Obstacle(folder, Obstacle.Kind.FOLDER_FOR_FILE));
                 }

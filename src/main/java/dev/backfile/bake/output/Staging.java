@@ -1,7 +1,7 @@
 package dev.backfile.bake.output;
 
 import dev.backfile.bake.ledger.Fingerprint;
-import dev.backfile.bake.ledger.Memory;
+import dev.backfile.bake.output.Obstacles.Obstacle;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Where a bake writes before it is sure of itself. Files that are already in the destination with the same bytes are not
@@ -33,24 +34,31 @@ public final class Staging implements AutoCloseable {
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-    private final Set<String> earlier;
-    private final SwapPlan.Own own;
+    private final Ownership ownership;
+    private final boolean adopt;
     private Optional<SwapPlan> plan = Optional.empty();
 
-    private Staging(DestinationLock lock, Destination destination, FileOperations files, Memory memory) {
+    private Staging(
+            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt) {
         this.lock = lock;
         this.destination = destination;
         this.files = files;
         this.folder = Swap.staged(lock.staging());
-        this.earlier = memory.paths();
-        this.own = path -> !memory.knowsAllPaths() || earlier.contains(path);
+        this.ownership = ownership;
+        this.adopt = adopt;
     }
 
-    /** Opens an empty staging folder for a destination that is locked, and in which no swap is unfinished. */
-    public static Staging open(DestinationLock lock, Destination destination, FileOperations files, Memory memory)
+    /**
+     * Opens an empty staging folder for a destination that is locked, and in which no swap is unfinished.
+     *
+     * @param ownership what in the destination is Backfile's
+     * @param adopt whether files of others that stand where one of this bake belongs become Backfile's
+     */
+    public static Staging open(
+            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt)
             throws IOException {
         lock.tidy(files);
-        Staging staging = new Staging(lock, destination, files, memory);
+        Staging staging = new Staging(lock, destination, files, ownership, adopt);
         files.createFolders(staging.folder);
         return staging;
     }
@@ -106,17 +114,17 @@ public final class Staging implements AutoCloseable {
         return unchanged.size();
     }
 
-    /** How many files of the destination, if it is there, are neither of this bake nor known from earlier ones. */
+    /** How many files of the destination, if it is there, are neither of this bake nor of earlier ones. */
     public long countForeign() throws IOException {
         if (lock.isFirst()) {
             return 0;
         }
         try (var tree = Files.walk(destination.folder())) {
-            return tree.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                            && !file.startsWith(lock.staging()))
+            return tree.filter(file ->
+                            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(lock.staging()))
                     .map(file ->
                             destination.folder().relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !has(path) && !earlier.contains(path))
+                    .filter(path -> !path.equals(Manifest.NAME) && !has(path) && !isInTheWay(path))
                     .count();
         }
     }
@@ -131,16 +139,25 @@ public final class Staging implements AutoCloseable {
         }
         SwapPlan foreseen = plan();
         staged.removeAll(foreseen.blocked().keySet());
-        return foreseen.blocked().values().stream()
-                .distinct()
+        Stream<Obstacle> manifest = Files.isDirectory(destination.file(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)
+                ? Stream.of(new Obstacle(Manifest.NAME, Obstacle.Kind.FOLDER_FOR_FILE))
+                : Stream.empty();
+        return Stream.concat(foreseen.blocked().values().stream().distinct(), manifest)
                 .map(obstacle -> Blame.of(obstacle, destination.folder()))
                 .toList();
+    }
+
+    private boolean isInTheWay(String path) {
+        return plan.filter(foreseen -> foreseen.blocked().values().stream()
+                        .anyMatch(obstacle -> obstacle.path().equals(path)))
+                .isPresent();
     }
 
     /** Stages anew what seems to be in place, but is a file that goes under its other name. */
     private void keepUnderNewNames() throws IOException {
         CaseFolding cases = CaseFolding.of(
-                destination.folder(), earlier.stream().filter(path -> !has(path)).toList());
+                destination.folder(),
+                ownership.paths().stream().filter(path -> !has(path)).toList());
         if (cases.isEmpty()) {
             return;
         }
@@ -156,7 +173,7 @@ public final class Staging implements AutoCloseable {
     private SwapPlan plan() throws IOException {
         if (plan.isEmpty()) {
             keepUnderNewNames();
-            plan = Optional.of(SwapPlan.of(destination.folder(), files, earlier, own, staged, unchanged));
+            plan = Optional.of(SwapPlan.of(destination.folder(), files, ownership, adopt, staged, unchanged));
         }
         return plan.get();
     }
@@ -164,13 +181,15 @@ public final class Staging implements AutoCloseable {
     /**
      * Makes the destination what was staged. What earlier bakes wrote and the new site does not have is removed.
      *
+     * @param manifest lists what of Backfile's the destination has then
      * @return what became of which file, by path
      * @throws UnfinishedSwapException if the destination is neither as it was nor as it should be
      * @throws IOException if something failed, and the destination is as it was
      */
-    public List<Change> swap() throws IOException {
+    public List<Change> swap(Manifest manifest) throws IOException {
         List<Change> changes = new ArrayList<>();
         if (lock.isFirst()) {
+            files.write(target(Manifest.NAME), manifest.bytes());
             staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
             files.move(folder, destination.folder());
         } else {
@@ -179,11 +198,24 @@ public final class Staging implements AutoCloseable {
                 throw new AccessDeniedException(
                         destination.file(foreseen.unwritable().first()).toString());
             }
-            new Swap(destination.folder(), lock.staging(), files).run(foreseen.moves());
+            List<Move> moves = new ArrayList<>(foreseen.moves());
+            stage(manifest).ifPresent(moves::add);
+            new Swap(destination.folder(), lock.staging(), files).run(moves);
             foreseen.moves().forEach(move -> kind(move).ifPresent(kind -> changes.add(new Change(move.path(), kind))));
         }
         changes.sort(Comparator.comparing(Change::path));
         return changes;
+    }
+
+    /** Stages a manifest, unless the destination has it. */
+    private Optional<Move> stage(Manifest manifest) throws IOException {
+        Path present = destination.file(Manifest.NAME);
+        boolean there = Files.exists(present, LinkOption.NOFOLLOW_LINKS);
+        if (Files.isDirectory(present, LinkOption.NOFOLLOW_LINKS) || isInPlace(Manifest.NAME, manifest.bytes())) {
+            return Optional.empty();
+        }
+        files.write(target(Manifest.NAME), manifest.bytes());
+        return Optional.of(new Move(there ? Move.Kind.CHANGE : Move.Kind.ADD, Manifest.NAME));
     }
 
     private static Optional<Change.Kind> kind(Move move) {

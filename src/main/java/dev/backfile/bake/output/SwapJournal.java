@@ -79,7 +79,9 @@ final class SwapJournal {
         Path file = staging.resolve(direction == Direction.BACK ? BACK : FORWARD);
         byte[] bytes = Files.readAllBytes(file);
         int length = bytes.length - CHECKSUM;
-        if (length < 0 || checksum(bytes, length) != new DataInputStream(new ByteArrayInputStream(bytes, length, CHECKSUM)).readLong()) {
+        if (length < 0
+                || checksum(bytes, length)
+                        != new DataInputStream(new ByteArrayInputStream(bytes, length, CHECKSUM)).readLong()) {
             throw new IOException("'" + file + "' is damaged");
         }
         DataInputStream input = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));

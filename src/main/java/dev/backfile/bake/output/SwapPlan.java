@@ -26,38 +26,33 @@ import java.util.TreeSet;
  */
 record SwapPlan(List<Move> moves, Map<String, Obstacle> blocked, SortedSet<String> unwritable) {
 
-    /** Which of the files that stand in a destination are of earlier bakes. */
-    interface Own {
-        boolean isOurs(String path) throws IOException;
-    }
-
     /**
      * Plans a swap.
      *
-     * @param earlier the paths at which there may be files of earlier bakes
+     * @param ownership what in the destination is of earlier bakes
+     * @param adopt whether files of others are replaced
      * @param staged the paths of the files that come
      * @param unchanged the paths of the files that stay
      */
     static SwapPlan of(
             Path destination,
             FileOperations files,
-            Set<String> earlier,
-            Own own,
+            Ownership ownership,
+            boolean adopt,
             Set<String> staged,
             Set<String> unchanged)
             throws IOException {
         Set<String> gone = new HashSet<>();
-        for (String path : earlier) {
+        for (String path : ownership.paths()) {
             if (!staged.contains(path) && !unchanged.contains(path)) {
                 gone.add(path);
             }
         }
-        Obstacles obstacles =
-                new Obstacles(destination, files, path -> gone.contains(path) && own.isOurs(path));
+        Obstacles obstacles = new Obstacles(destination, files, path -> gone.contains(path) && ownership.isOurs(path));
         CaseFolding cases = CaseFolding.of(destination, gone);
         List<Move> removals = new ArrayList<>();
         for (String path : gone) {
-            if (obstacles.onTheWay(path).isEmpty() && isFile(destination.resolve(path)) && own.isOurs(path)) {
+            if (obstacles.onTheWay(path).isEmpty() && isFile(destination.resolve(path)) && ownership.isOurs(path)) {
                 removals.add(new Move(Kind.REMOVE, path));
             }
         }
@@ -67,14 +62,16 @@ record SwapPlan(List<Move> moves, Map<String, Obstacle> blocked, SortedSet<Strin
         for (String path : new TreeSet<>(staged)) {
             Path file = destination.resolve(path);
             Optional<Obstacle> obstacle = obstacles.onTheWay(path);
-            boolean there = obstacle.isEmpty() && exists(file) && cases.otherNameOf(path).isEmpty();
+            boolean there = obstacle.isEmpty()
+                    && exists(file)
+                    && cases.otherNameOf(path).isEmpty();
             if (there && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 obstacle = obstacles.within(path);
                 if (obstacle.isEmpty()) {
                     clearings.add(new Move(Kind.CLEAR, path));
                     arrivals.add(new Move(Kind.ADD, path));
                 }
-            } else if (there && !own.isOurs(path)) {
+            } else if (there && !adopt && !ownership.isOurs(path)) {
                 obstacle = Optional.of(new Obstacle(path, Obstacle.Kind.FILE));
             } else if (obstacle.isEmpty()) {
                 arrivals.add(new Move(there ? Kind.CHANGE : Kind.ADD, path));
