@@ -25,6 +25,8 @@ final class LinkResolver {
     private final Map<String, Article> heldBack = new HashMap<>();
     private final NameIndex liveNames;
     private final NameIndex heldBackNames;
+    private final LeftOutNames leftOutNames;
+    private final AnchorIndex anchors = new AnchorIndex();
     private final Map<Article, Term> termOfProfile = new HashMap<>();
 
     LinkResolver(Settings settings, Sources sources, Collection<Article> documents, Collection<Taxonomy> taxonomies) {
@@ -36,6 +38,8 @@ final class LinkResolver {
                 .forEach(card -> heldBack.put(card.path(), card));
         this.liveNames = new NameIndex(documents);
         this.heldBackNames = new NameIndex(heldBack.values());
+        this.leftOutNames = new LeftOutNames(
+                sources.leftOut(), settings.urls().asciiSlugs());
         for (Taxonomy taxonomy : taxonomies) {
             for (Term term : taxonomy.terms()) {
                 term.profile().ifPresent(profile -> termOfProfile.put(profile, term));
@@ -85,7 +89,7 @@ final class LinkResolver {
             diagnostics.add(heldBack(document, link));
             return NOWHERE;
         }
-        if (isLeftOut(link.target())) {
+        if (leftOutNames.has(link.target())) {
             diagnostics.add(leftOut(document, link));
             return NOWHERE;
         }
@@ -93,19 +97,11 @@ final class LinkResolver {
                 Code.BROKEN_LINK,
                 place(document, link),
                 "no article, page or author is called '" + link.target() + "'",
-                Suggestion.hint(
-                        link.target(),
-                        liveNames.names(),
-                        "write the name of its file without date and extension, or its slug")));
+                liveNames
+                        .meant(link.target())
+                        .map(Suggestion::question)
+                        .orElse("write the name of its file without date and extension, or its slug")));
         return NOWHERE;
-    }
-
-    private boolean isLeftOut(String name) {
-        return sources.leftOut().stream().anyMatch(path -> {
-            String file = path.substring(path.lastIndexOf('/') + 1);
-            int dot = file.lastIndexOf('.');
-            return (dot < 0 ? file : file.substring(0, dot)).endsWith(name);
-        });
     }
 
     private Target relative(Article document, Link link, List<Diagnostic> diagnostics) {
@@ -142,13 +138,15 @@ final class LinkResolver {
     private Target found(Article document, Article target, Link link, List<Diagnostic> diagnostics) {
         String fragment = decoded(link.fragment());
         boolean checked = !fragment.isEmpty() && !fragment.equals("top") && !fragment.startsWith(":~:");
-        if (checked && !target.anchors().contains(fragment)) {
+        if (checked && !anchors.has(target, fragment)) {
             diagnostics.add(Diagnostic.of(
                     Code.BROKEN_ANCHOR,
                     place(document, link),
                     (target.equals(document) ? "this document" : "'" + target.title() + "'") + " has no heading or id '"
                             + fragment + "'",
-                    Suggestion.hint(fragment, target.anchors(), anchorsOf(target))));
+                    anchors.nearest(target, fragment)
+                            .map(Suggestion::question)
+                            .orElseGet(() -> anchorsOf(target))));
         }
         Term term = termOfProfile.get(target);
         return term != null ? new Target.ToTerm(term) : new Target.ToArticle(target);

@@ -1,12 +1,16 @@
 package dev.backfile.archive;
 
+import dev.backfile.diagnostic.NearestNames;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which documents a {@code [[name]]} can mean: those whose slug it is, else those whose file has this name without date
@@ -14,11 +18,13 @@ import java.util.regex.Pattern;
  */
 final class NameIndex {
 
-    private static final String INDEX = "index";
+    static final String INDEX = "index";
     private static final Pattern DATE_IN_FRONT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
 
     private final Map<String, List<Article>> bySlug = new HashMap<>();
     private final Map<String, List<Article>> byFileName = new HashMap<>();
+    private final Lazy<NearestNames> nearest = new Lazy<>(() -> NearestNames.among(
+            Stream.concat(bySlug.keySet().stream(), byFileName.keySet().stream()).toList()));
 
     NameIndex(Collection<Article> documents) {
         for (Article document : documents) {
@@ -41,9 +47,20 @@ final class NameIndex {
         return found.isEmpty() ? within(folder, byFileName.getOrDefault(last, List.of())) : found;
     }
 
-    /** Every name that a document has, for suggestions. */
-    Collection<String> names() {
-        return bySlug.keySet();
+    /** What should have been written in place of a name that no document has. */
+    Optional<String> meant(String name) {
+        String folded = folded(name.strip());
+        String folder = folderOf(folded);
+        String last = folded.substring(folded.lastIndexOf('/') + 1);
+        List<Article> elsewhere = find(last);
+        if (!elsewhere.isEmpty()) {
+            return elsewhere.size() == 1
+                    ? Optional.of(last)
+                    : elsewhere.stream().map(NameIndex::qualifiedName).min(Comparator.naturalOrder());
+        }
+        return nearest.get()
+                .nearest(last)
+                .map(near -> folder.isEmpty() || find(folder + "/" + near).isEmpty() ? near : folder + "/" + near);
     }
 
     /** The shortest name with slashes that means this document. */
@@ -63,25 +80,35 @@ final class NameIndex {
     }
 
     private static boolean isWithin(String folder, Article candidate) {
-        String own = folded(folderOf(candidate.path()));
-        return endsWith(own, folder) || fileName(candidate).equals(INDEX) && endsWith(folderOf(own), folder);
+        String own = folderOf(candidate.path());
+        return isWithin(folder, own) || fileName(candidate).equals(INDEX) && isWithin(folder, folderOf(own));
     }
 
-    private static boolean endsWith(String own, String folder) {
-        return own.equals(folder) || own.endsWith("/" + folder);
-    }
-
-    private static String folderOf(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+    /** Whether a folder is, or ends with, what stands before a name; any does when nothing stands there. */
+    static boolean isWithin(String written, String folder) {
+        String own = folded(folder);
+        return written.isEmpty() || own.equals(written) || own.endsWith("/" + written);
     }
 
     private static String fileName(Article document) {
-        String path = document.path();
+        return folded(withoutDate(fileNameOf(document.path())));
+    }
+
+    /** The name of a file without its extension. */
+    static String fileNameOf(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        String base = dot > 0 ? file.substring(0, dot) : file;
-        return folded(DATE_IN_FRONT.matcher(base).replaceFirst(""));
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** A file's name without the date that it begins with. */
+    static String withoutDate(String name) {
+        return DATE_IN_FRONT.matcher(name).replaceFirst("");
+    }
+
+    /** What stands before the last slash of a path; empty when it has none. */
+    static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private static String folded(String name) {

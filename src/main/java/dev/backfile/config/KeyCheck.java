@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.NearestNames;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,15 +22,16 @@ final class KeyCheck {
     }
 
     void check() {
+        NearestNames names = NearestNames.among(known);
         for (String key : values.keys()) {
             if (!known.contains(key)) {
-                Suggestion.nearest(key, known)
+                names.nearest(key)
                         .filter(near -> !values.keys().contains(near))
                         .ifPresent(near -> values.add(Diagnostic.of(
                                 Code.MISSPELLED_SETTING,
                                 values.keyPlace(key),
                                 "no setting is called '" + key + "'",
-                                "did you mean '" + near + "'?")));
+                                Suggestion.question(near))));
             }
         }
         values.repeated().forEach((key, place) -> {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What somebody probably meant: the nearest of the names that exist. */
+/**
+ * What somebody probably meant: the nearest of the names that exist. This looks at every name, which is right for a
+ * handful; a site's own names, of which there may be a million, are asked through {@link NearestNames}.
+ */
 public final class Suggestion {
 
     private Suggestion() {}
@@ -16,7 +19,7 @@ public final class Suggestion {
      */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         int length = written.length();
-        int limit = length < 3 ? 0 : length < 10 ? 1 : length < 15 ? 2 : 3;
+        int limit = mostSlips(length);
         record Scored(String candidate, int slips) {}
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - length) <= limit)
@@ -28,9 +31,17 @@ public final class Suggestion {
 
     /** A hint that asks {@code did you mean 'x'?}, or the other hint when nothing is near. */
     public static String hint(String written, Collection<String> candidates, String otherwise) {
-        return nearest(written, candidates)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(otherwise);
+        return nearest(written, candidates).map(Suggestion::question).orElse(otherwise);
+    }
+
+    /** The hint that a name was probably meant. */
+    public static String question(String meant) {
+        return "did you mean '" + meant + "'?";
+    }
+
+    /** With how many slips of the keyboard a text of this length is still taken for another. */
+    static int mostSlips(int length) {
+        return length < 3 ? 0 : length < 10 ? 1 : length < 15 ? 2 : 3;
     }
 
     /** The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */

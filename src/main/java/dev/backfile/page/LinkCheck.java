@@ -7,13 +7,13 @@ import dev.backfile.archive.Target;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.NearestPaths;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Judges the links to paths that no source has: whether the site has them is known once its pages are planned. */
 final class LinkCheck {
@@ -21,13 +21,19 @@ final class LinkCheck {
     private final Settings settings;
     private final Archive archive;
     private final Addresses addresses;
-    private final SiteFiles files;
+    private final NearestPaths files;
+    private final NearestPaths sources;
+    private final NearestAddresses nearest;
 
-    LinkCheck(Settings settings, Archive archive, Addresses addresses, SiteFiles files) {
+    LinkCheck(
+            Settings settings, Archive archive, Addresses addresses, SiteFiles files, NearestAddresses nearest) {
         this.settings = settings;
         this.archive = archive;
         this.addresses = addresses;
-        this.files = files;
+        this.files = NearestPaths.among(files.content());
+        this.sources = NearestPaths.among(
+                archive.documents().stream().map(Article::path).toList());
+        this.nearest = nearest;
     }
 
     List<Diagnostic> check() {
@@ -53,7 +59,7 @@ final class LinkCheck {
                     Code.UNKNOWN_URL,
                     place,
                     "this site has nothing at '" + link.written() + "'",
-                    "leave it if the host serves it from elsewhere");
+                    nearest.question(link.target()).orElse("leave it if the host serves it from elsewhere"));
         }
         boolean embedded = link.use() == Link.Use.EMBEDDED;
         Diagnostic mistake = embedded ? missingFile(link, place) : brokenLink(link, place);
@@ -65,13 +71,12 @@ final class LinkCheck {
                 Code.MISSING_FILE,
                 place,
                 "there is no file '" + link.written() + "' beside this document",
-                near(link, files.content())
+                near(link, files)
                         .orElse("put the file at " + settings.folders().content() + "/" + link.target()
                                 + ", or correct the path"));
     }
 
     private Diagnostic brokenLink(Link link, Place place) {
-        List<String> sources = archive.documents().stream().map(Article::path).toList();
         return Diagnostic.of(
                 Code.BROKEN_LINK,
                 place,
@@ -94,17 +99,7 @@ final class LinkCheck {
         return mailbox ? Optional.of("to lead to a mailbox, write mailto:" + written) : Optional.empty();
     }
 
-    /** A file of the same name elsewhere, or of nearly the same path. */
-    private static Optional<String> near(Link link, List<String> paths) {
-        String target = link.target();
-        String name = target.substring(target.lastIndexOf('/') + 1);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> elsewhere = new TreeSet<>(paths)
-                .stream()
-                        .filter(path -> path.equals(name) || path.endsWith("/" + name))
-                        .findFirst();
-        return elsewhere.or(() -> Suggestion.nearest(target, paths)).map(path -> "did you mean '" + path + "'?");
+    private static Optional<String> near(Link link, NearestPaths paths) {
+        return paths.nearest(link.target()).map(Suggestion::question);
     }
 }

@@ -13,30 +13,32 @@ final class MenuCheck {
 
     private final Settings settings;
     private final Addresses addresses;
+    private final NearestAddresses nearest;
 
-    MenuCheck(Settings settings, Addresses addresses) {
+    MenuCheck(Settings settings, Addresses addresses, NearestAddresses nearest) {
         this.settings = settings;
         this.addresses = addresses;
+        this.nearest = nearest;
     }
 
-    List<Diagnostic> check(List<Page> pages) {
+    List<Diagnostic> check() {
         Stream<MenuLink> links = settings.isJBake() ? Stream.of() : settings.menus().all().stream();
         return links.filter(link -> !link.leadsElsewhere())
                 .filter(link -> addresses.named(link.address()).isEmpty())
-                .map(link -> mistake(link, pages))
+                .map(this::mistake)
                 .distinct()
                 .toList();
     }
 
-    private static Diagnostic mistake(MenuLink link, List<Page> pages) {
+    private Diagnostic mistake(MenuLink link) {
         String path = link.address().startsWith("/") ? link.address().substring(1) : link.address();
         return Diagnostic.of(
                 Code.UNKNOWN_URL,
                 link.place(),
                 "'" + link.label() + "' in " + link.key() + " leads to '" + link.address()
                         + "', where this site has nothing",
-                Suggestion.nearest(path, pages.stream().map(Page::path).toList())
-                        .map(near -> "did you mean '" + near + "'?")
+                nearest.nearest(path)
+                        .map(Suggestion::question)
                         .orElse("correct the path, or leave it if the host serves it from elsewhere"));
     }
 }

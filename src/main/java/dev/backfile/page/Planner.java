@@ -83,8 +83,9 @@ public final class Planner {
             diagnostics.addAll(aliases.diagnostics());
         }
         Addresses addresses = new Addresses(settings, archive, documents.pathOf()::get, claims);
-        diagnostics.addAll(new LinkCheck(settings, archive, addresses, files).check());
-        diagnostics.addAll(new MenuCheck(settings, addresses).check(pages));
+        NearestAddresses nearest = new NearestAddresses(pages, copies, settings);
+        diagnostics.addAll(new LinkCheck(settings, archive, addresses, files, nearest).check());
+        diagnostics.addAll(new MenuCheck(settings, addresses, nearest).check());
         return new Plan(addresses, List.copyOf(pages), List.copyOf(copies), List.copyOf(diagnostics), Set.of());
     }
 
