@@ -38,8 +38,7 @@ final class LinkResolver {
                 .forEach(card -> heldBack.put(card.path(), card));
         this.liveNames = new NameIndex(documents);
         this.heldBackNames = new NameIndex(heldBack.values());
-        this.leftOutNames = new LeftOutNames(
-                sources.leftOut(), settings.urls().asciiSlugs());
+        this.leftOutNames = new LeftOutNames(sources.leftOut(), settings.urls().asciiSlugs());
         for (Taxonomy taxonomy : taxonomies) {
             for (Term term : taxonomy.terms()) {
                 term.profile().ifPresent(profile -> termOfProfile.put(profile, term));
@@ -144,9 +143,7 @@ final class LinkResolver {
                     place(document, link),
                     (target.equals(document) ? "this document" : "'" + target.title() + "'") + " has no heading or id '"
                             + fragment + "'",
-                    anchors.nearest(target, fragment)
-                            .map(Suggestion::question)
-                            .orElseGet(() -> anchorsOf(target))));
+                    anchors.nearest(target, fragment).map(Suggestion::question).orElseGet(() -> anchorsOf(target))));
         }
         Term term = termOfProfile.get(target);
         return term != null ? new Target.ToTerm(term) : new Target.ToArticle(target);

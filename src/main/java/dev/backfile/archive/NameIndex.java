@@ -23,8 +23,9 @@ final class NameIndex {
 
     private final Map<String, List<Article>> bySlug = new HashMap<>();
     private final Map<String, List<Article>> byFileName = new HashMap<>();
-    private final Lazy<NearestNames> nearest = new Lazy<>(() -> NearestNames.among(
-            Stream.concat(bySlug.keySet().stream(), byFileName.keySet().stream()).toList()));
+    private final Lazy<NearestNames> nearest =
+            new Lazy<>(() -> NearestNames.among(Stream.concat(bySlug.keySet().stream(), byFileName.keySet().stream())
+                    .toList()));
 
     NameIndex(Collection<Article> documents) {
         for (Article document : documents) {

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Severity;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ final class Mistakes {
 
     void addAll(Collection<Diagnostic> diagnostics) {
         diagnostics.forEach(this::add);
+    }
+
+    /** Whether one of this kind was found. */
+    boolean has(Code code) {
+        return all.stream().anyMatch(mistake -> mistake.code() == code);
     }
 
     boolean hasErrors() {

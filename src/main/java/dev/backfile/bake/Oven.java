@@ -59,6 +59,9 @@ public final class Oven {
         Tally tally = read.settings()
                 .map(settings -> bake(request, settings, mistakes))
                 .orElseGet(() -> Tally.nothing(request.destination().orElse(request.site())));
+        read.settings()
+                .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
+                .ifPresent(settings -> mistakes.add(assumed(settings.assumption())));
         long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
         return tally.report(elapsedMillis, mistakes.inOrder());
     }
@@ -155,6 +158,11 @@ public final class Oven {
                 Place.file(destination.toString()),
                 "another bake into this destination is running",
                 "wait for its end, or name another destination");
+    }
+
+    private static Diagnostic assumed(Settings.Assumption assumption) {
+        return Diagnostic.of(
+                Code.ASSUMED_SITE, Place.file(SettingsReader.FILE), assumption.made(), assumption.otherwise());
     }
 
     private static Diagnostic forgetful() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param defaults whose defaults the site has
  * @param builtInTheme whether the built-in theme stands behind the site's own templates
+ * @param assumption whose site it was taken for, and why
  * @param site what the publication is called and where it stands
  * @param look what the built-in theme is told about its looks
  * @param menus the links that every page has
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public record Settings(
         Defaults defaults,
         boolean builtInTheme,
+        Assumption assumption,
         Site site,
         Look look,
         Menus menus,
@@ -51,6 +53,14 @@ public record Settings(
         /** Backfile's own. */
         BACKFILE
     }
+
+    /**
+     * Whose site it was taken for, for those who miss a template.
+     *
+     * @param made what was assumed and why, as a sentence without a full stop
+     * @param otherwise how to have it otherwise, as a hint
+     */
+    public record Assumption(String made, String otherwise) {}
 
     /** Whether the site keeps JBake's habits. */
     public boolean isJBake() {

@@ -5,8 +5,6 @@ import dev.backfile.config.Settings.Folders;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads the settings of a site: {@code jbake.properties} as JBake reads it, with the defaults of a JBake site or of a
@@ -26,6 +23,9 @@ import java.util.stream.Stream;
  * A folder without {@code jbake.properties} is a site if it has a folder {@code content}.
  */
 public final class SettingsReader {
+
+    /** The name of the file of settings in a site's folder. */
+    public static final String FILE = SettingsFiles.NAME;
 
     private static final String THEME = "backfile";
 
@@ -48,20 +48,14 @@ public final class SettingsReader {
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
                     "name the folder of a site, or make a folder content and put an article into it");
         }
-        boolean ownTemplates = hasFiles(site, first.text("template.folder"));
-        Defaults defaults = whoseDefaults(first, ownTemplates);
-        boolean builtInTheme = !ownTemplates
-                || first.text("theme").equals(THEME)
-                || (defaults == Defaults.BACKFILE && !first.isSet("theme"));
+        SiteKind kind = SiteKind.of(site, first);
+        Defaults defaults = kind.defaults();
+        boolean builtInTheme = kind.builtInTheme();
         Values values = new Values(files, jbake, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         checkChoices(values);
         Settings settings = settings(
-                values,
-                defaults,
-                builtInTheme,
-                Files.exists(site.resolve(SettingsFiles.NAME)),
-                properties(files, jbake, defaults));
+                values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, jbake, defaults));
         new KeyCheck(values, settings, jbake.keySet()).check();
         if (builtInTheme) {
             LookSection.checkFiles(values, site, settings);
@@ -70,9 +64,9 @@ public final class SettingsReader {
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
 
-    private static Settings settings(
-            Values values, Defaults defaults, boolean builtInTheme, boolean hasFile, Map<String, Object> properties) {
-        boolean jbake = defaults == Defaults.JBAKE;
+    private static Settings settings(Values values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
+        boolean jbake = kind.defaults() == Defaults.JBAKE;
+        boolean builtInTheme = kind.builtInTheme();
         Settings.Site site = new SiteSection(values, jbake).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, jbake, builtInTheme, site.host().isPresent()).read();
@@ -82,8 +76,9 @@ public final class SettingsReader {
         }
         UrlSection urls = new UrlSection(values, jbake);
         return new Settings(
-                defaults,
+                kind.defaults(),
                 builtInTheme,
+                kind.assumption(),
                 site,
                 new LookSection(values, builtInTheme).read(),
                 new MenuSection(values, jbake).read(),
@@ -125,14 +120,6 @@ public final class SettingsReader {
         boolean template = key.startsWith("template.") && key.endsWith(".file");
         Defaults whose = !template ? defaults : builtInTheme ? Defaults.BACKFILE : Defaults.JBAKE;
         return SettingsTable.row(key).map(row -> row.defaultIn(whose)).orElse("");
-    }
-
-    private static Defaults whoseDefaults(Values values, boolean ownTemplates) {
-        return switch (values.text("defaults")) {
-            case "jbake" -> Defaults.JBAKE;
-            case "backfile" -> Defaults.BACKFILE;
-            default -> ownTemplates && !values.isSet("theme") ? Defaults.JBAKE : Defaults.BACKFILE;
-        };
     }
 
     private static void checkChoices(Values values) {
@@ -184,18 +171,6 @@ public final class SettingsReader {
                         : Place.file(SettingsFiles.NAME));
         fault.ifPresent(values::add);
         return fault.isEmpty();
-    }
-
-    /** Whether a folder has a file in it. Empty folders do not count: version control does not keep them. */
-    private static boolean hasFiles(Path site, String name) {
-        if (!isFolder(site, name)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(site.resolve(name))) {
-            return files.anyMatch(Files::isRegularFile);
-        } catch (IOException | UncheckedIOException unreadable) {
-            return true;
-        }
     }
 
     private static boolean isFolder(Path site, String name) {

@@ -103,6 +103,8 @@ public enum Code {
     NO_HOST(WARNING),
     /** A template that the site needs is not there. */
     MISSING_TEMPLATE(ERROR),
+    /** A template is missing, and it matters whose site this was taken for. */
+    ASSUMED_SITE(WARNING),
     /** A template cannot be parsed. */
     BAD_TEMPLATE(ERROR),
     /** A template failed while it rendered a page. */

@@ -102,10 +102,8 @@ final class NearestSearch {
                 char own = names.letter(written, column - 1);
                 least = Math.min(least, row[column - 1] + 1);
                 least = Math.min(least, above[column - 1] + (own == letter ? 0 : 1));
-                boolean swapped = column > 1
-                        && depth > 0
-                        && own == before
-                        && letter == names.letter(written, column - 2);
+                boolean swapped =
+                        column > 1 && depth > 0 && own == before && letter == names.letter(written, column - 2);
                 least = swapped ? Math.min(least, rows[depth - 1][column - 2] + 1) : least;
             }
             row[column] = least <= bound(column, half, early) ? least : slips + 1;

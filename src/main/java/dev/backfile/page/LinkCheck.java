@@ -25,8 +25,7 @@ final class LinkCheck {
     private final NearestPaths sources;
     private final NearestAddresses nearest;
 
-    LinkCheck(
-            Settings settings, Archive archive, Addresses addresses, SiteFiles files, NearestAddresses nearest) {
+    LinkCheck(Settings settings, Archive archive, Addresses addresses, SiteFiles files, NearestAddresses nearest) {
         this.settings = settings;
         this.archive = archive;
         this.addresses = addresses;

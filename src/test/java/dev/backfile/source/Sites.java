@@ -50,6 +50,7 @@ final class Sites {
         return new Settings(
                 defaults,
                 defaults == Defaults.BACKFILE,
+                new Settings.Assumption("", ""),
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
                 new Settings.Look("", "", "", "", false, false),
                 new Settings.Menus(List.of(), List.of()),

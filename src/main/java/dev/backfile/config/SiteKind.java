@@ -1,0 +1,106 @@
+package dev.backfile.config;
+
+import dev.backfile.config.Settings.Assumption;
+import dev.backfile.config.Settings.Defaults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Whose site it is, and whether the built-in theme stands behind its own templates.
+ *
+ * <p>A site is JBake's if {@code defaults=jbake} says so, or if neither {@code defaults} nor {@code theme} is set and the
+ * template of articles or of the front page, as the settings or JBake's defaults name it, stands among its templates and
+ * is not written for Backfile ({@code .ftlh}). Every other site is Backfile's.
+ *
+ * @param assumption what was assumed, in words
+ */
+record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) {
+
+    private static final String BACKFILES = ".ftlh";
+    private static final List<String> TELLING = List.of("template.post.file", "template.masterindex.file");
+
+    /** The kind of a site whose settings are these, with JBake's defaults behind them. */
+    static SiteKind of(Path site, Values jbake) {
+        String folder = jbake.text("template.folder");
+        String written = jbake.text("defaults");
+        if (written.equals("backfile") || jbake.isSet("theme") && !written.equals("jbake")) {
+            return backfile("because " + setting(jbake, written) + " says so", "take that line out");
+        }
+        if (written.equals("jbake")) {
+            boolean themed = jbake.isSet("theme") || !hasFiles(site, folder);
+            return jbake(themed, "because defaults=jbake says so");
+        }
+        List<String> names = TELLING.stream().map(jbake::text).toList();
+        return names.stream()
+                .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(BACKFILES))
+                .filter(name -> isTemplate(site, folder, name))
+                .findFirst()
+                .map(name -> jbake(false, "because " + folder + "/" + name + " is there"))
+                .orElseGet(() -> backfile(
+                        "because neither " + folder + "/" + names.get(0) + " nor " + folder + "/" + names.get(1)
+                                + " of JBake's is there",
+                        "if it was made for JBake, write defaults=jbake into " + SettingsFiles.NAME));
+    }
+
+    private static String setting(Values values, String defaults) {
+        return defaults.isEmpty() ? "theme=" + values.text("theme") : "defaults=" + defaults;
+    }
+
+    private static SiteKind backfile(String reason, String wayOut) {
+        return new SiteKind(
+                Defaults.BACKFILE,
+                true,
+                new Assumption(
+                        "this is taken for a Backfile site, " + reason
+                                + ": the built-in theme stands behind its own templates",
+                        wayOut));
+    }
+
+    private static SiteKind jbake(boolean themed, String reason) {
+        return new SiteKind(
+                Defaults.JBAKE,
+                themed,
+                new Assumption(
+                        "this is taken for a JBake site, " + reason + ": "
+                                + (themed
+                                        ? "the built-in theme stands behind its own templates"
+                                        : "it has its own templates only, without the built-in theme behind them"),
+                        themed
+                                ? "write the template, or take defaults=jbake out of " + SettingsFiles.NAME
+                                : "to have the built-in theme behind its templates, write theme=backfile into "
+                                        + SettingsFiles.NAME));
+    }
+
+    private static boolean isTemplate(Path site, String folder, String name) {
+        try {
+            Path templates = site.resolve(folder).normalize();
+            Path file = templates.resolve(name.replaceFirst("^/+", "")).normalize();
+            return file.startsWith(templates) && Files.isRegularFile(file);
+        } catch (InvalidPathException failure) {
+            return false;
+        }
+    }
+
+    /** Whether a folder has a file in it. Empty folders do not count: version control does not keep them. */
+    private static boolean hasFiles(Path site, String name) {
+        try {
+            Path folder = site.resolve(name);
+            if (!Files.isDirectory(folder)) {
+                return false;
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.anyMatch(Files::isRegularFile);
+            }
+        } catch (InvalidPathException noPath) {
+            return false;
+        } catch (IOException | UncheckedIOException unreadable) {
+            return true;
+        }
+    }
+}
