@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code post} for articles, {@code page}, the singular of a taxonomy for a profile (such as
  *     {@code author}), or a type that the site declares
  * @param status what its writer says of its publication
+ * @param schedule between which moments it is public, beside that
  * @param title the headline, plain text
  * @param date when it was published; null only for documents that need no date
  * @param updated when it was last changed in substance
@@ -36,6 +37,7 @@ public record Article(
         String path,
         String type,
         Status status,
+        Schedule schedule,
         String title,
         @Nullable ArticleDate date,
         @Nullable ArticleDate updated,
@@ -112,12 +114,22 @@ public record Article(
         return details.fields();
     }
 
+    /** The same card, taken back. */
+    public Article withdrawn() {
+        return with(Status.WITHDRAWN, details);
+    }
+
     /** The same card with its details from elsewhere. */
     public Article withDetails(Details other) {
+        return with(status, other);
+    }
+
+    private Article with(Status otherStatus, Details other) {
         return new Article(
                 path,
                 type,
-                status,
+                otherStatus,
+                schedule,
                 title,
                 date,
                 updated,

@@ -26,15 +26,12 @@ public final class Collector {
     public Collector(Settings settings, Publication publication) {
         this.settings = settings;
         this.publication = publication;
-        this.profileTypes = settings.isJBake()
-                ? Set.of()
-                : settings.taxonomies().stream()
-                        .map(TaxonomySettings::singular)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.profileTypes = settings.profileTypes();
     }
 
     /** Collects what was read. */
-    public Collected collect(Sources sources) {
+    public Collected collect(Sources read) {
+        Sources sources = read.asTheyStand(publication);
         List<Article> cards =
                 sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
         List<Article> documents = cards.stream().filter(publication::isLive).toList();

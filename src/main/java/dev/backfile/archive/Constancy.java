@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long an archive stays as it is while nobody edits it: until the next moment at which some document is published.
+ * How long an archive stays as it is while nobody edits it: until the next moment at which some document is published or
+ * withdrawn.
  *
  * @param from the first moment as of which it is as it is
  * @param until the last such moment
@@ -30,22 +31,29 @@ public record Constancy(Instant from, Instant until) {
     public static Constancy of(Collection<Article> cards, Instant asOf, Optional<Duration> newsAge) {
         List<Duration> ages = new ArrayList<>(List.of(Duration.ZERO));
         newsAge.ifPresent(age -> ages.add(age.plusNanos(1)));
-        Instant from = Instant.MIN;
-        Instant until = Instant.MAX;
+        Constancy constancy = new Constancy(Instant.MIN, Instant.MAX);
         for (Article card : cards) {
             ArticleDate date = card.date();
-            if (date == null) {
-                continue;
-            }
-            for (Duration age : ages) {
-                Instant turn = date.instant().plus(age);
-                if (turn.isAfter(asOf)) {
-                    until = turn.isBefore(until) ? turn.minusNanos(1) : until;
-                } else {
-                    from = turn.isAfter(from) ? turn : from;
+            if (date != null) {
+                for (Duration age : ages) {
+                    constancy = constancy.turning(date.instant().plus(age), asOf);
                 }
             }
+            if (card.schedule().opens() != null) {
+                constancy = constancy.turning(card.schedule().opens().instant(), asOf);
+            }
+            if (card.schedule().closes() != null) {
+                constancy = constancy.turning(card.schedule().closes().instant(), asOf);
+            }
         }
-        return new Constancy(from, until);
+        return constancy;
+    }
+
+    /** The same in an archive that becomes another one at a moment. */
+    private Constancy turning(Instant turn, Instant asOf) {
+        if (turn.isAfter(asOf)) {
+            return turn.isBefore(until) ? new Constancy(from, turn.minusNanos(1)) : this;
+        }
+        return turn.isAfter(from) ? new Constancy(turn, until) : this;
     }
 }

@@ -92,6 +92,10 @@ final class LinkResolver {
             diagnostics.add(leftOut(document, link));
             return NOWHERE;
         }
+        if (sources.passedOver().stream().anyMatch(path -> isCalled(path, link.target()))) {
+            diagnostics.add(passedOver(document, link));
+            return NOWHERE;
+        }
         diagnostics.add(Diagnostic.of(
                 Code.BROKEN_LINK,
                 place(document, link),
@@ -129,6 +133,10 @@ final class LinkResolver {
         }
         if (sources.leftOut().contains(path)) {
             diagnostics.add(leftOut(document, link));
+            return NOWHERE;
+        }
+        if (sources.passedOver().contains(path)) {
+            diagnostics.add(passedOver(document, link));
             return NOWHERE;
         }
         return new Target.ToPath(path);
@@ -173,6 +181,22 @@ final class LinkResolver {
                 place(document, link),
                 "'" + link.written() + "' is left out, because it has a mistake of its own",
                 "the link stays plain text until that is mended");
+    }
+
+    /** Whether a document has a name, without the marks that keep it from being published. */
+    private static boolean isCalled(String path, String name) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String plain = dot <= 0 ? file : file.substring(0, dot);
+        return plain.equals(name) || plain.equals("_" + name);
+    }
+
+    private Diagnostic passedOver(Article document, Link link) {
+        return Diagnostic.of(
+                Code.LINK_HELD_BACK,
+                place(document, link),
+                "'" + link.written() + "' is left out, because of its name or that of its folder",
+                "the link stays plain text; rename the file, or let it in with the setting content.include");
     }
 
     private Place place(Article document, Link link) {

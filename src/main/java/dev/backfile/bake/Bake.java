@@ -27,6 +27,7 @@ import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
+import dev.backfile.source.PassedOver;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,7 +136,8 @@ final class Bake {
         Prepared prepared = prepare();
         Tally tally = Tally.of(
                 destination,
-                prepared.planned().archive().documents().size(),
+                prepared.planned().census(),
+                passedOver(prepared),
                 prepared.planned().plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
         if (isStopped()) {
@@ -160,6 +163,17 @@ final class Bake {
         }
     }
 
+    /** How many files nobody means to publish, by the sort of their names; those that a document names are meant. */
+    private static SortedMap<String, Integer> passedOver(Prepared prepared) {
+        Set<String> copied = prepared.planned().plan().copies().stream()
+                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
+                .map(Copy::source)
+                .collect(Collectors.toSet());
+        return prepared.read().passedOver().stream()
+                .filter(one -> !copied.contains(one.file().path()))
+                .collect(Collectors.toMap(PassedOver::sort, one -> 1, Integer::sum, TreeMap::new));
+    }
+
     private Prepared prepare() {
         Reading.Result read = new Reading(request.site(), settings, workers, progress, ledger, stamps).read(walk);
         mistakes.addAll(read.diagnostics());
@@ -169,14 +183,17 @@ final class Bake {
 
         progress.stage("Planning", 1);
         Publication publication = publication();
-        SiteFiles names = new SiteFiles(paths(read.files()), paths(assets.files()), themeAssets.paths());
-        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(read.files(), assets.files());
+        List<SourceFile> passedOver =
+                read.passedOver().stream().map(PassedOver::file).toList();
+        SiteFiles names = new SiteFiles(
+                paths(read.files()), paths(passedOver), paths(assets.files()), themeAssets.paths());
+        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
         Templates templates = Templates.of(settings, request.site());
         Fingerprint premises = Premises.of(settings, publication, names, read.records());
         Judging judging = new Judging(
                 settings, standing, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
         Optional<Revision> revision = new Revising(settings, workers, progress, ledger, stamps, judging)
-                .revise(premises, publication.asOf(), read.records(), files);
+                .revise(premises, publication, read.records(), files);
         Planning.Result planned =
                 revision.map(Revision::planned).orElseGet(() -> plan(read, names, publication, templates));
         mistakes.addAll(planned.diagnostics());
@@ -193,7 +210,7 @@ final class Bake {
         Planning.Result planned = new Planning(settings, publication).plan(read.sources(ledger, workers), files);
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(missingTemplates(planned.plan(), templates));
-        return new Planning.Result(planned.archive(), planned.plan(), planned.constancy(), diagnostics);
+        return planned.withDiagnostics(diagnostics);
     }
 
     private Tally renderAndPublish(Prepared prepared, Staging staging, Ownership ownership, Tally tally)
@@ -286,6 +303,7 @@ final class Bake {
         return new Blueprint(
                 prepared.premises(),
                 planned.constancy(),
+                planned.census(),
                 planned.archive(),
                 planned.plan().addresses(),
                 ownPages,

@@ -1,15 +1,19 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Census;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a bake did.
  *
  * @param destination where the baked site lies
- * @param articles the number of live documents
- * @param pages the number of pages of the site, copied files not counted
+ * @param census how many documents the site has, and which change by themselves
+ * @param passedOver how many files among the articles nobody means to publish, by the sort of their names, such as
+ *     {@code _drafts/} or {@code *.yml}
+ * @param pages the number of HTML pages, feeds and the like of the site, copied files not counted
  * @param parsed the number of sources that were read and parsed
  * @param rendered the number of pages that were rendered
  * @param written the number of files, pages and copies, that were written
@@ -22,7 +26,8 @@ import java.util.List;
  */
 public record BakeReport(
         Path destination,
-        int articles,
+        Census census,
+        SortedMap<String, Integer> passedOver,
         int pages,
         int parsed,
         int rendered,
@@ -33,6 +38,11 @@ public record BakeReport(
         List<Diagnostic> diagnostics,
         Outcome outcome,
         BakeDetails details) {
+
+    /** The number of articles that readers find, without pages and profiles. */
+    public int articles() {
+        return census.articles();
+    }
 
     /** The number of errors. */
     public long errors() {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * The state of a document: the fingerprint of everything that a page can show of it without showing another document
- * too. That is its card, its address, the names and addresses of its terms, and where its links lead.
+ * too. That is its card, whether it is withdrawn, its address, the names and addresses of its terms, and where its links lead.
  */
 final class DocumentStates {
 
@@ -36,7 +36,10 @@ final class DocumentStates {
     }
 
     Fingerprint of(Article article) {
-        ByteWriter writer = new ByteWriter().fingerprint(cards.apply(article)).text(addresses.of(article));
+        ByteWriter writer = new ByteWriter()
+                .fingerprint(cards.apply(article))
+                .octet(article.status().ordinal())
+                .text(addresses.of(article));
         for (Taxonomy taxonomy : archive.taxonomies()) {
             writer.all(archive.terms(article, taxonomy.name()), this::write);
         }

@@ -1,6 +1,7 @@
 package dev.backfile.bake;
 
 import dev.backfile.archive.Archive;
+import dev.backfile.archive.Census;
 import dev.backfile.archive.Collected;
 import dev.backfile.archive.Collector;
 import dev.backfile.archive.Constancy;
@@ -31,8 +32,14 @@ final class Planning {
         this.publication = publication;
     }
 
-    /** The archive, its plan, how long both stay as they are, and the mistakes of both. */
-    record Result(Archive archive, Plan plan, Constancy constancy, List<Diagnostic> diagnostics) {}
+    /** The archive, its plan, how long both stay as they are, how many documents there are, and the mistakes. */
+    record Result(Archive archive, Plan plan, Constancy constancy, Census census, List<Diagnostic> diagnostics) {
+
+        /** The same with other mistakes. */
+        Result withDiagnostics(List<Diagnostic> others) {
+            return new Result(archive, plan, constancy, census, others);
+        }
+    }
 
     /**
      * Collects and plans. Documents that cannot stand where they should are left out, and the rest is collected and
@@ -48,11 +55,16 @@ final class Planning {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
                 diagnostics.addAll(plan.diagnostics());
-                return new Result(collected.archive(), plan, constancy(sources), diagnostics);
+                return new Result(collected.archive(), plan, constancy(sources), census(remaining), diagnostics);
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());
         }
+    }
+
+    private Census census(Sources sources) {
+        Set<String> profiles = settings.profileTypes();
+        return Census.of(sources.cards(), publication, card -> profiles.contains(card.type()));
     }
 
     private Constancy constancy(Sources sources) {
@@ -69,6 +81,7 @@ final class Planning {
                         .filter(card -> !paths.contains(card.path()))
                         .collect(Collectors.toUnmodifiableList()),
                 sources.files(),
-                Set.copyOf(leftOut));
+                Set.copyOf(leftOut),
+                sources.passedOver());
     }
 }

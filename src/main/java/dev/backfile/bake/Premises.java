@@ -20,6 +20,7 @@ final class Premises {
                 .fingerprint(SettingsFingerprints.ofAll(settings))
                 .flag(publication.drafts())
                 .all(files.content(), ByteWriter::text)
+                .all(files.passedOver(), ByteWriter::text)
                 .all(files.assets(), ByteWriter::text)
                 .all(files.theme(), ByteWriter::text);
         for (SourceRecord source : sources) {

@@ -13,6 +13,7 @@ import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
 import dev.backfile.source.Language;
+import dev.backfile.source.PassedOver;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +62,7 @@ final class Reading {
      * @param records every document
      * @param documents the source file of every document
      * @param files the files that are copied as they are
+     * @param passedOver the files that are copied only where a document names them
      * @param data the data of the site
      * @param dataFingerprint the fingerprint of all data files
      * @param parsed how many documents were parsed
@@ -68,6 +72,7 @@ final class Reading {
             List<SourceRecord> records,
             List<SourceFile> documents,
             List<SourceFile> files,
+            List<PassedOver> passedOver,
             Data data,
             Fingerprint dataFingerprint,
             int parsed,
@@ -81,7 +86,14 @@ final class Reading {
                     .filter(record -> record.card().isEmpty())
                     .map(SourceRecord::path)
                     .collect(Collectors.toUnmodifiableSet());
-            return new Sources(workers.map(read, ledger::article), paths(files), leftOut);
+            Map<Boolean, Set<String>> unmeant = passedOver.stream()
+                    .map(one -> one.file().path())
+                    .collect(Collectors.partitioningBy(
+                            path -> Language.of(path, false).isPresent(), Collectors.toUnmodifiableSet()));
+            Set<String> copied = new HashSet<>(paths(files));
+            copied.addAll(unmeant.get(false));
+            return new Sources(
+                    workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
         }
     }
 
@@ -107,6 +119,7 @@ final class Reading {
                 records,
                 content.documents(),
                 content.files(),
+                content.passedOver(),
                 readData,
                 fingerprintOf(data.files()),
                 (int) documents.stream().filter(Document::parsed).count(),

@@ -1,11 +1,14 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Census;
+import dev.backfile.archive.Due;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,9 @@ public final class ReportWriter {
                 number("errors", report.errors()),
                 number("warnings", report.warnings()),
                 number("elapsedMillis", report.elapsedMillis()),
+                documents(report.census()),
+                "\"due\": [" + lines(report.census().due(), ReportWriter::object) + "]",
+                "\"passedOver\": {" + members(report.passedOver()) + "}",
                 "\"planned\": " + report.details().planned(),
                 "\"renderedPages\": [" + lines(report.details().rendered(), ReportWriter::object) + "]",
                 "\"diagnostics\": [" + lines(report.diagnostics(), ReportWriter::object) + "]");
@@ -47,6 +53,31 @@ public final class ReportWriter {
         return members.isEmpty()
                 ? ""
                 : members.stream().map(object).collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+    }
+
+    private static String members(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> number(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String documents(Census census) {
+        List<String> members = List.of(
+                number("articles", census.articles()),
+                number("pages", census.pages()),
+                number("profiles", census.profiles()),
+                number("withdrawn", census.withdrawn()),
+                number("heldBack", census.heldBack()));
+        return "\"documents\": {" + String.join(", ", members) + "}";
+    }
+
+    private static String object(Due due) {
+        List<String> members = List.of(
+                text("date", due.date()),
+                text("change", due.change().name().toLowerCase(Locale.ROOT)),
+                text("path", due.path()),
+                text("title", due.title()));
+        return "{" + String.join(", ", members) + "}";
     }
 
     private static String object(BakeDetails.RenderedPage page) {
@@ -67,11 +98,15 @@ public final class ReportWriter {
     }
 
     private static String number(String name, long value) {
-        return "\"" + name + "\": " + value;
+        return quoted(name) + ": " + value;
     }
 
     private static String text(String name, String value) {
-        StringBuilder json = new StringBuilder("\"").append(name).append("\": \"");
+        return quoted(name) + ": " + quoted(value);
+    }
+
+    private static String quoted(String value) {
+        StringBuilder json = new StringBuilder("\"");
         value.codePoints().forEach(character -> append(json, character));
         return json.append('"').toString();
     }

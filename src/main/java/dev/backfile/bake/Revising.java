@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Publication;
 import dev.backfile.bake.ledger.CopyRecord;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
@@ -16,7 +17,6 @@ import dev.backfile.page.PageFinder;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Standing;
 import dev.backfile.source.SourceFile;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,22 +57,23 @@ final class Revising {
      * The revision; empty when everything must be planned anew.
      *
      * @param premises what the archive and its plan follow from now
+     * @param publication as of which moment it is baked
      * @param sources every source
      * @param files the files that are copied as they are, by where they come from
      */
     Optional<Revision> revise(
             Fingerprint premises,
-            Instant asOf,
+            Publication publication,
             List<SourceRecord> sources,
             Map<Copy.Origin, Map<String, SourceFile>> files) {
         Optional<Recollection> found = ledger.recollection()
                 .filter(last ->
-                        last.premises().equals(premises) && last.constancy().covers(asOf));
+                        last.premises().equals(premises) && last.constancy().covers(publication.asOf()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Recollection recollection = found.get();
-        Recalled recalled = recollection.recall(settings, sources);
+        Recalled recalled = recollection.recall(settings, sources, publication::asItStands);
         List<SourceRecord> changed = sources.stream().filter(this::hasOtherCard).toList();
         if (changed.stream().anyMatch(source -> concernsOthers(source.path(), recollection, recalled))) {
             return Optional.empty();
@@ -94,13 +95,14 @@ final class Revising {
             return Optional.empty();
         }
         Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
-        return new PageFinder(settings, recalled.archive(), asOf)
+        return new PageFinder(settings, recalled.archive(), publication.asOf())
                 .find(doubtful, recalled.documentsAt(doubtful), recalled.documentsOf(paths))
                 .map(pages -> new Revision(
                         new Planning.Result(
                                 recalled.archive(),
                                 new Plan(addresses, pages, unplanned.copies(), List.of(), Set.of()),
                                 recollection.constancy(),
+                                recollection.census(),
                                 recollection.diagnostics()),
                         imaged,
                         judgement,

@@ -1,15 +1,19 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Census;
 import dev.backfile.bake.output.Change;
 import dev.backfile.bake.output.Staging;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /** The numbers of a report, before its time and its mistakes are known. */
 record Tally(
         Path destination,
-        int articles,
+        Census census,
+        SortedMap<String, Integer> passedOver,
         int pages,
         int parsed,
         int rendered,
@@ -19,12 +23,12 @@ record Tally(
         BakeDetails details) {
 
     static Tally nothing(Path destination) {
-        return of(destination, 0, 0, 0);
+        return of(destination, Census.NOTHING, Collections.emptySortedMap(), 0, 0);
     }
 
     /** Before anything is rendered. */
-    static Tally of(Path destination, int articles, int pages, int parsed) {
-        return new Tally(destination, articles, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
+    static Tally of(Path destination, Census census, SortedMap<String, Integer> passedOver, int pages, int parsed) {
+        return new Tally(destination, census, passedOver, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
     }
 
     /**
@@ -35,7 +39,7 @@ record Tally(
     Tally rendered(boolean planned, Rendering.Result result) {
         BakeDetails done =
                 new BakeDetails(SwapOutcome.AS_IT_WAS, planned, result.rendered(), result.templates(), List.of());
-        return new Tally(destination, articles, pages, parsed, result.rendered().size(), 0, 0, 0, done);
+        return new Tally(destination, census, passedOver, pages, parsed, result.rendered().size(), 0, 0, 0, done);
     }
 
     /**
@@ -49,7 +53,8 @@ record Tally(
                 .count();
         return new Tally(
                 destination,
-                articles,
+                census,
+                passedOver,
                 pages,
                 parsed,
                 result.rendered().size(),
@@ -63,7 +68,8 @@ record Tally(
     Tally unfinished() {
         return new Tally(
                 destination,
-                articles,
+                census,
+                passedOver,
                 pages,
                 parsed,
                 rendered,
@@ -81,7 +87,8 @@ record Tally(
         boolean mistaken = diagnostics.stream().anyMatch(Diagnostic::isError);
         return new BakeReport(
                 destination,
-                articles,
+                census,
+                passedOver,
                 pages,
                 parsed,
                 rendered,

@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.ChangesWriter;
+import dev.backfile.bake.Counts;
 import dev.backfile.bake.Moment;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Progress;
@@ -132,6 +133,7 @@ final class BakeCommand implements Callable<Integer> {
             Details.templates(result).forEach(terminal.out()::println);
         }
         if (!quiet) {
+            Counts.passedOver(result).ifPresent(terminal.err()::println);
             terminal.out().println(Summary.of(result));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;

@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.bake.BakeReport;
+import dev.backfile.bake.Counts;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -22,12 +23,12 @@ final class Summary {
     private static String baked(BakeReport report, String mistakes) {
         String changes = String.format(
                 Locale.ROOT,
-                "%,d rendered, %,d written, %,d removed",
+                "%,d of %,d pages rendered, %,d written, %,d removed",
                 report.rendered(),
+                report.pages(),
                 report.written(),
                 report.removed());
-        return "Baked " + count(report.articles(), "article") + " into " + count(report.pages(), "page") + " ("
-                + changes + ")"
+        return "Baked " + Counts.of(report.census()) + " (" + changes + ")"
                 + (mistakes.isEmpty() ? "" : " with " + mistakes)
                 + " in " + duration(report.elapsedMillis()) + ": " + near(report.destination());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,13 @@ public record Settings(
     /** Whether the site keeps JBake's habits. */
     public boolean isJBake() {
         return defaults == Defaults.JBAKE;
+    }
+
+    /** The types of documents that are profiles of terms; JBake knows none. */
+    public Set<String> profileTypes() {
+        return isJBake()
+                ? Set.of()
+                : taxonomies.stream().map(TaxonomySettings::singular).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The taxonomy of this name ({@code tags}), if the site has it. */
@@ -130,6 +139,8 @@ public record Settings(
      * @param destination where the baked site goes
      * @param ignoreFile the name of a file that keeps its folder from being read
      * @param hiddenAssets whether hidden files among the assets are copied
+     * @param included names of files among the articles that are let in though they look as if nobody meant to publish
+     *     them, with {@code *} and {@code ?}
      */
     public record Folders(
             String content,
@@ -138,7 +149,8 @@ public record Settings(
             String data,
             String destination,
             String ignoreFile,
-            boolean hiddenAssets) {}
+            boolean hiddenAssets,
+            List<String> included) {}
 
     /**
      * How sources are read.

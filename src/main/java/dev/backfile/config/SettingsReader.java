@@ -113,7 +113,20 @@ public final class SettingsReader {
                 values.text("data.folder"),
                 values.text("destination.folder"),
                 values.text("ignore.file"),
-                !values.flag("asset.ignore"));
+                !values.flag("asset.ignore"),
+                included(values));
+    }
+
+    private static List<String> included(Values values) {
+        List<String> names = values.list("content.include");
+        names.stream()
+                .filter(name -> name.indexOf('/') >= 0)
+                .findFirst()
+                .ifPresent(name -> values.bad(
+                        "content.include",
+                        "has '" + name + "', which is a path",
+                        "write the name of the file or folder alone, such as _essays or *.yml"));
+        return names;
     }
 
     private static String fallback(String key, Defaults defaults, boolean builtInTheme) {

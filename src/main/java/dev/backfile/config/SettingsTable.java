@@ -55,6 +55,11 @@ final class SettingsTable {
             row("theme.dropcap", "false", "false", "whether articles begin with a large letter"),
             row("theme.switch", "false", "false", "whether readers may choose between light and dark"),
             row("content.folder", "content", "content", "articles, pages and profiles"),
+            row(
+                    "content.include",
+                    NONE,
+                    NONE,
+                    "names of files and folders that are [let in](archives.md#Files_beside_articles) though nobody seems to mean them to be published, such as `_essays, *.yml`"),
             row("template.folder", "templates", "templates", "templates"),
             row("asset.folder", "assets", "assets", "files that are copied as they are"),
             row("asset.ignore", "false", "false", "whether hidden files among the assets are left out"),

@@ -43,6 +43,8 @@ public enum Code {
     UNKNOWN_TYPE(ERROR),
     /** The status of a document is none that is known. */
     UNKNOWN_STATUS(ERROR),
+    /** A field that decides whether a document is public, or looks as if it did, cannot be understood. */
+    UNCLEAR_STATUS(ERROR),
     /** Markdown is nested, or its back-ticks run, beyond what is read. */
     MARKUP_TOO_DEEP(ERROR),
     /** The parser itself fails at a text. */

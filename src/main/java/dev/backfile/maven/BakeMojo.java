@@ -2,6 +2,7 @@ package dev.backfile.maven;
 
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.Counts;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Oven;
 import dev.backfile.diagnostic.DiagnosticPrinter;
@@ -78,8 +79,8 @@ public final class BakeMojo extends AbstractMojo {
         if (report.outcome() == Outcome.MISTAKES) {
             throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
         }
-        getLog().info("Baked " + counted(report.articles(), "article") + " into " + counted(report.pages(), "page")
-                + ": " + report.destination());
+        Counts.passedOver(report).ifPresent(getLog()::info);
+        getLog().info("Baked " + Counts.of(report.census()) + ": " + report.destination());
     }
 
     private static String counted(long count, String word) {

@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Neighbours;
+import dev.backfile.archive.Target;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
@@ -60,6 +61,8 @@ public final class Planner {
         diagnostics.addAll(documents.diagnostics());
         List<Copy> copies = new ArrayList<>();
         copyOwn(Copy.Origin.CONTENT, settings.folders().content(), files.content(), claims, copies, diagnostics);
+        List<String> meant = named(archive, files.passedOver());
+        copyOwn(Copy.Origin.CONTENT, settings.folders().content(), meant, claims, copies, diagnostics);
         copyOwn(Copy.Origin.ASSETS, settings.folders().assets(), files.assets(), claims, copies, diagnostics);
 
         List<Page> pages = new ArrayList<>();
@@ -87,6 +90,22 @@ public final class Planner {
         diagnostics.addAll(new LinkCheck(settings, archive, addresses, files, nearest).check());
         diagnostics.addAll(new MenuCheck(settings, addresses, nearest).check());
         return new Plan(addresses, List.copyOf(pages), List.copyOf(copies), List.copyOf(diagnostics), Set.of());
+    }
+
+    /** Those of some files that a document names which readers can read. */
+    private static List<String> named(Archive archive, List<String> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        Set<String> named = new HashSet<>();
+        for (Article document : archive.documents()) {
+            for (int number = 0; !document.isWithdrawn() && number < document.links().size(); number++) {
+                if (archive.target(document, number) instanceof Target.ToFile to) {
+                    named.add(to.path());
+                }
+            }
+        }
+        return files.stream().filter(named::contains).toList();
     }
 
     /** The page of a document. */

@@ -6,7 +6,8 @@ import java.util.List;
  * The files of a site that are copied as they are, each list in order.
  *
  * @param content those among the articles, relative to the content folder
+ * @param passedOver those among the articles that nobody means to publish: a document that names one of them means it
  * @param assets the site's assets, relative to their folder
  * @param theme the assets of the built-in theme; empty when it does not stand behind the site
  */
-public record SiteFiles(List<String> content, List<String> assets, List<String> theme) {}
+public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme) {}

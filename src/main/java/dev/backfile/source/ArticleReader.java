@@ -36,6 +36,7 @@ public final class ArticleReader {
     private final Markup markup;
     private final FrontMatterReader frontMatter;
     private final DateReader dates;
+    private final GateReader gates;
     private final ProseReader prose;
     private final ImageReader images;
     private final ReferenceReader references;
@@ -65,6 +66,7 @@ public final class ArticleReader {
         this.markup = markup;
         this.frontMatter = new FrontMatterReader(settings, iso);
         this.dates = new DateReader(settings, iso);
+        this.gates = new GateReader(dates);
         this.prose = new ProseReader(markup);
         this.images = new ImageReader(markup);
         this.references = new ReferenceReader(markup);
@@ -120,7 +122,8 @@ public final class ArticleReader {
         }
         boolean profile =
                 type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
-        Optional<Status> status = StatusReader.read(document);
+        GateReader.Decision decision = gates.read(document);
+        Optional<Status> status = decision.status();
         Optional<String> title = prose.title(document, profile);
         Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));
         Optional<ArticleDate> updated =
@@ -132,7 +135,7 @@ public final class ArticleReader {
         List<Integer> related = references.related(document);
         Optional<Integer> translationOf = references.translationOf(document);
         List<Correction> corrected = corrections.read(document);
-        FieldNames.check(document);
+        FieldNames.check(document, decision.names());
         MarkedUp body = markup.text(document.language(), text, document.links());
         document.findings().addAll(asked(body.diagnostics()));
 
@@ -153,6 +156,7 @@ public final class ArticleReader {
                 document.path(),
                 type.get(),
                 status.get(),
+                decision.schedule(),
                 title.get(),
                 date.orElse(null),
                 updated.orElse(null),

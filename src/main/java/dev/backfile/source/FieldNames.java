@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,15 +52,29 @@ final class FieldNames {
             "categories", List.of("section", "tags"),
             "keywords", List.of("tags"));
 
+    /** Known fields that have no part in whether a document is public. */
+    private static final Set<String> INDIFFERENT = KNOWN.stream()
+            .filter(name -> !name.equals("status") && !name.equals("date") && !name.equals("permalink"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private FieldNames() {}
 
-    /** Warns of each name that looks like a misspelling. */
-    static void check(Document document) {
+    /** Whether a field of this name is known and has no part in whether its document is public. */
+    static boolean isIndifferent(String name) {
+        return INDIFFERENT.contains(name);
+    }
+
+    /**
+     * Warns of each name that looks like a misspelling.
+     *
+     * @param read the names of fields that were read already, whatever they look like
+     */
+    static void check(Document document, Set<String> read) {
         Set<String> known = new TreeSet<>(KNOWN);
         document.settings().taxonomies().stream().map(TaxonomySettings::fields).forEach(known::addAll);
         Map<String, Value.Field> fields = document.fields().mapping().fields();
         for (Value.Field field : fields.values()) {
-            if (known.contains(field.name())) {
+            if (known.contains(field.name()) || read.contains(field.name())) {
                 continue;
             }
             String folded = field.name().toLowerCase(Locale.ROOT);

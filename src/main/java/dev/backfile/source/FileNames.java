@@ -14,11 +14,13 @@ final class FileNames {
 
     private final boolean jbake;
     private final boolean hiddenAssets;
+    private final UnmeantNames unmeant;
 
     /** The rules of a site. */
     FileNames(Settings settings) {
         this.jbake = settings.isJBake();
         this.hiddenAssets = settings.folders().hiddenAssets();
+        this.unmeant = new UnmeantNames(settings.folders().included());
     }
 
     /**
@@ -27,6 +29,18 @@ final class FileNames {
      */
     boolean isPassedOver(String name, BooleanSupplier folder) {
         return isHidden(name) && !(jbake && folder.getAsBoolean()) || isCopy(name);
+    }
+
+    /** The same among the articles, where what is not meant for publication is counted, but for hidden folders. */
+    boolean isPassedOverInContent(String name, BooleanSupplier folder) {
+        return jbake
+                ? isPassedOver(name, folder)
+                : isHidden(name) && !unmeant.isIncluded(name) && folder.getAsBoolean();
+    }
+
+    /** The sort of names among the articles that nobody means to publish, if a name is of one; JBake knows none. */
+    Optional<String> unmeantSort(String name, BooleanSupplier folder) {
+        return jbake || name.isEmpty() ? Optional.empty() : unmeant.sort(name, folder.getAsBoolean());
     }
 
     /** The same among the assets, where a setting says whether hidden files and folders are for publication. */

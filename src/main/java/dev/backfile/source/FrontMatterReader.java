@@ -3,7 +3,9 @@ package dev.backfile.source;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,12 +83,19 @@ final class FrontMatterReader {
     /** A document that is all YAML: names may carry JBake's prefix. */
     private static FrontMatter whole(Value.Mapping fields, String text) {
         Map<String, Value.Field> unprefixed = new LinkedHashMap<>();
+        List<Value.Field> superseded = new ArrayList<>(fields.superseded());
         for (Value.Field field : fields.inOrder()) {
             String name = field.name().startsWith(PREFIX) ? field.name().substring(PREFIX.length()) : field.name();
-            unprefixed.put(name, new Value.Field(name, field.value(), field.position()));
+            Value.Field former = unprefixed.put(name, new Value.Field(name, field.value(), field.position()));
+            if (former != null) {
+                superseded.add(former);
+            }
         }
         int line = SourceText.end(text).line();
         return new FrontMatter(
-                FrontMatter.Kind.YAML, new Value.Mapping(unprefixed, fields.position()), text.length(), line);
+                FrontMatter.Kind.YAML,
+                new Value.Mapping(unprefixed, superseded, fields.position()),
+                text.length(),
+                line);
     }
 }

@@ -3,7 +3,9 @@ package dev.backfile.source;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ final class JBakeHeader {
     /** The header of a text, if it has one that is valid. */
     Optional<FrontMatter> read(String text, Findings findings) {
         Map<String, Value.Field> fields = new LinkedHashMap<>();
+        List<Value.Field> superseded = new ArrayList<>();
         LineCursor lines = new LineCursor(text);
         LineCursor scout = new LineCursor(text);
         if (!reachesSeparator(scout)) {
@@ -49,10 +52,10 @@ final class JBakeHeader {
         while (lines.next() && lines.number() < scout.number()) {
             int assignment = lines.line().indexOf('=');
             if (assignment >= 0) {
-                put(fields, field(lines, assignment, findings), findings);
+                put(fields, superseded, field(lines, assignment, findings), findings);
             }
         }
-        Value.Mapping mapping = new Value.Mapping(fields, new Position(1, 1));
+        Value.Mapping mapping = new Value.Mapping(fields, superseded, new Position(1, 1));
         return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
     }
 
@@ -125,9 +128,11 @@ final class JBakeHeader {
         }
     }
 
-    private static void put(Map<String, Value.Field> fields, Value.Field field, Findings findings) {
+    private static void put(
+            Map<String, Value.Field> fields, List<Value.Field> superseded, Value.Field field, Findings findings) {
         Value.Field former = fields.remove(field.name());
         if (former != null) {
+            superseded.add(former);
             findings.add(
                     Code.DUPLICATE_FIELD,
                     field.position(),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -23,7 +24,8 @@ import java.util.function.BooleanSupplier;
  * Lists the files of a site's folder in the order of their paths, whatever order the file system has. Immutable; safe
  * for use by many threads.
  *
- * <p>Hidden files are passed over, among the assets only if {@code asset.ignore} says so, version control's own always. A folder that holds the file
+ * <p>Hidden folders are passed over, and hidden files too, among the assets only if {@code asset.ignore} says so, version
+ * control's own always; among the articles whatever else nobody means to publish is told apart. A folder that holds the file
  * which {@code ignore.file} names is passed over with all below it. A symbolic link is followed where it leads to something within the site, but not where it leads back to a
  * folder that contains it, nor a link to a folder within a linked folder.
  */
@@ -40,37 +42,44 @@ public final class SourceWalker {
 
     /** What lies in the content folder of the site in this folder; nothing when there is no content folder. */
     public SourceFiles content(Path site) {
-        return walk(site, settings.folders().content(), names::isPassedOver);
+        return walk(site, settings.folders().content(), names::isPassedOverInContent, names::unmeantSort);
     }
 
     /** What lies in the data folder; its files are all among the files, none among the documents. */
     public SourceFiles data(Path site) {
-        return withoutDocuments(walk(site, settings.folders().data(), names::isPassedOver));
+        return withoutDocuments(walk(site, settings.folders().data(), names::isPassedOver, SourceWalker::meant));
     }
 
     /** What lies in the folder of assets; its files are all among the files, none among the documents. */
     public SourceFiles assets(Path site) {
-        return withoutDocuments(
-                walk(site, settings.folders().assets(), (name, folder) -> names.isPassedOverAsAsset(name)));
+        return withoutDocuments(walk(
+                site,
+                settings.folders().assets(),
+                (name, folder) -> names.isPassedOverAsAsset(name),
+                SourceWalker::meant));
+    }
+
+    private static Optional<String> meant(String name, BooleanSupplier folder) {
+        return Optional.empty();
     }
 
     private static SourceFiles withoutDocuments(SourceFiles found) {
         List<SourceFile> all = new ArrayList<>(found.documents());
         all.addAll(found.files());
         all.sort(Comparator.comparing(SourceFile::path));
-        return new SourceFiles(List.of(), List.copyOf(all), found.diagnostics());
+        return new SourceFiles(List.of(), List.copyOf(all), List.of(), found.diagnostics());
     }
 
-    private SourceFiles walk(Path site, String folder, PassedOver passedOver) {
+    private SourceFiles walk(Path site, String folder, Skipped skipped, Unmeant unmeant) {
         Path root = site.resolve(folder);
-        Walk walk = new Walk(folder, passedOver);
+        Walk walk = new Walk(folder, skipped, unmeant);
         if (Files.isDirectory(root)) {
             try {
                 Path realRoot = root.toRealPath();
                 boolean elsewhere = !root.normalize().startsWith(site.normalize());
                 walk.boundary = elsewhere ? realRoot : site.toRealPath();
                 if (realRoot.startsWith(walk.boundary)) {
-                    walk.folder(root, "", realRoot, false);
+                    walk.folder(root, "", realRoot, false, Optional.empty());
                 } else {
                     walk.outOfSite(folder);
                 }
@@ -81,8 +90,14 @@ public final class SourceWalker {
         return walk.result();
     }
 
-    /** Which names are passed over. */
-    private interface PassedOver {
+    /** Which names nobody means to publish. */
+    private interface Unmeant {
+
+        Optional<String> sort(String name, BooleanSupplier folder);
+    }
+
+    /** Which names are as good as not there. */
+    private interface Skipped {
 
         boolean test(String name, BooleanSupplier folder);
     }
@@ -91,41 +106,55 @@ public final class SourceWalker {
     private final class Walk {
 
         private final String start;
-        private final PassedOver passedOver;
+        private final Skipped skipped;
+        private final Unmeant unmeant;
         private final List<SourceFile> documents = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
+        private final List<PassedOver> passedOver = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Path boundary = Path.of("");
 
-        Walk(String start, PassedOver passedOver) {
+        Walk(String start, Skipped skipped, Unmeant unmeant) {
             this.start = start;
-            this.passedOver = passedOver;
+            this.skipped = skipped;
+            this.unmeant = unmeant;
         }
 
         SourceFiles result() {
             documents.sort(Comparator.comparing(SourceFile::path));
             files.sort(Comparator.comparing(SourceFile::path));
+            passedOver.sort(Comparator.comparing(one -> one.file().path()));
             return new SourceFiles(
                     List.copyOf(documents),
                     List.copyOf(files),
+                    List.copyOf(passedOver),
                     diagnostics.stream().sorted().toList());
         }
 
-        void folder(Path folder, String path, Path real, boolean linked) {
+        /** Walks a folder; of one that nobody means to publish, the mistakes are nobody's concern. */
+        void folder(Path folder, String path, Path real, boolean linked, Optional<String> sort) {
             Map<String, Path> entries = new TreeMap<>();
             try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
                 for (Path entry : listing) {
                     if (!path.isEmpty() && isIgnoreFile(entry)) {
                         return;
                     }
-                    name(entry, path, entries);
+                    name(entry, path, entries, sort.isPresent());
                 }
             } catch (IOException | DirectoryIteratorException fault) {
-                unreadable(place(path), "this folder cannot be read", "check that you may read it");
+                if (sort.isEmpty()) {
+                    unreadable(place(path), "this folder cannot be read", "check that you may read it");
+                }
                 return;
             }
             entries.forEach(
-                    (name, entry) -> entry(folder, entry, path.isEmpty() ? name : path + "/" + name, real, linked));
+                    (name, entry) -> entry(
+                            folder,
+                            entry,
+                            path.isEmpty() ? name : path + "/" + name,
+                            real,
+                            linked,
+                            sort.or(() -> unmeant.sort(name, () -> Files.isDirectory(entry)))));
         }
 
         private boolean isIgnoreFile(Path entry) {
@@ -134,9 +163,15 @@ public final class SourceWalker {
                     .equalsIgnoreCase(settings.folders().ignoreFile());
         }
 
-        private void name(Path entry, String path, Map<String, Path> entries) {
+        private void name(Path entry, String path, Map<String, Path> entries, boolean inUnmeant) {
             String name = Places.name(entry);
-            if (isIgnoreFile(entry) || passedOver.test(name, () -> Files.isDirectory(entry))) {
+            if (isIgnoreFile(entry) || skipped.test(name, () -> Files.isDirectory(entry))) {
+                return;
+            }
+            boolean faulty = FileNames.isVersionControl(name) || FileNames.fault(name).isPresent();
+            if (faulty
+                    && (inUnmeant
+                            || unmeant.sort(name, () -> Files.isDirectory(entry)).isPresent())) {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
@@ -161,19 +196,24 @@ public final class SourceWalker {
             });
         }
 
-        private void entry(Path folder, Path entry, String path, Path parent, boolean linked) {
+        private void entry(
+                Path folder, Path entry, String path, Path parent, boolean linked, Optional<String> sort) {
             try {
                 BasicFileAttributes own =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 boolean link = own.isSymbolicLink();
                 Path real = link ? entry.toRealPath() : parent.resolve(entry.getFileName());
                 if (link && !real.startsWith(boundary)) {
-                    outOfSite(place(path));
+                    if (sort.isEmpty()) {
+                        outOfSite(place(path));
+                    }
                     return;
                 }
                 BasicFileAttributes attributes = link ? Files.readAttributes(real, BasicFileAttributes.class) : own;
                 if (attributes.isRegularFile()) {
-                    file(folder, entry, path, attributes);
+                    file(folder, entry, path, attributes, sort);
+                } else if (sort.isPresent() && !isPlainFolder(attributes, link, linked)) {
+                    return;
                 } else if (!attributes.isDirectory()) {
                     unreadable(place(path), "this is neither a file nor a folder", "remove it from the content");
                 } else if (link && parent.startsWith(real)) {
@@ -184,9 +224,12 @@ public final class SourceWalker {
                             "this symbolic link stands in a folder that is itself reached through one",
                             "link to the folder directly");
                 } else {
-                    folder(entry, path, real, linked || link);
+                    folder(entry, path, real, linked || link, sort);
                 }
             } catch (IOException fault) {
+                if (sort.isPresent()) {
+                    return;
+                }
                 unreadable(
                         place(path),
                         Files.isSymbolicLink(entry) ? "this symbolic link leads nowhere" : "this cannot be read",
@@ -194,7 +237,12 @@ public final class SourceWalker {
             }
         }
 
-        private void file(Path parent, Path file, String path, BasicFileAttributes attributes) {
+        private static boolean isPlainFolder(BasicFileAttributes attributes, boolean link, boolean linked) {
+            return attributes.isDirectory() && !link && !linked;
+        }
+
+        private void file(
+                Path parent, Path file, String path, BasicFileAttributes attributes, Optional<String> sort) {
             SourceFile found = new SourceFile(
                     parent,
                     file.getFileName().toString(),
@@ -202,6 +250,10 @@ public final class SourceWalker {
                     start,
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant());
+            if (sort.isPresent()) {
+                passedOver.add(new PassedOver(found, sort.get()));
+                return;
+            }
             (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);
         }
 

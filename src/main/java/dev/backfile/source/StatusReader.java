@@ -4,51 +4,87 @@ import dev.backfile.archive.Article.Status;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The status of a document: its field {@code status}; {@code draft: true} and {@code published: false}, as other
- * generators have them, make it a draft whatever else it says.
- */
+/** The status of a document: a word in its field {@code status}, in any spelling of the name. */
 final class StatusReader {
 
-    private static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
+    /** Every word that is one. */
+    static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
 
     private StatusReader() {}
 
-    /** The status; empty, with a diagnostic, when it cannot be understood: what is in doubt is not published. */
-    static Optional<Status> read(Document document) {
-        Optional<Value.Scalar> written = document.fields().scalar("status");
-        boolean draft = saysDraft(document);
-        if (written.isEmpty() && document.fields().field("status").isPresent()) {
-            return Optional.empty();
+    /**
+     * The status; empty, with a diagnostic, when it cannot be understood: what is in doubt is not published.
+     *
+     * @param written the fields that name it
+     * @param draft whether another field says that it is a draft
+     */
+    static Optional<Status> read(Document document, List<Value.Field> written, boolean draft) {
+        List<Value.Field> telling = document.hasJBakeHeader()
+                ? written.stream()
+                        .filter(field -> !Fields.isEmpty(field.value()))
+                        .toList()
+                : written;
+        List<Status> said = new ArrayList<>();
+        for (Value.Field field : telling) {
+            Optional<Status> status = read(document, field);
+            if (status.isEmpty()) {
+                return Optional.empty();
+            }
+            said.add(status.get());
         }
-        if (written.isEmpty()) {
+        if (said.isEmpty()) {
             return draft ? Optional.of(Status.DRAFT) : byDefault(document);
         }
-        Optional<Status> status = understood(written.get().text());
-        if (status.isEmpty()) {
+        if (said.stream().distinct().count() > 1) {
+            Value.Field last = telling.get(telling.size() - 1);
             document.findings()
                     .add(
                             Code.UNKNOWN_STATUS,
-                            written.get().position(),
-                            "there is no status '"
-                                    + Fields.onOneLine(written.get().text()) + "'",
-                            Suggestion.hint(
-                                    folded(written.get().text()),
-                                    WORDS,
-                                    "the status is one of: " + String.join(", ", WORDS)));
-        } else if (draft && status.get() != Status.DRAFT) {
+                            last.position(),
+                            "'" + telling.get(0).name() + "' and '" + last.name() + "' give two different statuses",
+                            "keep one of the two");
+            return Optional.empty();
+        }
+        if (draft && said.get(0) != Status.DRAFT) {
+            Value value = telling.get(0).value();
             document.findings()
                     .add(
                             Code.DOUBTFUL_FIELD,
-                            written.get().position(),
-                            "this says '" + folded(written.get().text())
+                            value.position(),
+                            "this says '" + (value instanceof Value.Scalar scalar ? Statement.word(scalar) : "")
                                     + "', but another field says that it is a draft; " + "it is taken for a draft",
                             "remove one of the two");
             return Optional.of(Status.DRAFT);
+        }
+        return Optional.of(said.get(0));
+    }
+
+    private static Optional<Status> read(Document document, Value.Field field) {
+        if (Fields.isEmpty(field.value())) {
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            field.position(),
+                            "the status is empty",
+                            "the status is one of: " + String.join(", ", WORDS));
+            return Optional.empty();
+        }
+        Optional<Value.Scalar> scalar = document.fields().scalar(field);
+        Optional<Status> status = scalar.flatMap(text -> understood(text.text()));
+        if (status.isEmpty() && scalar.isPresent()) {
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            scalar.get().position(),
+                            "there is no status '" + Fields.onOneLine(scalar.get().text()) + "'",
+                            Suggestion.hint(
+                                    Statement.word(scalar.get()),
+                                    WORDS,
+                                    "the status is one of: " + String.join(", ", WORDS)));
         }
         return status;
     }
@@ -73,32 +109,13 @@ final class StatusReader {
         return status;
     }
 
-    private static boolean saysDraft(Document document) {
-        boolean jbakeField = document.settings().isJBake() && document.hasJBakeHeader();
-        return !jbakeField && (says(document, "draft", "true") || says(document, "published", "false"));
-    }
-
-    private static boolean says(Document document, String field, String word) {
-        return document.fields()
-                .field(field)
-                .map(Value.Field::value)
-                .filter(value -> value instanceof Value.Scalar scalar
-                        && (folded(scalar.text()).equals(word)
-                                || folded(scalar.text()).equals(word.equals("true") ? "yes" : "no")))
-                .isPresent();
-    }
-
     private static Optional<Status> understood(String written) {
-        return switch (folded(written)) {
+        return switch (Statement.word(Value.Scalar.of(written, new Position(1, 1)))) {
             case "draft" -> Optional.of(Status.DRAFT);
             case "published" -> Optional.of(Status.PUBLISHED);
             case "published-date" -> Optional.of(Status.PUBLISHED_DATE);
             case "withdrawn" -> Optional.of(Status.WITHDRAWN);
             default -> Optional.empty();
         };
-    }
-
-    private static String folded(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
     }
 }

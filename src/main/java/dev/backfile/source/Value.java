@@ -48,11 +48,21 @@ sealed interface Value {
         }
     }
 
-    /** Fields within a field; also the whole of a front matter. */
-    record Mapping(Map<String, Field> fields, Position position) implements Value {
+    /**
+     * Fields within a field; also the whole of a front matter.
+     *
+     * @param superseded fields that stand before others of the same name, and so do not count
+     */
+    record Mapping(Map<String, Field> fields, List<Field> superseded, Position position) implements Value {
 
         public Mapping {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            superseded = List.copyOf(superseded);
+        }
+
+        /** Fields of which none stands twice. */
+        Mapping(Map<String, Field> fields, Position position) {
+            this(fields, List.of(), position);
         }
 
         /** A map without the fields that have no value. */

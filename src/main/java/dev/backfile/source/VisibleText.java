@@ -1,7 +1,9 @@
 package dev.backfile.source;
 
 import dev.backfile.diagnostic.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Takes control characters out of the values of fields, with a warning for each value that had one. */
@@ -12,11 +14,16 @@ final class VisibleText {
     /** The same fields without control characters. */
     static Value.Mapping of(Value.Mapping mapping, Findings findings) {
         Map<String, Value.Field> fields = new LinkedHashMap<>();
+        List<Value.Field> superseded = new ArrayList<>(mapping.superseded());
         for (Value.Field field : mapping.inOrder()) {
             String name = Invisible.removed(field.name());
-            fields.put(name, new Value.Field(name, of(field.value(), findings), field.position()));
+            Value.Field former =
+                    fields.put(name, new Value.Field(name, of(field.value(), findings), field.position()));
+            if (former != null) {
+                superseded.add(former);
+            }
         }
-        return new Value.Mapping(fields, mapping.position());
+        return new Value.Mapping(fields, superseded, mapping.position());
     }
 
     private static Value of(Value value, Findings findings) {

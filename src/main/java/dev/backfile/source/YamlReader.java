@@ -169,6 +169,7 @@ final class YamlReader {
 
         private Value mapping(Position position, int depth) throws SyntaxFault {
             Map<String, Value.Field> fields = new LinkedHashMap<>();
+            List<Value.Field> superseded = new ArrayList<>();
             List<Value> merged = new ArrayList<>();
             for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
                 Position keyPosition = positions.start(next);
@@ -178,11 +179,11 @@ final class YamlReader {
                 if (plainKey && name.equals(MERGE)) {
                     merged.add(value);
                 } else {
-                    put(fields, new Value.Field(name, value, keyPosition));
+                    put(fields, superseded, new Value.Field(name, value, keyPosition));
                 }
             }
             merged.forEach(value -> merge(fields, value));
-            return new Value.Mapping(fields, position);
+            return new Value.Mapping(fields, superseded, position);
         }
 
         private String name(Value key, Position position) throws SyntaxFault {
@@ -198,9 +199,10 @@ final class YamlReader {
                     "if the braces or brackets belong to the text, put the whole value in quotes");
         }
 
-        private void put(Map<String, Value.Field> fields, Value.Field field) {
+        private void put(Map<String, Value.Field> fields, List<Value.Field> superseded, Value.Field field) {
             Value.Field former = fields.remove(field.name());
             if (former != null) {
+                superseded.add(former);
                 findings.add(
                         Code.DUPLICATE_FIELD,
                         field.position(),

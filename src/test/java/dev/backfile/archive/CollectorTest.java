@@ -41,8 +41,8 @@ class CollectorTest {
         List<Article> reversed = new java.util.ArrayList<>(cards);
         Collections.reverse(reversed);
 
-        Collected one = collect(new Sources(cards, Set.of(), Set.of()));
-        Collected other = collect(new Sources(reversed, Set.of(), Set.of()));
+        Collected one = collect(new Sources(cards, Set.of(), Set.of(), Set.of()));
+        Collected other = collect(new Sources(reversed, Set.of(), Set.of(), Set.of()));
 
         assertThat(one.archive().chronology()).isEqualTo(other.archive().chronology());
         assertThat(one.diagnostics()).isEqualTo(other.diagnostics());
@@ -292,7 +292,7 @@ class CollectorTest {
     }
 
     private static Sources sources(TestArticle... articles) {
-        return new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of());
+        return new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of());
     }
 
     private static List<String> names(Archive archive, String taxonomy) {

@@ -115,7 +115,7 @@ class RelatedArticlesTest {
         return new Collector(
                         TestSettings.backfile("related.count=" + count),
                         new Publication(Instant.parse("2100-01-01T00:00:00Z"), false, false))
-                .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of()))
+                .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()))
                 .archive();
     }
 

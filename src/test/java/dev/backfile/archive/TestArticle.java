@@ -28,6 +28,7 @@ public final class TestArticle {
     private Integer translationOf;
     private String type = Article.POST;
     private Status status = Status.PUBLISHED;
+    private Schedule schedule = Schedule.OPEN;
     private String title;
     private String slug;
     private ArticleDate date;
@@ -61,6 +62,16 @@ public final class TestArticle {
 
     public TestArticle status(Status value) {
         status = value;
+        return this;
+    }
+
+    public TestArticle opening(String day) {
+        schedule = new Schedule(ArticleDate.of(LocalDate.parse(day), ZoneOffset.UTC), schedule.closes());
+        return this;
+    }
+
+    public TestArticle closing(String day) {
+        schedule = new Schedule(schedule.opens(), ArticleDate.of(LocalDate.parse(day), ZoneOffset.UTC));
         return this;
     }
 
@@ -150,6 +161,7 @@ public final class TestArticle {
                 path,
                 type,
                 status,
+                schedule,
                 title,
                 date,
                 null,

@@ -2,13 +2,18 @@ package dev.backfile.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.archive.Census;
+import dev.backfile.archive.Due;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.json.simple.JSONArray;
 import org.json.simple.JSONObject;
@@ -41,6 +46,11 @@ class ReportWriterTest {
                   "errors": 1,
                   "warnings": 0,
                   "elapsedMillis": 8,
+                  "documents": {"articles": 1, "pages": 2, "profiles": 3, "withdrawn": 4, "heldBack": 5},
+                  "due": [
+                    {"date": "2027-05-01", "change": "published", "path": "b.md", "title": "B"}
+                  ],
+                  "passedOver": {"\\"quoted\\"/": 1, "*.yml": 7},
                   "planned": true,
                   "renderedPages": [
                     {"path": "a.html", "reason": "reach-all"}
@@ -74,7 +84,19 @@ class ReportWriterTest {
     private static BakeReport report(List<Diagnostic> diagnostics) {
         return new BakeReport(
                 Path.of("out"),
-                1,
+                new Census(
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        List.of(new Due(
+                                Instant.parse("2027-05-01T00:00:00Z"),
+                                "2027-05-01",
+                                Due.Change.PUBLISHED,
+                                "b.md",
+                                "B"))),
+                new TreeMap<>(Map.of("*.yml", 7, "\"quoted\"/", 1)),
                 2,
                 3,
                 4,

@@ -33,7 +33,7 @@ class BakeFromTheCommandLineTest {
         assertThat(bake()).isZero();
         assertThat(site.resolve("target/site/bridge.html")).content().contains("<em>span</em>");
         assertThat(out.toString())
-                .startsWith("Baked 1 article into ")
+                .startsWith("Baked 1 article (")
                 .endsWith(": " + site.resolve("target/site") + "\n");
     }
 

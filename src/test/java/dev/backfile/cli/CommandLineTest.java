@@ -2,6 +2,8 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.archive.Census;
+import dev.backfile.archive.Due;
 import dev.backfile.bake.BakeDetails;
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
@@ -17,9 +19,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +33,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
+
+    private static final Census CENSUS = new Census(
+            1234,
+            2,
+            6,
+            0,
+            2,
+            List.of(new Due(
+                    Instant.parse("2027-05-01T00:00:00Z"), "2027-05-01", Due.Change.PUBLISHED, "spring.md", "Spring")));
 
     private static final Diagnostic ERROR =
             Diagnostic.of(Code.MISSING_TITLE, Place.file("content/a.md"), "the article has no title", "");
@@ -119,8 +134,19 @@ class CommandLineTest {
         run("bake");
         assertThat(out)
                 .hasToString(
-                        "Baked 1,234 articles into 2,000 pages (10 rendered, 12 written, 0 removed) in 2.5 s: out\n");
+                        "Baked 1,234 articles, 2 pages, 6 profiles; 2 held back, the next until 2027-05-01"
+                                + " (10 of 2,000 pages rendered, 12 written, 0 removed) in 2.5 s: out\n");
         assertThat(err).hasToString("Reading (1,234)\nRendering\n");
+    }
+
+    @Test
+    void filesThatNobodyMeansToPublishAreOneLine() {
+        SortedMap<String, Integer> passedOver = new TreeMap<>(Map.of("_drafts/", 3, "*.yml", 1970));
+        run(report(passedOver, SwapOutcome.PUBLISHED, Outcome.BAKED), "bake");
+        assertThat(err)
+                .asString()
+                .endsWith("Left out 1,973 files that nobody seems to mean to publish (*.yml 1,970, _drafts/ 3)."
+                        + " The setting content.include lets names in.\n");
     }
 
     @Test
@@ -135,7 +161,7 @@ class CommandLineTest {
 
     @Test
     void keepingGoingPublishesAllTheSameWithStatusOne() {
-        assertThat(run(report(SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going"))
+        assertThat(run(report(new TreeMap<>(), SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going"))
                 .isEqualTo(1);
         assertThat(out.toString()).startsWith("Baked 1,234 articles").contains("with 1 error in");
     }
@@ -228,13 +254,15 @@ class CommandLineTest {
     }
 
     private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
-        return report(outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS, outcome, diagnostics);
+        return report(new TreeMap<>(), outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS, outcome, diagnostics);
     }
 
-    private static BakeReport report(SwapOutcome swap, Outcome outcome, Diagnostic... diagnostics) {
+    private static BakeReport report(
+            SortedMap<String, Integer> passedOver, SwapOutcome swap, Outcome outcome, Diagnostic... diagnostics) {
         return new BakeReport(
                 Path.of("out"),
-                1234,
+                CENSUS,
+                passedOver,
                 2000,
                 10,
                 10,

@@ -144,9 +144,9 @@ final class IncrementalLaw {
         if (report.outcome() != clean.outcome() && inTheWay.isEmpty()) {
             words.append("  ends as %s, should be %s%n".formatted(report.outcome(), clean.outcome()));
         }
-        if (report.articles() != clean.articles() || report.pages() != clean.pages()) {
-            words.append("  counts %d articles and %d pages, should be %d and %d%n"
-                    .formatted(report.articles(), report.pages(), clean.articles(), clean.pages()));
+        if (!report.census().equals(clean.census()) || report.pages() != clean.pages()) {
+            words.append("  counts %s and %d pages, should be %s and %d%n"
+                    .formatted(report.census(), report.pages(), clean.census(), clean.pages()));
         }
         if (report.rendered() > clean.rendered()) {
             words.append("  renders %d pages of %d%n".formatted(report.rendered(), clean.rendered()));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a front page shows beside its newest article. */
 class FrontTest {
 
-    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of());
+    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -104,7 +104,7 @@ class FrontTest {
 
     private static Front front(Settings settings, List<TestArticle> articles) {
         Archive archive = new Collector(settings, new Publication(Instant.parse("2030-01-01T00:00:00Z"), false, false))
-                .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of()))
+                .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()))
                 .archive();
         Addresses addresses =
                 new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH).addresses();

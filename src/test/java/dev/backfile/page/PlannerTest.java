@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
 
-    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of());
+    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of());
 
     @Test
     void aSiteHasEveryKindOfPage() {
@@ -138,7 +138,7 @@ class PlannerTest {
     @Test
     void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
         SiteFiles files =
-                new SiteFiles(List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+                new SiteFiles(List.of(), List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
         Plan plan =
                 plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
 
@@ -154,7 +154,7 @@ class PlannerTest {
 
     @Test
     void twoOfTheSitesOwnFilesForOnePathAreAnError() {
-        SiteFiles files = new SiteFiles(List.of("a.png"), List.of("A.png"), List.of());
+        SiteFiles files = new SiteFiles(List.of("a.png"), List.of(), List.of("A.png"), List.of());
 
         assertThat(words(plan(TestSettings.backfile(), files))).containsExactly("path-clash");
     }
@@ -273,7 +273,7 @@ class PlannerTest {
                         .heading("cost")
                         .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
         Plan plan = new Planner(jbake)
-                .plan(archive, new SiteFiles(List.of(), List.of("img/logo.svg"), List.of()), Instant.EPOCH);
+                .plan(archive, new SiteFiles(List.of(), List.of(), List.of("img/logo.svg"), List.of()), Instant.EPOCH);
         PageUrls urls =
                 page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
         return plan.addresses().fill(archive.chronology().get(1), 0, urls);
@@ -317,7 +317,7 @@ class PlannerTest {
     }
 
     private static Archive archive(Settings settings, TestArticle... articles) {
-        Sources sources = new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of());
+        Sources sources = new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of());
         return new Collector(settings, new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
                 .collect(sources)
                 .archive();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class SourceWalkerTest {
     @Test
     void aSiteWithoutContentHasNoFiles() {
         SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
-        assertThat(found).isEqualTo(new SourceFiles(List.of(), List.of(), List.of()));
+        assertThat(found).isEqualTo(new SourceFiles(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -46,7 +47,8 @@ class SourceWalkerTest {
         SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
         assertThat(paths(found.documents()))
                 .containsExactly("A.md", "a.md", "a/b/c.markdown", "a/x.html", "a/z.md", "b.md", "d.adoc");
-        assertThat(paths(found.files())).containsExactly("e.yml", "img/a.png", "img/b.png");
+        assertThat(paths(found.files())).containsExactly("img/a.png", "img/b.png");
+        assertThat(found.passedOver()).extracting(PassedOver::sort).containsExactly("*.yml");
         assertThat(found.diagnostics()).isEmpty();
     }
 
@@ -76,6 +78,70 @@ class SourceWalkerTest {
         SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
         assertThat(paths(found.documents())).containsExactly("a.md");
         assertThat(found.files()).isEmpty();
+        assertThat(passedOver(found)).containsExactly(".hidden.md .*", "draft.md~ *~");
+    }
+
+    @Test
+    void filesThatNobodyMeansToPublishAreToldApart() throws IOException {
+        files("_drafts/a.md", "_drafts/deep/b.png", "2014/_notes.md", "2014/#a.md#", "2014/a.md.BAK", "2014/a.orig");
+        files("2014/.a.md.swp", "2014/comments.yml", "2014/x.TOML", "2014/x.Rmd", "2014/x.php", "2014/~$x.docx");
+        files("_posts/2014-10-24-a.md", "blog/_posts/b.md", "2014/_index.md", "2014/_index.fr.md", "a_b.md", "2014/a.pdf");
+        files("old.bak/c.md", "v1.php/d.md", "data.json", "data.csv", "no-extension", "_Index.md");
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(paths(found.documents()))
+                .containsExactly(
+                        "2014/_index.fr.md",
+                        "2014/_index.md",
+                        "_Index.md",
+                        "_posts/2014-10-24-a.md",
+                        "a_b.md",
+                        "blog/_posts/b.md",
+                        "v1.php/d.md");
+        assertThat(paths(found.files())).containsExactly("2014/a.pdf", "data.csv", "data.json", "no-extension");
+        assertThat(passedOver(found))
+                .containsExactly(
+                        "2014/#a.md# #*",
+                        "2014/.a.md.swp .*",
+                        "2014/_notes.md _*",
+                        "2014/a.md.BAK *.bak",
+                        "2014/a.orig *.orig",
+                        "2014/comments.yml *.yml",
+                        "2014/x.Rmd *.rmd",
+                        "2014/x.TOML *.toml",
+                        "2014/x.php *.php",
+                        "2014/~$x.docx ~*",
+                        "_drafts/a.md _drafts/",
+                        "_drafts/deep/b.png _drafts/",
+                        "old.bak/c.md old.bak/");
+        assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aSettingLetsNamesIn() throws IOException {
+        files("_essays/a.md", "_drafts/b.md", "x.yml", "y.toml", ".htaccess", ".git/config", ".well-known/a.txt");
+        assertThat(content("content.include=_essays, *.yml, .h*"))
+                .containsExactly(".htaccess", "_essays/a.md", "x.yml");
+        assertThat(content("content.include=*")).containsExactly("_drafts/b.md", "_essays/a.md", "x.yml", "y.toml");
+        assertThat(content("content.include=.well-known")).containsExactly(".well-known/a.txt");
+    }
+
+    @Test
+    void inAJBakeSiteEverythingIsMeant() throws IOException {
+        files("_drafts/a.md", "x.php", "#b.md", "c.bak");
+        SourceFiles found = new SourceWalker(Sites.jbake()).content(site);
+        assertThat(paths(found.documents())).containsExactly("#b.md", "_drafts/a.md");
+        assertThat(paths(found.files())).containsExactly("c.bak", "x.php");
+        assertThat(found.passedOver()).isEmpty();
+    }
+
+    @Test
+    void mistakesAmongWhatNobodyMeansToPublishAreNobodysConcern() throws IOException {
+        files("a.md", "_drafts/b\\c.md", "_d\\e.md");
+        link("content/_elsewhere", folder);
+        link("content/_drafts/nowhere", folder.resolve("nowhere"));
+        SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
+        assertThat(found.diagnostics()).isEmpty();
+        assertThat(found.passedOver()).isEmpty();
     }
 
     @Test
@@ -207,6 +273,20 @@ class SourceWalkerTest {
         } catch (IOException | UnsupportedOperationException refused) {
             assumeTrue(false, "this system makes no symbolic links");
         }
+    }
+
+    private List<String> content(String setting) {
+        SourceFiles found = new SourceWalker(TestSettings.backfile(setting)).content(site);
+        return Stream.concat(found.documents().stream(), found.files().stream())
+                .map(SourceFile::path)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> passedOver(SourceFiles found) {
+        return found.passedOver().stream()
+                .map(one -> one.file().path() + " " + one.sort())
+                .toList();
     }
 
     private static List<String> paths(List<SourceFile> files) {

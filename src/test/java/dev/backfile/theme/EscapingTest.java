@@ -119,6 +119,7 @@ class EscapingTest {
                 card.path(),
                 card.type(),
                 card.status(),
+                card.schedule(),
                 card.title(),
                 date,
                 date,

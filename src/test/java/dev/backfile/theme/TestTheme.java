@@ -111,7 +111,7 @@ final class TestTheme {
 
     Plan plan(Collected collected) {
         return new Planner(settings)
-                .plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of()), Instant.EPOCH);
+                .plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH);
     }
 
     Theme theme(Collected collected, Plan plan) {
@@ -159,7 +159,7 @@ final class TestTheme {
 
     Collected collect() {
         return new Collector(settings, new Publication(AS_OF, false, settings.isJBake()))
-                .collect(new Sources(articles, Set.of(), Set.of()));
+                .collect(new Sources(articles, Set.of(), Set.of(), Set.of()));
     }
 
     private Optional<TemplateSource> inMemory(String name) {

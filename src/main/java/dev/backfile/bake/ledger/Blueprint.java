@@ -1,6 +1,7 @@
 package dev.backfile.bake.ledger;
 
 import dev.backfile.archive.Archive;
+import dev.backfile.archive.Census;
 import dev.backfile.archive.Constancy;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Addresses;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param premises the fingerprint of everything that it follows from, but for the moment of the bake
  * @param constancy as of which moments it holds
+ * @param census how many documents there are, and which change by themselves
  * @param archive the archive
  * @param addresses where its documents stand
  * @param ownPages the paths of the sources that have pages of their own
@@ -20,6 +22,7 @@ import java.util.Set;
 public record Blueprint(
         Fingerprint premises,
         Constancy constancy,
+        Census census,
         Archive archive,
         Addresses addresses,
         Set<String> ownPages,

@@ -55,6 +55,7 @@ final class BlueprintWriter {
         ByteWriter writer = new ByteWriter().fingerprint(blueprint.premises());
         Entries.writeInstant(blueprint.constancy().from(), writer);
         Entries.writeInstant(blueprint.constancy().until(), writer);
+        CensusCodec.write(blueprint.census(), writer);
         DiagnosticCodec.write(blueprint.diagnostics(), writer);
         Map<String, Integer> sourcePlaces = new HashMap<>(sources.size() * 2);
         sources.forEach(source -> sourcePlaces.put(source, sourcePlaces.size()));

@@ -5,6 +5,7 @@ import dev.backfile.archive.Article.Status;
 import dev.backfile.archive.Article.Written;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Link;
+import dev.backfile.archive.Schedule;
 import dev.backfile.archive.TermReference;
 import dev.backfile.diagnostic.Position;
 import java.time.ZoneId;
@@ -65,6 +66,8 @@ final class CardCodec {
                 .text(card.type())
                 .octet(card.status().ordinal())
                 .text(card.title());
+        fields.writeDate(card.schedule().opens(), structure);
+        fields.writeDate(card.schedule().closes(), structure);
         fields.writeDate(card.date(), structure);
         fields.writeDate(card.updated(), structure);
         structure.number(card.terms().size());
@@ -104,6 +107,8 @@ final class CardCodec {
         String type = shared(reader.text());
         Status status = Status.values()[reader.octet()];
         String title = reader.text();
+        ArticleDate opens = fields.readDate(reader);
+        ArticleDate closes = fields.readDate(reader);
         ArticleDate date = fields.readDate(reader);
         ArticleDate updated = fields.readDate(reader);
         Map<String, List<TermReference>> terms = terms(reader, places);
@@ -114,6 +119,7 @@ final class CardCodec {
                 path,
                 type,
                 status,
+                opens == null && closes == null ? Schedule.OPEN : new Schedule(opens, closes),
                 title,
                 date,
                 updated,

@@ -1,11 +1,13 @@
 package dev.backfile.bake.ledger;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Census;
 import dev.backfile.archive.Constancy;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A blueprint that a {@link BlueprintWriter} wrote, as far as it is read before it is known to hold. */
 public final class Recollection {
@@ -15,6 +17,7 @@ public final class Recollection {
     private final int rest;
     private final Fingerprint premises;
     private final Constancy constancy;
+    private final Census census;
     private final List<Diagnostic> diagnostics;
 
     /**
@@ -28,6 +31,7 @@ public final class Recollection {
         this.articles = articles;
         this.premises = reader.fingerprint();
         this.constancy = new Constancy(Entries.readInstant(reader), Entries.readInstant(reader));
+        this.census = CensusCodec.read(reader);
         this.diagnostics = DiagnosticCodec.read(reader);
         this.rest = reader.skip(0);
     }
@@ -42,6 +46,11 @@ public final class Recollection {
         return constancy;
     }
 
+    /** How many documents there are. */
+    public Census census() {
+        return census;
+    }
+
     /** The mistakes that were found. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
@@ -52,8 +61,9 @@ public final class Recollection {
      *
      * @param settings the settings of the site, as they were
      * @param sources every source, as far as the structure goes as they were
+     * @param view how an article stands at the moment of the bake
      */
-    public Recalled recall(Settings settings, List<SourceRecord> sources) {
-        return new Recalled(settings, sources, articles, new ByteReader(bytes, rest, bytes.length));
+    public Recalled recall(Settings settings, List<SourceRecord> sources, UnaryOperator<Article> view) {
+        return new Recalled(settings, sources, articles.andThen(view), new ByteReader(bytes, rest, bytes.length));
     }
 }

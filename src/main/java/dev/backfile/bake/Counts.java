@@ -1,0 +1,58 @@
+package dev.backfile.bake;
+
+import dev.backfile.archive.Census;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A census in words, as both doors say it. */
+public final class Counts {
+
+    private static final int SHOWN = 5;
+
+    private Counts() {}
+
+    /** Such as {@code 12 articles, 2 pages, 6 profiles; 2 held back, the next until 2027-05-01}. */
+    public static String of(Census census) {
+        List<String> kinds = new ArrayList<>();
+        kinds.add(count(census.articles(), "article"));
+        if (census.pages() > 0) {
+            kinds.add(count(census.pages(), "page"));
+        }
+        if (census.profiles() > 0) {
+            kinds.add(count(census.profiles(), "profile"));
+        }
+        if (census.withdrawn() > 0) {
+            kinds.add(String.format(Locale.ROOT, "%,d withdrawn", census.withdrawn()));
+        }
+        String live = String.join(", ", kinds);
+        if (census.heldBack() == 0) {
+            return live;
+        }
+        return live + String.format(Locale.ROOT, "; %,d held back", census.heldBack())
+                + census.next().map(next -> ", the next until " + next.date()).orElse("");
+    }
+
+    /** One line about the files that nobody means to publish; empty when there are none. */
+    public static Optional<String> passedOver(BakeReport report) {
+        Map<String, Integer> sorts = report.passedOver();
+        int count = sorts.values().stream().mapToInt(Integer::intValue).sum();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        String most = sorts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(SHOWN)
+                .map(sort -> String.format(Locale.ROOT, "%s %,d", sort.getKey(), sort.getValue()))
+                .collect(Collectors.joining(", "));
+        return Optional.of("Left out " + count(count, "file") + " that nobody seems to mean to publish (" + most
+                + (sorts.size() > SHOWN ? " …" : "") + "). The setting content.include lets names in.");
+    }
+
+    private static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    }
+}
