@@ -1,7 +1,6 @@
 package dev.backfile.archive;
 
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ public record Timeline(List<Year> years) {
      */
     public record Month(YearMonth month, List<Article> articles) {}
 
-    /** Groups articles, which must be in order and have dates, by the months of their dates in the site's time zone. */
+    /** Groups articles, which must be in order and have dates, by the months of their dates. */
     static Timeline of(List<Article> chronology) {
         List<Year> years = new ArrayList<>();
         List<Month> months = new ArrayList<>();
@@ -59,7 +58,6 @@ public record Timeline(List<Year> years) {
         if (date == null) {
             throw new IllegalArgumentException("no date: " + article.path());
         }
-        ZonedDateTime time = date.time();
-        return YearMonth.of(time.getYear(), time.getMonth());
+        return YearMonth.from(date.day());
     }
 }

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.calendar.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,7 @@ public final class Moment {
      */
     public static Instant parse(String text, ZoneId zone) {
         return text.indexOf('T') < 0
-                ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
+                ? CivilTime.startOf(LocalDate.parse(text), zone).toInstant()
                 : OffsetDateTime.parse(text).toInstant();
     }
 }

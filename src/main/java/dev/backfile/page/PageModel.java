@@ -4,7 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
-import java.time.Instant;
+import dev.backfile.archive.ArticleDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -193,7 +193,7 @@ public sealed interface PageModel {
      * @param path the path in the destination
      * @param modified when the document there last changed in substance, where that is known
      */
-    record Location(String path, Optional<Instant> modified) {}
+    record Location(String path, Optional<ArticleDate> modified) {}
 
     /**
      * The place of one document in a feed that is archived as RFC 5005, section 4, has it: readers subscribe to the

@@ -240,7 +240,7 @@ public final class Planner {
                 ArticleDate changed = document.updated() != null ? document.updated() : date;
                 Location location = new Location(
                         documents.pathOf().get(document),
-                        Optional.ofNullable(changed).map(ArticleDate::instant));
+                        Optional.ofNullable(changed));
                 entries.add(new SitemapPages.Entry(
                         location,
                         date == null ? "pages" : String.valueOf(date.day().getYear())));

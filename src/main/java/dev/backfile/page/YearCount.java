@@ -52,6 +52,6 @@ public record YearCount(int year, int count) {
 
     private static int yearOf(Article article) {
         ArticleDate date = Objects.requireNonNull(article.date(), "only articles with a date are listed");
-        return date.time().getYear();
+        return date.day().getYear();
     }
 }

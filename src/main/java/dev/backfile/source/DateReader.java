@@ -65,11 +65,12 @@ final class DateReader {
                     : dates.read(text).or(() -> jbakeDates.read(text));
         }
         if (date.isEmpty()) {
+            Optional<String> reason = value instanceof Value.Scalar scalar ? dates.reason(scalar.text()) : Optional.empty();
             document.findings()
                     .add(
                             Code.BAD_DATE,
                             value.position(),
-                            shown + " is not a date of the calendar that can be understood",
+                            shown + reason.orElse(" is not a date of the calendar that can be understood"),
                             "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
                                     + document.example(name, "2014-10-24 18:30"));
         }

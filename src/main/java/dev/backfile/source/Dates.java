@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
 /**
  * Dates as people write them: ISO 8601 with its usual slips. Year, month and day in this order, with hyphens or
  * slashes; then perhaps a time, after {@code T} or spaces, with or without seconds; then perhaps an offset ({@code Z},
- * {@code -04:00}, {@code -0400}, {@code -4}). Without an offset the site's time zone is meant.
+ * {@code -04:00}, {@code -0400}, {@code -4}). Without an offset the site's time zone is meant. The calendar is the
+ * Gregorian in every century, and years are those that four digits can say.
  */
 final class Dates {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"
             + "(?:(?:[Tt]|[ \\t]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
             + "[ \\t]*(?:([Zz]|UTC|GMT)|([-+])(\\d{1,2})(?::?(\\d{2}))?)?)?");
+
+    private static final Pattern LOOKS_LIKE_DATE =
+            Pattern.compile("([-+\u2212]\\d{1,10}|\\d{3,10})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?s:.{0,64})");
 
     private final ZoneId zone;
 
@@ -54,10 +58,30 @@ final class Dates {
         try {
             LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4));
             ArticleDate date = matcher.group(5) == null ? ArticleDate.of(day, zone) : moment(day, matcher);
-            return Optional.of(new Understood(date, day));
+            return ArticleDate.canHaveYear(day.getYear())
+                            && ArticleDate.canHaveYear(date.day().getYear())
+                    ? Optional.of(new Understood(date, day))
+                    : Optional.empty();
         } catch (DateTimeException nonexistent) {
             return Optional.empty();
         }
+    }
+
+    /** Why a text that looks like a date is none, as the end of a sentence; empty when it does not look like one. */
+    Optional<String> reason(String written) {
+        Matcher looks = LOOKS_LIKE_DATE.matcher(written.strip());
+        if (!looks.matches()) {
+            return Optional.empty();
+        }
+        boolean fourDigits = looks.group(1).matches("\\d{4}") && !looks.group(1).equals("0000");
+        if (!fourDigits) {
+            return Optional.of(" has no year from 0001 to 9999, and other years cannot be published");
+        }
+        int year = Integer.parseInt(looks.group(1));
+        boolean julian = looks.group(2).matches("0?2") && looks.group(3).equals("29") && year % 100 == 0 && year < 1582;
+        return julian
+                ? Optional.of(" is a day of the Julian calendar alone: dates are Gregorian here, also before 1582")
+                : Optional.empty();
     }
 
     private ArticleDate moment(LocalDate day, Matcher matcher) {
@@ -72,7 +96,7 @@ final class Dates {
             ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * number(matcher, 11), sign * number(matcher, 12));
             return ArticleDate.of(time.toInstant(offset), zone);
         }
-        return new ArticleDate(time.atZone(zone).toInstant(), zone, true);
+        return ArticleDate.of(time, zone);
     }
 
     private static int number(Matcher matcher, int group) {

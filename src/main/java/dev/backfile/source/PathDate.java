@@ -1,5 +1,6 @@
 package dev.backfile.source;
 
+import dev.backfile.archive.ArticleDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,10 +44,11 @@ final class PathDate {
 
     private static Optional<LocalDate> day(Matcher matcher) {
         try {
-            return Optional.of(LocalDate.of(
+            LocalDate day = LocalDate.of(
                     Integer.parseInt(matcher.group(1)),
                     Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
+                    Integer.parseInt(matcher.group(3)));
+            return Optional.of(day).filter(found -> ArticleDate.canHaveYear(found.getYear()));
         } catch (DateTimeException nonexistent) {
             return Optional.empty();
         }

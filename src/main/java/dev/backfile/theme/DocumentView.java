@@ -6,6 +6,7 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Details;
 import dev.backfile.page.Facet;
 import dev.backfile.page.PageModel;
+import dev.backfile.theme.date.DateModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.PageModel.History;
+import dev.backfile.theme.date.DateModel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -66,15 +67,15 @@ final class FeedKeys {
 
     /** When the newest change of an entry was made; a feed without entries has never changed. */
     private static String updated(View view) {
-        ZoneId zone = view.page().settings().site().zone();
-        Instant newest = Instant.EPOCH;
+        ArticleDate newest = null;
         for (Article entry : view.feed().entries()) {
             view.page().reads().document(entry);
             ArticleDate changed = entry.updated() == null ? entry.date() : entry.updated();
-            if (changed != null && changed.instant().isAfter(newest)) {
-                newest = changed.instant();
+            if (changed != null && (newest == null || changed.compareTo(newest) > 0)) {
+                newest = changed;
             }
         }
-        return IsoDateFormat.moment(newest.atZone(zone).toOffsetDateTime());
+        ZoneId zone = view.page().settings().site().zone();
+        return DateModel.isoMoment(newest == null ? ArticleDate.of(Instant.EPOCH, zone) : newest);
     }
 }

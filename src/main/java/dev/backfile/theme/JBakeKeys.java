@@ -1,13 +1,11 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.PageModel;
-import freemarker.template.SimpleDate;
-import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateModel;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +48,8 @@ final class JBakeKeys {
 
     private static Object publishedDate(PageScope page) {
         page.reads().clock();
-        return new SimpleDate(Date.from(page.site().input().asOf()), TemplateDateModel.DATETIME);
+        return ArticleDate.of(
+                page.site().input().asOf(), page.settings().site().zone());
     }
 
     private static Object data(PageScope page) {

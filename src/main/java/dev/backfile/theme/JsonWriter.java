@@ -1,5 +1,6 @@
 package dev.backfile.theme;
 
+import dev.backfile.theme.date.DateModel;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
@@ -14,6 +15,7 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,6 @@ final class JsonWriter {
             json.append(number(number.getAsNumber()));
         } else if (value instanceof TemplateBooleanModel flag) {
             json.append(flag.getAsBoolean());
-        } else if (value instanceof DateModel date) {
-            JsonText.write(date.iso(), json);
         } else if (value instanceof TemplateSequenceModel list) {
             writeList(list, depth);
         } else if (value instanceof TemplateHashModelEx hash) {
@@ -68,7 +68,11 @@ final class JsonWriter {
             }
             json.append(']');
         } else if (value instanceof TemplateDateModel date) {
-            JsonText.write(date.getAsDate().toInstant().toString(), json);
+            JsonText.write(
+                    DateModel.known(date)
+                            .map(DateModel::iso)
+                            .orElse(Instant.ofEpochMilli(date.getAsDate().getTime()).toString()),
+                    json);
         } else {
             throw new TemplateModelException(
                     "Only a text, a number, a boolean, a date, a list or a hash can be written as JSON");

@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
+import dev.backfile.theme.date.DateModel;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

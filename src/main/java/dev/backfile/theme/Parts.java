@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Article.Correction;
 import dev.backfile.archive.Article.Heading;
+import dev.backfile.theme.date.DateModel;
 
 /** What templates find in the smaller parts of a document. */
 final class Parts {

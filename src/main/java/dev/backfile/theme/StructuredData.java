@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Correction;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.theme.date.DateModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;
+import dev.backfile.theme.date.DateFormats;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -30,6 +31,7 @@ public final class Theme {
     private final Templates templates;
     private final ThemeConfiguration configuration;
     private final SiteScope site;
+    private final DateFormats dates = new DateFormats();
     private final FaultReader faults;
     private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
     private final long steps;
@@ -78,7 +80,7 @@ public final class Theme {
             log.warned(configuration.clocksIn(template));
             Environment environment = template.createProcessingEnvironment(new PageRoot(scope), writer);
             log.attachTo(environment);
-            environment.setTemplateProcessingTracer(new StepLimit(steps));
+            environment.setTemplateProcessingTracer(dates.attachTo(environment, new StepLimit(steps)));
             environment.process();
             return new Rendered(
                     writer.bytes(), log.warnings(), log.lookups(), scope.reads().reads());

@@ -2,6 +2,8 @@ package dev.backfile.theme;
 
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.theme.date.CivilTimeZone;
+import dev.backfile.theme.date.IsoDateFormat;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
 import freemarker.core.JSONCFormat;
@@ -15,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,15 @@ final class ThemeConfiguration extends Configuration {
         setOutputEncoding(settings.reading().outputCharset().name());
         setURLEscapingCharset(StandardCharsets.UTF_8.name());
         setLocale(settings.site().locale());
-        setTimeZone(TimeZone.getTimeZone(settings.site().zone()));
+        setTimeZone(new CivilTimeZone(settings.site().zone()));
         setCFormat(JSONCFormat.INSTANCE);
         if (!settings.isJBake()) {
             setNumberFormat("c");
             setBooleanFormat("c");
             setCustomDateFormats(Map.of(IsoDateFormat.NAME, IsoDateFormat.FACTORY));
             setDateTimeFormat("@" + IsoDateFormat.NAME);
+            setDateFormat("@" + IsoDateFormat.NAME);
+            setTimeFormat("@" + IsoDateFormat.NAME);
         }
     }
 

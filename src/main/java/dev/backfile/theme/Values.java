@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.theme.date.DateModel;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -82,7 +83,7 @@ record Values(ZoneId zone, boolean methods) {
             return ArticleDate.of(day, zone);
         }
         if (value instanceof LocalDateTime time) {
-            return ArticleDate.of(time.atZone(zone).toInstant(), zone);
+            return ArticleDate.of(time, zone);
         }
         if (value instanceof OffsetDateTime time) {
             return ArticleDate.of(time.toInstant(), zone);

@@ -55,6 +55,11 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle date(ArticleDate value) {
+        date = value;
+        return this;
+    }
+
     public TestArticle type(String name) {
         type = name;
         return this;

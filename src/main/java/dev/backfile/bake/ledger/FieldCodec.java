@@ -4,6 +4,7 @@ import dev.backfile.archive.ArticleDate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,9 +57,13 @@ final class FieldCodec {
     void writeDate(@Nullable ArticleDate date, ByteWriter writer) {
         writer.flag(date != null);
         if (date != null) {
-            writer.bits(date.instant().getEpochSecond())
-                    .number(date.instant().getNano())
-                    .flag(date.hasTime());
+            writer.flag(date.hasTime());
+            if (date.hasTime()) {
+                writer.bits(date.instant().getEpochSecond())
+                        .number(date.instant().getNano());
+            } else {
+                writer.bits(date.day().toEpochDay());
+            }
         }
     }
 
@@ -67,8 +72,9 @@ final class FieldCodec {
         if (!reader.flag()) {
             return null;
         }
-        Instant instant = Instant.ofEpochSecond(reader.bits(), reader.count());
-        return new ArticleDate(instant, zone, reader.flag());
+        return reader.flag()
+                ? ArticleDate.of(Instant.ofEpochSecond(reader.bits(), reader.count()), zone)
+                : ArticleDate.of(LocalDate.ofEpochDay(reader.bits()), zone);
     }
 
     private void writeValue(@Nullable Object value, ByteWriter writer) {
