@@ -18,8 +18,11 @@ final class Details {
                 .toList();
     }
 
-    /** A table of the templates, those that took longest first. */
+    /** A table of the templates, those that took longest first; a sentence where no page was rendered. */
     static List<String> templates(BakeReport report) {
+        if (report.details().templates().isEmpty()) {
+            return List.of("No page was rendered, so there is nothing to profile; --clean renders all.");
+        }
         List<String> lines = new ArrayList<>();
         lines.add("    pages    total ms     mean ms  slowest ms  template, slowest page");
         for (TemplateTime time : report.details().templates()) {

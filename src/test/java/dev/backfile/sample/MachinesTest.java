@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +46,33 @@ class MachinesTest {
                         .containsExactlyInAnyOrder("Article", "BreadcrumbList");
             }
         }
+    }
+
+    @Test
+    void breadcrumbsNameEveryPageByItsCanonicalUrlAndEndInTheirOwn(Baked sample) throws Exception {
+        Set<String> canonical = sample.pages().stream()
+                .map(path -> canonical(sample.page(path)))
+                .collect(Collectors.toSet());
+        int found = 0;
+        for (String path : sample.pages()) {
+            for (Map<?, ?> block : StructuredData.of(sample.page(path))) {
+                if ("BreadcrumbList".equals(block.get("@type"))) {
+                    List<String> items = ((List<?>) block.get("itemListElement"))
+                            .stream()
+                                    .map(item -> String.valueOf(((Map<?, ?>) item).get("item")))
+                                    .toList();
+                    String own = canonical(sample.page(path));
+                    assertThat(items.get(items.size() - 1)).as(path).isEqualTo(own.isEmpty() ? HOST + path : own);
+                    assertThat(canonical).as(path).containsAll(items.subList(0, items.size() - 1));
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(100);
+    }
+
+    private static String canonical(Document page) {
+        return page.select("link[rel=canonical]").attr("href");
     }
 
     @ParameterizedTest
