@@ -17,10 +17,11 @@ final class LookSection {
     /** What the theme is told; nothing where it does not stand behind the site, whose keys are then its own. */
     Settings.Look read() {
         if (!builtInTheme) {
-            return new Settings.Look("", "", "", "", false, false);
+            return new Settings.Look("", "", "", "", "", false, false);
         }
         return new Settings.Look(
                 file("site.logo"),
+                file("site.logo.dark"),
                 file("site.icon"),
                 values.text("site.footer"),
                 file("theme.stylesheet"),
@@ -31,6 +32,15 @@ final class LookSection {
     /** Doubts the files that neither the assets nor the content have; a step of the site's own may still write them. */
     static void checkFiles(Values values, Path site, Settings settings) {
         checkFile(values, site, settings.folders(), "site.logo", settings.look().logo());
+        checkFile(
+                values, site, settings.folders(), "site.logo.dark", settings.look().darkLogo());
+        if (settings.look().logo().isEmpty() && !settings.look().darkLogo().isEmpty()) {
+            values.doubtful(
+                    "site.logo.dark",
+                    values.place("site.logo.dark"),
+                    "is shown only beside site.logo",
+                    "name the picture for light pages as site.logo");
+        }
         checkFile(values, site, settings.folders(), "site.icon", settings.look().icon());
         checkFile(
                 values,

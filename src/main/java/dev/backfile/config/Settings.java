@@ -106,6 +106,7 @@ public record Settings(
      * What the built-in theme is told about its looks.
      *
      * @param logo the path in the site of a picture that stands for the name; empty when not set
+     * @param darkLogo the same on a dark page; empty when it is the same picture
      * @param icon the path in the site of a small picture for tabs and bookmarks; empty when not set
      * @param footer a line of text at the foot of every page; empty when not set
      * @param stylesheet the path in the site of a style sheet after the theme's own; empty when not set
@@ -113,7 +114,13 @@ public record Settings(
      * @param schemeSwitch whether readers may choose between light and dark
      */
     public record Look(
-            String logo, String icon, String footer, String stylesheet, boolean dropCap, boolean schemeSwitch) {}
+            String logo,
+            String darkLogo,
+            String icon,
+            String footer,
+            String stylesheet,
+            boolean dropCap,
+            boolean schemeSwitch) {}
 
     /**
      * The links that every page has.

@@ -42,6 +42,7 @@ final class SettingsTable {
             row("site.footer", NONE, NONE, "a line of text at the foot of every page"),
             row("site.footer.links", NONE, NONE, "links at the foot of every page, as `Label: URL, Label: URL`"),
             row("site.logo", NONE, NONE, "a picture that stands for the name, such as `img/logo.svg`"),
+            row("site.logo.dark", NONE, NONE, "the same for dark pages, where one picture does not do for both"),
             row(
                     "site.icon",
                     NONE,

@@ -21,6 +21,7 @@ final class SiteKeys {
             .key("archive", SiteKeys::archive)
             .key("feeds", SiteKeys::feeds)
             .key("logo", page -> file(page, page.settings().look().logo()))
+            .key("darkLogo", page -> file(page, page.settings().look().darkLogo()))
             .key("icon", page -> file(page, page.settings().look().icon()))
             .key("footer", page -> page.settings().look().footer())
             .key("footerLinks", Navigation::ofFooter)

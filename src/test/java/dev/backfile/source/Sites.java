@@ -52,7 +52,7 @@ final class Sites {
                 defaults == Defaults.BACKFILE,
                 new Settings.Assumption("", ""),
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
-                new Settings.Look("", "", "", "", false, false),
+                new Settings.Look("", "", "", "", "", false, false),
                 new Settings.Menus(List.of(), List.of()),
                 new Settings.Folders("content", "templates", "assets", "data", "output", ".jbakeignore", true, List.of()),
                 new Settings.Reading(
