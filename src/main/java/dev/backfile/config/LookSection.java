@@ -33,7 +33,11 @@ final class LookSection {
     static void checkFiles(Values values, Path site, Settings settings) {
         checkFile(values, site, settings.folders(), "site.logo", settings.look().logo());
         checkFile(
-                values, site, settings.folders(), "site.logo.dark", settings.look().darkLogo());
+                values,
+                site,
+                settings.folders(),
+                "site.logo.dark",
+                settings.look().darkLogo());
         if (settings.look().logo().isEmpty() && !settings.look().darkLogo().isEmpty()) {
             values.doubtful(
                     "site.logo.dark",

@@ -56,8 +56,7 @@ public final class HtmlReader implements MarkupReader {
         });
         Balanced balanced = HtmlBalance.of(RawPieces.whole(html));
         balanced.mistakes()
-                .forEach(mistake ->
-                        diagnostics.add(UnbalancedHtml.diagnostic(mistake, source.text(), lines::place)));
+                .forEach(mistake -> diagnostics.add(UnbalancedHtml.diagnostic(mistake, source.text(), lines::place)));
         return survey(balanced.html(), diagnostics);
     }
 

@@ -99,8 +99,7 @@ final class MarkdownPage {
 
     private Diagnostic diagnostic(Mistake mistake) {
         BasedSequence chars = chars(rawNodes.get(mistake.piece()));
-        return UnbalancedHtml.diagnostic(
-                mistake, chars, offset -> lines.place(chars.getIndexOffset(offset)));
+        return UnbalancedHtml.diagnostic(mistake, chars, offset -> lines.place(chars.getIndexOffset(offset)));
     }
 
     /** The mistakes so far. */

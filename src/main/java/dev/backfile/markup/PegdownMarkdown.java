@@ -47,7 +47,8 @@ final class PegdownMarkdown implements MarkdownDialect {
         HtmlSurvey survey = HtmlSurvey.of(page.leave(renderer.render(document), page.diagnostics()));
         return new MarkedUp(
                 survey.fragment(),
-                HtmlSurvey.withoutIds(page.leave(summary(document), new ArrayList<>())).fragment(),
+                HtmlSurvey.withoutIds(page.leave(summary(document), new ArrayList<>()))
+                        .fragment(),
                 survey.headings(),
                 survey.anchors(),
                 survey.wordCount(),

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UncommonSiteTest {
 
     private static final View DESK = new View(1440, ColorScheme.LIGHT);
-    private static final String LONG = "Nobody had asked any of them to come, nor told them to leave again. ".repeat(20);
+    private static final String LONG =
+            "Nobody had asked any of them to come, nor told them to leave again. ".repeat(20);
     private static final String LOGO = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"60\"></svg>";
 
     @TempDir
@@ -137,7 +138,7 @@ class UncommonSiteTest {
             assertThat(window.page().evaluate(script("""
                     const cards = [...document.querySelectorAll(".latest .entry")];
                     return cards.map(card => getComputedStyle(card).borderTopWidth).join(" ");
-                    """))).isEqualTo("1px 1px 0px 1px 1px 1px");
+                    """))).isEqualTo("1px 1px 1px 0px 1px 1px");
         }
     }
 
@@ -208,8 +209,7 @@ class UncommonSiteTest {
     }
 
     private static Window open(Chromium chromium, String path, View view) {
-        return chromium.open(
-                folder.resolve("target/site").resolve(path).toUri().toString(), view);
+        return chromium.open(folder.resolve("target/site").resolve(path).toUri().toString(), view);
     }
 
     private static double number(Window window, String body) {

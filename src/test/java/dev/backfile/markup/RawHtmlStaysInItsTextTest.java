@@ -25,13 +25,71 @@ class RawHtmlStaysInItsTextTest {
     private static final int ROUNDS = Integer.getInteger("rounds", 400);
 
     private static final List<String> PIECES = List.of(
-            "<div>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<table>", "<tr><td>", "</table>", "</article>",
-            "</main>", "</body>", "</p>", "<p>", "<li>", "</li>", "</ul>", "<ul>", "<textarea>", "<title>", "<script>",
-            "<style>", "</style>", "<plaintext>", "<!--", "-->", "<![CDATA[", "<?php", "<select>", "<button>", "<svg>",
-            "<path/>", "<em/>", "<template>", "<iframe>", "<xmp>", "<noembed>", "<h2>", "</h3>", "<div class=\"x",
-            "<object>", "</object>", "<form>", "<details>", "<math>", "<nobr>", "<u>", "</blockquote>", "<span>",
-            "word", "*word*", "[link](b.md)", "![image](c.png \"caption <i>\")", "`code`", "\n", "\n\n", "\n\n", "\n\n> ",
-            "\n- ", "\n# ", "\n\n    ", "[^1]", "\n\n[^1]: ", "\n\n| a | b |\n| --- | --- |\n| ", " | ");
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<a href=x>",
+            "</a>",
+            "<table>",
+            "<tr><td>",
+            "</table>",
+            "</article>",
+            "</main>",
+            "</body>",
+            "</p>",
+            "<p>",
+            "<li>",
+            "</li>",
+            "</ul>",
+            "<ul>",
+            "<textarea>",
+            "<title>",
+            "<script>",
+            "<style>",
+            "</style>",
+            "<plaintext>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<?php",
+            "<select>",
+            "<button>",
+            "<svg>",
+            "<path/>",
+            "<em/>",
+            "<template>",
+            "<iframe>",
+            "<xmp>",
+            "<noembed>",
+            "<h2>",
+            "</h3>",
+            "<div class=\"x",
+            "<object>",
+            "</object>",
+            "<form>",
+            "<details>",
+            "<math>",
+            "<nobr>",
+            "<u>",
+            "</blockquote>",
+            "<span>",
+            "word",
+            "*word*",
+            "[link](b.md)",
+            "![image](c.png \"caption <i>\")",
+            "`code`",
+            "\n",
+            "\n\n",
+            "\n\n",
+            "\n\n> ",
+            "\n- ",
+            "\n# ",
+            "\n\n    ",
+            "[^1]",
+            "\n\n[^1]: ",
+            "\n\n| a | b |\n| --- | --- |\n| ",
+            " | ");
 
     @ParameterizedTest
     @EnumSource(
@@ -56,9 +114,11 @@ class RawHtmlStaysInItsTextTest {
         MarkdownReader lines = Reading.backfile(RawHtml.ALLOW);
         for (int round = 0; round < ROUNDS; round++) {
             String text = text(random);
-            assertStays(new HtmlReader().read(Reading.source(text), new LinkTable()).html(), "seed " + seed + ":\n" + text);
             assertStays(
-                    lines.inline(Reading.source(text), new LinkTable(), new ArrayList<>()), "line, seed " + seed + ":\n" + text);
+                    new HtmlReader().read(Reading.source(text), new LinkTable()).html(), "seed " + seed + ":\n" + text);
+            assertStays(
+                    lines.inline(Reading.source(text), new LinkTable(), new ArrayList<>()),
+                    "line, seed " + seed + ":\n" + text);
         }
     }
 
@@ -128,8 +188,10 @@ class RawHtmlStaysInItsTextTest {
 
     @Test
     void an_article_of_a_hundred_thousand_tags_is_read_in_time() {
-        for (String piece : List.of("<b>", "</b>", "<div>", "</div>", "<textarea>", "<div><b></i>", "<table></td>", "<p><a>")) {
-            Reading.backfile(RawHtml.ALLOW).read(Reading.source("<p>\n" + (piece + "\n").repeat(30_000)), new LinkTable());
+        for (String piece :
+                List.of("<b>", "</b>", "<div>", "</div>", "<textarea>", "<div><b></i>", "<table></td>", "<p><a>")) {
+            Reading.backfile(RawHtml.ALLOW)
+                    .read(Reading.source("<p>\n" + (piece + "\n").repeat(30_000)), new LinkTable());
             new HtmlReader().read(Reading.source(piece.repeat(100_000)), new LinkTable());
         }
     }
@@ -156,7 +218,8 @@ class RawHtmlStaysInItsTextTest {
 
     private static void assertStays(Fragment fragment, String description) {
         String html = Slots.fill(fragment, number -> new Slots.Filling.Target("u", "t"), Slots.Pictures.NONE);
-        Document page = Jsoup.parse("<main><article><div id=text>" + html + "</div><p id=after>After</p></article></main>");
+        Document page =
+                Jsoup.parse("<main><article><div id=text>" + html + "</div><p id=after>After</p></article></main>");
         Element after = page.getElementById("after");
 
         assertThat(after).as(description + "\n" + html).isNotNull();

@@ -6,15 +6,51 @@ import java.util.Set;
 final class Elements {
 
     private static final Set<String> VOID = Set.of(
-            "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "image", "img", "input", "keygen",
-            "link", "meta", "param", "source", "track", "wbr");
+            "area",
+            "base",
+            "basefont",
+            "bgsound",
+            "br",
+            "col",
+            "embed",
+            "frame",
+            "hr",
+            "image",
+            "img",
+            "input",
+            "keygen",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+            "wbr");
 
     private static final Set<String> OPTIONAL_END = Set.of(
-            "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt",
-            "rtc", "tbody", "td", "tfoot", "th", "thead", "tr");
+            "body",
+            "caption",
+            "colgroup",
+            "dd",
+            "dt",
+            "head",
+            "html",
+            "li",
+            "optgroup",
+            "option",
+            "p",
+            "rb",
+            "rp",
+            "rt",
+            "rtc",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr");
 
-    private static final Set<String> FORMATTING = Set.of(
-            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static final Set<String> FORMATTING =
+            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     private static final Set<String> SCOPES =
             Set.of("applet", "caption", "html", "marquee", "object", "table", "td", "template", "th");
@@ -28,9 +64,45 @@ final class Elements {
     private static final Set<String> OF_CHOICES = Set.of("option", "optgroup", "select");
 
     private static final Set<String> ENDING_PARAGRAPHS = Set.of(
-            "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-            "hr", "li", "listing", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "ul",
             "xmp");
 
     private Elements() {}
@@ -84,6 +156,8 @@ final class Elements {
 
     /** The word under which open elements are found by an end tag: one of any heading closes any other. */
     static String key(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? "h" : name;
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? "h"
+                : name;
     }
 }

@@ -73,13 +73,8 @@ public final class HtmlBalance implements HtmlScanner.Handler {
         balance.closeAll();
         balance.found.sort(Comparator.comparingInt(Found::offset));
         return new Balanced(
-                balance.hasOtherRules && !balance.found.isEmpty()
-                        ? WholeHtml.of(balance.edited())
-                        : balance.edited(),
-                balance.found.stream()
-                        .limit(MOST_MISTAKES)
-                        .map(Found::mistake)
-                        .toList());
+                balance.hasOtherRules && !balance.found.isEmpty() ? WholeHtml.of(balance.edited()) : balance.edited(),
+                balance.found.stream().limit(MOST_MISTAKES).map(Found::mistake).toList());
     }
 
     @Override
@@ -165,7 +160,8 @@ public final class HtmlBalance implements HtmlScanner.Handler {
         if (isOwn) {
             own.push(element);
         } else {
-            raw.computeIfAbsent(Elements.key(tag.name()), key -> new ArrayDeque<>()).push(element);
+            raw.computeIfAbsent(Elements.key(tag.name()), key -> new ArrayDeque<>())
+                    .push(element);
             foreignDepth += Elements.isForeign(tag.name()) ? 1 : 0;
         }
     }
@@ -265,10 +261,11 @@ public final class HtmlBalance implements HtmlScanner.Handler {
                 tell(Mistake.Kind.UNCLOSED, element.name, element.offset);
             }
         }
-        leaking.values().forEach(elements -> elements.forEach(leak -> {
-            edits.add(new Edit(leak.end(), leak.end(), "</" + leak.element().name + ">"));
-            tell(Mistake.Kind.UNCLOSED, leak.element().name, leak.element().offset);
-        }));
+        leaking.values()
+                .forEach(elements -> elements.forEach(leak -> {
+                    edits.add(new Edit(leak.end(), leak.end(), "</" + leak.element().name + ">"));
+                    tell(Mistake.Kind.UNCLOSED, leak.element().name, leak.element().offset);
+                }));
     }
 
     private @Nullable Open nearest(@Nullable Deque<Open> elements) {
@@ -311,7 +308,8 @@ public final class HtmlBalance implements HtmlScanner.Handler {
 
     /** Whether something is open within an element that hides it from its end tag. */
     private boolean isHidden(Open element) {
-        for (String name : List.of("table", "td", "th", "caption", "template", "object", "marquee", "applet", "select", "ul", "ol")) {
+        for (String name : List.of(
+                "table", "td", "th", "caption", "template", "object", "marquee", "applet", "select", "ul", "ol")) {
             if (Elements.hides(name, element.name)) {
                 Open inner = nearest(raw.get(name));
                 if (inner != null && inner.index > element.index) {
