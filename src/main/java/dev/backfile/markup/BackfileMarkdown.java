@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.inline.AttributeNode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -22,6 +22,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.markup.inline.AttributeNode;
+import dev.backfile.markup.inline.Attributes;
+import dev.backfile.markup.inline.Escapes;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -122,7 +125,7 @@ final class BlockWriter {
     private void figure(Paragraph paragraph, Figure figure) {
         Attributes attributes = inline.attributes(figure.image());
         html.append("<figure");
-        attributes.withoutSize().write(html);
+        AttributeWriter.write(attributes.withoutSize(), html);
         html.append('>');
         inline.children(paragraph);
         boolean hasTitle = figure.title().isNotNull() && !figure.title().isBlank();
@@ -151,7 +154,7 @@ final class BlockWriter {
         if (attributes.id().isEmpty()) {
             Html.attribute(html, "id", page.headingId(heading));
         }
-        attributes.write(html);
+        AttributeWriter.write(attributes, html);
         html.append('>');
         inline.children(heading);
         trimEnd();
@@ -184,11 +187,12 @@ final class BlockWriter {
         boolean isFigure = quotation.attribution() != null || quotation.isPullQuote();
         if (isFigure) {
             html.append("<figure");
-            attributes.write(html, quotation.attribution() != null ? new String[] {"quotation"} : new String[0]);
+            AttributeWriter.write(
+                    attributes, html, quotation.attribution() != null ? new String[] {"quotation"} : new String[0]);
             html.append(">\n<blockquote>\n");
         } else {
             html.append("<blockquote");
-            attributes.write(html);
+            AttributeWriter.write(attributes, html);
             html.append(">\n");
         }
         quotedWords(quote, quotation);
@@ -204,7 +208,7 @@ final class BlockWriter {
     /** A pull quote whose words are read in the text already: nothing for screen readers, and nothing in it takes the focus. */
     private void repeatedQuote(BlockQuote quote, Quotation quotation, Attributes attributes) {
         html.append(HtmlSurvey.REPEATED);
-        attributes.write(html);
+        AttributeWriter.write(attributes, html);
         html.append(">\n<blockquote>\n");
         quotedWords(quote, quotation);
         html.append("</blockquote>\n");
@@ -304,13 +308,12 @@ final class BlockWriter {
         String words = (read.isPresent() ? info.substring(0, brace) : info).strip();
         String language = words.split("\\s", 2)[0];
         html.append("<pre");
-        read.ifPresent(found -> page.attributes(
-                        code, found.attributes(), code.getInfo().getStartOffset() + brace)
-                .write(html));
+        read.ifPresent(found -> AttributeWriter.write(
+                page.attributes(code, found.attributes(), code.getInfo().getStartOffset() + brace), html));
         String text = code.getContentChars().normalizeEOL();
         html.append(mayScroll(text) ? " tabindex=\"0\"><code" : "><code");
         if (!language.isEmpty()) {
-            Html.attribute(html, "class", "language-" + Html.decodeAttribute(language));
+            Html.attribute(html, "class", "language-" + Escapes.unescape(language));
         }
         html.append('>');
         Html.escape(html, text);

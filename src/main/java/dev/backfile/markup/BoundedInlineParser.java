@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.markup.inline.Excess;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -57,23 +58,5 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
         }
         index = matcher.end();
         return input.subSequence(matcher.start(), matcher.end());
-    }
-
-    /** A paragraph is out of bounds; ends the parse of its text. */
-    static final class Excess extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final int offset;
-
-        Excess(String message, int offset) {
-            super(message, null, false, false);
-            this.offset = offset;
-        }
-
-        /** Where the paragraph begins in the text. */
-        int offset() {
-            return offset;
-        }
     }
 }

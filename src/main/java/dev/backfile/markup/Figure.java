@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.markup.inline.AttributeNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,9 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.inline.AttributeNode;
+import dev.backfile.markup.inline.Escapes;
+import dev.backfile.markup.inline.NameLinkNode;
 import org.jspecify.annotations.Nullable;
 
 /** The plain text of inline Markdown, for the text in place of images and the ids of headings. */
@@ -47,7 +50,7 @@ final class InlineText {
         } else if (node.hasChildren()) {
             children(node, text);
         } else if (!(node instanceof HtmlInlineBase || node instanceof AttributeNode || node instanceof Footnote)) {
-            text.append(node.getChars().unescape());
+            text.append(Escapes.unescape(node.getChars()));
         }
     }
 }

@@ -26,6 +26,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.archive.Slots;
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.markup.inline.AttributeNode;
+import dev.backfile.markup.inline.Attributes;
+import dev.backfile.markup.inline.Escapes;
+import dev.backfile.markup.inline.NameLinkNode;
+import dev.backfile.markup.inline.PlainAddress;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -107,17 +112,19 @@ final class InlineWriter {
             autoLink(link.getText().toString(), link.getText().toString());
         } else if (node instanceof MailLink link) {
             autoLink("mailto:" + link.getText(), link.getText().toString());
+        } else if (node instanceof PlainAddress address) {
+            autoLink(address.url(), address.text());
         } else if (node instanceof HtmlEntity) {
-            Html.escape(html, node.getChars().unescape());
+            Html.escape(html, Escapes.unescape(node.getChars()));
         } else if (node instanceof HtmlInlineBase) {
             raw(node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof Abbreviation abbreviation) {
             html.append("<abbr");
-            Html.attribute(html, "title", abbreviation.getAbbreviation().unescape());
+            Html.attribute(html, "title", Escapes.unescape(abbreviation.getAbbreviation()));
             html.append('>');
-            Html.escape(html, node.getChars().unescape());
+            Html.escape(html, Escapes.unescape(node.getChars()));
             html.append("</abbr>");
         } else if (node.hasChildren()) {
             children(node);
@@ -159,7 +166,7 @@ final class InlineWriter {
     }
 
     private void image(Node node, Node owner, BasedSequence url, BasedSequence title, boolean figure) {
-        String written = url.unescape();
+        String written = Escapes.unescape(url);
         if (page.isForbidden(written, true)) {
             Html.escape(html, InlineText.of(node));
             return;
@@ -178,14 +185,14 @@ final class InlineWriter {
         }
         Html.attribute(html, "alt", text);
         if (title.isNotNull() && !title.isEmpty()) {
-            Html.attribute(html, "title", title.unescape());
+            Html.attribute(html, "title", Escapes.unescape(title));
         }
         Attributes attributes = attributes(node);
         if (figure) {
-            attributes.writeSize(html);
+            AttributeWriter.writeSize(attributes, html);
             html.append('>');
         } else {
-            attributes.write(html);
+            AttributeWriter.write(attributes, html);
             html.append('>');
             credit(attributes.value("credit"));
         }
@@ -254,36 +261,11 @@ final class InlineWriter {
 
     private void reference(LinkRef node) {
         Reference definition = definition(node);
-        if (definition != null) {
-            link(node, definition.getUrl(), definition.getTitle(), definition);
-        } else if (node.isReferenceTextCombined() || node.getText().isEmpty()) {
-            bracketed(node);
-            if (node.getTextClosingMarker().isNotNull() && node.getChars().endsWith("[]")) {
-                html.append("[]");
-            }
-        } else {
-            bracketed(node);
-            html.append('[');
-            text(node.getReference());
-            html.append(']');
-        }
-    }
-
-    /** Writes the first brackets of a reference that leads nowhere, with the spaces within. */
-    private void bracketed(LinkRef node) {
-        boolean combined = node.isReferenceTextCombined();
-        BasedSequence open = combined ? node.getReferenceOpeningMarker() : node.getTextOpeningMarker();
-        BasedSequence close = combined ? node.getReferenceClosingMarker() : node.getTextClosingMarker();
-        BasedSequence inner = node.baseSubSequence(open.getEndOffset(), close.getStartOffset());
-        html.append('[');
-        if (inner.isBlank()) {
-            html.append(inner);
-        } else {
-            html.append(inner, 0, inner.countLeadingWhitespace());
+        if (definition == null) {
             children(node);
-            html.append(inner, inner.length() - inner.countTrailingWhitespace(), inner.length());
+        } else {
+            link(node, definition.getUrl(), definition.getTitle(), definition);
         }
-        html.append(']');
     }
 
     private @Nullable Reference definition(RefNode node) {
@@ -291,7 +273,7 @@ final class InlineWriter {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title, Node owner) {
-        String written = url.unescape();
+        String written = Escapes.unescape(url);
         boolean forbidden = page.isForbidden(written, false);
         OptionalInt number = forbidden ? OptionalInt.empty() : page.link(owner, url, Use.HYPERLINK);
         if (inLink || forbidden) {
@@ -306,9 +288,9 @@ final class InlineWriter {
         }
         html.append('"');
         if (title.isNotNull() && !title.isEmpty()) {
-            Html.attribute(html, "title", title.unescape());
+            Html.attribute(html, "title", Escapes.unescape(title));
         }
-        attributes(node).write(html);
+        AttributeWriter.write(attributes(node), html);
         html.append('>');
         inLink = true;
         children(node);
@@ -321,7 +303,7 @@ final class InlineWriter {
         boolean outer = inLink;
         if (!outer) {
             html.append("<a href=\"").append(Slots.url(number)).append('"');
-            attributes(node).write(html);
+            AttributeWriter.write(attributes(node), html);
             html.append('>');
         }
         if (node.label().isEmpty()) {
@@ -340,7 +322,7 @@ final class InlineWriter {
             return;
         }
         html.append("<a href=\"");
-        href(url.startsWith("www.") ? "http://" + url : url);
+        href(url);
         html.append("\">");
         Html.escape(html, text);
         html.append("</a>");

@@ -12,6 +12,10 @@ import dev.backfile.markup.balance.Balanced;
 import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.Mistake;
 import dev.backfile.markup.balance.RawPieces;
+import dev.backfile.markup.inline.AttributeNode;
+import dev.backfile.markup.inline.Attributes;
+import dev.backfile.markup.inline.Escapes;
+import dev.backfile.markup.inline.NameLinkNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -114,7 +118,7 @@ final class MarkdownPage {
      * @param url its URL as written
      */
     OptionalInt link(Node node, BasedSequence url, Use use) {
-        return numbers.computeIfAbsent(node, key -> read(url.unescape(), use, url.getStartOffset()));
+        return numbers.computeIfAbsent(node, key -> read(Escapes.unescape(url), use, url.getStartOffset()));
     }
 
     /** The number of a link by name. */

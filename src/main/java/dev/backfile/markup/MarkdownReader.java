@@ -4,6 +4,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.inline.Excess;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class MarkdownReader implements MarkupReader {
         }
         try {
             return dialect.read(clean, positions, links);
-        } catch (BoundedInlineParser.Excess excess) {
+        } catch (Excess excess) {
             return unreadable(MarkupBounds.of(excess, positions));
         } catch (StackOverflowError unforeseen) {
             return unreadable(MarkupBounds.unforeseen(positions));
@@ -69,7 +70,7 @@ public final class MarkdownReader implements MarkupReader {
         }
         try {
             return dialect.inline(clean, positions, links, diagnostics);
-        } catch (BoundedInlineParser.Excess beyond) {
+        } catch (Excess beyond) {
             diagnostics.add(MarkupBounds.of(beyond, positions));
             return Fragment.EMPTY;
         } catch (StackOverflowError unforeseen) {

@@ -2,6 +2,7 @@ package dev.backfile.markup;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.inline.Excess;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ final class MarkupBounds {
     }
 
     /** The mistake of a paragraph that is out of bounds. */
-    static Diagnostic of(BoundedInlineParser.Excess excess, SourceLines lines) {
+    static Diagnostic of(Excess excess, SourceLines lines) {
         return excess(lines, excess.offset(), excess.getMessage()).orElseThrow();
     }
 

@@ -1,5 +1,7 @@
 package dev.backfile.markup;
 
+import dev.backfile.markup.inline.Addresses;
+
 /** Tells the lines of front matter that hold no markup: most need no parser. */
 final class PlainLine {
 
@@ -18,7 +20,7 @@ final class PlainLine {
                 return false;
             }
         }
-        return !PlainAddresses.mayStandIn(line);
+        return !Addresses.mayStandIn(line);
     }
 
     /** Whether a line that begins or ends with this character might be cut, or be a mark of blocks. */

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.inline.AttributeNode;
+import dev.backfile.markup.inline.Attributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package dev.backfile.markup;
+package dev.backfile.markup.inline;
 
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Attributes in braces, in the place where they apply. */
-final class AttributeNode extends Node implements DoNotDecorate {
+public final class AttributeNode extends Node implements DoNotDecorate {
 
     private final Attributes attributes;
 
@@ -14,7 +14,8 @@ final class AttributeNode extends Node implements DoNotDecorate {
         this.attributes = attributes;
     }
 
-    Attributes attributes() {
+    /** The attributes. */
+    public Attributes attributes() {
         return attributes;
     }
 

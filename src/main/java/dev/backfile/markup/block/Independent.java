@@ -1,4 +1,4 @@
-package dev.backfile.markup;
+package dev.backfile.markup.block;
 
 import com.vladsch.flexmark.util.dependency.Dependent;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.backfile.markup;
+package dev.backfile.markup.inline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.parser.Parser;
 
 /**
  * What stands in braces behind a heading, image, link, code fence or quotation: {@code {.class #id lang=de}}.
@@ -14,22 +15,23 @@ import java.util.TreeMap;
  * @param classes the classes, in the writer's order
  * @param values the other attributes by name
  */
-record Attributes(String id, List<String> classes, Map<String, String> values) {
+public record Attributes(String id, List<String> classes, Map<String, String> values) {
 
-    static final Attributes NONE = new Attributes("", List.of(), Map.of());
+    /** No attributes. */
+    public static final Attributes NONE = new Attributes("", List.of(), Map.of());
 
     private static final Set<String> NAMES = Set.of("lang", "dir", "credit", "width", "height");
     private static final int LONGEST = 2000;
 
     /** Attributes, and where their closing brace ends. */
-    record Read(Attributes attributes, int end) {}
+    public record Read(Attributes attributes, int end) {}
 
     /**
      * Reads attributes at an opening brace.
      *
      * @return nothing when braces and what they hold are just text
      */
-    static Optional<Read> read(CharSequence text, int open) {
+    public static Optional<Read> read(CharSequence text, int open) {
         String id = "";
         List<String> classes = new ArrayList<>();
         Map<String, String> values = new TreeMap<>();
@@ -70,44 +72,17 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
     }
 
     /** Whether a class is among them. */
-    boolean hasClass(String name) {
+    public boolean hasClass(String name) {
         return classes.contains(name);
     }
 
     /** The value of an attribute; empty when it is not there. */
-    String value(String name) {
+    public String value(String name) {
         return values.getOrDefault(name, "");
     }
 
-    /** Appends them to an open tag; the credit of an image is none of HTML's. */
-    void write(StringBuilder html, String... moreClasses) {
-        if (!id.isEmpty()) {
-            Html.attribute(html, "id", id);
-        }
-        List<String> all = new ArrayList<>(List.of(moreClasses));
-        all.addAll(classes);
-        if (!all.isEmpty()) {
-            Html.attribute(
-                    html, "class", String.join(" ", all.stream().distinct().toList()));
-        }
-        values.forEach((name, value) -> {
-            if (!name.equals("credit")) {
-                Html.attribute(html, name, value);
-            }
-        });
-    }
-
-    /** Appends those of a figure's image to its open tag. */
-    void writeSize(StringBuilder html) {
-        values.forEach((name, value) -> {
-            if (name.equals("width") || name.equals("height")) {
-                Html.attribute(html, name, value);
-            }
-        });
-    }
-
     /** The same without what belongs to the image of a figure. */
-    Attributes withoutSize() {
+    public Attributes withoutSize() {
         Map<String, String> others = new TreeMap<>(values);
         others.remove("width");
         others.remove("height");
@@ -115,7 +90,7 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
     }
 
     /** The same without an id. */
-    Attributes withoutId() {
+    public Attributes withoutId() {
         return new Attributes("", classes, values);
     }
 
@@ -180,6 +155,6 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
     private static String unquote(String value) {
         char first = value.charAt(0);
         String bare = first == '"' || first == '\'' ? value.substring(1, value.length() - 1) : value;
-        return Html.decodeAttribute(bare.replace('\n', ' '));
+        return Parser.unescapeEntities(bare.replace('\n', ' '), true);
     }
 }

@@ -1,9 +1,7 @@
-package dev.backfile.markup;
+package dev.backfile.markup.block;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
-import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationNodePostProcessor;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -11,40 +9,25 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's abbreviations, with definitions found by our own search: flexmark's miscounts those that do not begin their
- * line, and fails at some.
+ * Finds the definitions of abbreviations, {@code *[RNLI]: …}: flexmark's own search miscounts those that do not begin
+ * their line, and fails at some. Where they stand in the text is looked for with the other inline markup.
  */
-final class Abbreviations implements Parser.ParserExtension {
+final class Abbreviations implements CustomBlockParserFactory, Independent {
 
     @Override
-    public void parserOptions(MutableDataHolder options) {
-        // there are none
-    }
-
-    @Override
-    public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Definitions());
-        builder.postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
-    }
-
-    private static final class Definitions implements CustomBlockParserFactory, Independent {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Search(options);
-        }
+    public BlockParserFactory apply(DataHolder options) {
+        return new Search(options);
     }
 
     private static final class Search extends AbstractBlockParserFactory {
 
-        private static final Pattern DEFINITION = Pattern.compile("\\*\\[\\s*\\S.*?]:");
+        private static final Pattern DEFINITION = Pattern.compile("\\*\\[\\s{0,9}\\S.{0,90}?]:");
         private static final int CODE_INDENT = 4;
         private static final int MARK = 2;
 

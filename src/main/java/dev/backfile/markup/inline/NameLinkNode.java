@@ -1,11 +1,11 @@
-package dev.backfile.markup;
+package dev.backfile.markup.inline;
 
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A link by name: {@code [[name#fragment|label]]}. */
-final class NameLinkNode extends Node implements DoNotDecorate {
+public final class NameLinkNode extends Node implements DoNotDecorate {
 
     private final BasedSequence target;
     private final BasedSequence label;
@@ -17,12 +17,12 @@ final class NameLinkNode extends Node implements DoNotDecorate {
     }
 
     /** The name, and the fragment if there is one. */
-    BasedSequence target() {
+    public BasedSequence target() {
         return target;
     }
 
     /** The label, in Markdown; empty when the target's title is to be shown. */
-    BasedSequence label() {
+    public BasedSequence label() {
         return label;
     }
 
