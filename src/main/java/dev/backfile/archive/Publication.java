@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Publication(Instant asOf, boolean drafts, boolean futureIsLive) {
 
+    /** The same without what is held back. */
+    public Publication withoutDrafts() {
+        return new Publication(asOf, false, futureIsLive);
+    }
+
     /** A document as it stands at the moment: when its time is over it is withdrawn. */
     public Article asItStands(Article article) {
         return isPublished(article) && article.schedule().isOver(asOf) && !isOfTheFuture(article) ? article.withdrawn() : article;

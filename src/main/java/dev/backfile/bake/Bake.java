@@ -266,7 +266,7 @@ final class Bake {
                 prepared.imaged().images(),
                 Collections.unmodifiableMap(prepared.read().data().files()),
                 new FileDigests(prepared.read().documents()),
-                prepared.publication().asOf(),
+                prepared.publication(),
                 "Backfile");
         return new Theme(input, prepared.templates());
     }

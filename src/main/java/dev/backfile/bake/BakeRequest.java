@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param strict whether warnings count as errors
  * @param keepGoing whether to publish in spite of errors, without what they concern
  * @param adopt whether files that Backfile did not write are overwritten where a file of the site belongs
- * @param drafts whether drafts and articles of the future are shown
+ * @param drafts whether drafts and articles of the future are shown, in the folder that the settings name for them
+ *     unless another destination is given, which must not be that of the public site
  * @param asOf the moment as of which the site is baked, as an ISO instant, an ISO date-time with an offset, or an ISO
  *     date (its beginning in the site's time zone); empty for now
  * @param threads the number of threads; 0 for as many as there are processors

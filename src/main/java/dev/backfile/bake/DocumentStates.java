@@ -2,6 +2,7 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Publication;
 import dev.backfile.archive.Slots;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * The state of a document: the fingerprint of everything that a page can show of it without showing another document
- * too. That is its card, whether it is withdrawn, its address, the names and addresses of its terms, and where its links lead.
+ * too. That is its card, whether it is withdrawn or held back, its address, the names and addresses of its terms, and where its links lead.
  */
 final class DocumentStates {
 
@@ -22,14 +23,21 @@ final class DocumentStates {
 
     private final Archive archive;
     private final Addresses addresses;
+    private final Publication publication;
     private final Function<Article, Fingerprint> cards;
 
     /**
      * States in one archive.
      *
+     * @param publication who is published
      * @param cards the fingerprint of a document's card
      */
-    DocumentStates(Archive archive, Addresses addresses, Function<Article, Fingerprint> cards) {
+    DocumentStates(
+            Archive archive,
+            Addresses addresses,
+            Publication publication,
+            Function<Article, Fingerprint> cards) {
+        this.publication = publication.withoutDrafts();
         this.archive = archive;
         this.addresses = addresses;
         this.cards = cards;
@@ -39,6 +47,7 @@ final class DocumentStates {
         ByteWriter writer = new ByteWriter()
                 .fingerprint(cards.apply(article))
                 .octet(article.status().ordinal())
+                .flag(publication.isLive(article))
                 .text(addresses.of(article));
         for (Taxonomy taxonomy : archive.taxonomies()) {
             writer.all(archive.terms(article, taxonomy.name()), this::write);

@@ -57,6 +57,7 @@ public final class Oven {
         SettingsResult read = new SettingsReader().read(request.site());
         mistakes.addAll(read.diagnostics());
         Tally tally = read.settings()
+                .map(settings -> request.drafts() ? settings.forDrafts() : settings)
                 .map(settings -> bake(request, settings, mistakes))
                 .orElseGet(() -> Tally.nothing(request.destination().orElse(request.site())));
         read.settings()
@@ -69,11 +70,15 @@ public final class Oven {
     private Tally bake(BakeRequest request, Settings settings, Mistakes mistakes) {
         Path destination = request.destination()
                 .map(Path::toAbsolutePath)
-                .orElseGet(() -> request.site().resolve(settings.folders().destination()))
+                .orElseGet(() -> request.site().resolve(
+                        request.drafts() ? settings.folders().drafts() : settings.folders().destination()))
                 .toAbsolutePath()
                 .normalize();
         Optional<Diagnostic> unusable = DestinationCheck.check(
-                request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()));
+                        request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
+                .or(() -> request.drafts()
+                        ? DestinationCheck.checkDrafts(request.site(), settings.folders(), destination)
+                        : Optional.empty());
         if (unusable.isPresent()) {
             mistakes.add(unusable.get());
             return Tally.nothing(destination);

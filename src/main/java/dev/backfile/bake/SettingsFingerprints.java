@@ -35,6 +35,7 @@ final class SettingsFingerprints {
                 .text(settings.site().toString())
                 .text(settings.folders().toString())
                 .text(settings.outputs().toString())
+                .flag(settings.preview())
                 .text(settings.lists().toString())
                 .text(urls.extension())
                 .flag(urls.noExtension())

@@ -66,7 +66,7 @@ final class BakeCommand implements Callable<Integer> {
             description = "Overwrites files that Backfile did not write where files of the site belong.")
     private boolean adopt;
 
-    @Option(names = "--drafts", description = "Shows drafts and articles of the future.")
+    @Option(names = "--drafts", description = "Shows drafts and articles of the future, in a folder of their own.")
     private boolean drafts;
 
     @Option(

@@ -35,6 +35,30 @@ public final class DestinationCheck {
                         "name a folder of its own, such as target/site"));
     }
 
+    /**
+     * What is wrong with a destination of a bake with drafts: that it is that of the public site, lies in it or holds it.
+     *
+     * @param site the site's folder
+     * @param folders where the public site goes
+     * @param destination where the one with drafts is to go
+     */
+    public static Optional<Diagnostic> checkDrafts(Path site, Folders folders, Path destination) {
+        Path target = real(destination);
+        Path published = real(site.resolve(folders.destination()));
+        if (!target.startsWith(published) && !published.startsWith(target)) {
+            return Optional.empty();
+        }
+        String how = target.equals(published)
+                ? "is the folder of the public site"
+                : (target.startsWith(published) ? "lies in" : "holds") + " the folder of the public site, '"
+                        + folders.destination() + "'";
+        return Optional.of(Diagnostic.of(
+                Code.BAD_DESTINATION,
+                Place.file(destination.toString()),
+                "the destination '" + destination + "' " + how + ", and drafts are not to be published",
+                "name another with --destination, or with the setting drafts.folder"));
+    }
+
     private static Optional<String> fault(Path site, Folders folders, String destination) {
         Path home = real(site);
         Path target;

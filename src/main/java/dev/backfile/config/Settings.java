@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param metadata what machines are told beside the pages
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
+ * @param preview whether the site is baked with drafts
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans
  */
 public record Settings(
@@ -46,7 +47,30 @@ public record Settings(
         Metadata metadata,
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
+        boolean preview,
         Map<String, Object> properties) {
+
+    /** The same for a bake with drafts: no sitemap tells search engines of its pages. */
+    public Settings forDrafts() {
+        return new Settings(
+                defaults,
+                builtInTheme,
+                assumption,
+                site,
+                look,
+                menus,
+                folders,
+                reading,
+                urls,
+                outputs.withoutSitemaps(),
+                lists,
+                images,
+                metadata,
+                taxonomies,
+                types,
+                true,
+                properties);
+    }
 
     /** Whose defaults a site has, and whose habits. */
     public enum Defaults {
@@ -144,6 +168,7 @@ public record Settings(
      * @param assets files that are copied as they are
      * @param data YAML and JSON for templates
      * @param destination where the baked site goes
+     * @param drafts where it goes when it is baked with drafts
      * @param ignoreFile the name of a file that keeps its folder from being read
      * @param hiddenAssets whether hidden files among the assets are copied
      * @param included names of files among the articles that are let in though they look as if nobody meant to publish
@@ -155,6 +180,7 @@ public record Settings(
             String assets,
             String data,
             String destination,
+            String drafts,
             String ignoreFile,
             boolean hiddenAssets,
             List<String> included) {}
@@ -229,7 +255,12 @@ public record Settings(
      * @param template the file name of its template
      * @param file where it stands in the destination; for kinds of page with many places this is empty
      */
-    public record Output(boolean render, String template, String file) {}
+    public record Output(boolean render, String template, String file) {
+
+        private Output without() {
+            return new Output(false, template, file);
+        }
+    }
 
     /** The pages that a site has once, and the kinds of page that are not articles or terms. */
     public record Outputs(
@@ -246,7 +277,26 @@ public record Settings(
             Output newsSitemap,
             Output robots,
             Output error404,
-            Output redirect) {}
+            Output redirect) {
+
+        private Outputs withoutSitemaps() {
+            return new Outputs(
+                    index,
+                    archive,
+                    year,
+                    month,
+                    feed,
+                    feedArchive,
+                    jsonFeed,
+                    termFeed,
+                    sitemap.without(),
+                    sitemapIndex.without(),
+                    newsSitemap.without(),
+                    robots,
+                    error404,
+                    redirect);
+        }
+    }
 
     /**
      * How long lists are. A length of 0 puts all on one page, as JBake does.

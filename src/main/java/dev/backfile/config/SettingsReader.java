@@ -91,6 +91,7 @@ public final class SettingsReader {
                 new MetadataSection(values).read(),
                 taxonomies,
                 urls.types(taxonomies),
+                false,
                 properties);
     }
 
@@ -112,6 +113,7 @@ public final class SettingsReader {
                 values.text("asset.folder"),
                 values.text("data.folder"),
                 values.text("destination.folder"),
+                values.text("drafts.folder"),
                 values.text("ignore.file"),
                 !values.flag("asset.ignore"),
                 included(values));

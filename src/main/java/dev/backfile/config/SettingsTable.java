@@ -66,6 +66,11 @@ final class SettingsTable {
             row("asset.ignore", "false", "false", "whether hidden files among the assets are left out"),
             row("data.folder", "data", "data", "YAML and JSON files for templates"),
             row("destination.folder", "target/site", "output", "where the baked site goes"),
+            row(
+                    "drafts.folder",
+                    "target/drafts",
+                    "target/drafts",
+                    "where it goes [with drafts](archives.md#See_what_is_held_back); neither in the destination nor around it"),
             row("ignore.file", ".jbakeignore", ".jbakeignore", "a file of this name keeps its folder from being read"),
             row("render.encoding", "UTF-8", "UTF-8", "the encoding of articles and of baked pages"),
             row("template.encoding", "UTF-8", "UTF-8", "the encoding of templates"),

@@ -42,9 +42,16 @@ public final class BakeMojo extends AbstractMojo {
     @Parameter(property = "backfile.adopt", defaultValue = "false")
     private boolean adopt;
 
-    /** Whether drafts and articles of the future are shown. */
+    /**
+     * Whether drafts and articles of the future are shown. The site then goes to {@code draftsDestination}, never to
+     * {@code destination}.
+     */
     @Parameter(property = "backfile.drafts", defaultValue = "false")
     private boolean drafts;
+
+    /** Where the site goes with drafts, instead of what the settings say. */
+    @Parameter(property = "backfile.draftsDestination")
+    private @Nullable File draftsDestination;
 
     /** The moment as of which the site is baked: an ISO date or instant. */
     @Parameter(property = "backfile.asOf")
@@ -96,9 +103,9 @@ public final class BakeMojo extends AbstractMojo {
                 .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads);
-        BakeRequest aimed = destination == null
-                ? request
-                : request.withDestination(destination.toPath().toAbsolutePath());
+        File aim = drafts ? draftsDestination : destination;
+        BakeRequest aimed =
+                aim == null ? request : request.withDestination(aim.toPath().toAbsolutePath());
         return asOf == null ? aimed : aimed.withAsOf(asOf);
     }
 

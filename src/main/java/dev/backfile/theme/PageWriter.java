@@ -42,6 +42,17 @@ final class PageWriter extends Writer {
         return Arrays.copyOf(encoded.array(), encoded.position());
     }
 
+    /** The text so far. */
+    String text() {
+        return new String(text, 0, length);
+    }
+
+    /** Has this text in place of the one so far. */
+    void become(String other) throws IOException {
+        clear();
+        write(other, 0, other.length());
+    }
+
     /** Begins anew. */
     void clear() {
         length = 0;

@@ -9,6 +9,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -33,6 +34,7 @@ public final class Theme {
     private final SiteScope site;
     private final DateFormats dates = new DateFormats();
     private final FaultReader faults;
+    private final Optional<PreviewMark> previews;
     private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
     private final long steps;
     private final int characters;
@@ -47,6 +49,9 @@ public final class Theme {
         this.configuration = new ThemeConfiguration(input.settings(), templates);
         this.site = new SiteScope(input);
         this.faults = new FaultReader(templates, configuration, characters);
+        this.previews = input.publication().drafts()
+                ? Optional.of(new PreviewMark(input.publication().withoutDrafts()))
+                : Optional.empty();
         this.steps = steps;
         this.characters = characters;
     }
@@ -82,6 +87,9 @@ public final class Theme {
             log.attachTo(environment);
             environment.setTemplateProcessingTracer(dates.attachTo(environment, new StepLimit(steps)));
             environment.process();
+            if (previews.isPresent()) {
+                writer.become(previews.get().on(writer.text(), scope.page().path(), scope.page().model()));
+            }
             return new Rendered(
                     writer.bytes(), log.warnings(), log.lookups(), scope.reads().reads());
         } catch (TemplateException failure) {

@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Bodies;
+import dev.backfile.archive.Publication;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Addresses;
 import dev.backfile.page.Images;
@@ -18,7 +19,7 @@ import java.util.Map;
  * @param images what is known of the site's images
  * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
  * @param digests the digests of source files
- * @param asOf the moment as of which the site is baked: {@code published_date}
+ * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
  * @param version the version of Backfile, where the settings have none
  */
 public record ThemeInput(
@@ -29,5 +30,11 @@ public record ThemeInput(
         Images images,
         Map<String, Object> data,
         SourceDigests digests,
-        Instant asOf,
-        String version) {}
+        Publication publication,
+        String version) {
+
+    /** The moment as of which the site is baked. */
+    Instant asOf() {
+        return publication.asOf();
+    }
+}

@@ -124,7 +124,7 @@ final class TestTheme {
                 Images.NONE,
                 data,
                 path -> Optional.of("0123456789abcdef"),
-                AS_OF,
+                new Publication(AS_OF, false, settings.isJBake()),
                 "v9");
         return new Theme(input, new Templates(places, "templates"), steps, characters);
     }
