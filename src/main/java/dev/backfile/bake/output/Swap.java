@@ -222,8 +222,8 @@ final class Swap {
                 case ADD -> {
                     if (!exists(staged.resolve(move.path())) && isFile(file)) {
                         files.delete(file);
-                        Folders.deleteEmpty(file.getParent(), destination, files);
                     }
+                    Folders.deleteEmpty(file.getParent(), destination, files);
                 }
             }
         }
