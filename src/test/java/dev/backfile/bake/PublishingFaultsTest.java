@@ -49,14 +49,14 @@ class PublishingFaultsTest {
 
     private void first() {
         site.article("changed.md", "title: Changed", "---", "Before.")
-                .article("turning.md", "title: Turning", "permalink: /turning/page.html", "---", "A folder.")
-                .article("other.md", "title: Other", "permalink: /other", "---", "A file.");
+                .article("turning.md", "title: Turning", "permalink: /turning.html/page.html", "---", "A folder.")
+                .article("other.md", "title: Other", "permalink: /other.html", "---", "A file.");
     }
 
     private void second() {
         site.article("changed.md", "title: Changed", "---", "After.")
-                .article("turning.md", "title: Turning", "permalink: /turning", "---", "A file.")
-                .article("other.md", "title: Other", "permalink: /other/page.html", "---", "A folder.");
+                .article("turning.md", "title: Turning", "permalink: /turning.html", "---", "A file.")
+                .article("other.md", "title: Other", "permalink: /other.html/page.html", "---", "A folder.");
     }
 
     @Test

@@ -176,7 +176,11 @@ public final class Site {
 
     /** Every file in the destination with its content, byte for byte. */
     public SortedMap<String, String> bytes() {
-        Path destination = report.destination();
+        return bytes(report.destination());
+    }
+
+    /** Every file in a folder with its content, byte for byte. */
+    static SortedMap<String, String> bytes(Path destination) {
         SortedMap<String, String> bytes = new TreeMap<>();
         if (!Files.exists(destination)) {
             return bytes;
