@@ -107,11 +107,12 @@ class PublishingFaultsTest {
         }
     }
 
-    /** Bakes the first version again, with what is remembered or without. */
+    /** Bakes the first version again, with what is remembered, without, or with another memory. */
     private void recover(String fault) {
         List<UnaryOperator<BakeRequest>> ways = List.of(
                 request -> request,
-                request -> request.withClean(true));
+                request -> request.withClean(true),
+                request -> request.withLedger(folder.resolve("other-ledger")));
         first();
         UnaryOperator<BakeRequest> way = ways.get(turn++ % ways.size());
         site.options(way).bake();

@@ -27,6 +27,7 @@ final class Swap {
     private final Path old;
     private final FileOperations files;
     private final SwapJournal journal;
+    private boolean changed;
 
     /**
      * @param staging the staging folder, in the destination
@@ -67,7 +68,11 @@ final class Swap {
         try {
             forward(moves, false);
         } catch (IOException failure) {
-            undo(moves, failure);
+            if (changed) {
+                undo(moves, failure);
+            } else {
+                end();
+            }
             throw failure;
         }
         end();
@@ -118,7 +123,7 @@ final class Swap {
         end();
     }
 
-    /** Ends the journal. Should it stay, it changes nothing: all its moves are done, or undone, already. */
+    /** Ends the journal. Should it stay, the next start finds its moves done, or undone, or all of them still to do. */
     private void end() {
         try {
             journal.end();
@@ -143,6 +148,7 @@ final class Swap {
                 case REMOVE -> {
                     if (!again || isFile(file) && !exists(kept)) {
                         files.move(file, kept);
+                        changed = true;
                     }
                     emptied.add(file.getParent());
                 }
@@ -168,6 +174,7 @@ final class Swap {
 
     private void clear(Path folder) throws IOException {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            changed = true;
             Folders.deleteEmptyTree(folder, files);
         }
     }
@@ -181,6 +188,7 @@ final class Swap {
             files.keep(file, kept);
         }
         files.move(next, file);
+        changed = true;
     }
 
     private void add(Move move, Path file, Set<Path> made, boolean again) throws IOException {
@@ -193,8 +201,10 @@ final class Swap {
         }
         if (made.add(file.getParent())) {
             files.createFolders(file.getParent());
+            changed = true;
         }
         files.move(next, file);
+        changed = true;
     }
 
     private void backward(List<Move> moves) throws IOException {

@@ -2,6 +2,7 @@ package dev.backfile.bake.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Memory;
 import dev.backfile.bake.output.FaultyOperations.Killed;
 import dev.backfile.bake.output.FaultyOperations.Kind;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -163,10 +163,10 @@ class SwapTest {
     private List<Change> swap(Path site, FileOperations files) throws IOException {
         swapped = false;
         try (DestinationLock lock = DestinationLock.take(site).orElseThrow();
-                Staging staging = Staging.open(lock, new Destination(site), files, memory(OLD.keySet()))) {
+                Staging staging = Staging.open(lock, new Destination(site), files, ownership(site), false)) {
             new TreeMap<>(NEW).forEach((path, text) -> staging.put(path, text.getBytes(StandardCharsets.UTF_8)));
             assertThat(staging.inTheWay()).isEmpty();
-            List<Change> changes = staging.swap();
+            List<Change> changes = staging.swap(manifest(NEW));
             swapped = true;
             return changes;
         }
@@ -202,12 +202,25 @@ class SwapTest {
         Path site = home.resolve("site-" + sites++);
         write(site, OLD);
         write(site, FOREIGN);
+        Files.write(site.resolve(Manifest.NAME), manifest(OLD).bytes());
         return site;
     }
 
-    private static Memory memory(Set<String> written) {
-        return new Memory(
-                Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.copyOf(written), true);
+    /** Nothing is remembered; what is Backfile's is told by the manifest. */
+    private static Ownership ownership(Path site) throws IOException {
+        Memory memory = new Memory(
+                Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Fingerprint.NONE);
+        return Ownership.of(site, Manifest.read(site), memory);
+    }
+
+    private static Manifest manifest(Map<String, String> files) {
+        Map<String, Fingerprint> fingerprints = new TreeMap<>();
+        files.forEach((path, text) -> fingerprints.put(path, Fingerprint.of(text.getBytes(StandardCharsets.UTF_8))));
+        return Manifest.of(fingerprints);
+    }
+
+    private static String manifestText(Map<String, String> files) {
+        return new String(manifest(files).bytes(), StandardCharsets.UTF_8);
     }
 
     private static void write(Path site, Map<String, String> files) throws IOException {
@@ -222,13 +235,14 @@ class SwapTest {
     private static void assertWhole(String fault, Path site) throws IOException {
         files(site).forEach((path, text) -> assertThat(text)
                 .as("%s after %s", path, fault)
-                .isIn(Stream.of(OLD.get(path), NEW.get(path), FOREIGN.get(path)).toArray()));
+                .isIn(Stream.of(with(OLD), with(NEW)).map(version -> version.get(path)).toArray()));
         assertThat(files(site)).as(fault).containsKeys("index.html", "same.html").containsAllEntriesOf(FOREIGN);
     }
 
     private static SortedMap<String, String> with(Map<String, String> files) {
         SortedMap<String, String> all = new TreeMap<>(files);
         all.putAll(FOREIGN);
+        all.put(Manifest.NAME, manifestText(files));
         return all;
     }
 
