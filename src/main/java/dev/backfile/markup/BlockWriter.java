@@ -27,6 +27,7 @@ import dev.backfile.markup.inline.Attributes;
 import dev.backfile.markup.inline.Escapes;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks of Markdown as HTML. */
 final class BlockWriter {
@@ -38,6 +39,9 @@ final class BlockWriter {
     private final ListOptions lists;
     private final InlineWriter inline;
     private final StringBuilder html;
+    private @Nullable Node endOfRawLink;
+    /** Where links of raw HTML were found not to end, so that the same search is not made again and again. */
+    private @Nullable Node withoutEnds;
 
     /**
      * Makes a writer.
@@ -340,6 +344,18 @@ final class BlockWriter {
         } else {
             String raw = page.raw(node);
             html.append(raw).append(raw.endsWith("\n") ? "" : "\n");
+            if (node == endOfRawLink) {
+                inline.leaveRawLink();
+                endOfRawLink = null;
+            }
+            if (endOfRawLink == null && node.getParent() != withoutEnds && RawLinks.opens(node)) {
+                endOfRawLink = RawLinks.end(node, null);
+                if (endOfRawLink == null) {
+                    withoutEnds = node.getParent();
+                } else {
+                    inline.enterRawLink();
+                }
+            }
         }
     }
 }

@@ -73,6 +73,16 @@ final class InlineWriter {
         inLink = outer;
     }
 
+    /** Begins a link in raw HTML around the blocks that follow: links in them are text. */
+    void enterRawLink() {
+        inLink = true;
+    }
+
+    /** Ends it. */
+    void leaveRawLink() {
+        inLink = false;
+    }
+
     /** Writes everything in a node. */
     void children(Node node) {
         children(node.getFirstChild(), null);
@@ -80,8 +90,19 @@ final class InlineWriter {
 
     /** Writes a node and its next ones up to another, exclusive; up to the last when that is null. */
     void children(@Nullable Node from, @Nullable Node end) {
+        Node closing = null;
+        boolean mayClose = !inLink && page.rawHtml() != RawHtml.ESCAPE;
         for (Node child = from; child != null && child != end; child = child.getNext()) {
+            if (child == closing) {
+                closing = null;
+                inLink = false;
+            }
             write(child);
+            if (mayClose && closing == null && RawLinks.opens(child)) {
+                closing = RawLinks.end(child, end);
+                mayClose = closing != null;
+                inLink = mayClose;
+            }
         }
     }
 

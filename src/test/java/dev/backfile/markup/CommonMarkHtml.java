@@ -20,7 +20,9 @@ final class CommonMarkHtml {
         document.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
         document.select("pre").removeAttr("tabindex");
         document.select("th").removeAttr("scope");
-        document.body().children().stream().filter(CommonMarkHtml::isRepeatedByParser).forEach(Element::remove);
+        document.body().children().stream()
+                .filter(CommonMarkHtml::isRepeatedByParser)
+                .forEach(Element::remove);
         document.select("div.table").unwrap();
         document.select("figure:not([class]):has(> img), figure:not([class]):has(> a > img)")
                 .forEach(CommonMarkHtml::paragraph);
