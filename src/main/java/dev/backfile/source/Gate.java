@@ -51,6 +51,8 @@ enum Gate {
         enter(HOLDS_BACK, "donotpublish", "dontpublish", "deleted", "trashed");
         enter(RELEASES, "published", "publish", "public");
         enter(TAKES_BACK, "withdrawn", "expired", "retracted", "unpublish", "unpublished", "takendown");
+        Map.copyOf(CERTAIN).forEach((name, gate) -> enter(gate, "is" + name));
+        enter(RELEASES, "dgpublish");
         enter(DATE, "date");
         enter(ADDRESS, "permalink");
         enter(UNKNOWN_HERE, "password", "passwordprotected", "headless", "eleventyexcludefromcollections");
@@ -101,9 +103,14 @@ enum Gate {
                 return Optional.of(new Named(LIKELY.get(stem), Optional.empty(), false));
             }
         }
-        return Suggestion.nearest(folded, CERTAIN.keySet())
-                .filter(near -> CERTAIN.get(near) != ADDRESS)
-                .map(near -> new Named(CERTAIN.get(near), Optional.of(near), false));
+        for (String stem = folded; !stem.isEmpty(); stem = withoutPrefix(stem)) {
+            Optional<String> near =
+                    Suggestion.nearest(stem, CERTAIN.keySet()).filter(known -> CERTAIN.get(known) != ADDRESS);
+            if (near.isPresent()) {
+                return Optional.of(new Named(CERTAIN.get(near.get()), near, false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a name differs from another only in case and in what stands between its words. */

@@ -127,6 +127,9 @@ final class RandomEdits {
                         "permalink",
                         "aliases",
                         "status",
+                        "draft",
+                        "expires",
+                        "publishDate",
                         "note",
                         "image");
         boolean nothingToName = field.equals("image") && workshop.images().isEmpty()

@@ -35,6 +35,7 @@ final class RandomFileEdits {
             Map.entry("render.sections", List.of("true", "false")),
             Map.entry("render.sectionfeeds", List.of("true")),
             Map.entry("asset.ignore", List.of("true")),
+            Map.entry("content.include", List.of("*", "_*, *.yml", "*.gif")),
             Map.entry("site.host", List.of("https://example.org", "https://example.com/below")),
             Map.entry("site.timezone", List.of("Europe/Berlin", "Pacific/Auckland", "UTC")),
             Map.entry("site.locale", List.of("de", "fr_FR", "en_GB")),
@@ -201,7 +202,15 @@ final class RandomFileEdits {
 
     private Set<String> image() {
         String path =
-                dice.of("content/posts/pic.gif", "content/posts/map.gif", "content/posts/new.gif", "content/a.txt");
+                dice.of(
+                        "content/posts/pic.gif",
+                        "content/posts/map.gif",
+                        "content/posts/new.gif",
+                        "content/posts/_new.gif",
+                        "content/posts/_later/new.gif",
+                        "content/posts/.new.gif",
+                        "content/posts/notes.yml",
+                        "content/a.txt");
         if (workshop.files().containsKey(path) && dice.chance(20)) {
             workshop.files().remove(path);
         } else {

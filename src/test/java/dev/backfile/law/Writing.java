@@ -111,6 +111,8 @@ final class Writing {
             case "permalink" -> "/own/" + workshop.freshName() + "/";
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
+            case "draft" -> dice.of("true", "no", "ture");
+            case "expires", "publishDate" -> dice.chance(60) ? laterDate() : date();
             case "image" -> dice.from(workshop.images()).substring("content/posts".length());
             default -> "value " + dice.between(1, 9);
         };
