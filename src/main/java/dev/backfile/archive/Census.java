@@ -50,7 +50,12 @@ public record Census(int articles, int pages, int profiles, int withdrawn, int h
             due.addAll(publication.due(card));
         }
         return new Census(
-                articles, pages, profiles, withdrawn, heldBack, due.stream().sorted().toList());
+                articles,
+                pages,
+                profiles,
+                withdrawn,
+                heldBack,
+                due.stream().sorted().toList());
     }
 
     /** The documents that readers find or find withdrawn. */

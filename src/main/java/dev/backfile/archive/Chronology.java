@@ -6,9 +6,9 @@ import java.util.Comparator;
 public final class Chronology {
 
     /** The comparator. */
-    public static final Comparator<Article> OLDEST_FIRST =
-            Comparator.comparing(Article::date, Comparator.nullsFirst(Comparator.<ArticleDate>naturalOrder()))
-                    .thenComparing(Article::path);
+    public static final Comparator<Article> OLDEST_FIRST = Comparator.comparing(
+                    Article::date, Comparator.nullsFirst(Comparator.<ArticleDate>naturalOrder()))
+            .thenComparing(Article::path);
 
     private Chronology() {}
 }

@@ -20,7 +20,9 @@ public record Publication(Instant asOf, boolean drafts, boolean futureIsLive) {
 
     /** A document as it stands at the moment: when its time is over it is withdrawn. */
     public Article asItStands(Article article) {
-        return isPublished(article) && article.schedule().isOver(asOf) && !isOfTheFuture(article) ? article.withdrawn() : article;
+        return isPublished(article) && article.schedule().isOver(asOf) && !isOfTheFuture(article)
+                ? article.withdrawn()
+                : article;
     }
 
     /** Whether a document is live. */
@@ -44,7 +46,8 @@ public record Publication(Instant asOf, boolean drafts, boolean futureIsLive) {
         List<Due> due = new ArrayList<>();
         Article.Status status = article.status();
         boolean waitsForDate = isOfTheFuture(article) && !(futureIsLive && status == Article.Status.PUBLISHED);
-        ArticleDate opens = article.schedule().isAhead(asOf) ? article.schedule().opens() : null;
+        ArticleDate opens =
+                article.schedule().isAhead(asOf) ? article.schedule().opens() : null;
         ArticleDate date = waitsForDate ? article.date() : null;
         ArticleDate begin = opens == null || date != null && date.compareTo(opens) > 0 ? date : opens;
         ArticleDate end = article.schedule().closes();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param opens the moment before which it is held back; null when it waits for none
  * @param closes the moment from which on it is withdrawn; null when it stays
  */
-public record Schedule(@Nullable ArticleDate opens, @Nullable ArticleDate closes) {
+public record Schedule(
+        @Nullable ArticleDate opens, @Nullable ArticleDate closes) {
 
     /** Always. */
     public static final Schedule OPEN = new Schedule(null, null);

@@ -185,9 +185,10 @@ final class Bake {
         Publication publication = publication();
         List<SourceFile> passedOver =
                 read.passedOver().stream().map(PassedOver::file).toList();
-        SiteFiles names = new SiteFiles(
-                paths(read.files()), paths(passedOver), paths(assets.files()), themeAssets.paths());
-        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
+        SiteFiles names =
+                new SiteFiles(paths(read.files()), paths(passedOver), paths(assets.files()), themeAssets.paths());
+        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(
+                Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
         Templates templates = Templates.of(settings, request.site());
         Fingerprint premises = Premises.of(settings, publication, names, read.records());
         Judging judging = new Judging(

@@ -32,7 +32,8 @@ public final class Counts {
         if (census.heldBack() == 0) {
             return live;
         }
-        return live + String.format(Locale.ROOT, "; %,d held back", census.heldBack())
+        return live
+                + String.format(Locale.ROOT, "; %,d held back", census.heldBack())
                 + census.next().map(next -> ", the next until " + next.date()).orElse("");
     }
 

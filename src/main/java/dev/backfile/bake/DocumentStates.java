@@ -33,10 +33,7 @@ final class DocumentStates {
      * @param cards the fingerprint of a document's card
      */
     DocumentStates(
-            Archive archive,
-            Addresses addresses,
-            Publication publication,
-            Function<Article, Fingerprint> cards) {
+            Archive archive, Addresses addresses, Publication publication, Function<Article, Fingerprint> cards) {
         this.publication = publication.withoutDrafts();
         this.archive = archive;
         this.addresses = addresses;

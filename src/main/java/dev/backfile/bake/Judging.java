@@ -103,7 +103,8 @@ final class Judging {
 
     private Map<String, Fingerprint> states(
             Archive archive, Addresses addresses, List<Article> documents, Map<String, Fingerprint> cards) {
-        DocumentStates states = new DocumentStates(archive, addresses, publication, article -> cards.get(article.path()));
+        DocumentStates states =
+                new DocumentStates(archive, addresses, publication, article -> cards.get(article.path()));
         List<Fingerprint> computed = workers.map(documents, states::of);
         Map<String, Fingerprint> byPath = new HashMap<>(2 * computed.size());
         for (int index = 0; index < computed.size(); index++) {

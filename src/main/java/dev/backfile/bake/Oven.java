@@ -70,8 +70,11 @@ public final class Oven {
     private Tally bake(BakeRequest request, Settings settings, Mistakes mistakes) {
         Path destination = request.destination()
                 .map(Path::toAbsolutePath)
-                .orElseGet(() -> request.site().resolve(
-                        request.drafts() ? settings.folders().drafts() : settings.folders().destination()))
+                .orElseGet(() -> request.site()
+                        .resolve(
+                                request.drafts()
+                                        ? settings.folders().drafts()
+                                        : settings.folders().destination()))
                 .toAbsolutePath()
                 .normalize();
         Optional<Diagnostic> unusable = DestinationCheck.check(

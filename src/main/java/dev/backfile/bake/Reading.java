@@ -92,8 +92,7 @@ final class Reading {
                             path -> Language.of(path, false).isPresent(), Collectors.toUnmodifiableSet()));
             Set<String> copied = new HashSet<>(paths(files));
             copied.addAll(unmeant.get(false));
-            return new Sources(
-                    workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
+            return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
         }
     }
 

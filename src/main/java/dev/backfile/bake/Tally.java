@@ -39,7 +39,17 @@ record Tally(
     Tally rendered(boolean planned, Rendering.Result result) {
         BakeDetails done =
                 new BakeDetails(SwapOutcome.AS_IT_WAS, planned, result.rendered(), result.templates(), List.of());
-        return new Tally(destination, census, passedOver, pages, parsed, result.rendered().size(), 0, 0, 0, done);
+        return new Tally(
+                destination,
+                census,
+                passedOver,
+                pages,
+                parsed,
+                result.rendered().size(),
+                0,
+                0,
+                0,
+                done);
     }
 
     /**

@@ -22,7 +22,11 @@ final class SettingsTable {
             row("site.tagline", NONE, NONE, "the line under the name"),
             row("site.description", NONE, NONE, "the description for search engines and feeds"),
             row("site.host", NONE, NONE, "the absolute URL of the site's root; feeds and the sitemap need it"),
-            row("site.timezone", "UTC", "UTC", "the zone in which times of day are read, grouped and printed; a date without a time is that day in every zone"),
+            row(
+                    "site.timezone",
+                    "UTC",
+                    "UTC",
+                    "the zone in which times of day are read, grouped and printed; a date without a time is that day in every zone"),
             row("freemarker.timezone", NONE, NONE, "JBake's word for `site.timezone`, which goes before it"),
             row("site.locale", "en_US", "en_US", "the language in which dates are printed and names sorted"),
             row("jvm.locale", NONE, NONE, "JBake's word for `site.locale`, which goes before it"),

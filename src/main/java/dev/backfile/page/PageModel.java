@@ -1,10 +1,10 @@
 package dev.backfile.page;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
-import dev.backfile.archive.ArticleDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -99,7 +99,9 @@ public final class Planner {
         }
         Set<String> named = new HashSet<>();
         for (Article document : archive.documents()) {
-            for (int number = 0; !document.isWithdrawn() && number < document.links().size(); number++) {
+            for (int number = 0;
+                    !document.isWithdrawn() && number < document.links().size();
+                    number++) {
                 if (archive.target(document, number) instanceof Target.ToFile to) {
                     named.add(to.path());
                 }
@@ -238,9 +240,7 @@ public final class Planner {
             if (document.canonical() == null && !document.isWithdrawn()) {
                 ArticleDate date = document.date();
                 ArticleDate changed = document.updated() != null ? document.updated() : date;
-                Location location = new Location(
-                        documents.pathOf().get(document),
-                        Optional.ofNullable(changed));
+                Location location = new Location(documents.pathOf().get(document), Optional.ofNullable(changed));
                 entries.add(new SitemapPages.Entry(
                         location,
                         date == null ? "pages" : String.valueOf(date.day().getYear())));

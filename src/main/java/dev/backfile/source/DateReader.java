@@ -65,7 +65,8 @@ final class DateReader {
                     : dates.read(text).or(() -> jbakeDates.read(text));
         }
         if (date.isEmpty()) {
-            Optional<String> reason = value instanceof Value.Scalar scalar ? dates.reason(scalar.text()) : Optional.empty();
+            Optional<String> reason =
+                    value instanceof Value.Scalar scalar ? dates.reason(scalar.text()) : Optional.empty();
             document.findings()
                     .add(
                             Code.BAD_DATE,

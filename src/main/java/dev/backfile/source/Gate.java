@@ -62,11 +62,22 @@ enum Gate {
                     .forEach(end -> enter(OPENS, stem + end));
             Stream.of("until", "end", "enddate", "down").forEach(end -> enter(CLOSES, stem + end));
         }
-        for (String stem : List.of("expire", "expires", "expired", "expiry", "expiration", "unpublish", "unpublished")) {
-            Stream.of("date", "at", "on", "time", "datetime", "after", "when").forEach(end -> enter(CLOSES, stem + end));
+        for (String stem :
+                List.of("expire", "expires", "expired", "expiry", "expiration", "unpublish", "unpublished")) {
+            Stream.of("date", "at", "on", "time", "datetime", "after", "when")
+                    .forEach(end -> enter(CLOSES, stem + end));
         }
         enter(OPENS, "datepublished", "embargo", "embargodate", "embargountil", "embargoeduntil", "embargoends");
-        enter(OPENS, "notbefore", "golive", "golivedate", "liveat", "livefrom", "livedate", "visiblefrom", "publicfrom");
+        enter(
+                OPENS,
+                "notbefore",
+                "golive",
+                "golivedate",
+                "liveat",
+                "livefrom",
+                "livedate",
+                "visiblefrom",
+                "publicfrom");
         enter(OPENS, "draftuntil", "hiddenuntil", "privateuntil", "scheduledat", "scheduledfor", "scheduledate");
         enter(OPENS, "scheduleddate", "datescheduled", "postdate", "postdategmt");
         enter(CLOSES, "expire", "expires", "expiry", "expiration", "visibleuntil", "publicuntil", "validuntil");

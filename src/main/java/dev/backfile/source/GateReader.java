@@ -8,9 +8,9 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,9 +81,7 @@ final class GateReader {
                 status = Optional.of(Status.WITHDRAWN);
             }
             return new Decision(
-                    unclear ? Optional.empty() : status,
-                    new Schedule(opens.orElse(null), closes.orElse(null)),
-                    names);
+                    unclear ? Optional.empty() : status, new Schedule(opens.orElse(null), closes.orElse(null)), names);
         }
 
         private void read(Value.Field field) {
@@ -228,20 +226,26 @@ final class GateReader {
         }
 
         private void opens(ArticleDate date) {
-            opens = Optional.of(opens.filter(other -> other.compareTo(date) >= 0).orElse(date));
+            opens = Optional.of(
+                    opens.filter(other -> other.compareTo(date) >= 0).orElse(date));
         }
 
         private void closes(ArticleDate date) {
-            closes = Optional.of(closes.filter(other -> other.compareTo(date) <= 0).orElse(date));
+            closes = Optional.of(
+                    closes.filter(other -> other.compareTo(date) <= 0).orElse(date));
         }
 
         private void compare(Value.Field first, Value.Field last) {
-            boolean decides =
-                    Gate.isCertain(first.name()) && !isOwn(first.name()) && !first.name().equals("permalink");
-            if (decides && !byStatusAlone && !first.value().plain().equals(last.value().plain())) {
+            boolean decides = Gate.isCertain(first.name())
+                    && !isOwn(first.name())
+                    && !first.name().equals("permalink");
+            if (decides
+                    && !byStatusAlone
+                    && !first.value().plain().equals(last.value().plain())) {
                 report(
                         last,
-                        "the field '" + first.name() + "' stands here twice, and says two things about when this is public",
+                        "the field '" + first.name()
+                                + "' stands here twice, and says two things about when this is public",
                         "keep one of the two");
             }
         }
@@ -302,7 +306,8 @@ final class GateReader {
         }
 
         private static boolean isWord(Value.Field field, String word) {
-            return field.value() instanceof Value.Scalar scalar && Statement.word(scalar).equals(word);
+            return field.value() instanceof Value.Scalar scalar
+                    && Statement.word(scalar).equals(word);
         }
 
         private String yesOrNo(Value.Field field, String word, String purpose) {
@@ -326,7 +331,9 @@ final class GateReader {
         }
 
         private static Position place(Value.Field field) {
-            return Fields.isEmpty(field.value()) ? field.position() : field.value().position();
+            return Fields.isEmpty(field.value())
+                    ? field.position()
+                    : field.value().position();
         }
     }
 }

@@ -147,14 +147,13 @@ public final class SourceWalker {
                 }
                 return;
             }
-            entries.forEach(
-                    (name, entry) -> entry(
-                            folder,
-                            entry,
-                            path.isEmpty() ? name : path + "/" + name,
-                            real,
-                            linked,
-                            sort.or(() -> unmeant.sort(name, () -> Files.isDirectory(entry)))));
+            entries.forEach((name, entry) -> entry(
+                    folder,
+                    entry,
+                    path.isEmpty() ? name : path + "/" + name,
+                    real,
+                    linked,
+                    sort.or(() -> unmeant.sort(name, () -> Files.isDirectory(entry)))));
         }
 
         private boolean isIgnoreFile(Path entry) {
@@ -168,10 +167,12 @@ public final class SourceWalker {
             if (isIgnoreFile(entry) || skipped.test(name, () -> Files.isDirectory(entry))) {
                 return;
             }
-            boolean faulty = FileNames.isVersionControl(name) || FileNames.fault(name).isPresent();
+            boolean faulty =
+                    FileNames.isVersionControl(name) || FileNames.fault(name).isPresent();
             if (faulty
                     && (inUnmeant
-                            || unmeant.sort(name, () -> Files.isDirectory(entry)).isPresent())) {
+                            || unmeant.sort(name, () -> Files.isDirectory(entry))
+                                    .isPresent())) {
                 return;
             }
             String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
@@ -196,8 +197,7 @@ public final class SourceWalker {
             });
         }
 
-        private void entry(
-                Path folder, Path entry, String path, Path parent, boolean linked, Optional<String> sort) {
+        private void entry(Path folder, Path entry, String path, Path parent, boolean linked, Optional<String> sort) {
             try {
                 BasicFileAttributes own =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -241,8 +241,7 @@ public final class SourceWalker {
             return attributes.isDirectory() && !link && !linked;
         }
 
-        private void file(
-                Path parent, Path file, String path, BasicFileAttributes attributes, Optional<String> sort) {
+        private void file(Path parent, Path file, String path, BasicFileAttributes attributes, Optional<String> sort) {
             SourceFile found = new SourceFile(
                     parent,
                     file.getFileName().toString(),

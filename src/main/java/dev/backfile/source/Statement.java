@@ -57,7 +57,8 @@ sealed interface Statement {
         if (NO.contains(word)) {
             return new No();
         }
-        boolean mayBeDate = word.length() <= LONGEST_WORD && word.chars().anyMatch(character -> character >= '0' && character <= '9');
+        boolean mayBeDate = word.length() <= LONGEST_WORD
+                && word.chars().anyMatch(character -> character >= '0' && character <= '9');
         return mayBeDate ? dates.apply(scalar.text()).<Statement>map(On::new).orElseGet(Unclear::new) : new Unclear();
     }
 

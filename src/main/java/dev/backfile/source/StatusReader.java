@@ -80,7 +80,8 @@ final class StatusReader {
                     .add(
                             Code.UNKNOWN_STATUS,
                             scalar.get().position(),
-                            "there is no status '" + Fields.onOneLine(scalar.get().text()) + "'",
+                            "there is no status '"
+                                    + Fields.onOneLine(scalar.get().text()) + "'",
                             Suggestion.hint(
                                     Statement.word(scalar.get()),
                                     WORDS,

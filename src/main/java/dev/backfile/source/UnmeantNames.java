@@ -30,8 +30,8 @@ final class UnmeantNames {
             .collect(Collectors.toUnmodifiableSet());
 
     /** What other generators have beneath an underscore and mean to publish. */
-    private static final Pattern MEANT =
-            Pattern.compile("_posts|_index(?:\\.[\\w-]+)?\\.(?:md|markdown|html|ad|adoc|asciidoc)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEANT = Pattern.compile(
+            "_posts|_index(?:\\.[\\w-]+)?\\.(?:md|markdown|html|ad|adoc|asciidoc)", Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> included;
 

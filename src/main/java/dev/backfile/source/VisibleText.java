@@ -17,8 +17,7 @@ final class VisibleText {
         List<Value.Field> superseded = new ArrayList<>(mapping.superseded());
         for (Value.Field field : mapping.inOrder()) {
             String name = Invisible.removed(field.name());
-            Value.Field former =
-                    fields.put(name, new Value.Field(name, of(field.value(), findings), field.position()));
+            Value.Field former = fields.put(name, new Value.Field(name, of(field.value(), findings), field.position()));
             if (former != null) {
                 superseded.add(former);
             }

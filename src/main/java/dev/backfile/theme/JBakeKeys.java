@@ -48,8 +48,7 @@ final class JBakeKeys {
 
     private static Object publishedDate(PageScope page) {
         page.reads().clock();
-        return ArticleDate.of(
-                page.site().input().asOf(), page.settings().site().zone());
+        return ArticleDate.of(page.site().input().asOf(), page.settings().site().zone());
     }
 
     private static Object data(PageScope page) {

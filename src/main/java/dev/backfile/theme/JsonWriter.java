@@ -71,7 +71,8 @@ final class JsonWriter {
             JsonText.write(
                     DateModel.known(date)
                             .map(DateModel::iso)
-                            .orElse(Instant.ofEpochMilli(date.getAsDate().getTime()).toString()),
+                            .orElse(Instant.ofEpochMilli(date.getAsDate().getTime())
+                                    .toString()),
                     json);
         } else {
             throw new TemplateModelException(

@@ -21,10 +21,12 @@ final class PreviewMark {
     /** What may stand before the first element of a page, and elements whose text is no markup. */
     private static final String COMMENT = "<!--.*?(?:-->|\\z)";
 
-    private static final Pattern PAGE =
-            Pattern.compile("\\A\\uFEFF?(?:\\s++|" + COMMENT + "|<\\?xml[^>]*>)*+<(?:!doctype\\s+html|html)\\b", flags());
+    private static final Pattern PAGE = Pattern.compile(
+            "\\A\\uFEFF?(?:\\s++|" + COMMENT + "|<\\?xml[^>]*>)*+<(?:!doctype\\s+html|html)\\b", flags());
     private static final Pattern LANDMARK = Pattern.compile(
-            COMMENT + "|<(script|style|title|textarea)\\b.*?</\\1\\s*>|<(head|body|html|!doctype)(?:\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)?>", flags());
+            COMMENT
+                    + "|<(script|style|title|textarea)\\b.*?</\\1\\s*>|<(head|body|html|!doctype)(?:\\s(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)?>",
+            flags());
 
     private final Publication publication;
 

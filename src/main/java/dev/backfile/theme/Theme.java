@@ -88,7 +88,8 @@ public final class Theme {
             environment.setTemplateProcessingTracer(dates.attachTo(environment, new StepLimit(steps)));
             environment.process();
             if (previews.isPresent()) {
-                writer.become(previews.get().on(writer.text(), scope.page().path(), scope.page().model()));
+                writer.become(previews.get()
+                        .on(writer.text(), scope.page().path(), scope.page().model()));
             }
             return new Rendered(
                     writer.bytes(), log.warnings(), log.lookups(), scope.reads().reads());

@@ -102,7 +102,8 @@ class TranslationsTest {
     private static Collected collect(TestArticle... articles) {
         return new Collector(
                         TestSettings.backfile(), new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
-                .collect(new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()));
+                .collect(
+                        new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()));
     }
 
     private static String names(Archive archive, Article document) {

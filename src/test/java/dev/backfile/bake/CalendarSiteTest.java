@@ -14,7 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarSiteTest {
 
     private static final List<String> DAYS = List.of(
-            "1500-01-01", "1582-10-10", "1844-12-31", "1845-01-01", "1880-01-13", "1972-01-07", "2011-12-30", "2011-12-31");
+            "1500-01-01",
+            "1582-10-10",
+            "1844-12-31",
+            "1845-01-01",
+            "1880-01-13",
+            "1972-01-07",
+            "2011-12-30",
+            "2011-12-31");
 
     private static final Pattern SECONDS_IN_OFFSET = Pattern.compile("T\\d\\d:\\d\\d:\\d\\d[-+]\\d\\d:\\d\\d:\\d\\d");
 
@@ -49,7 +56,9 @@ class CalendarSiteTest {
                     .contains("\"dateModified\":\"" + day + "T");
             assertThat(site.text(day.substring(0, 4) + "/" + day.substring(5, 7) + "/index.html"))
                     .contains("datetime=\"" + day + "\"");
-            assertThat(site.text("feed.xml")).contains("<published>" + day + "T").contains("<updated>" + day + "T");
+            assertThat(site.text("feed.xml"))
+                    .contains("<published>" + day + "T")
+                    .contains("<updated>" + day + "T");
             assertThat(site.text("feed.json")).contains("\"date_published\":\"" + day + "T");
             assertThat(site.text("sitemap.xml")).contains("<lastmod>" + day + "T");
         }

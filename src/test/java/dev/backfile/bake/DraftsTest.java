@@ -47,13 +47,16 @@ class DraftsTest {
     @Test
     void everyPageIsMarkedAndNotToBeListed() {
         bakeWithDrafts();
-        assertThat(site.files()).filteredOn(file -> file.endsWith(".html")).allSatisfy(file -> assertThat(site.text(file))
-                .containsOnlyOnce(NOINDEX)
-                .containsOnlyOnce("Preview with drafts, not for publication."));
+        assertThat(site.files())
+                .filteredOn(file -> file.endsWith(".html"))
+                .allSatisfy(file -> assertThat(site.text(file))
+                        .containsOnlyOnce(NOINDEX)
+                        .containsOnlyOnce("Preview with drafts, not for publication."));
         assertThat(site.page("plan.html").select("body > p[role=note]").text()).endsWith("This is a draft.");
         assertThat(site.page("later.html").select("body > p[role=note]").text())
                 .endsWith("This is held back until 2021-05-01.");
-        assertThat(site.page("bridge.html").select("body > p[role=note]").text()).endsWith("not for publication.");
+        assertThat(site.page("bridge.html").select("body > p[role=note]").text())
+                .endsWith("not for publication.");
         assertThat(site.page("bridge.html").head().select("meta[name=robots]")).isNotEmpty();
         assertThat(site.files()).doesNotContain("sitemap.xml");
         assertThat(site.text("robots.txt")).doesNotContain("Sitemap");
@@ -70,7 +73,10 @@ class DraftsTest {
     @Test
     void thePagesOfASitesOwnTemplatesAreMarked() {
         site.with("jbake.properties", "theme=backfile", "site.host=https://example.org")
-                .with("templates/post.ftlh", "<!-- <body> -->", "<HTML><Head lang='a>b'><title><body></title></Head>",
+                .with(
+                        "templates/post.ftlh",
+                        "<!-- <body> -->",
+                        "<HTML><Head lang='a>b'><title><body></title></Head>",
                         "<header></header><BODY class=\"a>b\">${content.body?no_esc}</BODY></HTML>");
         bakeWithDrafts();
         assertThat(site.text("plan.html"))
@@ -86,8 +92,11 @@ class DraftsTest {
                 .with("jbake.properties", "site.host=https://example.org")
                 .with("templates/post.ftl", "<html><head></head><body>${content.body}</body></html>")
                 .with("templates/index.ftl", "<html><head></head><body></body></html>")
-                .with("templates/page.ftl", "x").with("templates/tags.ftl", "x").with("templates/archive.ftl", "x")
-                .with("templates/feed.ftl", "<feed/>").with("templates/error404.ftl", "x")
+                .with("templates/page.ftl", "x")
+                .with("templates/tags.ftl", "x")
+                .with("templates/archive.ftl", "x")
+                .with("templates/feed.ftl", "<feed/>")
+                .with("templates/error404.ftl", "x")
                 .with("content/a.md", "title=A", "date=2014-10-24", "type=post", "status=draft", "~~~~~~", "Secret.");
         site.bake();
         assertThat(site.files()).doesNotContain("a.html");
@@ -103,7 +112,8 @@ class DraftsTest {
         site.bake();
         site.options(request -> request.withDrafts(true).withDestination(folder.resolve(destination)))
                 .bake();
-        assertThat(site.diagnostics()).extracting(Diagnostic::hint)
+        assertThat(site.diagnostics())
+                .extracting(Diagnostic::hint)
                 .contains("name another with --destination, or with the setting drafts.folder");
         assertThat(folder.resolve("target/site/plan.html")).doesNotExist();
         assertThat(folder.resolve("target/site/bridge.html")).exists();

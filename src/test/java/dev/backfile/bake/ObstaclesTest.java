@@ -170,16 +170,19 @@ class ObstaclesTest {
     void aDestinationThatIsAFileOrALinkToNowhereIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         site.options(request -> request.withDestination(file)).bake();
-        assertThat(site.diagnostics()).singleElement().satisfies(mistake -> assertThat(mistake.message())
-                .isEqualTo("the destination is a file"));
+        assertThat(site.diagnostics())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.message()).isEqualTo("the destination is a file"));
 
         site.options(request -> request.withDestination(file.resolve("below"))).bake();
         assertThat(site.mistakes()).singleElement().asString().endsWith("below bad-destination");
 
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
         site.options(request -> request.withDestination(link)).bake();
-        assertThat(site.diagnostics()).singleElement().satisfies(mistake -> assertThat(mistake.message())
-                .isEqualTo("the destination is a link that leads to no folder"));
+        assertThat(site.diagnostics())
+                .singleElement()
+                .satisfies(mistake ->
+                        assertThat(mistake.message()).isEqualTo("the destination is a link that leads to no folder"));
     }
 
     @Test

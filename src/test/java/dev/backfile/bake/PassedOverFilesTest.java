@@ -34,7 +34,8 @@ class PassedOverFilesTest {
     void theyAreLeftOutAndCounted() {
         bakeAsFromScratch();
         assertThat(site.mistakes()).isEmpty();
-        assertThat(site.files()).noneMatch(file -> file.contains("comments") || file.contains("_") || file.contains("plan"));
+        assertThat(site.files())
+                .noneMatch(file -> file.contains("comments") || file.contains("_") || file.contains("plan"));
         assertThat(site.report().passedOver()).isEqualTo(Map.of("*.yml", 1, "_*", 1, "*.bak", 1, "_drafts/", 2));
     }
 
@@ -88,7 +89,8 @@ class PassedOverFilesTest {
         site.article("2014/bridge.md", "---", "[plan](../_drafts/plan.md) [[plan]]");
         bakeAsFromScratch();
         assertThat(site.mistakes())
-                .containsExactly("content/2014/bridge.md:5:8 link-held-back", "content/2014/bridge.md:5:30 link-held-back");
+                .containsExactly(
+                        "content/2014/bridge.md:5:8 link-held-back", "content/2014/bridge.md:5:30 link-held-back");
         assertThat(site.text("2014/bridge.html")).doesNotContain("_drafts");
     }
 
@@ -104,7 +106,9 @@ class PassedOverFilesTest {
 
     @Test
     void assetsAreAllMeant() {
-        site.with("assets/_headers", "x").with("assets/.well-known/security.txt", "x").with("assets/feed.php", "x");
+        site.with("assets/_headers", "x")
+                .with("assets/.well-known/security.txt", "x")
+                .with("assets/feed.php", "x");
         bakeAsFromScratch();
         assertThat(site.files()).contains("_headers", ".well-known/security.txt", "feed.php");
     }

@@ -117,7 +117,9 @@ class PublishingFaultsTest {
         UnaryOperator<BakeRequest> way = ways.get(turn++ % ways.size());
         site.options(way).bake();
         assertThat(site.report().diagnostics()).as("after " + fault).isEmpty();
-        assertThat(differing(one)).as("after %s, way %d", fault, (turn - 1) % ways.size()).isEmpty();
+        assertThat(differing(one))
+                .as("after %s, way %d", fault, (turn - 1) % ways.size())
+                .isEmpty();
         site.options(request -> request);
         site.bakeWell();
     }

@@ -32,9 +32,7 @@ class BakeFromTheCommandLineTest {
     void aBakedSiteLiesInItsDestination() {
         assertThat(bake()).isZero();
         assertThat(site.resolve("target/site/bridge.html")).content().contains("<em>span</em>");
-        assertThat(out.toString())
-                .startsWith("Baked 1 article (")
-                .endsWith(": " + site.resolve("target/site") + "\n");
+        assertThat(out.toString()).startsWith("Baked 1 article (").endsWith(": " + site.resolve("target/site") + "\n");
     }
 
     @Test

@@ -133,9 +133,8 @@ class CommandLineTest {
     void theEndIsOneLineOnTheStandardOutput() {
         run("bake");
         assertThat(out)
-                .hasToString(
-                        "Baked 1,234 articles, 2 pages, 6 profiles; 2 held back, the next until 2027-05-01"
-                                + " (10 of 2,000 pages rendered, 12 written, 0 removed) in 2.5 s: out\n");
+                .hasToString("Baked 1,234 articles, 2 pages, 6 profiles; 2 held back, the next until 2027-05-01"
+                        + " (10 of 2,000 pages rendered, 12 written, 0 removed) in 2.5 s: out\n");
         assertThat(err).hasToString("Reading (1,234)\nRendering\n");
     }
 
@@ -254,7 +253,11 @@ class CommandLineTest {
     }
 
     private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
-        return report(new TreeMap<>(), outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS, outcome, diagnostics);
+        return report(
+                new TreeMap<>(),
+                outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS,
+                outcome,
+                diagnostics);
     }
 
     private static BakeReport report(

@@ -201,16 +201,15 @@ final class RandomFileEdits {
     }
 
     private Set<String> image() {
-        String path =
-                dice.of(
-                        "content/posts/pic.gif",
-                        "content/posts/map.gif",
-                        "content/posts/new.gif",
-                        "content/posts/_new.gif",
-                        "content/posts/_later/new.gif",
-                        "content/posts/.new.gif",
-                        "content/posts/notes.yml",
-                        "content/a.txt");
+        String path = dice.of(
+                "content/posts/pic.gif",
+                "content/posts/map.gif",
+                "content/posts/new.gif",
+                "content/posts/_new.gif",
+                "content/posts/_later/new.gif",
+                "content/posts/.new.gif",
+                "content/posts/notes.yml",
+                "content/a.txt");
         if (workshop.files().containsKey(path) && dice.chance(20)) {
             workshop.files().remove(path);
         } else {

@@ -84,7 +84,10 @@ class MenuLinksTest {
                 .plan(
                         new Collector(settings, new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
                                 .collect(new Sources(
-                                        articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()))
+                                        articles.stream().map(TestArticle::card).toList(),
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of()))
                                 .archive(),
                         new SiteFiles(List.of(), List.of(), List.of("files/a b.pdf"), List.of()),
                         Instant.EPOCH);

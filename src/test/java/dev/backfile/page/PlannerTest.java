@@ -137,8 +137,8 @@ class PlannerTest {
 
     @Test
     void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
-        SiteFiles files =
-                new SiteFiles(List.of(), List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+        SiteFiles files = new SiteFiles(
+                List.of(), List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
         Plan plan =
                 plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
 
@@ -317,7 +317,8 @@ class PlannerTest {
     }
 
     private static Archive archive(Settings settings, TestArticle... articles) {
-        Sources sources = new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of());
+        Sources sources =
+                new Sources(Stream.of(articles).map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of());
         return new Collector(settings, new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
                 .collect(sources)
                 .archive();

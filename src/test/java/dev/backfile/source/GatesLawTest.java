@@ -54,8 +54,26 @@ class GatesLawTest {
         PAST("2014-10-24", "2014-10-24 09:30", "2014-10-24T09:30:00+02:00", "2006-1-2"),
         FUTURE("2027-05-01", "2027-05-01 09:30", "2020-01-01T00:00:01Z"),
         UNCLEAR(
-                "ture", "flase", "maybe", "2", "-1", "1.5", "2014", "2027", "20270501", "soon", "2027-13-01", "01.05.2027",
-                "May 1, 2027", "yes please", "truefalse", "null and void", "\u0442rue", "tr ue", "+", "x"),
+                "ture",
+                "flase",
+                "maybe",
+                "2",
+                "-1",
+                "1.5",
+                "2014",
+                "2027",
+                "20270501",
+                "soon",
+                "2027-13-01",
+                "01.05.2027",
+                "May 1, 2027",
+                "yes please",
+                "truefalse",
+                "null and void",
+                "\u0442rue",
+                "tr ue",
+                "+",
+                "x"),
         LIST("[true]", "[]", "[2014-10-24]", "[true, false]"),
         MAP("{a: true}", "{}", "{draft: false}"),
         NOTHING("", "null", "~", "''", "' '");
@@ -99,7 +117,9 @@ class GatesLawTest {
 
             ReadArticle read = READER.read(path, text.getBytes(StandardCharsets.UTF_8));
             boolean expected = slip ? !value.isDecision() : kind.isPublicWith(value);
-            assertThat(isPublic(read)).as("-Dlaw.seed=%d, %s:%n%s", seed, path, text).isEqualTo(expected);
+            assertThat(isPublic(read))
+                    .as("-Dlaw.seed=%d, %s:%n%s", seed, path, text)
+                    .isEqualTo(expected);
             if (read.article().isEmpty()) {
                 assertThat(read.diagnostics())
                         .as("-Dlaw.seed=%d, %s:%n%s", seed, path, text)
@@ -132,8 +152,9 @@ class GatesLawTest {
                 String rest = "title=A bridge\ndate=2014-10-24\ntype=" + type + "\nstatus=published\n";
                 yield (before ? field + rest : rest + field) + "~~~~~~\nText.\n";
             }
-            case ASCIIDOC -> "= A bridge\n:date: 2014-10-24\n:jbake-type: " + type + "\n:"
-                    + (random.nextBoolean() ? "jbake-" : "") + name + ": " + value + "\n\nText.\n";
+            case ASCIIDOC ->
+                "= A bridge\n:date: 2014-10-24\n:jbake-type: " + type + "\n:" + (random.nextBoolean() ? "jbake-" : "")
+                        + name + ": " + value + "\n\nText.\n";
         };
     }
 

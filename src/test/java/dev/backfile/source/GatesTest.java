@@ -160,7 +160,8 @@ class GatesTest {
 
     @Test
     void aNameNearToOneThatIsThereIsTheWritersOwn() {
-        assertThat(outcome(BACKFILE.read("bridge.md", yaml("craft: yes", "draft: false")))).isEqualTo("published");
+        assertThat(outcome(BACKFILE.read("bridge.md", yaml("craft: yes", "draft: false"))))
+                .isEqualTo("published");
     }
 
     @ParameterizedTest

@@ -54,7 +54,16 @@ final class Sites {
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
                 new Settings.Look("", "", "", "", "", false, false),
                 new Settings.Menus(List.of(), List.of()),
-                new Settings.Folders("content", "templates", "assets", "data", "output", "target/drafts", ".jbakeignore", true, List.of()),
+                new Settings.Folders(
+                        "content",
+                        "templates",
+                        "assets",
+                        "data",
+                        "output",
+                        "target/drafts",
+                        ".jbakeignore",
+                        true,
+                        List.of()),
                 new Settings.Reading(
                         StandardCharsets.UTF_8,
                         StandardCharsets.UTF_8,

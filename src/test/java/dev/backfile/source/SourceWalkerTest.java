@@ -85,7 +85,13 @@ class SourceWalkerTest {
     void filesThatNobodyMeansToPublishAreToldApart() throws IOException {
         files("_drafts/a.md", "_drafts/deep/b.png", "2014/_notes.md", "2014/#a.md#", "2014/a.md.BAK", "2014/a.orig");
         files("2014/.a.md.swp", "2014/comments.yml", "2014/x.TOML", "2014/x.Rmd", "2014/x.php", "2014/~$x.docx");
-        files("_posts/2014-10-24-a.md", "blog/_posts/b.md", "2014/_index.md", "2014/_index.fr.md", "a_b.md", "2014/a.pdf");
+        files(
+                "_posts/2014-10-24-a.md",
+                "blog/_posts/b.md",
+                "2014/_index.md",
+                "2014/_index.fr.md",
+                "a_b.md",
+                "2014/a.pdf");
         files("old.bak/c.md", "v1.php/d.md", "data.json", "data.csv", "no-extension", "_Index.md");
         SourceFiles found = new SourceWalker(Sites.backfile()).content(site);
         assertThat(paths(found.documents()))

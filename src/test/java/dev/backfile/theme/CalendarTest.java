@@ -89,7 +89,9 @@ class CalendarTest {
         StringBuilder template = new StringBuilder("<#assign d = content.date>");
         for (String row : BUILT_INS) {
             template.append(row, 0, row.lastIndexOf('|')).append('\n');
-            template.append("<#setting locale='en_US'><#setting time_zone='").append(timeZone(zone)).append("'>");
+            template.append("<#setting locale='en_US'><#setting time_zone='")
+                    .append(timeZone(zone))
+                    .append("'>");
         }
         for (String day : DAYS) {
             String page = rendered(zone, day, template.toString().replace("*", day));
@@ -136,20 +138,28 @@ class CalendarTest {
             "yy M d h:m:s S z X XX G"
         };
         for (String language : new String[] {"en_US", "de_DE", "ja_JP", "ar_EG", "th_TH", "fr_CA"}) {
-            for (String zone : new String[] {"UTC", "America/New_York", "Europe/London", "Europe/Dublin", "Asia/Tokyo", "Europe/Moscow"}) {
-                for (String time : new String[] {"1950-06-01T12:34:56", "1970-01-01T00:00:00", "2005-07-01T00:30:00", "2012-12-31T23:59:59"}) {
+            for (String zone : new String[] {
+                "UTC", "America/New_York", "Europe/London", "Europe/Dublin", "Asia/Tokyo", "Europe/Moscow"
+            }) {
+                for (String time : new String[] {
+                    "1950-06-01T12:34:56", "1970-01-01T00:00:00", "2005-07-01T00:30:00", "2012-12-31T23:59:59"
+                }) {
                     ZoneId place = ZoneId.of(zone);
                     LocalDateTime local = LocalDateTime.parse(time);
                     StringBuilder template = new StringBuilder();
                     StringBuilder wanted = new StringBuilder();
                     for (String pattern : patterns) {
                         template.append("${d?string(\"").append(pattern).append("\")}\n");
-                        java.text.SimpleDateFormat format =
-                                new java.text.SimpleDateFormat(pattern, Locale.forLanguageTag(language.replace('_', '-')));
+                        java.text.SimpleDateFormat format = new java.text.SimpleDateFormat(
+                                pattern, Locale.forLanguageTag(language.replace('_', '-')));
                         format.setTimeZone(TimeZone.getTimeZone(zone));
-                        wanted.append(format.format(java.util.Date.from(local.atZone(place).toInstant()))).append('\n');
+                        wanted.append(format.format(
+                                        java.util.Date.from(local.atZone(place).toInstant())))
+                                .append('\n');
                     }
-                    Article article = TestArticle.at("a.md").date(ArticleDate.of(local, place)).card();
+                    Article article = TestArticle.at("a.md")
+                            .date(ArticleDate.of(local, place))
+                            .card();
                     String shown = TestTheme.text(TestTheme.of(TestSettings.jbake(
                                     "template.post.file=post.ftl", "site.timezone=" + zone, "site.locale=" + language))
                             .template("post.ftl", "<#assign d = content.date>" + template)

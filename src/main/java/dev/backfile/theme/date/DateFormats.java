@@ -37,8 +37,7 @@ public final class DateFormats {
     private static final int SQL = 8;
     private static final int KINDS = 16;
 
-    private static final VarHandle FORMATS =
-            field("cachedTempDateFormatsByFmtStrArray", HashMap[].class);
+    private static final VarHandle FORMATS = field("cachedTempDateFormatsByFmtStrArray", HashMap[].class);
     private static final VarHandle ISO_CALENDARS =
             field("isoBuiltInCalendarFactory", DateToISO8601CalendarFactory.class);
 
@@ -68,8 +67,7 @@ public final class DateFormats {
     /** Comes back after a render has begun or a template has set another language or time zone: then FreeMarker drops its cache. */
     private void keep(Environment environment) {
         if (!(environment.getTimeZone() instanceof CivilTimeZone)) {
-            environment.setTimeZone(
-                    new CivilTimeZone(environment.getTimeZone().toZoneId()));
+            environment.setTimeZone(new CivilTimeZone(environment.getTimeZone().toZoneId()));
         }
         HashMap<?, ?>[] known = (HashMap<?, ?>[]) FORMATS.get(environment);
         if (known == null || known[0] == null || known[SQL] == null) {

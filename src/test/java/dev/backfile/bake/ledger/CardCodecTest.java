@@ -65,7 +65,8 @@ class CardCodecTest {
         TestArticle article = TestArticle.at("a.md");
 
         ArticleDate day = dateRead(article.dated("2014-10-24").card(), zone);
-        ArticleDate time = dateRead(article.date(ArticleDate.of(moment, ZoneOffset.UTC)).card(), zone);
+        ArticleDate time =
+                dateRead(article.date(ArticleDate.of(moment, ZoneOffset.UTC)).card(), zone);
 
         assertThat(day).isEqualTo(ArticleDate.of(LocalDate.of(2014, 10, 24), zone));
         assertThat(time).isEqualTo(ArticleDate.of(moment, zone));

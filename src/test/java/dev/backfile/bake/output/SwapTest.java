@@ -101,7 +101,9 @@ class SwapTest {
                         .contains(files(site));
             } catch (UncheckedIOException | IOException failure) {
                 boolean afterwards = files(site).equals(with(NEW));
-                assertThat(afterwards || files(site).equals(with(OLD))).as(fault).isTrue();
+                assertThat(afterwards || files(site).equals(with(OLD)))
+                        .as(fault)
+                        .isTrue();
                 assertThat(afterwards).as("%s while cleaning up", fault).isEqualTo(swapped);
             }
             if (files.steps() <= step) {
@@ -233,10 +235,16 @@ class SwapTest {
 
     /** Each file is of one version or the other, and what both have is always there. */
     private static void assertWhole(String fault, Path site) throws IOException {
-        files(site).forEach((path, text) -> assertThat(text)
-                .as("%s after %s", path, fault)
-                .isIn(Stream.of(with(OLD), with(NEW)).map(version -> version.get(path)).toArray()));
-        assertThat(files(site)).as(fault).containsKeys("index.html", "same.html").containsAllEntriesOf(FOREIGN);
+        files(site)
+                .forEach((path, text) -> assertThat(text)
+                        .as("%s after %s", path, fault)
+                        .isIn(Stream.of(with(OLD), with(NEW))
+                                .map(version -> version.get(path))
+                                .toArray()));
+        assertThat(files(site))
+                .as(fault)
+                .containsKeys("index.html", "same.html")
+                .containsAllEntriesOf(FOREIGN);
     }
 
     private static SortedMap<String, String> with(Map<String, String> files) {
