@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * @param pages documents of the type {@code page}
  * @param profiles profiles of authors and other terms
  * @param withdrawn documents of any type in whose place a notice stands
- * @param heldBack drafts, and documents whose date is in the future
+ * @param heldBack drafts, documents whose date is in the future, and those of which nobody can tell whether they are to be
+ *     public
  * @param due what is to be published or withdrawn, the earliest first
  */
 public record Census(int articles, int pages, int profiles, int withdrawn, int heldBack, List<Due> due) {
@@ -56,6 +57,11 @@ public record Census(int articles, int pages, int profiles, int withdrawn, int h
                 withdrawn,
                 heldBack,
                 due.stream().sorted().toList());
+    }
+
+    /** The same with more documents that are held back, since nobody can tell whether they are to be public. */
+    public Census holdingBack(int more) {
+        return new Census(articles, pages, profiles, withdrawn, heldBack + more, due);
     }
 
     /** The documents that readers find or find withdrawn. */

@@ -136,7 +136,7 @@ final class Bake {
         Prepared prepared = prepare();
         Tally tally = Tally.of(
                 destination,
-                prepared.planned().census(),
+                prepared.planned().census().holdingBack(unclear(prepared.read())),
                 passedOver(prepared),
                 prepared.planned().plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
@@ -161,6 +161,16 @@ final class Bake {
             mistakes.add(unwritable(failure.getCause()));
             return planned;
         }
+    }
+
+    /** How many documents are left out because nobody can tell whether they are to be public. */
+    private static int unclear(Reading.Result read) {
+        return (int) read.records().stream()
+                .filter(record -> record.card().isEmpty())
+                .filter(record -> record.diagnostics().stream()
+                        .anyMatch(mistake ->
+                                mistake.code() == Code.UNCLEAR_STATUS || mistake.code() == Code.UNKNOWN_STATUS))
+                .count();
     }
 
     /** How many files nobody means to publish, by the sort of their names; those that a document names are meant. */

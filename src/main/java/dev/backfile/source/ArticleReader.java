@@ -126,6 +126,7 @@ public final class ArticleReader {
         Optional<Status> status = decision.status();
         Optional<String> title = prose.title(document, profile);
         Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));
+        gates.compare(document, decision, date);
         Optional<ArticleDate> updated =
                 document.fields().field("updated").flatMap(field -> dates.date(document, field));
         Map<String, List<TermReference>> terms = TermReader.read(document);

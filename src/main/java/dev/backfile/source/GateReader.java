@@ -44,6 +44,27 @@ final class GateReader {
      */
     record Decision(Optional<Status> status, Schedule schedule, Set<String> names) {}
 
+    /** Warns of a document whose time is over before it begins. */
+    void compare(Document document, Decision decision, Optional<ArticleDate> date) {
+        ArticleDate end = decision.schedule().closes();
+        Optional<ArticleDate> begin = Optional.ofNullable(decision.schedule().opens())
+                .filter(opens -> date.isEmpty() || opens.compareTo(date.get()) > 0)
+                .or(() -> date);
+        if (end == null || begin.isEmpty() || end.instant().isAfter(begin.get().instant())) {
+            return;
+        }
+        document.fields().mapping().inOrder().stream()
+                .filter(field -> decision.names().contains(field.name()))
+                .filter(field -> Statement.of(field.value(), dates::understood, false).equals(new Statement.On(end)))
+                .findFirst()
+                .ifPresent(field -> document.findings()
+                        .warn(
+                                Code.DOUBTFUL_FIELD,
+                                field.value().position(),
+                                "this is withdrawn before it is published, on " + begin.get().day(),
+                                "correct one of the two dates"));
+    }
+
     /** Decides. */
     Decision read(Document document) {
         Reading reading = new Reading(document);

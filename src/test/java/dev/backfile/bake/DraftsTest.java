@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A bake with drafts: never where the public site is, and marked. */
 class DraftsTest {
 
-    private static final String NOINDEX = "<meta name=\"robots\" content=\"noindex, nofollow\">";
+    private static final String NOINDEX = "<meta name=\"robots\" content=\"noindex, nofollow\"/>";
 
     @TempDir
     private Path folder;
@@ -61,6 +61,22 @@ class DraftsTest {
         assertThat(site.files()).doesNotContain("sitemap.xml");
         assertThat(site.text("robots.txt")).doesNotContain("Sitemap");
         assertThat(site.text("feed.xml")).doesNotContain("Preview with drafts");
+    }
+
+    @Test
+    void theReportCountsWhatIsHeldBack() {
+        site.article("unclear.md", "draft: ture", "---", "Text.")
+                .article("authors/mara.md", "title: Mara", "---", "Text.")
+                .article("bridge.md", "authors: [mara]", "---", "Text.")
+                .article("about.md", "type: page", "---", "Text.")
+                .options(request -> request.withKeepGoing(true))
+                .bake();
+        assertThat(Counts.of(site.report().census()))
+                .isEqualTo("1 article, 1 page, 1 profile; 3 held back, the next until 2021-05-01");
+        site.bake();
+        assertThat(site.report().details().planned()).isFalse();
+        assertThat(Counts.of(site.report().census()))
+                .isEqualTo("1 article, 1 page, 1 profile; 3 held back, the next until 2021-05-01");
     }
 
     @Test

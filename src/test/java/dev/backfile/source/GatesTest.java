@@ -186,6 +186,21 @@ class GatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "expires: 2014-10-23, publishDate: 2014-01-01, 1",
+        "expires: 2014-10-25, publishDate: 2014-11-01, 1",
+        "expires: 2014-10-25, publishDate: 2014-01-01, 0",
+    })
+    void whatIsWithdrawnBeforeItIsPublishedIsAWarning(String one, String other, int warnings) {
+        ReadArticle read = BACKFILE.read("bridge.md", yaml(one, other));
+        assertThat(read.article()).isPresent();
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::message)
+                .filteredOn(message -> message.startsWith("this is withdrawn before it is published"))
+                .hasSize(warnings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "bridge.md,  'title=B\ndate=2014-10-24\nstatus=published\nDraft=true\n~~~~~~\nText.', draft",
         "bridge.md,  'title=B\ndate=2014-10-24\nstatus=published\ndraft=ture\n~~~~~~\nText.', left out",
         "bridge.md,  'title=B\ndate=2014-10-24\nstatus=published\nexpires=2027-05-01\n~~~~~~\nText.', published until 2027-05-01",
