@@ -55,13 +55,15 @@ final class GateReader {
         }
         document.fields().mapping().inOrder().stream()
                 .filter(field -> decision.names().contains(field.name()))
-                .filter(field -> Statement.of(field.value(), dates::understood, false).equals(new Statement.On(end)))
+                .filter(field ->
+                        Statement.of(field.value(), dates::understood, false).equals(new Statement.On(end)))
                 .findFirst()
                 .ifPresent(field -> document.findings()
                         .warn(
                                 Code.DOUBTFUL_FIELD,
                                 field.value().position(),
-                                "this is withdrawn before it is published, on " + begin.get().day(),
+                                "this is withdrawn before it is published, on "
+                                        + begin.get().day(),
                                 "correct one of the two dates"));
     }
 
