@@ -154,6 +154,9 @@ final class Bake {
         } catch (UnfinishedSwapException failure) {
             mistakes.add(Blame.of(failure, destination));
             return planned.unfinished();
+        } catch (EndlessPage endless) {
+            mistakes.add(endless.fault());
+            return planned;
         } catch (IOException failure) {
             mistakes.add(reached.isPublished() ? Blame.ofLeftover(failure, destination) : unwritable(failure));
             return reached;

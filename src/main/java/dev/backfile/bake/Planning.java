@@ -8,6 +8,7 @@ import dev.backfile.archive.Constancy;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Sources;
 import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.NewsPages;
 import dev.backfile.page.Plan;
@@ -55,7 +56,7 @@ final class Planning {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
                 diagnostics.addAll(plan.diagnostics());
-                return new Result(collected.archive(), plan, constancy(sources), census(remaining), diagnostics);
+                return new Result(collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
 final class Rendering {
@@ -71,7 +72,7 @@ final class Rendering {
         PageFaults faults = new PageFaults();
         kept.forEach(record -> keep(record, faults));
         TemplateTimes times = new TemplateTimes();
-        List<Baked> baked = workers.map(pages, page -> {
+        Function<Page, Baked> bake = page -> {
             Fingerprint model = models.of(page);
             Baked done = bake(page, model, theme, times);
             if (done.rendered().isPresent()) {
@@ -81,7 +82,10 @@ final class Rendering {
             }
             progress.step(1);
             return done;
-        });
+        };
+        List<Baked> baked = workers.map(pages, bake, () -> theme.overdue().ifPresent(fault -> {
+            throw new EndlessPage(fault);
+        }));
         List<PageRecord> records = new ArrayList<>(kept);
         baked.forEach(page -> records.add(page.record()));
         return new Result(
@@ -113,6 +117,9 @@ final class Rendering {
 
     private PageRecord render(Page page, Fingerprint model, Theme theme) {
         Rendered rendered = theme.render(page);
+        if (workers.areGivenUp()) {
+            throw new IllegalStateException("The bake is over");
+        }
         int templates = ledger.templates().number(rendered.lookups());
         ReadSet reads = readSet(page, rendered.reads());
         if (!rendered.isWhole()) {

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,9 +22,12 @@ import java.util.stream.IntStream;
 final class Workers implements AutoCloseable {
 
     private static final int CHUNK = 16;
+    private static final long LOOK_MILLIS = 250;
+    private static final long FAREWELL_MILLIS = 5_000;
 
     private final ExecutorService threads;
     private final int count;
+    private volatile boolean givenUp;
     private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
 
     /**
@@ -32,7 +37,12 @@ final class Workers implements AutoCloseable {
      */
     Workers(int count) {
         this.count = count > 0 ? count : Runtime.getRuntime().availableProcessors();
-        this.threads = Executors.newFixedThreadPool(this.count);
+        this.threads = Executors.newFixedThreadPool(this.count, work -> {
+            Thread thread = new Thread(work, "backfile");
+            // whatever cannot be stopped does not keep Java alive
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Begins some work beside what its caller does; the result waits for its end. */
@@ -44,10 +54,35 @@ final class Workers implements AutoCloseable {
 
     /** Does something with each item, in any order; the first exception ends it. */
     <T> void forEach(List<T> items, Consumer<T> work) {
-        forEach(items.size(), CHUNK, index -> work.accept(items.get(index)));
+        forEach(items.size(), CHUNK, index -> work.accept(items.get(index)), Watch.NONE);
     }
 
-    private void forEach(int size, int chunk, IntConsumer work) {
+    /** Whether work that is waited for will never come; nobody must write any more then. */
+    boolean areGivenUp() {
+        return givenUp;
+    }
+
+    /** Looks at work that is waited for, from time to time. */
+    interface Watch {
+
+        /** Trusts that it comes. */
+        Watch NONE = () -> {};
+
+        /** Throws {@link HopelessWork} if it will not come. */
+        void look();
+    }
+
+    /** Some work does not come to an end and cannot be stopped. */
+    static class HopelessWork extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        HopelessWork(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private void forEach(int size, int chunk, IntConsumer work, Watch watch) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>(count);
         for (int thread = 0; thread < count; thread++) {
@@ -60,10 +95,44 @@ final class Workers implements AutoCloseable {
             }));
         }
         try {
-            running.forEach(Workers::await);
+            running.forEach(one -> await(one, watch));
+        } catch (HopelessWork hopeless) {
+            givenUp = true;
+            next.set(size);
+            running.forEach(Workers::awaitForAWhile);
+            throw hopeless;
         } finally {
             next.set(size);
-            running.forEach(Workers::awaitEnd);
+            if (!givenUp) {
+                running.forEach(Workers::awaitEnd);
+            }
+        }
+    }
+
+    /** Waits for what may still come, and not for what will not. */
+    private static void awaitForAWhile(Future<?> running) {
+        try {
+            running.get(FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException given) {
+            // it was given up
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(Future<?> running, Watch watch) {
+        while (true) {
+            try {
+                running.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillRunning) {
+                watch.look();
+            } catch (ExecutionException failure) {
+                throw rethrown(failure.getCause());
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The bake was interrupted", interruption);
+            }
         }
     }
 
@@ -97,18 +166,23 @@ final class Workers implements AutoCloseable {
 
     /** What becomes of each item, in the order of the items. */
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        return map(items, CHUNK, work);
+        return map(items, CHUNK, work, Watch.NONE);
+    }
+
+    /** The same with somebody who looks whether the results still come. */
+    <T, R> List<R> map(List<T> items, Function<T, R> work, Watch watch) {
+        return map(items, CHUNK, work, watch);
     }
 
     /** The same for few items of which each is much work. */
     <T, R> List<R> mapEach(List<T> items, Function<T, R> work) {
-        return map(items, 1, work);
+        return map(items, 1, work, Watch.NONE);
     }
 
     @SuppressWarnings("unchecked")
-    private <T, R> List<R> map(List<T> items, int chunk, Function<T, R> work) {
+    private <T, R> List<R> map(List<T> items, int chunk, Function<T, R> work, Watch watch) {
         Object[] results = new Object[items.size()];
-        forEach(results.length, chunk, index -> results[index] = work.apply(items.get(index)));
+        forEach(results.length, chunk, index -> results[index] = work.apply(items.get(index)), watch);
         return (List<R>) Arrays.asList(results);
     }
 

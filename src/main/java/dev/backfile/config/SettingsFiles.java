@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Invisible;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Severity;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.ConfigUtil;
 
@@ -96,8 +98,11 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
         try {
             SettingsFile file = new SettingsFile(name, places);
             JBakeProperties.parse(text).forEach((key, value) -> {
-                if (values.putIfAbsent(key, value) == null) {
+                if (values.putIfAbsent(key, visible(value)) == null) {
                     texts.put(key, file);
+                    unseen(value)
+                            .map(character -> unseen(key, character, Place.at(name, places.value(key))))
+                            .ifPresent(diagnostics::add);
                 }
             });
         } catch (ConfigurationException failure) {
@@ -107,6 +112,31 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
                     "the file is not a valid properties file",
                     "a backslash followed by u needs four hexadecimal digits; write two backslashes for one"));
         }
+    }
+
+    /** A value without the characters that no page, feed or sitemap may have. */
+    private static Object visible(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(item -> Invisible.removed(String.valueOf(item))).toList()
+                : Invisible.removed(String.valueOf(value));
+    }
+
+    private static Optional<Character> unseen(Object value) {
+        Stream<?> texts = value instanceof List<?> list ? list.stream() : Stream.of(value);
+        return texts.map(String::valueOf)
+                .filter(text -> Invisible.indexIn(text) >= 0)
+                .map(text -> text.charAt(Invisible.indexIn(text)))
+                .findFirst();
+    }
+
+    private static Diagnostic unseen(String key, char character, Place place) {
+        return new Diagnostic(
+                Code.BAD_SETTING,
+                Severity.WARNING,
+                place,
+                "the value of " + key + " has an invisible control character (" + Invisible.name(character)
+                        + "), which is left out",
+                "delete it");
     }
 
     private static Optional<String> text(Path path, String name, List<Diagnostic> diagnostics) {

@@ -91,7 +91,7 @@ final class SettingsTable {
                     "markdown.html",
                     "allow",
                     "allow",
-                    "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`"),
+                    "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`; the last two clean AsciiDoc"),
             row("output.extension", ".html", ".html", "the extension of baked documents"),
             row("uri.noExtension", "false", "false", "makes `/x/index.html` of `x.md`"),
             row("uri.noExtension.prefix", NONE, NONE, "where `uri.noExtension` applies; in a JBake site it is needed"),

@@ -1,12 +1,13 @@
 package dev.backfile.config;
 
+import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class Values {
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "n", "f", "0");
 
+    private static final int LONGEST_LIST = 1_000;
+
     private final SettingsFiles files;
     private final Function<String, String> defaults;
     private final Interpolation interpolation;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
      * @param files what the site sets
@@ -42,7 +45,7 @@ final class Values {
 
     /** The mistakes found so far. */
     List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        return Bound.of(diagnostics);
     }
 
     /** Whether the site sets this key to anything but the empty text. */
@@ -82,10 +85,18 @@ final class Values {
         return repeated;
     }
 
-    /** The texts between commas. */
+    /** The texts between commas; of a list beyond measure its beginning. */
     List<String> list(String key) {
+        if (files.values().get(key) instanceof List<?> list && list.size() > LONGEST_LIST) {
+            add(Diagnostic.of(
+                    Code.BAD_SETTING,
+                    place(key),
+                    key + " has " + list.size() + " entries, and at most " + LONGEST_LIST + " are read",
+                    "take out what is not needed"));
+        }
         return files.values().get(key) instanceof List<?> list
                 ? list.stream()
+                        .limit(LONGEST_LIST)
                         .map(item -> fill(key, String.valueOf(item)).strip())
                         .filter(item -> !item.isEmpty())
                         .toList()
@@ -182,9 +193,7 @@ final class Values {
         String written = own(key).map(value -> " '" + value + "'").orElse("");
         String message = "the value" + written + " of " + key + " " + fault;
         Diagnostic diagnostic = new Diagnostic(Code.BAD_SETTING, severity, place, message, hint);
-        if (!diagnostics.contains(diagnostic)) {
-            diagnostics.add(diagnostic);
-        }
+        diagnostics.add(diagnostic);
     }
 
     private Optional<String> own(String key) {
@@ -210,9 +219,7 @@ final class Values {
                     place(key),
                     "the references in the value of " + key + " lead in a circle or to a text beyond measure",
                     "write the value out");
-            if (!diagnostics.contains(circle)) {
-                diagnostics.add(circle);
-            }
+            diagnostics.add(circle);
             return "";
         });
     }

@@ -20,6 +20,18 @@ public record Diagnostic(Code code, Severity severity, Place place, String messa
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::hint);
 
+    private static final int LONGEST = 1_000;
+
+    /** A mistake; what is long beyond measure in its sentences is cut. */
+    public Diagnostic {
+        message = cut(message);
+        hint = cut(hint);
+    }
+
+    private static String cut(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1) + "…";
+    }
+
     /** A mistake with the severity that its code has by default. */
     public static Diagnostic of(Code code, Place place, String message, String hint) {
         return new Diagnostic(code, code.severity(), place, message, hint);

@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -33,16 +34,21 @@ public final class AsciidocReader implements MarkupReader {
                     + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
 
     private final Map<String, Object> given;
+    private final boolean trusted;
     private final boolean available;
     private volatile @Nullable AsciidocConverter converter;
 
     /** Makes a reader for a site, with the attributes that its settings give ({@code asciidoctor.attributes}). */
     public AsciidocReader(Settings settings) {
-        this(AsciidocAttributes.of(settings.properties()), isOnClassPath());
+        this(
+                AsciidocAttributes.of(settings.properties()),
+                settings.reading().rawHtml() == RawHtml.ALLOW,
+                isOnClassPath());
     }
 
-    AsciidocReader(Map<String, Object> given, boolean available) {
+    AsciidocReader(Map<String, Object> given, boolean trusted, boolean available) {
         this.given = Map.copyOf(given);
+        this.trusted = trusted;
         this.available = available;
     }
 
@@ -78,9 +84,10 @@ public final class AsciidocReader implements MarkupReader {
         AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
         List<Diagnostic> diagnostics = new ArrayList<>();
         converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
-        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links));
+        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted));
+        String kept = balanced(html, clean, diagnostics);
         return new AsciidocDocument(
-                HtmlReader.survey(balanced(html, clean, diagnostics), diagnostics), header(converted));
+                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), diagnostics), header(converted));
     }
 
     /** What passes through as HTML, kept within the text. Where it stands is known only if it is found as it was written. */
@@ -153,19 +160,22 @@ public final class AsciidocReader implements MarkupReader {
 
         private final TextSource source;
         private final LinkTable links;
+        private final boolean trusted;
         private final SourceLines lines;
         private int searched;
 
-        Finder(TextSource source, LinkTable links) {
+        Finder(TextSource source, LinkTable links, boolean trusted) {
             this.source = source;
             this.links = links;
+            this.trusted = trusted;
             this.lines = new SourceLines(source);
         }
 
         @Override
         public OptionalInt link(String url, Use use, int offset) {
-            boolean own = url.startsWith("#_footnote");
-            return own ? OptionalInt.empty() : LINK_READER.read(url, use, source, position(url), links);
+            boolean untouched = url.startsWith("#_footnote")
+                    || !trusted && !(use == Use.EMBEDDED ? UntrustedUrls.isImage(url) : UntrustedUrls.isLink(url));
+            return untouched ? OptionalInt.empty() : LINK_READER.read(url, use, source, position(url), links);
         }
 
         @Override

@@ -1,14 +1,16 @@
 package dev.backfile.markup;
 
 import dev.backfile.archive.Slots;
+import dev.backfile.diagnostic.Invisible;
 import java.util.regex.Pattern;
 
 /** Source text without what must never reach a page. */
 final class CleanText {
 
-    /** References to the characters that mark slots, as HTML would decode them. */
-    private static final Pattern MARK_REFERENCE =
-            Pattern.compile("&#(?:0{0,9}[012](?![0-9])|[xX]0{0,9}[012](?![0-9a-fA-F]));?");
+    /** References to control characters, those that mark slots among them, as HTML would decode them. */
+    private static final Pattern CONTROL_REFERENCE =
+            Pattern.compile("&#(?:0{0,9}(?:[0-8]|1[124-9]|2[0-9]|3[01])(?![0-9])"
+                    + "|[xX]0{0,9}(?:[0-8bBcCeEfF]|1[0-9a-fA-F])(?![0-9a-fA-F]));?");
 
     private CleanText() {}
 
@@ -18,7 +20,7 @@ final class CleanText {
     }
 
     /**
-     * The text with {@code \n} at its line ends, without NUL and the marks of slots; a numeric reference to one of them
+     * The text with {@code \n} at its line ends, without control characters and the marks of slots; a numeric reference to one of them
      * becomes the replacement character, as CommonMark has it for NUL.
      */
     static String of(String text) {
@@ -33,7 +35,7 @@ final class CleanText {
                     .forEach(character -> kept.append((char) character));
             clean = kept.toString();
         }
-        return clean.contains("&#") ? MARK_REFERENCE.matcher(clean).replaceAll("\uFFFD") : clean;
+        return clean.contains("&#") ? CONTROL_REFERENCE.matcher(clean).replaceAll("\uFFFD") : clean;
     }
 
     private static boolean hasForbidden(String text) {
@@ -46,6 +48,6 @@ final class CleanText {
     }
 
     private static boolean isForbidden(char character) {
-        return character < ' ' && (character == 0 || Slots.isMark(character));
+        return Invisible.is(character) || character < ' ' && Slots.isMark(character);
     }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.markup;
 
 import dev.backfile.archive.Slots;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,20 @@ final class HtmlCleaner {
                     || name.equals("aria-label")
                     || reachable
                     || repeated
-                    || super.isSafeAttribute(tagName, element, attribute);
+                    || super.isSafeAttribute(tagName, element, attribute) && isSafeAddress(tagName, attribute);
+        }
+
+        /** Whether an attribute holds no address, or one that may stand there whoever reads it. */
+        private static boolean isSafeAddress(String tagName, Attribute attribute) {
+            String value = attribute.getValue();
+            return switch (attribute.getKey().toLowerCase(Locale.ROOT)) {
+                case "href" -> UntrustedUrls.isLink(value);
+                case "src", "poster" ->
+                    tagName.equals("img") ? UntrustedUrls.isImage(value) : UntrustedUrls.isFile(value);
+                case "srcset" -> UntrustedUrls.areImages(value);
+                case "cite" -> UntrustedUrls.isFile(value);
+                default -> true;
+            };
         }
     }
 }

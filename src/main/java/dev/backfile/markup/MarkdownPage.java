@@ -142,7 +142,7 @@ final class MarkdownPage {
 
     /** Whether a URL in Markdown is taken out: where raw HTML is not trusted, links are not either. */
     boolean isForbidden(String url, boolean image) {
-        return rawHtml != RawHtml.ALLOW && Urls.isDangerous(url, image);
+        return rawHtml != RawHtml.ALLOW && !(image ? UntrustedUrls.isImage(url) : UntrustedUrls.isLink(url));
     }
 
     /** Raw HTML, marked as such until the page is {@link #finish finished}, with its links as slots. */
@@ -165,7 +165,9 @@ final class MarkdownPage {
             return HtmlLinks.open(chars.toString(), new HtmlLinks.Finder() {
                 @Override
                 public OptionalInt link(String url, Use use, int offset) {
-                    return read(url, use, chars.getIndexOffset(offset));
+                    return isForbidden(url, use == Use.EMBEDDED)
+                            ? OptionalInt.empty()
+                            : read(url, use, chars.getIndexOffset(offset));
                 }
 
                 @Override

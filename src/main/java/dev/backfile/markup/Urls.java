@@ -8,12 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 
 /** What the letters of a URL say, read as browsers read them. */
 final class Urls {
-
-    private static final Set<String> SCRIPTING = Set.of("javascript", "vbscript", "livescript", "mocha");
 
     private Urls() {}
 
@@ -51,16 +48,6 @@ final class Urls {
             }
         }
         return "";
-    }
-
-    /** Whether a URL could run a script or show a document of its writer's making under this site's name. */
-    static boolean isDangerous(String url, boolean image) {
-        String stripped = strip(url);
-        String scheme = scheme(stripped);
-        if (scheme.equals("data")) {
-            return !image || !stripped.regionMatches(true, 5, "image/", 0, 6);
-        }
-        return SCRIPTING.contains(scheme);
     }
 
     /** A path with its percent signs decoded, where they decode to UTF-8 text without controls. */

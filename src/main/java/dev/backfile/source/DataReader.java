@@ -62,7 +62,7 @@ public final class DataReader {
             Value value = isJson(file.path().toLowerCase(Locale.ROOT))
                     ? JsonReader.read(text, new Position(1, 1), findings)
                     : yaml.read(text, 1, findings);
-            Object content = content(value);
+            Object content = content(VisibleText.of(value, findings));
             return Optional.of(settings.isJBake() ? asInJBake(content, file, bytes) : content);
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());

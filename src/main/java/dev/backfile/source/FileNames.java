@@ -1,5 +1,7 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Invisible;
+
 import dev.backfile.config.Settings;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -46,8 +47,8 @@ final class Findings {
         return new Findings(place);
     }
 
-    /** All of them, by place. */
+    /** All of them, by place; of each kind as many as a person reads. */
     List<Diagnostic> inOrder() {
-        return diagnostics.stream().sorted().toList();
+        return Bound.of(diagnostics);
     }
 }

@@ -18,6 +18,8 @@ final class ImageReader {
     private static final List<String> PARTS = List.of("src", "path", "url", "file", "alt", "caption", "credit");
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)(?!https?:)[a-z][a-z0-9+.-]*:.*");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]+");
+
     private final Markup markup;
 
     /** A reader with this markup for captions and links. */
@@ -71,7 +73,7 @@ final class ImageReader {
     private Optional<Image> image(
             Document document, Value.Scalar source, @Nullable String alt, Fragment caption, String credit) {
         String url = source.text().strip();
-        if (OTHER_SCHEME.matcher(url).matches()) {
+        if (OTHER_SCHEME.matcher(UNSEEN.matcher(url).replaceAll("")).matches()) {
             document.findings()
                     .add(
                             Code.BAD_FIELD,

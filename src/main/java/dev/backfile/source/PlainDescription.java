@@ -1,5 +1,7 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Invisible;
+
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 

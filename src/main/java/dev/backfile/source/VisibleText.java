@@ -1,5 +1,7 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Invisible;
+
 import dev.backfile.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +27,8 @@ final class VisibleText {
         return new Value.Mapping(fields, superseded, mapping.position());
     }
 
-    private static Value of(Value value, Findings findings) {
+    /** The same value without control characters. */
+    static Value of(Value value, Findings findings) {
         if (value instanceof Value.Mapping mapping) {
             return of(mapping, findings);
         }

@@ -1,5 +1,7 @@
 package dev.backfile.source;
 
+import dev.backfile.diagnostic.Invisible;
+
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package dev.backfile.theme;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.theme.limit.Excess;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
+import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
@@ -35,16 +37,16 @@ final class FaultReader {
     }
 
     /** A mistake that showed while a page was rendered. */
-    Diagnostic read(TemplateException failure, String template) {
+    Diagnostic read(TemplateException failure, String template, @Nullable TracedElement at) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof StepLimit.Endless endless) {
-                return endless(endless);
+            if (cause instanceof Excess excess) {
+                return excess(excess, at, template);
             }
             if (cause instanceof RuntimeException own && isOurs(own)) {
                 throw own;
             }
             if (cause instanceof IOException inner) {
-                return including(inner, failure, template);
+                return including(inner, failure, template, at);
             }
         }
         Place place = placeOf(failure, template);
@@ -84,7 +86,7 @@ final class FaultReader {
     }
 
     /** A template that could not be read or parsed, or output that could not be taken. */
-    Diagnostic read(IOException failure, String template) {
+    Diagnostic read(IOException failure, String template, @Nullable TracedElement at) {
         if (failure instanceof ParseException mistake) {
             String name = mistake.getTemplateName() == null ? template : mistake.getTemplateName();
             return Diagnostic.of(
@@ -103,13 +105,13 @@ final class FaultReader {
         }
         if (failure instanceof PageWriter.PageTooLarge) {
             return fault(
-                    Place.file(label(template)),
+                    placeOf(at, template),
                     "the page grows beyond " + characters + " characters",
                     "look for a loop that does not end, or split the page");
         }
         if (failure.getCause() instanceof IOException earlier) {
             // FreeMarker remembers that a template could not be loaded, and wraps why
-            return read(earlier, template);
+            return read(earlier, template, at);
         }
         throw new UncheckedIOException(failure);
     }
@@ -122,14 +124,32 @@ final class FaultReader {
                 "give the recursion an end");
     }
 
-    Diagnostic endless(StepLimit.Endless endless) {
-        return fault(
-                new Place(label(endless.template()), endless.line(), endless.column()),
-                "the template does not come to an end",
-                "look for a loop that does not end");
+    /** A page that goes beyond a bound, at the element that was begun last. */
+    Diagnostic excess(Excess excess, @Nullable TracedElement at, String template) {
+        return fault(placeOf(at, template), excess.sentence(), excess.hint());
     }
 
-    private Diagnostic including(IOException cause, TemplateException failure, String template) {
+    /** A page that needs more memory than there is. */
+    Diagnostic memory(@Nullable TracedElement at, String template) {
+        return fault(
+                placeOf(at, template),
+                "the page needs more memory than Java has",
+                "look for a text or a list that grows without end; else give Java more, such as JAVA_TOOL_OPTIONS=-Xmx4g");
+    }
+
+    private Place placeOf(@Nullable TracedElement element, String template) {
+        if (element == null || element.getTemplate().getName() == null) {
+            return Place.file(label(template));
+        }
+        String name = element.getTemplate().getName();
+        int made = name.indexOf("->");
+        return made < 0
+                ? new Place(label(name), Math.max(0, element.getBeginLine()), Math.max(0, element.getBeginColumn()))
+                : Place.file(label(name.substring(0, made)));
+    }
+
+    private Diagnostic including(
+            IOException cause, TemplateException failure, String template, @Nullable TracedElement at) {
         if (cause instanceof TemplateNotFoundException absent) {
             return Diagnostic.of(
                     Code.MISSING_TEMPLATE,
@@ -143,7 +163,7 @@ final class FaultReader {
                     "'" + malformed.getTemplateName() + "' is not the name of a template",
                     "a template can include only what lies in the templates folder");
         }
-        return read(cause, template);
+        return read(cause, template, at);
     }
 
     private static Diagnostic missing(Place place, String expression) {

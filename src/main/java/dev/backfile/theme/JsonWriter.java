@@ -1,6 +1,8 @@
 package dev.backfile.theme;
 
 import dev.backfile.theme.date.DateModel;
+import dev.backfile.theme.limit.Bounds;
+import dev.backfile.theme.limit.Excess;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
@@ -38,8 +40,11 @@ final class JsonWriter {
     }
 
     private void write(@Nullable TemplateModel value, int depth) throws TemplateModelException {
-        if (depth > DEEPEST || json.length() > Theme.CHARACTERS_OF_A_PAGE) {
-            throw new TemplateModelException("The value is nested too deeply or too long to be written as JSON");
+        if (depth > DEEPEST) {
+            throw new TemplateModelException("The value is nested too deeply to be written as JSON");
+        }
+        if (json.length() > Bounds.USUAL.characters()) {
+            throw Excess.ofText(Bounds.USUAL.characters());
         }
         if (value instanceof TemplateScalarModel text) {
             JsonText.write(text.getAsString(), json);

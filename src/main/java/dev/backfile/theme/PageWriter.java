@@ -1,5 +1,6 @@
 package dev.backfile.theme;
 
+import dev.backfile.diagnostic.Invisible;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -40,6 +41,18 @@ final class PageWriter extends Writer {
             encoded = ByteBuffer.allocate(2 * encoded.capacity()).put(encoded.flip());
         }
         return Arrays.copyOf(encoded.array(), encoded.position());
+    }
+
+    /** Takes out of the text so far the characters that no XML may have. */
+    void keepLegal() {
+        int kept = 0;
+        for (int index = 0; index < length; index++) {
+            char character = text[index];
+            if (!Invisible.is(character)) {
+                text[kept++] = character;
+            }
+        }
+        length = kept;
     }
 
     /** The text so far. */

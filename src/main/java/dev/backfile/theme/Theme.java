@@ -3,7 +3,13 @@ package dev.backfile.theme;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;
 import dev.backfile.theme.date.DateFormats;
+import dev.backfile.theme.limit.Bounds;
+import dev.backfile.theme.limit.Excess;
+import dev.backfile.theme.limit.PageLimits;
+import dev.backfile.theme.limit.PageLimits.KnownAssignments;
+import dev.backfile.theme.limit.RunningPages;
 import freemarker.core.Environment;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -11,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -19,11 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class Theme {
 
-    /** How many characters a page may have. */
-    static final int CHARACTERS_OF_A_PAGE = 64 * 1024 * 1024;
-
-    /** How many directives, interpolations and texts FreeMarker may execute for a page. */
-    private static final long STEPS_OF_A_PAGE = 200_000_000L;
+    private static final Set<String> XML = Set.of("xml", "atom", "rss", "rdf", "svg", "opml", "xhtml");
 
     private static final byte[] NOTHING = {};
 
@@ -36,24 +39,36 @@ public final class Theme {
     private final FaultReader faults;
     private final Optional<PreviewMark> previews;
     private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
-    private final long steps;
-    private final int characters;
+    private final Bounds bounds;
+    private final RunningPages running = new RunningPages();
+    private final KnownAssignments assignments = new KnownAssignments();
 
     /** A theme of these templates. */
     public Theme(ThemeInput input, Templates templates) {
-        this(input, templates, STEPS_OF_A_PAGE, CHARACTERS_OF_A_PAGE);
+        this(input, templates, Bounds.USUAL);
     }
 
-    Theme(ThemeInput input, Templates templates, long steps, int characters) {
+    Theme(ThemeInput input, Templates templates, Bounds bounds) {
         this.templates = templates;
         this.configuration = new ThemeConfiguration(input.settings(), templates);
         this.site = new SiteScope(input);
-        this.faults = new FaultReader(templates, configuration, characters);
+        this.faults = new FaultReader(templates, configuration, bounds.characters());
         this.previews = input.publication().drafts()
                 ? Optional.of(new PreviewMark(input.publication().withoutDrafts()))
                 : Optional.empty();
-        this.steps = steps;
-        this.characters = characters;
+        this.bounds = bounds;
+    }
+
+    /**
+     * The mistake of a page that is being rendered and takes too long, with the page, if there is one. Whoever waits for
+     * pages asks again and again; such a page may never come.
+     */
+    public Optional<Diagnostic> overdue() {
+        return running.overdue().map(page -> {
+            PageFaults told = new PageFaults();
+            told.add(page.page(), List.of(faults.excess(RunningPages.excess(), page.current(), "")));
+            return told.diagnostics().get(0);
+        });
     }
 
     /**
@@ -78,32 +93,48 @@ public final class Theme {
     }
 
     private Rendered render(String name, PageScope scope, RenderLog log) {
-        PageWriter writer = writers.poll();
-        writer = writer == null ? new PageWriter(site.settings().reading().outputCharset(), characters) : writer;
+        PageWriter free = writers.poll();
+        PageWriter writer =
+                free == null ? new PageWriter(site.settings().reading().outputCharset(), bounds.characters()) : free;
+        PageLimits limits = new PageLimits(scope.page().path(), bounds, assignments);
+        running.begin(limits);
         try {
             Template template = configuration.getTemplate(name);
             log.warned(configuration.clocksIn(template));
             Environment environment = template.createProcessingEnvironment(new PageRoot(scope), writer);
             log.attachTo(environment);
-            environment.setTemplateProcessingTracer(dates.attachTo(environment, new StepLimit(steps)));
+            environment.setTemplateProcessingTracer(dates.attachTo(environment, limits));
             environment.process();
             if (previews.isPresent()) {
                 writer.become(previews.get()
                         .on(writer.text(), scope.page().path(), scope.page().model()));
             }
+            if (isXml(template, scope)) {
+                writer.keepLegal();
+            }
             return new Rendered(
                     writer.bytes(), log.warnings(), log.lookups(), scope.reads().reads());
         } catch (TemplateException failure) {
-            return failed(log, scope.reads().reads(), faults.read(failure, name));
+            return failed(log, scope.reads().reads(), faults.read(failure, name, limits.current()));
         } catch (IOException failure) {
-            return failed(log, scope.reads().reads(), faults.read(failure, name));
-        } catch (StepLimit.Endless endless) {
-            return failed(log, scope.reads().reads(), faults.endless(endless));
+            return failed(log, scope.reads().reads(), faults.read(failure, name, limits.current()));
+        } catch (Excess excess) {
+            return failed(log, scope.reads().reads(), faults.excess(excess, limits.current(), name));
         } catch (StackOverflowError endless) {
             return failed(log, scope.reads().reads(), faults.recursion(name));
+        } catch (OutOfMemoryError excess) {
+            return failed(log, scope.reads().reads(), faults.memory(limits.current(), name));
         } finally {
+            running.end(limits);
             giveBack(writer);
         }
+    }
+
+    /** Whether a page is read by parsers of XML, which refuse the whole of it for one character that XML does not have. */
+    private static boolean isXml(Template template, PageScope scope) {
+        String path = scope.page().path();
+        return template.getOutputFormat() == XMLOutputFormat.INSTANCE
+                || XML.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private void giveBack(PageWriter writer) {

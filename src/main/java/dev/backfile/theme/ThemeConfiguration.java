@@ -4,6 +4,8 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.theme.date.CivilTimeZone;
 import dev.backfile.theme.date.IsoDateFormat;
+import dev.backfile.theme.limit.BoundedArithmetic;
+import dev.backfile.theme.limit.EmptyLoops;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
 import freemarker.core.JSONCFormat;
@@ -43,6 +45,7 @@ final class ThemeConfiguration extends Configuration {
         setAPIBuiltinEnabled(false);
         setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
 
+        setArithmeticEngine(new BoundedArithmetic());
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         setAttemptExceptionReporter((exception, environment) -> {});
         setLogTemplateExceptions(false);
@@ -87,12 +90,15 @@ final class ThemeConfiguration extends Configuration {
         return template;
     }
 
-    /** The warnings for every place where a template asks for the time of day. */
+    /** The warnings for every place where a template asks for the time of day; before that, its loops are bounded. */
     List<Diagnostic> clocksIn(Template template) {
         List<Diagnostic> known = clocks.get(template.getName());
         return known != null
                 ? known
                 : clocks.computeIfAbsent(
-                        template.getName(), name -> ClockFinder.find(template, SourceLoader.label(templates, name)));
+                        template.getName(), name -> {
+                            EmptyLoops.bound(template);
+                            return ClockFinder.find(template, SourceLoader.label(templates, name));
+                        });
     }
 }

@@ -71,7 +71,7 @@ class HtmlReaderTest {
 
     @Test
     void asciidoc_without_asciidoctor_is_an_error_that_names_the_dependency() {
-        MarkedUp read = new AsciidocReader(Map.of(), false).read(Reading.source("= Title"), links);
+        MarkedUp read = new AsciidocReader(Map.of(), true, false).read(Reading.source("= Title"), links);
         assertThat(read.diagnostics()).singleElement().satisfies(mistake -> {
             assertThat(mistake.code().word()).isEqualTo("asciidoc-missing");
             assertThat(mistake.hint()).contains("org.asciidoctor:asciidoctorj");

@@ -15,8 +15,10 @@ import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
+import dev.backfile.theme.limit.Bounds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,7 @@ final class TestTheme {
     private boolean builtIn;
     private long steps = 1_000_000;
     private int characters = 1_000_000;
+    private Duration patience = Duration.ofMinutes(1);
 
     private TestTheme(Settings settings) {
         this.settings = settings;
@@ -99,6 +102,11 @@ final class TestTheme {
         return this;
     }
 
+    TestTheme patient(Duration most) {
+        patience = most;
+        return this;
+    }
+
     /** How often the body of an article was read since the theme was made. */
     int readsOf(String path) {
         return readBodies.getOrDefault(path, new AtomicInteger()).get();
@@ -126,7 +134,7 @@ final class TestTheme {
                 path -> Optional.of("0123456789abcdef"),
                 new Publication(AS_OF, false, settings.isJBake()),
                 "v9");
-        return new Theme(input, new Templates(places, "templates"), steps, characters);
+        return new Theme(input, new Templates(places, "templates"), new Bounds(steps, characters, patience, patience));
     }
 
     /** The text of a page that is encoded in UTF-8. */
