@@ -116,14 +116,6 @@ final class FaultReader {
         throw new UncheckedIOException(failure);
     }
 
-    /** A template that calls itself without end. */
-    Diagnostic recursion(String template) {
-        return fault(
-                Place.file(label(template)),
-                "a macro, a function or an included template calls itself without end",
-                "give the recursion an end");
-    }
-
     /** A page that goes beyond a bound, at the element that was begun last. */
     Diagnostic excess(Excess excess, @Nullable TracedElement at, String template) {
         return fault(placeOf(at, template), excess.sentence(), excess.hint());

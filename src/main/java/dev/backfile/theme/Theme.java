@@ -121,7 +121,7 @@ public final class Theme {
         } catch (Excess excess) {
             return failed(log, scope.reads().reads(), faults.excess(excess, limits.current(), name));
         } catch (StackOverflowError endless) {
-            return failed(log, scope.reads().reads(), faults.recursion(name));
+            return failed(log, scope.reads().reads(), faults.excess(Excess.ofRecursion(), limits.current(), name));
         } catch (OutOfMemoryError excess) {
             return failed(log, scope.reads().reads(), faults.memory(limits.current(), name));
         } finally {

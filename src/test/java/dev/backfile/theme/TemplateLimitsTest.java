@@ -76,8 +76,12 @@ class TemplateLimitsTest {
                 "<#assign f = 'x' n = '(' />${(n?left_pad(100000, '(') + '1')?eval}")) {
             assertThat(TestTheme.post(template, TestArticle.at("a.md").dated("2014-10-24"), "One.").diagnostics())
                     .as(template)
-                    .extracting(Diagnostic::message)
-                    .containsExactly("a macro, a function or an included template calls itself without end");
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.message())
+                                .isEqualTo("a macro, a function or an included template calls itself without end");
+                        assertThat(fault.place().line()).isEqualTo(1);
+                    });
         }
     }
 

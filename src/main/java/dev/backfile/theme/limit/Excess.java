@@ -27,6 +27,12 @@ public final class Excess extends Error {
                 "a text grows beyond " + characters + " characters", "look for a text that doubles or a loop that does not end");
     }
 
+    /** A template that calls itself without end. */
+    public static Excess ofRecursion() {
+        return new Excess(
+                "a macro, a function or an included template calls itself without end", "give the recursion an end");
+    }
+
     /** The way out. */
     public String hint() {
         return hint;

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageLimits implements TemplateProcessingTracer {
 
+    /** How deep directives may stand in each other, those of called macros counted: what a thread's stack bears, mostly. */
+    private static final int DEEPEST = 5_000;
+
     private final String page;
     private final Bounds bounds;
     private final Map<TracedElement, Assigned> assignments;
     private final Thread thread = Thread.currentThread();
     private final AtomicLong steps = new AtomicLong();
     private final AtomicReference<@Nullable TracedElement> current = new AtomicReference<>();
+    private int depth;
     private volatile boolean stopped;
     private @Nullable Template bounded;
 
@@ -71,6 +75,9 @@ public final class PageLimits implements TemplateProcessingTracer {
         if (taken > bounds.steps()) {
             throw new Excess("the template does not come to an end", "look for a loop that does not end");
         }
+        if (++depth > DEEPEST) {
+            throw Excess.ofRecursion();
+        }
         if (stopped) {
             throw RunningPages.excess();
         }
@@ -87,6 +94,7 @@ public final class PageLimits implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
+        depth--;
         if (Assigned.isAssignment(element)) {
             check(environment, element);
         }
