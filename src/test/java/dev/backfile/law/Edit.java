@@ -61,6 +61,46 @@ sealed interface Edit {
         }
     }
 
+    /** Deletes a folder of the destination with all of Backfile's files in it. */
+    record DeleteOutputFolder(int choice) implements Edit {
+        @Override
+        public String toString() {
+            return "delete the destination's folder " + choice + " (modulo their number)";
+        }
+    }
+
+    /** Keeps a copy of destination and memory, time stamps included. */
+    record KeepCopy() implements Edit {
+        @Override
+        public String toString() {
+            return "keep a copy of the destination and of .backfile";
+        }
+    }
+
+    /** Puts the copy of the destination that was kept in its place. */
+    record RestoreOutput() implements Edit {
+        @Override
+        public String toString() {
+            return "put the copy of the destination in its place";
+        }
+    }
+
+    /** Puts the copy of the memory that was kept in its place. */
+    record RestoreMemory() implements Edit {
+        @Override
+        public String toString() {
+            return "put the copy of .backfile in its place";
+        }
+    }
+
+    /** Lets the next bakes remember in another folder. */
+    record UseLedger(String name) implements Edit {
+        @Override
+        public String toString() {
+            return "bake with --ledger " + name;
+        }
+    }
+
     /** Deletes {@code .backfile}. */
     record Forget() implements Edit {
         @Override

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A site on the disk, its destination, and what Backfile may not touch or cannot know there. */
 final class Grounds {
@@ -31,10 +33,17 @@ final class Grounds {
     private final Path destination;
     private final SortedMap<String, String> foreign = new TreeMap<>();
     private final SortedMap<String, String> forgotten = new TreeMap<>();
+    private final Set<String> spoiled = new TreeSet<>();
+    private final Copies copies;
+    private SortedMap<String, String> keptForeign = new TreeMap<>();
+    private SortedMap<String, String> keptForgotten = new TreeMap<>();
+    private String memory = MEMORY;
+    private boolean unproven;
 
     Grounds(Path folder, SortedMap<String, String> files) throws IOException {
         site = folder.resolve("site");
         destination = folder.resolve("baked");
+        copies = new Copies(destination, site.resolve(MEMORY), folder.resolve("copies"));
         SortedMap<String, String> encoded = new TreeMap<>();
         files.forEach((path, text) -> encoded.put(path, bytes(text)));
         Tree.write(site, encoded);
@@ -99,17 +108,80 @@ final class Grounds {
             SortedMap<String, String> present = Tree.read(destination);
             present.keySet().removeAll(foreign.keySet());
             present.keySet().removeAll(forgotten.keySet());
-            spoil(destination, List.copyOf(present.keySet()), spoil.choice(), spoil.spoiling());
+            List<String> paths = List.copyOf(present.keySet());
+            spoil(destination, paths, spoil.choice(), spoil.spoiling());
+            if (!paths.isEmpty()) {
+                spoiled.add(paths.get(spoil.choice() % paths.size()));
+            }
         } else if (edit instanceof AddForeign added) {
             addForeign(added.path());
+        } else if (edit instanceof Edit.DeleteOutputFolder folder) {
+            deleteOutputFolder(folder.choice());
+        } else if (edit instanceof Edit.KeepCopy) {
+            copies.keep();
+            keptForeign = new TreeMap<>(foreign);
+            keptForgotten = new TreeMap<>(forgotten);
+            keptForgotten.putAll(spoiled());
+        } else if (edit instanceof Edit.RestoreOutput && copies.restoreDestination()) {
+            foreign.clear();
+            foreign.putAll(keptForeign);
+            forgotten.clear();
+            forgotten.putAll(keptForgotten);
+            spoiled.clear();
+            unproven = true;
+        } else if (edit instanceof Edit.RestoreMemory && copies.restoreMemory()) {
+            unproven = true;
+        } else if (edit instanceof Edit.UseLedger ledger) {
+            memory = ledger.name();
+            unproven = true;
         } else if (edit instanceof Forget) {
             forget();
             Tree.delete(site.resolve(MEMORY));
         } else if (edit instanceof SpoilMemory spoil) {
-            Path memory = site.resolve(MEMORY);
+            Path folder = site.resolve(MEMORY);
             forget();
-            spoil(memory, List.copyOf(Tree.read(memory).keySet()), spoil.choice(), spoil.spoiling());
+            spoil(folder, List.copyOf(Tree.read(folder).keySet()), spoil.choice(), spoil.spoiling());
         }
+    }
+
+    private void deleteOutputFolder(int choice) throws IOException {
+        SortedMap<String, String> present = Tree.read(destination, path -> path.contains("/"));
+        present.keySet().removeAll(foreign.keySet());
+        List<String> paths = List.copyOf(present.keySet());
+        if (!paths.isEmpty()) {
+            String path = paths.get(choice % paths.size());
+            String folder = path.substring(0, path.lastIndexOf('/') + 1);
+            for (String below : paths) {
+                if (below.startsWith(folder)) {
+                    Files.delete(destination.resolve(below));
+                    forgotten.remove(below);
+                }
+            }
+        }
+    }
+
+    /** The files of Backfile's that somebody changed, as they are. */
+    private SortedMap<String, String> spoiled() throws IOException {
+        return Tree.read(destination, spoiled::contains);
+    }
+
+    /** Where ledger and destination may be of different bakes, what was changed there is Backfile's no longer. */
+    void settle() throws IOException {
+        if (unproven) {
+            forgotten.putAll(spoiled());
+            forgotten.keySet().removeAll(foreign.keySet());
+        }
+    }
+
+    /** Ledger and destination are of one bake. */
+    void published() {
+        unproven = false;
+        spoiled.clear();
+    }
+
+    /** Where the next bake remembers. */
+    Path ledger() {
+        return site.resolve(memory);
     }
 
     private void addForeign(String path) throws IOException {

@@ -64,6 +64,7 @@ final class IncrementalLaw {
         for (Edit edit : step.edits()) {
             grounds.apply(edit);
         }
+        grounds.settle();
         SortedMap<String, String> before = Tree.read(grounds.destination());
         Tree.delete(reference);
         Tree.write(reference.resolve("site"), grounds.sources());
@@ -72,8 +73,8 @@ final class IncrementalLaw {
         BakeReport clean;
         BakeReport report;
         try {
-            clean = bake(reference.resolve("site"), reference.resolve("baked"), step, 1);
-            report = bake(grounds.site(), grounds.destination(), step, 2);
+            clean = bake(reference.resolve("site"), reference.resolve("baked"), reference.resolve("ledger"), step, 1);
+            report = bake(grounds.site(), grounds.destination(), grounds.ledger(), step, 2);
         } catch (RuntimeException | StackOverflowError fault) {
             StringWriter trace = new StringWriter();
             fault.printStackTrace(new PrintWriter(trace));
@@ -92,6 +93,7 @@ final class IncrementalLaw {
         if (published) {
             inTheWay.forEach(path -> expected.put(path, notRemembered.get(path)));
             foreignAside(grounds, after, expected, inTheWay);
+            grounds.published();
         }
         String idleWork = idle && clean.diagnostics().isEmpty() && report.rendered() + report.parsed() > 0
                 ? "  nothing changed, but it parses %d documents and renders %d pages%n"
@@ -108,8 +110,11 @@ final class IncrementalLaw {
                         .allMatch(edit -> edit instanceof Edit.TouchAll || edit instanceof Edit.AddForeign);
     }
 
-    private BakeReport bake(Path site, Path destination, Step step, int threads) {
-        BakeRequest request = BakeRequest.of(site).withDestination(destination).withThreads(threads);
+    private BakeReport bake(Path site, Path destination, Path ledger, Step step, int threads) {
+        BakeRequest request = BakeRequest.of(site)
+                .withDestination(destination)
+                .withLedger(ledger)
+                .withThreads(threads);
         return oven.bake(step.options().on(request));
     }
 

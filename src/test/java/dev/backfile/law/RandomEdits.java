@@ -158,13 +158,18 @@ final class RandomEdits {
 
     /** Something that leaves the sources as they are. */
     private Edit around() {
-        return switch (dice.between(0, 7)) {
+        return switch (dice.between(0, 13)) {
             case 0, 1 -> new TouchAll(stamp());
             case 2, 3 -> new SpoilOutput(dice.any(), spoiling());
             case 4 ->
                 new AddForeign(
                         dice.of("foreign.txt", "posts/foreign.txt", "a/b/foreign", "archive.html", "tags/red.html"));
             case 5 -> new Forget();
+            case 6 -> new Edit.DeleteOutputFolder(dice.any());
+            case 7, 8 -> new Edit.KeepCopy();
+            case 9 -> new Edit.RestoreOutput();
+            case 10 -> new Edit.RestoreMemory();
+            case 11 -> new Edit.UseLedger(dice.of(".backfile", ".backfile/second"));
             default -> new SpoilMemory(dice.any(), spoiling());
         };
     }

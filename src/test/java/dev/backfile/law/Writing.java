@@ -108,7 +108,10 @@ final class Writing {
             case "lang" -> dice.of("fr", "de", "en");
             case "translationOf" -> nameOf(dice.from(workshop.articles()));
             case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);
-            case "permalink" -> "/own/" + workshop.freshName() + "/";
+            case "permalink" ->
+                dice.chance(50)
+                        ? "/own/" + workshop.freshName() + "/"
+                        : dice.of("/turn.html", "/turn.html/page.html", "/Turn.html", "/turn/deep/page.html", "/Turn/deep/");
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
             case "draft" -> dice.of("true", "no", "ture");
