@@ -20,7 +20,9 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.markup.inline.AttributeNode;
 import dev.backfile.markup.inline.Attributes;
@@ -79,7 +81,7 @@ final class BlockWriter {
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            String text = code.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+            String text = lines(code);
             html.append(mayScroll(text) ? "<pre tabindex=\"0\"><code>" : "<pre><code>");
             Html.escape(html, text);
             html.append("</code></pre>\n");
@@ -322,6 +324,18 @@ final class BlockWriter {
         html.append('>');
         Html.escape(html, text);
         html.append("</code></pre>\n");
+    }
+
+    /** The lines of a block, without blank ones at its end. */
+    private static String lines(Block block) {
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        for (BasedSequence line : block.getContentLines()) {
+            text.append(line);
+            end = line.isBlank() ? end : text.length();
+        }
+        text.setLength(end);
+        return text.isEmpty() || text.charAt(end - 1) == '\n' ? text.toString() : text.append('\n').toString();
     }
 
     /** Whether a line of code is too long for a phone, so that it must be scrolled, with a keyboard, too. */

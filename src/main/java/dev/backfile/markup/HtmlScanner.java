@@ -1,6 +1,7 @@
 package dev.backfile.markup;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,12 @@ public final class HtmlScanner {
     private final String html;
     private final Handler handler;
     private final Set<String> unclosed = new HashSet<>(Set.of("plaintext"));
+    /** Where attributes begin of tags that do not end. */
+    private final BitSet endless = new BitSet();
+
+    /** Where the name of the last such tag ends. */
+    private int endOfEndlessName;
+
     private int index;
 
     private HtmlScanner(String html, Handler handler) {
@@ -146,20 +153,50 @@ public final class HtmlScanner {
     }
 
     private @Nullable Tag tag(int open) {
+        Tag tag = open < endOfEndlessName ? null : read(open);
+        if (tag == null && open >= endOfEndlessName) {
+            markEndless(open);
+        }
+        return tag;
+    }
+
+    /** Remembers how a tag that does not end was read, so that one within it is not read to the end again. */
+    private void markEndless(int open) {
+        int start = html.startsWith("</", open) ? open + 2 : open + 1;
+        if (start >= html.length() || !isLetter(html.charAt(start))) {
+            return;
+        }
+        index = start;
+        skipName();
+        endOfEndlessName = index;
+        skipSpaceAndSlashes();
+        List<Value> ignored = new ArrayList<>();
+        while (index < html.length() && !endless.get(index)) {
+            endless.set(index);
+            attribute(ignored);
+            skipSpaceAndSlashes();
+        }
+    }
+
+    private void skipName() {
+        while (index < html.length() && !isSpace(html.charAt(index)) && "/>".indexOf(html.charAt(index)) < 0) {
+            index++;
+        }
+    }
+
+    private @Nullable Tag read(int open) {
         boolean closing = html.startsWith("</", open);
         int start = closing ? open + 2 : open + 1;
         if (start >= html.length() || !isLetter(html.charAt(start))) {
             return null;
         }
         index = start;
-        while (index < html.length() && !isSpace(html.charAt(index)) && "/>".indexOf(html.charAt(index)) < 0) {
-            index++;
-        }
+        skipName();
         String name = html.substring(start, index).toLowerCase(Locale.ROOT);
         List<Value> attributes = NONE;
         while (true) {
             skipSpaceAndSlashes();
-            if (index >= html.length()) {
+            if (index >= html.length() || endless.get(index)) {
                 return null;
             }
             if (html.charAt(index) == '>') {

@@ -79,9 +79,13 @@ final class UnreadAttributes {
 
     /** At the end of a block, where braces are read unless there is something unknown in them. */
     private void atTheEnd(Node block, int end) {
-        int open = text.lastIndexOf('{', end - 1);
-        boolean closes = open >= block.getStartOffset()
-                && text.substring(open, end).stripTrailing().endsWith("}");
+        int last = end - 1;
+        while (last >= block.getStartOffset() && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        boolean closed = last >= block.getStartOffset() && text.charAt(last) == '}';
+        int open = closed ? text.lastIndexOf('{', last) : -1;
+        boolean closes = open >= block.getStartOffset();
         if (closes && !(block.getLastChild() instanceof AttributeNode)) {
             unknown(open);
         }
