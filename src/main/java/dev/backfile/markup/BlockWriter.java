@@ -335,7 +335,9 @@ final class BlockWriter {
             end = line.isBlank() ? end : text.length();
         }
         text.setLength(end);
-        return text.isEmpty() || text.charAt(end - 1) == '\n' ? text.toString() : text.append('\n').toString();
+        return text.isEmpty() || text.charAt(end - 1) == '\n'
+                ? text.toString()
+                : text.append('\n').toString();
     }
 
     /** Whether a line of code is too long for a phone, so that it must be scrolled, with a keyboard, too. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.diagnostic.Code;
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.markup.inline.Excess;
 import dev.backfile.markup.inline.InlineReader;
 import java.util.Random;
