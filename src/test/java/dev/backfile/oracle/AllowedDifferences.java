@@ -2,6 +2,7 @@ package dev.backfile.oracle;
 
 import static dev.backfile.oracle.Difference.Kind.ATTRIBUTE;
 import static dev.backfile.oracle.Difference.Kind.FILE_MISSING;
+import static dev.backfile.oracle.Difference.Kind.FILE_TOO_MANY;
 import static dev.backfile.oracle.Difference.Kind.NODE_MISSING;
 import static dev.backfile.oracle.Difference.Kind.ORDER;
 import static dev.backfile.oracle.Difference.Kind.TEXT;
@@ -41,7 +42,11 @@ final class AllowedDifferences {
     private static final String HTML_AS_WRITTEN = "With img.path.update only the addresses of pictures change; JBake"
             + " writes the whole text anew, with other blanks and characters that mean the same.";
 
+    private static final String MANIFEST = "The destination holds a list of what was written into it, under a name with"
+            + " a dot; JBake knows nothing of its last bake.";
+
     static final List<AllowedDifference> ALL = List.of(
+            AllowedDifference.of(".backfile-manifest", FILE_TOO_MANY, "", MANIFEST),
             AllowedDifference.of("**-draft.*", FILE_MISSING, "", NO_DRAFTS),
             AllowedDifference.of("blog/2016/embargoed.*", FILE_MISSING, "", NO_EMBARGO_LEAK)
                     .under(USUAL, PLAIN, CHANGED),
