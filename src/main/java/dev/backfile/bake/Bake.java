@@ -4,9 +4,11 @@ import dev.backfile.archive.Publication;
 import dev.backfile.bake.ledger.Blueprint;
 import dev.backfile.bake.ledger.ByteWriter;
 import dev.backfile.bake.ledger.CopyRecord;
+import dev.backfile.bake.ledger.Era;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.ImageRecord;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.LedgerException;
 import dev.backfile.bake.ledger.PageRecord;
 import dev.backfile.bake.ledger.SourceRecord;
 import dev.backfile.bake.output.Blame;
@@ -160,6 +162,8 @@ final class Bake {
         } catch (IOException failure) {
             mistakes.add(reached.isPublished() ? Blame.ofLeftover(failure, destination) : unwritable(failure));
             return reached;
+        } catch (LedgerException failure) {
+            throw failure;
         } catch (UncheckedIOException failure) {
             mistakes.add(unwritable(failure.getCause()));
             return planned;
@@ -258,17 +262,27 @@ final class Bake {
         Manifest manifest = outputs.manifest();
         Instant published = Instant.now();
         List<Change> changes = staging.swap(manifest);
-        ledger.commit(
-                judgement.era().published(published, manifest.fingerprint()),
-                prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
-                records,
-                judgement.states(),
-                outputs.pages(),
-                images,
-                outputs.copies());
-        prepared.imaged().sizes().tidy(images, ledger.memory().images());
+        remember(prepared, judgement.states(), judgement.era().published(published, manifest.fingerprint()), outputs);
         progress.step(1);
         return tally.published(prepared.isPlanned(), rendered, staging, changes);
+    }
+
+    /** Remembers a site that is published. It stays so if that fails; the next bake sees what differs. */
+    private void remember(Prepared prepared, Map<String, Fingerprint> states, Era era, Outputs outputs) {
+        List<ImageRecord> images = prepared.imaged().records();
+        try {
+            ledger.commit(
+                    era,
+                    prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
+                    prepared.read().records(),
+                    states,
+                    outputs.pages(),
+                    images,
+                    outputs.copies());
+            prepared.imaged().sizes().tidy(images, ledger.memory().images());
+        } catch (LedgerException failure) {
+            mistakes.add(Blame.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
+        }
     }
 
     private Theme theme(Prepared prepared) {

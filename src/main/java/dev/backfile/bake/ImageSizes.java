@@ -56,7 +56,7 @@ final class ImageSizes {
     }
 
     /** Takes what belongs to no image out of the store, if the images are not those of the last bake. */
-    void tidy(Collection<ImageRecord> images, Map<String, ImageRecord> last) throws IOException {
+    void tidy(Collection<ImageRecord> images, Map<String, ImageRecord> last) {
         boolean same =
                 images.size() == last.size() && images.stream().allMatch(image -> last.get(image.path()) == image);
         if (same) {

@@ -8,7 +8,6 @@ import dev.backfile.bake.output.Destination;
 import dev.backfile.bake.output.Manifest;
 import dev.backfile.bake.output.Staging;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.LinkOption;
 import java.util.HashMap;
 import java.util.List;
@@ -66,12 +65,14 @@ final class Outputs {
         if (!staging.has(path)) {
             return Stamp.NO_LOOK;
         }
+        return staging.staged().contains(path) ? look(path) : known;
+    }
+
+    private long look(String path) {
         try {
-            return staging.staged().contains(path)
-                    ? Look.of(destination.file(path), LinkOption.NOFOLLOW_LINKS).digest()
-                    : known;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Look.of(destination.file(path), LinkOption.NOFOLLOW_LINKS).digest();
+        } catch (IOException gone) {
+            return Stamp.UNSEEN;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.bake;
 
 import dev.backfile.bake.ledger.DamagedLedgerException;
 import dev.backfile.bake.ledger.Ledger;
+import dev.backfile.bake.ledger.LedgerException;
 import dev.backfile.bake.output.Blame;
 import dev.backfile.bake.output.DestinationLock;
 import dev.backfile.bake.output.DiskOperations;
@@ -120,6 +121,9 @@ public final class Oven {
                 mistakes.add(forgetful());
             }
             return bake(request, settings, mistakes, lock, workers, memories);
+        } catch (LedgerException failure) {
+            mistakes.add(Blame.ofLedger(failure.file(), failure.getCause()));
+            return Tally.nothing(destination);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,7 +4,6 @@ import dev.backfile.archive.Body;
 import dev.backfile.archive.Fragment;
 import dev.backfile.bake.ledger.SourceRecord.Extent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +65,7 @@ final class BodyFile implements AutoCloseable {
                 file.write(buffer, extent.offset() + buffer.position());
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new LedgerException(path, failure);
         }
         return extent;
     }
@@ -90,7 +89,7 @@ final class BodyFile implements AutoCloseable {
                 }
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new LedgerException(path, failure);
         }
         if (!Fingerprint.of(buffer.array()).equals(extent.fingerprint())) {
             throw new DamagedLedgerException("the file of bodies is not what was written");

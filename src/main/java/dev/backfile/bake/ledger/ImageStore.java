@@ -35,7 +35,7 @@ public final class ImageStore {
     }
 
     /** The bytes under a key; empty when there are none. */
-    public Optional<byte[]> find(Fingerprint key) throws IOException {
+    public Optional<byte[]> find(Fingerprint key) {
         if (forget && !kept.contains(key)) {
             return Optional.empty();
         }
@@ -44,6 +44,8 @@ public final class ImageStore {
             file = Files.readAllBytes(fileOf(key));
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        } catch (IOException failure) {
+            throw new LedgerException(fileOf(key), failure);
         }
         if (file.length < HEAD) {
             return Optional.empty();
@@ -55,22 +57,26 @@ public final class ImageStore {
     }
 
     /** Keeps bytes under a key. */
-    public void keep(Fingerprint key, byte[] bytes) throws IOException {
+    public void keep(Fingerprint key, byte[] bytes) {
         Fingerprint content = Fingerprint.of(bytes);
         byte[] file = ByteBuffer.allocate(HEAD + bytes.length)
                 .putLong(content.high())
                 .putLong(content.low())
                 .put(bytes)
                 .array();
-        Files.createDirectories(folder);
         Path next = folder.resolve(nameOf(key) + ".next");
-        Files.write(next, file);
-        Files.move(next, fileOf(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.createDirectories(folder);
+            Files.write(next, file);
+            Files.move(next, fileOf(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new LedgerException(next, failure);
+        }
         kept.add(key);
     }
 
     /** Removes what stands under other keys. */
-    public void keepOnly(Set<Fingerprint> keys) throws IOException {
+    public void keepOnly(Set<Fingerprint> keys) {
         Set<String> names = keys.stream().map(ImageStore::nameOf).collect(Collectors.toSet());
         if (!Files.isDirectory(folder)) {
             return;
@@ -81,9 +87,11 @@ public final class ImageStore {
                     Files.deleteIfExists(file);
                 }
             }
-        }
-        if (keys.isEmpty()) {
-            Files.deleteIfExists(folder);
+            if (keys.isEmpty()) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException failure) {
+            throw new LedgerException(folder, failure);
         }
     }
 

@@ -115,10 +115,14 @@ public final class Ledger implements AutoCloseable {
      * @param engine the fingerprint of the tool: another version's ledger is not believed
      * @param zone the time zone of the site
      * @param forget whether to remember nothing but which files Backfile wrote
+     * @throws LedgerException if its files cannot be read or written
      */
-    public static Ledger open(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget)
-            throws IOException {
-        return new Ledger(folder, name, engine, zone, forget);
+    public static Ledger open(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) {
+        try {
+            return new Ledger(folder, name, engine, zone, forget);
+        } catch (IOException failure) {
+            throw new LedgerException(folder.resolve(name + ".ledger"), failure);
+        }
     }
 
     /** What is to be said about it. */
@@ -217,8 +221,26 @@ public final class Ledger implements AutoCloseable {
      * Remembers the new state, now that the destination has it.
      *
      * @param drawn the blueprint of this bake; empty when that of the last one still holds
+     * @throws LedgerException if it cannot be written: then the state of before is remembered
      */
     public void commit(
+            Era era,
+            Optional<Blueprint> drawn,
+            Collection<SourceRecord> sources,
+            Map<String, Fingerprint> states,
+            Collection<PageRecord> pages,
+            Collection<ImageRecord> images,
+            Collection<CopyRecord> copies) {
+        try {
+            write(era, drawn, sources, states, pages, images, copies);
+        } catch (UncheckedIOException failure) {
+            throw new LedgerException(folder.resolve(name + ".ledger"), failure.getCause());
+        } catch (IOException failure) {
+            throw new LedgerException(folder.resolve(name + ".ledger"), failure);
+        }
+    }
+
+    private void write(
             Era era,
             Optional<Blueprint> drawn,
             Collection<SourceRecord> sources,
@@ -246,8 +268,6 @@ public final class Ledger implements AutoCloseable {
             Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
             Entries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
             writer.finish();
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
         } finally {
             if (bodies != before) {
                 before.close();

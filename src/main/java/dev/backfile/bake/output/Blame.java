@@ -70,6 +70,26 @@ public final class Blame {
                 .withSeverity(Severity.WARNING);
     }
 
+    /** What is said when the ledger could not be written, and the site is as it was. */
+    public static Diagnostic ofLedger(String file, IOException failure) {
+        return new Diagnostic(
+                Code.NO_LEDGER,
+                Severity.ERROR,
+                Place.file(file.replace('\\', '/')),
+                "the ledger cannot be read or written (" + reason(failure) + "); the site is as it was",
+                "make room there, or name another folder with --ledger");
+    }
+
+    /** What is said when the ledger could not be written, and the site is published. */
+    public static Diagnostic ofLedgerAfterPublishing(String file, IOException failure) {
+        return Diagnostic.of(
+                Code.NO_LEDGER,
+                Place.file(file.replace('\\', '/')),
+                "the site is published, but the ledger cannot be written (" + reason(failure)
+                        + "), so the next bake will do again what this one did",
+                "make room there, or name another folder with --ledger");
+    }
+
     private static Diagnostic unfinished(UnfinishedSwapException unfinished, Path destination) {
         return bad(
                 destination,
