@@ -61,7 +61,8 @@ final class JBakeProperties {
             configuration.read(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (ConfigurationRuntimeException failure) {
+        } catch (ConfigurationRuntimeException | IllegalArgumentException failure) {
+            // an escape without four hexadecimal digits is told in the one way or the other
             throw new ConfigurationException(failure);
         }
         Map<String, Object> values = new LinkedHashMap<>();
