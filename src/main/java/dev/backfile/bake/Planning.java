@@ -56,7 +56,8 @@ final class Planning {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
                 diagnostics.addAll(plan.diagnostics());
-                return new Result(collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
+                return new Result(
+                        collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());

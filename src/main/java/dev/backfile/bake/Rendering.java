@@ -83,9 +83,12 @@ final class Rendering {
             progress.step(1);
             return done;
         };
-        List<Baked> baked = workers.map(pages, bake, () -> theme.overdue().ifPresent(fault -> {
-            throw new EndlessPage(fault);
-        }));
+        List<Baked> baked = workers.map(
+                pages,
+                bake,
+                () -> theme.overdue().ifPresent(fault -> {
+                    throw new EndlessPage(fault);
+                }));
         List<PageRecord> records = new ArrayList<>(kept);
         baked.forEach(page -> records.add(page.record()));
         return new Result(

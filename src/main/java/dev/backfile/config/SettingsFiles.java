@@ -117,7 +117,9 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
     /** A value without the characters that no page, feed or sitemap may have. */
     private static Object visible(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(item -> Invisible.removed(String.valueOf(item))).toList()
+                ? list.stream()
+                        .map(item -> Invisible.removed(String.valueOf(item)))
+                        .toList()
                 : Invisible.removed(String.valueOf(value));
     }
 

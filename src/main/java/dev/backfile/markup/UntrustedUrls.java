@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class UntrustedUrls {
 
     private static final Set<String> LINKS = Set.of(
-            "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "geo", "magnet", "news",
-            "nntp", "sip", "sips", "webcal", "urn", "doi", "matrix");
+            "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "geo", "magnet",
+            "news", "nntp", "sip", "sips", "webcal", "urn", "doi", "matrix");
     private static final Set<String> FILES = Set.of("http", "https", "ftp");
     private static final Pattern IMAGE = Pattern.compile("data:image/(?!svg)[a-z0-9.+-]+[;,].*", Pattern.DOTALL);
     private static final int LONGEST_SCHEME = 64;
@@ -34,7 +34,8 @@ final class UntrustedUrls {
         String scheme = Urls.scheme(visible);
         return scheme.isEmpty()
                 || FILES.contains(scheme)
-                || scheme.equals("data") && IMAGE.matcher(visible.toLowerCase(Locale.ROOT)).matches();
+                || scheme.equals("data")
+                        && IMAGE.matcher(visible.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether any other file may be read from an address. */

@@ -1,8 +1,7 @@
 package dev.backfile.source;
 
-import dev.backfile.diagnostic.Invisible;
-
 import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Invisible;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dev.backfile.source;
 
 import dev.backfile.diagnostic.Invisible;
-
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 

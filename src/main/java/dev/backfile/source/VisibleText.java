@@ -1,8 +1,7 @@
 package dev.backfile.source;
 
-import dev.backfile.diagnostic.Invisible;
-
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Invisible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.backfile.source;
 
 import dev.backfile.diagnostic.Invisible;
-
 import dev.backfile.diagnostic.Position;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;

@@ -1,7 +1,5 @@
 package dev.backfile.source;
 
-import dev.backfile.diagnostic.Invisible;
-
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;

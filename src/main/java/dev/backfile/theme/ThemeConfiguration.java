@@ -95,10 +95,9 @@ final class ThemeConfiguration extends Configuration {
         List<Diagnostic> known = clocks.get(template.getName());
         return known != null
                 ? known
-                : clocks.computeIfAbsent(
-                        template.getName(), name -> {
-                            EmptyLoops.bound(template);
-                            return ClockFinder.find(template, SourceLoader.label(templates, name));
-                        });
+                : clocks.computeIfAbsent(template.getName(), name -> {
+                    EmptyLoops.bound(template);
+                    return ClockFinder.find(template, SourceLoader.label(templates, name));
+                });
     }
 }

@@ -44,7 +44,8 @@ class BoundedDiagnosticsTest {
                         .collect(Collectors.groupingBy(mistake -> mistake.code(), Collectors.counting()))
                         .values())
                 .allMatch(count -> count <= Bound.MOST + 1);
-        assertThat(site.diagnostics()).anyMatch(mistake -> mistake.message().matches("this file has \\d+ more mistakes of this kind.*"));
+        assertThat(site.diagnostics())
+                .anyMatch(mistake -> mistake.message().matches("this file has \\d+ more mistakes of this kind.*"));
         assertThat(site.diagnostics()).allMatch(mistake -> mistake.message().length() <= 1_000);
     }
 
@@ -53,7 +54,8 @@ class BoundedDiagnosticsTest {
                 Arguments.of("menu", "site.navigation=" + "a,".repeat(5_000)),
                 Arguments.of("taxonomies", "taxonomies=" + numbered("X %d,", 2_000)),
                 Arguments.of("keys", numbered("site.titel%d=x\n", 1_000)),
-                Arguments.of("extensions", "defaults=jbake\ntheme=backfile\nmarkdown.extensions=" + numbered("X%d,", 2_000)),
+                Arguments.of(
+                        "extensions", "defaults=jbake\ntheme=backfile\nmarkdown.extensions=" + numbered("X%d,", 2_000)),
                 Arguments.of("formats", "image.sizes=" + "x,".repeat(2_000)));
     }
 

@@ -135,8 +135,7 @@ class CachesTest {
         version("old").bakeWell();
         Path moved = folder.resolve("moved");
         Files.move(site.folder(), moved);
-        BakeReport report =
-                new Oven(Progress.NONE).bake(BakeRequest.of(moved).withAsOf("2020-01-01"));
+        BakeReport report = new Oven(Progress.NONE).bake(BakeRequest.of(moved).withAsOf("2020-01-01"));
 
         assertThat(notes).isEmpty();
         assertThat(report.rendered()).isZero();
@@ -240,7 +239,8 @@ class CachesTest {
 
     private void damage(String ending) throws IOException {
         try (Stream<Path> files = Files.list(ledger)) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(ending))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(ending))::iterator) {
                 byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, bytes);
@@ -267,8 +267,7 @@ class CachesTest {
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
-                    throws IOException {
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
                 Files.createDirectories(to.resolve(from.relativize(visited)));
                 return FileVisitResult.CONTINUE;
             }

@@ -64,23 +64,36 @@ class ControlCharactersTest {
                 .with("content/b.png", "x")
                 .bake();
 
-        assertThat(site.diagnostics().stream().anyMatch(Diagnostic::isError)).as(site.mistakes().toString()).isFalse();
+        assertThat(site.diagnostics().stream().anyMatch(Diagnostic::isError))
+                .as(site.mistakes().toString())
+                .isFalse();
         isLegal(site);
     }
 
     @Test
     void aJBakeSitesOwnFeedIsReadable() {
         Site site = Site.empty(folder)
-                .with("jbake.properties", "defaults=jbake", "site.host=https://example.org", "render.index=false", "render.archive=false", "render.sitemap=false", "render.tags=false")
+                .with(
+                        "jbake.properties",
+                        "defaults=jbake",
+                        "site.host=https://example.org",
+                        "render.index=false",
+                        "render.archive=false",
+                        "render.sitemap=false",
+                        "render.tags=false")
                 .with("templates/post.ftl", "${content.body}")
-                .with("templates/feed.ftl", "<feed><#list published_posts as post><t>${post.title}</t><b>${post.body?html}</b></#list>${data.get('x.yaml').a}</feed>")
+                .with(
+                        "templates/feed.ftl",
+                        "<feed><#list published_posts as post><t>${post.title}</t><b>${post.body?html}</b></#list>${data.get('x.yaml').a}</feed>")
                 .with("data/x.yaml", "a: \"x\\x01y\"")
                 .withText(
                         "content/a.md",
                         "title=A \u0001 title\ndate=2014-10-24\ntype=post\nstatus=published\n~~~~~~\nOne \u0010two.\n")
                 .bake();
 
-        assertThat(site.diagnostics().stream().anyMatch(Diagnostic::isError)).as(site.mistakes().toString()).isFalse();
+        assertThat(site.diagnostics().stream().anyMatch(Diagnostic::isError))
+                .as(site.mistakes().toString())
+                .isFalse();
         assertThat(site.mistakes()).contains("content/a.md:1:7 doubtful-field", "data/x.yaml:1:4 doubtful-field");
         isLegal(site);
     }
@@ -96,7 +109,9 @@ class ControlCharactersTest {
                         .doesNotThrowAnyException();
             }
             if (file.endsWith(".html") || file.endsWith(".xml") || file.endsWith(".json")) {
-                assertThat(site.text(file).chars().filter(character -> character < ' ' && character != '\n' && character != '\t'))
+                assertThat(site.text(file)
+                                .chars()
+                                .filter(character -> character < ' ' && character != '\n' && character != '\t'))
                         .as(file)
                         .isEmpty();
             }

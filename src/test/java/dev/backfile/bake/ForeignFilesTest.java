@@ -39,7 +39,8 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"about.html", "notes.txt", "map.txt", "bridge.jpg", "css/backfile.css", "resized", "feed.xml"})
+    @ValueSource(
+            strings = {"about.html", "notes.txt", "map.txt", "bridge.jpg", "css/backfile.css", "resized", "feed.xml"})
     void whatCouldNotComeIsReportedByEveryBakeAndComesWhenTheFileIsGone(String name) throws IOException {
         SortedMap<String, String> clean = site.bakeWell().bytes();
         String path = name.equals("resized")
@@ -128,7 +129,8 @@ class ForeignFilesTest {
         site.options(request -> request.withKeepGoing(true)).bake();
 
         assertThat(site.mistakes()).contains(about + " foreign-file");
-        assertThat(List.of(outside, mine, about)).allSatisfy(file -> assertThat(file).exists());
+        assertThat(List.of(outside, mine, about))
+                .allSatisfy(file -> assertThat(file).exists());
         assertThat(about).hasContent("mine, too");
     }
 
@@ -143,9 +145,11 @@ class ForeignFilesTest {
     @Test
     void theManifestIsNoChange() {
         site.bakeWell();
-        assertThat(site.report().details().changes()).noneMatch(change -> change.path().startsWith(".backfile"));
+        assertThat(site.report().details().changes())
+                .noneMatch(change -> change.path().startsWith(".backfile"));
         site.article("other.md", "---", "Other.").bakeWell();
-        assertThat(site.report().details().changes()).noneMatch(change -> change.path().startsWith(".backfile"));
+        assertThat(site.report().details().changes())
+                .noneMatch(change -> change.path().startsWith(".backfile"));
     }
 
     private Path put(String path, String text) throws IOException {

@@ -75,7 +75,9 @@ class MutationTest {
                             judge(new SettingsReader().read(folder).diagnostics());
                         } else {
                             judge(new DataReader(settings)
-                                    .read(new SourceWalker(settings).data(folder).files())
+                                    .read(new SourceWalker(settings)
+                                            .data(folder)
+                                            .files())
                                     .diagnostics());
                         }
                     })
@@ -106,9 +108,7 @@ class MutationTest {
         return switch (kind) {
             case "settings" -> {
                 write("content/a.md", "---\ntitle: A\ndate: 2014-10-24\ntags: [x, y]\n---\nOne *two*.\n");
-                write(
-                        "jbake.properties",
-                        """
+                write("jbake.properties", """
                         site.host=https://example.org
                         site.title=The Test
                         site.locale=en_GB
@@ -134,9 +134,13 @@ class MutationTest {
                 yield listed(folder.resolve("templates"));
             }
             case "data" -> {
-                write("jbake.properties", "defaults=jbake\nsite.host=https://example.org\nrender.index=false\nrender.archive=false\nrender.tags=false\nrender.sitemap=false\n");
+                write(
+                        "jbake.properties",
+                        "defaults=jbake\nsite.host=https://example.org\nrender.index=false\nrender.archive=false\nrender.tags=false\nrender.sitemap=false\n");
                 write("templates/post.ftl", "${content.body}<#list data.getAll()! as d></#list>");
-                write("templates/feed.ftl", "<f><#list published_posts as p>${p.title}</#list><#assign d = data.get('x.yaml')!><#list d?keys as k>${k}=<#if d[k]?is_string || d[k]?is_number>${d[k]}</#if></#list></f>");
+                write(
+                        "templates/feed.ftl",
+                        "<f><#list published_posts as p>${p.title}</#list><#assign d = data.get('x.yaml')!><#list d?keys as k>${k}=<#if d[k]?is_string || d[k]?is_number>${d[k]}</#if></#list></f>");
                 write("data/x.yaml", "a: 1\nb: [x, {y: 2014-10-24}]\nc: &n {d: 1.5}\ne: *n\nf: |\n  text\n  more\n");
                 write("data/y.json", "{\"a\": [1, 2.5e3, true, null, \"x\\u00e9\"], \"b\": {\"c\": \"d\"}}\n");
                 yield listed(folder.resolve("data"));

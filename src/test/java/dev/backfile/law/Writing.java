@@ -111,7 +111,12 @@ final class Writing {
             case "permalink" ->
                 dice.chance(50)
                         ? "/own/" + workshop.freshName() + "/"
-                        : dice.of("/turn.html", "/turn.html/page.html", "/Turn.html", "/turn/deep/page.html", "/Turn/deep/");
+                        : dice.of(
+                                "/turn.html",
+                                "/turn.html/page.html",
+                                "/Turn.html",
+                                "/turn/deep/page.html",
+                                "/Turn/deep/");
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
             case "draft" -> dice.of("true", "no", "ture");

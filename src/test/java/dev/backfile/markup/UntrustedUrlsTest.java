@@ -49,7 +49,12 @@ class UntrustedUrlsTest {
             "\uDB40\uDC20");
 
     static Stream<String> disguised() {
-        return Stream.of("javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "data:text/html,x", "feed:javascript:x")
+        return Stream.of(
+                        "javascript:alert(1)",
+                        "JaVaScRiPt:alert(1)",
+                        "vbscript:x",
+                        "data:text/html,x",
+                        "feed:javascript:x")
                 .flatMap(url -> PASSED_OVER.stream()
                         .flatMap(unseen -> Stream.of(
                                 unseen + url,
@@ -120,10 +125,11 @@ class UntrustedUrlsTest {
 
     @Test
     void whatIsHarmlessStays() {
-        String html = sanitized("<a href=\"https://a.example/x:y\">a</a> <a href=\"tel:+431\">b</a> <a href=\"mailto:a@b.example\">c</a>"
-                + " <img src=\"data:image/png;base64,AAAA\" alt=\"\"> <a href=\"//a.example\">d</a>"
-                + " <img src=\"https://a.example/1.png\" srcset=\"https://a.example/2.png 2x, data:image/png;base64,AA 3x\" alt=\"\">"
-                + " <q cite=\"https://a.example/\">e</q>");
+        String html = sanitized(
+                "<a href=\"https://a.example/x:y\">a</a> <a href=\"tel:+431\">b</a> <a href=\"mailto:a@b.example\">c</a>"
+                        + " <img src=\"data:image/png;base64,AAAA\" alt=\"\"> <a href=\"//a.example\">d</a>"
+                        + " <img src=\"https://a.example/1.png\" srcset=\"https://a.example/2.png 2x, data:image/png;base64,AA 3x\" alt=\"\">"
+                        + " <q cite=\"https://a.example/\">e</q>");
 
         assertThat(Jsoup.parse(html).select("a[href]")).hasSize(4);
         assertThat(Jsoup.parse(html).select("img[src]")).hasSize(2);
@@ -148,7 +154,10 @@ class UntrustedUrlsTest {
     private static String sanitized(String markdown) {
         LinkTable links = new LinkTable();
         return Reading.fill(
-                Reading.backfile(RawHtml.SANITIZE).read(Reading.source(markdown), links).html(), links);
+                Reading.backfile(RawHtml.SANITIZE)
+                        .read(Reading.source(markdown), links)
+                        .html(),
+                links);
     }
 
     /** Every attribute in which a scheme stands that is not harmless, read as the most forgiving parser would. */

@@ -49,7 +49,9 @@ class TemplateLimitsTest {
     void itIsToldWithItsPlace(String template, String line, String message) {
         assertFault(template, line, message);
         assertFault(
-                "<#attempt>" + template + "<#recover>never mind</#attempt>", line, message.replace("the page", "a text"));
+                "<#attempt>" + template + "<#recover>never mind</#attempt>",
+                line,
+                message.replace("the page", "a text"));
     }
 
     private static void assertFault(String template, String line, String message) {
@@ -74,7 +76,8 @@ class TemplateLimitsTest {
                 "<#function f><#return f()></#function>${f()}",
                 "<#macro m s><@m s + 'x'/></#macro><#attempt><@m 'x'/><#recover></#attempt>",
                 "<#assign f = 'x' n = '(' />${(n?left_pad(100000, '(') + '1')?eval}")) {
-            assertThat(TestTheme.post(template, TestArticle.at("a.md").dated("2014-10-24"), "One.").diagnostics())
+            assertThat(TestTheme.post(template, TestArticle.at("a.md").dated("2014-10-24"), "One.")
+                            .diagnostics())
                     .as(template)
                     .singleElement()
                     .satisfies(fault -> {
@@ -125,7 +128,8 @@ class TemplateLimitsTest {
                 "<#list [] as i></#list><#list 1..5 as i></#list>"
             })
     void whatEndsIsRendered(String template) {
-        Rendered page = TestTheme.post(template.replace("1e3?", "1000?"), TestArticle.at("a.md").dated("2014-10-24"), "One.");
+        Rendered page = TestTheme.post(
+                template.replace("1e3?", "1000?"), TestArticle.at("a.md").dated("2014-10-24"), "One.");
 
         assertThat(page.diagnostics()).isEmpty();
     }

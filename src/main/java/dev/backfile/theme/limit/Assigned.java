@@ -39,7 +39,8 @@ record Assigned(String directive, String name) {
     }
 
     /** The value that the variable has now. */
-    @Nullable TemplateModel value(Environment environment) throws TemplateException {
+    @Nullable
+    TemplateModel value(Environment environment) throws TemplateException {
         return switch (directive) {
             case "#assign" -> environment.getCurrentNamespace().get(name);
             case "#global" -> environment.getGlobalVariable(name);

@@ -66,6 +66,7 @@ public final class BoundedArithmetic extends ArithmeticEngine {
 
     private static Excess excess() {
         return new Excess(
-                "a number grows beyond " + DIGITS + " digits", "look for a loop that multiplies, or for a mistyped exponent");
+                "a number grows beyond " + DIGITS + " digits",
+                "look for a loop that multiplies, or for a mistyped exponent");
     }
 }

@@ -24,7 +24,8 @@ public final class Excess extends Error {
     /** A text that goes beyond the characters of a page. */
     public static Excess ofText(int characters) {
         return new Excess(
-                "a text grows beyond " + characters + " characters", "look for a text that doubles or a loop that does not end");
+                "a text grows beyond " + characters + " characters",
+                "look for a text that doubles or a loop that does not end");
     }
 
     /** A template that calls itself without end. */

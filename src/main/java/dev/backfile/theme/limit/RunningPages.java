@@ -49,7 +49,8 @@ public final class RunningPages {
     public synchronized Optional<PageLimits> overdue() {
         seen.keySet().retainAll(running);
         for (PageLimits page : running) {
-            Time now = new Time(Math.max(0, threads.getThreadCpuTime(page.thread().getId())), System.nanoTime());
+            Time now =
+                    new Time(Math.max(0, threads.getThreadCpuTime(page.thread().getId())), System.nanoTime());
             long steps = page.steps();
             Seen before = seen.getOrDefault(page, new Seen(steps, now, now));
             Seen found = before.steps() == steps ? before : new Seen(steps, now, before.begun());

@@ -48,7 +48,9 @@ class ManifestTest {
         for (int place = 0; place < whole.length; place++) {
             byte[] flipped = whole.clone();
             flipped[place] ^= 1;
-            assertThat(Manifest.parse(flipped).isNone()).as("bit of byte %d", place).isTrue();
+            assertThat(Manifest.parse(flipped).isNone())
+                    .as("bit of byte %d", place)
+                    .isTrue();
             byte[] cut = java.util.Arrays.copyOf(whole, place);
             assertThat(Manifest.parse(cut).isNone()).as("%d bytes", place).isTrue();
         }
