@@ -10,6 +10,7 @@ import java.text.SimpleDateFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads how sources are read. */
@@ -76,7 +77,8 @@ final class ReadingSection {
                 values.text("default.status"),
                 values.text("default.type"),
                 pegdown(),
-                rawHtml());
+                rawHtml(),
+                headingShift());
     }
 
     private Charset charset(String key) {
@@ -125,6 +127,22 @@ final class ReadingSection {
             }
         }
         return Optional.of(names);
+    }
+
+    private OptionalInt headingShift() {
+        return values.checked(
+                "headings.shift",
+                ReadingSection::headingShift,
+                jbake ? OptionalInt.of(0) : OptionalInt.empty(),
+                "is neither auto nor a number from 0 to 5",
+                "write auto, or by how many levels headings go down");
+    }
+
+    private static Optional<OptionalInt> headingShift(String word) {
+        if (word.equals("auto")) {
+            return Optional.of(OptionalInt.empty());
+        }
+        return word.matches("[0-5]") ? Optional.of(OptionalInt.of(word.charAt(0) - '0')) : Optional.empty();
     }
 
     private RawHtml rawHtml() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -197,6 +198,8 @@ public record Settings(
      * @param defaultType the type of a document that names none; empty when there is none
      * @param pegdownExtensions names of JBake's Markdown extensions, when Markdown is read as JBake reads it
      * @param rawHtml what becomes of raw HTML in Markdown
+     * @param headingShift by how many levels the headings of a text go down; when empty, by one where a text has a
+     *     heading of the first level
      */
     public record Reading(
             Charset charset,
@@ -207,7 +210,8 @@ public record Settings(
             String defaultStatus,
             String defaultType,
             Optional<List<String>> pegdownExtensions,
-            RawHtml rawHtml) {}
+            RawHtml rawHtml,
+            OptionalInt headingShift) {}
 
     /** What becomes of raw HTML in Markdown. */
     public enum RawHtml {

@@ -92,6 +92,11 @@ final class SettingsTable {
                     "allow",
                     "allow",
                     "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`; the last two clean AsciiDoc"),
+            row(
+                    "headings.shift",
+                    "auto",
+                    "0",
+                    "by how many levels the headings of a text go down; `auto`: by one where it has one of the first level"),
             row("output.extension", ".html", ".html", "the extension of baked documents"),
             row("uri.noExtension", "false", "false", "makes `/x/index.html` of `x.md`"),
             row("uri.noExtension.prefix", NONE, NONE, "where `uri.noExtension` applies; in a JBake site it is needed"),

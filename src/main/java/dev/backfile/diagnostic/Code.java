@@ -53,6 +53,14 @@ public enum Code {
     DUPLICATE_ID(WARNING),
     /** Braces that look like attributes stay text. */
     UNREAD_ATTRIBUTES(WARNING),
+    /** What looks like markup stays text. */
+    UNREAD_MARKUP(WARNING),
+    /** A note without a mark, a mark without a note, or a mark where none is read. */
+    BROKEN_NOTE(WARNING),
+    /** A second heading of the first level stands in a page. */
+    SECOND_TITLE(WARNING),
+    /** The scheme of a URL is misspelt. */
+    MISSPELLED_URL(WARNING),
     /** Raw HTML opens what it does not close, or closes what it did not open. */
     UNBALANCED_HTML(WARNING),
     /** A template call of another generator stands in the text. */

@@ -36,6 +36,8 @@ public final class AsciidocReader implements MarkupReader {
     private final Map<String, Object> given;
     private final boolean trusted;
     private final boolean available;
+    private final OptionalInt headingShift;
+    private final boolean mends;
     private volatile @Nullable AsciidocConverter converter;
 
     /** Makes a reader for a site, with the attributes that its settings give ({@code asciidoctor.attributes}). */
@@ -43,10 +45,15 @@ public final class AsciidocReader implements MarkupReader {
         this(
                 AsciidocAttributes.of(settings.properties()),
                 settings.reading().rawHtml() == RawHtml.ALLOW,
-                isOnClassPath());
+                isOnClassPath(),
+                settings.reading().headingShift(),
+                !settings.isJBake());
     }
 
-    AsciidocReader(Map<String, Object> given, boolean trusted, boolean available) {
+    AsciidocReader(
+            Map<String, Object> given, boolean trusted, boolean available, OptionalInt headingShift, boolean mends) {
+        this.headingShift = headingShift;
+        this.mends = mends;
         this.given = Map.copyOf(given);
         this.trusted = trusted;
         this.available = available;
@@ -84,14 +91,15 @@ public final class AsciidocReader implements MarkupReader {
         AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
         List<Diagnostic> diagnostics = new ArrayList<>();
         converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
-        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted));
+        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted, mends));
         String kept = balanced(html, clean, diagnostics);
         return new AsciidocDocument(
-                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), diagnostics), header(converted));
+                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics),
+                header(converted));
     }
 
     /** What passes through as HTML, kept within the text. Where it stands is known only if it is found as it was written. */
-    private static String balanced(String html, TextSource source, List<Diagnostic> diagnostics) {
+    private String balanced(String html, TextSource source, List<Diagnostic> diagnostics) {
         SourceLines lines = new SourceLines(source);
         Balanced balanced = HtmlBalance.of(RawPieces.whole(html));
         for (Mistake mistake : balanced.mistakes()) {
@@ -100,7 +108,7 @@ public final class AsciidocReader implements MarkupReader {
             Place place = offset < 0 || written.isEmpty() ? Place.file(source.place()) : lines.place(offset);
             diagnostics.add(UnbalancedHtml.diagnostic(mistake, "", index -> place));
         }
-        return balanced.html();
+        return mends ? balanced.html() : html;
     }
 
     private AsciidocConverter converter() {
@@ -162,9 +170,11 @@ public final class AsciidocReader implements MarkupReader {
         private final LinkTable links;
         private final boolean trusted;
         private final SourceLines lines;
+        private final boolean mends;
         private int searched;
 
-        Finder(TextSource source, LinkTable links, boolean trusted) {
+        Finder(TextSource source, LinkTable links, boolean trusted, boolean mends) {
+            this.mends = mends;
             this.source = source;
             this.links = links;
             this.trusted = trusted;
@@ -190,7 +200,7 @@ public final class AsciidocReader implements MarkupReader {
 
         @Override
         public boolean endlessTag(int offset) {
-            return true;
+            return mends;
         }
 
         private Position position(String url) {

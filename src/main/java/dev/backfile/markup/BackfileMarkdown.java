@@ -9,11 +9,16 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
+import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.check.NoteCheck;
+import dev.backfile.markup.check.TextChecks;
+import dev.backfile.markup.check.TitleCheck;
 import dev.backfile.markup.inline.AttributeNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Backfile's own Markdown. */
@@ -24,9 +29,11 @@ final class BackfileMarkdown implements MarkdownDialect {
     private final ListOptions lists = dialect.lists();
     private final QuotationMarks marks;
     private final RawHtml rawHtml;
+    private final OptionalInt headingShift;
 
-    BackfileMarkdown(RawHtml rawHtml, Locale locale) {
-        this.rawHtml = rawHtml;
+    BackfileMarkdown(Settings.Reading reading, Locale locale) {
+        this.rawHtml = reading.rawHtml();
+        this.headingShift = reading.headingShift();
         this.marks = QuotationMarks.of(locale);
     }
 
@@ -51,10 +58,15 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer(page, text, footnotes).children(block);
             return text.toString();
         });
-        HtmlSurvey survey = HtmlSurvey.of(page.finish(html.toString(), page.diagnostics()));
+        checkNotes(document, page, footnotes, positions);
+        page.diagnostics().addAll(TextChecks.check(document, source.text(), positions));
+        page.diagnostics().addAll(TitleCheck.check(document, source.text(), headingShift, positions));
+        String finished = page.finish(html.toString(), page.diagnostics());
+        HeadingShift shift = HeadingShift.of(finished, headingShift);
+        HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
         return new MarkedUp(
                 survey.fragment(),
-                summary(document, page),
+                summary(document, page, shift),
                 survey.headings(),
                 survey.anchors(),
                 survey.wordCount(),
@@ -70,11 +82,23 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer.text(source.text());
             return new Fragment(html.toString());
         }
-        writer.paragraphs(lines.parse(source.text()));
+        Document line = lines.parse(source.text());
+        writer.paragraphs(line);
+        page.diagnostics().addAll(NoteCheck.checkLine(line, source.text(), positions));
+        page.diagnostics().addAll(TextChecks.checkLine(line, source.text(), positions));
         Fragment fragment =
                 HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
         diagnostics.addAll(page.diagnostics());
         return fragment;
+    }
+
+    /** Links within notes that are not shown are links of the writer's all the same. */
+    private void checkNotes(Document document, MarkdownPage page, Footnotes footnotes, SourceLines positions) {
+        NoteCheck.Result checked = NoteCheck.check(document, page.text(), footnotes.shown(), positions);
+        page.diagnostics().addAll(checked.diagnostics());
+        StringBuilder dropped = new StringBuilder();
+        checked.unread().forEach(writer(page, dropped, null)::children);
+        page.finish(dropped.toString(), page.diagnostics());
     }
 
     private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
@@ -82,7 +106,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
     }
 
-    private Fragment summary(Document document, MarkdownPage page) {
+    private Fragment summary(Document document, MarkdownPage page, HeadingShift shift) {
         Node mark = document.getFirstChild();
         while (mark != null && !SummaryMark.is(mark)) {
             mark = mark.getNext();
@@ -100,7 +124,7 @@ final class BackfileMarkdown implements MarkdownDialect {
                 break;
             }
         }
-        return HtmlSurvey.withoutIds(page.finish(html.toString())).fragment();
+        return HtmlSurvey.withoutIds(shift.apply(page.finish(html.toString()))).fragment();
     }
 
     /** Takes the ids that the writer chose before any is made. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The footnotes of one text, numbered in the order in which its marks name them. */
@@ -29,6 +30,11 @@ final class Footnotes {
         marks.set(number - 1, mark);
         html.append("<sup id=\"").append(markId(number, mark)).append("\"><a class=\"footnote-ref\" href=\"#fn-");
         html.append(number).append("\" role=\"doc-noteref\">").append(number).append("</a></sup>");
+    }
+
+    /** The notes to which marks lead. */
+    Set<FootnoteBlock> shown() {
+        return numbers.keySet();
     }
 
     /**

@@ -27,7 +27,7 @@ final class ForeignCalls {
     }
 
     /**
-     * One warning for each kind of call that stands in a text.
+     * One warning for each kind of call that stands in a text, at the first, with how many there are.
      *
      * @param isCode whether the character at an offset is code
      */
@@ -37,16 +37,20 @@ final class ForeignCalls {
         }
         for (Kind kind : KINDS) {
             Matcher matcher = kind.pattern().matcher(text);
+            int first = -1;
+            int count = 0;
             while (matcher.find()) {
                 if (!isCode.test(matcher.start())) {
-                    diagnostics.add(Diagnostic.of(
-                            Code.FOREIGN_TEMPLATE_CALL,
-                            lines.place(matcher.start()),
-                            "'" + excerpt(text, matcher.start()) + "' is " + kind.name()
-                                    + " and stands in the page as text",
-                            "write out what it stood for, or put it in back-ticks if it is meant as text"));
-                    break;
+                    first = count++ == 0 ? matcher.start() : first;
                 }
+            }
+            if (count > 0) {
+                diagnostics.add(Diagnostic.of(
+                        Code.FOREIGN_TEMPLATE_CALL,
+                        lines.place(first),
+                        "'" + excerpt(text, first) + "' is " + kind.name() + " and stands in the page as text"
+                                + (count == 1 ? "" : ", the first of " + count + " in this document"),
+                        "write out what it stood for, or put it in back-ticks if it is meant as text"));
             }
         }
     }

@@ -2,11 +2,14 @@ package dev.backfile.markup;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
+import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.balance.Balanced;
 import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.RawPieces;
+import dev.backfile.markup.check.MisspelledSchemes;
+import dev.backfile.markup.check.TitleCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +21,24 @@ public final class HtmlReader implements MarkupReader {
 
     private static final LinkReader LINK_READER = new LinkReader();
 
-    /** Makes a reader. */
-    public HtmlReader() {}
+    private final OptionalInt headingShift;
+    private final boolean mends;
+
+    /** Makes a reader for a site. */
+    public HtmlReader(Settings settings) {
+        this(settings.reading().headingShift(), !settings.isJBake());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param headingShift by how many levels headings go down; when empty, by one where there is one of the first level
+     * @param mends whether HTML that does not close is kept within its text, as JBake does not
+     */
+    HtmlReader(OptionalInt headingShift, boolean mends) {
+        this.headingShift = headingShift;
+        this.mends = mends;
+    }
 
     @Override
     public MarkedUp read(TextSource written, LinkTable links) {
@@ -31,6 +50,9 @@ public final class HtmlReader implements MarkupReader {
         String html = HtmlLinks.open(source.text(), new HtmlLinks.Finder() {
             @Override
             public OptionalInt link(String url, Use use, int offset) {
+                if (mends) {
+                    MisspelledSchemes.check(url, lines.place(offset)).ifPresent(diagnostics::add);
+                }
                 return ForeignCalls.isIn(url)
                         ? OptionalInt.empty()
                         : LINK_READER.read(url, use, source, lines.position(offset), links);
@@ -51,20 +73,25 @@ public final class HtmlReader implements MarkupReader {
             @Override
             public boolean endlessTag(int offset) {
                 diagnostics.add(UnbalancedHtml.endless(lines.place(offset)));
-                return true;
+                return mends;
             }
         });
         Balanced balanced = HtmlBalance.of(RawPieces.whole(html));
         balanced.mistakes()
                 .forEach(mistake -> diagnostics.add(UnbalancedHtml.diagnostic(mistake, source.text(), lines::place)));
-        return survey(balanced.html(), diagnostics);
+        if (mends) {
+            diagnostics.addAll(TitleCheck.checkHtml(source.text(), headingShift, lines));
+        }
+        return survey(mends ? balanced.html() : html, headingShift, mends, diagnostics);
     }
 
     /** What is told of HTML whose links are open. */
-    static MarkedUp survey(String html, List<Diagnostic> diagnostics) {
-        HtmlSurvey survey = HtmlSurvey.of(html);
-        String beginning = HtmlBalance.of(RawPieces.whole(HtmlSummary.of(html))).html();
-        Fragment summary = HtmlSurvey.withoutIds(beginning).fragment();
+    static MarkedUp survey(String html, OptionalInt headingShift, boolean mends, List<Diagnostic> diagnostics) {
+        String shifted = HeadingShift.of(html, headingShift).apply(html);
+        HtmlSurvey survey = HtmlSurvey.of(shifted);
+        String beginning = HtmlSummary.of(shifted);
+        String mended = mends ? HtmlBalance.of(RawPieces.whole(beginning)).html() : beginning;
+        Fragment summary = HtmlSurvey.withoutIds(mended).fragment();
         return new MarkedUp(
                 survey.fragment(),
                 summary,

@@ -47,9 +47,11 @@ final class InlineText {
             text.append(code.getText());
         } else if (node instanceof NameLinkNode link) {
             text.append(link.label().isEmpty() ? link.target() : link.label());
+        } else if (node instanceof Footnote) {
+            return;
         } else if (node.hasChildren()) {
             children(node, text);
-        } else if (!(node instanceof HtmlInlineBase || node instanceof AttributeNode || node instanceof Footnote)) {
+        } else if (!(node instanceof HtmlInlineBase || node instanceof AttributeNode)) {
             text.append(Escapes.unescape(node.getChars()));
         }
     }

@@ -12,6 +12,7 @@ import dev.backfile.markup.balance.Balanced;
 import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.Mistake;
 import dev.backfile.markup.balance.RawPieces;
+import dev.backfile.markup.check.MisspelledSchemes;
 import dev.backfile.markup.inline.AttributeNode;
 import dev.backfile.markup.inline.Attributes;
 import dev.backfile.markup.inline.Escapes;
@@ -34,7 +35,7 @@ final class MarkdownPage {
     private final SourceLines lines;
     private final LinkTable links;
     private final RawHtml rawHtml;
-    private final boolean isBackfile;
+    private final boolean mends;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Node, OptionalInt> numbers = new IdentityHashMap<>();
     private final Map<Node, String> rawPieces = new IdentityHashMap<>();
@@ -48,10 +49,10 @@ final class MarkdownPage {
     /**
      * Makes a page.
      *
-     * @param isBackfile whether it is written in Backfile's own Markdown, whose raw HTML is mended
+     * @param mends whether raw HTML that does not close is kept within the text, and misspelt URLs are told
      */
-    MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml, boolean isBackfile) {
-        this.isBackfile = isBackfile;
+    MarkdownPage(TextSource source, SourceLines lines, LinkTable links, RawHtml rawHtml, boolean mends) {
+        this.mends = mends;
         this.source = source;
         this.lines = lines;
         this.links = links;
@@ -86,19 +87,11 @@ final class MarkdownPage {
         if (!RawPieces.isIn(html)) {
             return html;
         }
-        Balanced balanced = HtmlBalance.of(RawPieces.of(html));
-        balanced.mistakes().forEach(mistake -> mistakes.add(diagnostic(mistake)));
-        return rawHtml == RawHtml.SANITIZE ? HtmlCleaner.clean(balanced.html()) : balanced.html();
-    }
-
-    /** The HTML as a renderer of flexmark's wrote it, its raw HTML cleaned if it is not trusted, else left as it is. */
-    String leave(String html, List<Diagnostic> mistakes) {
-        if (!RawPieces.isIn(html)) {
-            return html;
-        }
         RawPieces pieces = RawPieces.of(html);
-        HtmlBalance.of(pieces).mistakes().forEach(mistake -> mistakes.add(diagnostic(mistake)));
-        return rawHtml == RawHtml.SANITIZE ? HtmlCleaner.clean(pieces.html()) : pieces.html();
+        Balanced balanced = HtmlBalance.of(pieces);
+        balanced.mistakes().forEach(mistake -> mistakes.add(diagnostic(mistake)));
+        String finished = mends ? balanced.html() : pieces.html();
+        return rawHtml == RawHtml.SANITIZE ? HtmlCleaner.clean(finished) : finished;
     }
 
     private Diagnostic diagnostic(Mistake mistake) {
@@ -183,7 +176,7 @@ final class MarkdownPage {
                 @Override
                 public boolean endlessTag(int offset) {
                     diagnostics.add(UnbalancedHtml.endless(lines.place(chars.getIndexOffset(offset))));
-                    return isBackfile;
+                    return mends;
                 }
             });
         });
@@ -232,6 +225,9 @@ final class MarkdownPage {
     }
 
     private OptionalInt read(String url, Use use, int offset) {
+        if (mends) {
+            MisspelledSchemes.check(url, lines.place(offset)).ifPresent(diagnostics::add);
+        }
         return ForeignCalls.isIn(url)
                 ? OptionalInt.empty()
                 : LINK_READER.read(url, use, source, lines.position(offset), links);

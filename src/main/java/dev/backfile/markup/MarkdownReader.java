@@ -17,7 +17,7 @@ public final class MarkdownReader implements MarkupReader {
 
     /** Makes a reader for a site. */
     public MarkdownReader(Settings settings) {
-        this(settings.reading(), settings.site().locale());
+        this(settings.reading(), settings.site().locale(), !settings.isJBake());
     }
 
     /**
@@ -25,11 +25,12 @@ public final class MarkdownReader implements MarkupReader {
      *
      * @param reading how sources are read: Backfile's own Markdown or JBake's, and what becomes of raw HTML
      * @param locale the language, whose quotation marks are set in Backfile's own Markdown
+     * @param mends whether raw HTML that does not close is kept within its text, as JBake does not
      */
-    public MarkdownReader(Settings.Reading reading, Locale locale) {
+    public MarkdownReader(Settings.Reading reading, Locale locale, boolean mends) {
         this.dialect = reading.pegdownExtensions()
-                .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading.rawHtml()))
-                .orElseGet(() -> new BackfileMarkdown(reading.rawHtml(), locale));
+                .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading, mends))
+                .orElseGet(() -> new BackfileMarkdown(reading, locale));
     }
 
     @Override

@@ -11,10 +11,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.backfile.archive.Fragment;
+import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** JBake's Markdown: flexmark's emulation of pegdown, rendered by flexmark. Only links to this site are changed. */
 final class PegdownMarkdown implements MarkdownDialect {
@@ -24,8 +25,10 @@ final class PegdownMarkdown implements MarkdownDialect {
     private final Parser parser;
     private final HtmlRenderer renderer;
     private final RawHtml rawHtml;
+    private final OptionalInt headingShift;
+    private final boolean mends;
 
-    PegdownMarkdown(List<String> extensions, RawHtml rawHtml) {
+    PegdownMarkdown(List<String> extensions, Settings.Reading reading, boolean mends) {
         DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
         this.parser = Parser.builder(options)
                 .customInlineParserFactory(BoundedInlineParser::new)
@@ -35,19 +38,23 @@ final class PegdownMarkdown implements MarkdownDialect {
                 .attributeProviderFactory(new PegdownLinks())
                 .nodeRendererFactory(PegdownRawHtml::new)
                 .build();
-        this.rawHtml = rawHtml;
+        this.rawHtml = reading.rawHtml();
+        this.headingShift = reading.headingShift();
+        this.mends = mends;
     }
 
     @Override
     public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
         Document document = parser.parse(source.text());
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, false);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
         document.set(PegdownLinks.PAGE, page);
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
-        HtmlSurvey survey = HtmlSurvey.of(page.leave(renderer.render(document), page.diagnostics()));
+        String finished = page.finish(renderer.render(document), page.diagnostics());
+        HeadingShift shift = HeadingShift.of(finished, headingShift);
+        HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
         return new MarkedUp(
                 survey.fragment(),
-                HtmlSurvey.withoutIds(page.leave(summary(document), new ArrayList<>()))
+                HtmlSurvey.withoutIds(shift.apply(page.finish(summary(document))))
                         .fragment(),
                 survey.headings(),
                 survey.anchors(),
@@ -57,10 +64,10 @@ final class PegdownMarkdown implements MarkdownDialect {
 
     @Override
     public Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
-        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, false);
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
         Document document = parser.parse(source.text());
         document.set(PegdownLinks.PAGE, page);
-        String html = page.leave(renderer.render(document), page.diagnostics()).strip();
+        String html = page.finish(renderer.render(document), page.diagnostics()).strip();
         diagnostics.addAll(page.diagnostics());
         boolean oneParagraph = document.getFirstChild() instanceof Paragraph only
                 && only.getNext() == null

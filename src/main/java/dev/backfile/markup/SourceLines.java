@@ -5,7 +5,7 @@ import dev.backfile.diagnostic.Position;
 import java.util.Arrays;
 
 /** Where the characters of a text stand in its file. */
-final class SourceLines {
+public final class SourceLines {
 
     private final TextSource source;
     private final int[] starts;
@@ -24,7 +24,7 @@ final class SourceLines {
     }
 
     /** The place, for a diagnostic, of the character at this offset of the text. */
-    Place place(int offset) {
+    public Place place(int offset) {
         return Place.at(source.place(), position(offset));
     }
 

@@ -44,7 +44,7 @@ public final class ArticleReader {
 
     /** A reader for sites with these settings. Make it once: it keeps what is costly to make. */
     public ArticleReader(Settings settings) {
-        this(settings, new MarkdownReader(settings), new HtmlReader(), new AsciidocReader(settings));
+        this(settings, new MarkdownReader(settings), new HtmlReader(settings), new AsciidocReader(settings));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.archive.Article.Heading;
 import dev.backfile.diagnostic.Position;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class HtmlReaderTest {
     void html_stays_as_it_is_but_for_its_links() {
         String html =
                 "<H1 id=top>A &amp; <i>B</i></H1>\n<p>\n<A HREF=other.md class = 'x'>two words</A><br/>\n<pre>no words</pre>";
-        MarkedUp read = new HtmlReader().read(Reading.source(html), links);
+        MarkedUp read = Reading.html().read(Reading.source(html), links);
         assertThat(Reading.fill(read.html(), links)).isEqualTo(html.replace("other.md", "\"{other.md}\""));
         assertThat(links.links())
                 .singleElement()
@@ -50,20 +51,20 @@ class HtmlReaderTest {
                 "&#1;u0&#2;"
             })
     void malformed_html_is_read(String html) {
-        MarkedUp read = new HtmlReader().read(Reading.source(html), links);
+        MarkedUp read = Reading.html().read(Reading.source(html), links);
         assertThat(Reading.fill(read.html(), links)).isNotNull();
     }
 
     @Test
     void the_summary_is_the_first_paragraph_with_words_and_has_no_ids() {
         MarkedUp read =
-                new HtmlReader().read(Reading.source("<p><img src=a.png></p><p id=\"x\">One</p><p>Two</p>"), links);
+                Reading.html().read(Reading.source("<p><img src=a.png></p><p id=\"x\">One</p><p>Two</p>"), links);
         assertThat(read.summary().html()).isEqualTo("<p>One</p>");
     }
 
     @Test
     void words_of_scripts_without_spaces_count_half_a_character_each() {
-        assertThat(new HtmlReader()
+        assertThat(Reading.html()
                         .read(Reading.source("<p>橋が開く two don't</p>"), links)
                         .wordCount())
                 .isEqualTo(4);
@@ -71,7 +72,8 @@ class HtmlReaderTest {
 
     @Test
     void asciidoc_without_asciidoctor_is_an_error_that_names_the_dependency() {
-        MarkedUp read = new AsciidocReader(Map.of(), true, false).read(Reading.source("= Title"), links);
+        MarkedUp read = new AsciidocReader(Map.of(), true, false, OptionalInt.empty(), true)
+                .read(Reading.source("= Title"), links);
         assertThat(read.diagnostics()).singleElement().satisfies(mistake -> {
             assertThat(mistake.code().word()).isEqualTo("asciidoc-missing");
             assertThat(mistake.hint()).contains("org.asciidoctor:asciidoctorj");

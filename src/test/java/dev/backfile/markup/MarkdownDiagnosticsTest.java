@@ -15,7 +15,7 @@ class MarkdownDiagnosticsTest {
 
     @Test
     void an_id_that_stands_twice_is_a_warning_where_it_stands_again() {
-        assertThat(places("# A {#x}\n\n<p id=\"y\">\n\n## B {#x}\n\n<p id=\"y\">"))
+        assertThat(places("## A {#x}\n\n<p id=\"y\">\n\n## B {#x}\n\n<p id=\"y\">"))
                 .containsExactly("content/2014/bridge.md:9:6 duplicate-id", "content/2014/bridge.md:11:8 duplicate-id");
     }
 

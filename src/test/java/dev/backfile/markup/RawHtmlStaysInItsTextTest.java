@@ -115,7 +115,7 @@ class RawHtmlStaysInItsTextTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = text(random);
             assertStays(
-                    new HtmlReader().read(Reading.source(text), new LinkTable()).html(), "seed " + seed + ":\n" + text);
+                    Reading.html().read(Reading.source(text), new LinkTable()).html(), "seed " + seed + ":\n" + text);
             assertStays(
                     lines.inline(Reading.source(text), new LinkTable(), new ArrayList<>()),
                     "line, seed " + seed + ":\n" + text);
@@ -192,7 +192,7 @@ class RawHtmlStaysInItsTextTest {
                 List.of("<b>", "</b>", "<div>", "</div>", "<textarea>", "<div><b></i>", "<table></td>", "<p><a>")) {
             Reading.backfile(RawHtml.ALLOW)
                     .read(Reading.source("<p>\n" + (piece + "\n").repeat(30_000)), new LinkTable());
-            new HtmlReader().read(Reading.source(piece.repeat(100_000)), new LinkTable());
+            Reading.html().read(Reading.source(piece.repeat(100_000)), new LinkTable());
         }
     }
 

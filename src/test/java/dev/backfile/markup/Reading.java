@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the tests of this room read, and how. */
 final class Reading {
@@ -16,12 +17,17 @@ final class Reading {
 
     /** A reader of Backfile's own Markdown. */
     static MarkdownReader backfile(RawHtml rawHtml) {
-        return new MarkdownReader(settings(rawHtml, Optional.empty()), Locale.ENGLISH);
+        return new MarkdownReader(settings(rawHtml, Optional.empty()), Locale.ENGLISH, true);
+    }
+
+    /** A reader of HTML. */
+    static HtmlReader html() {
+        return new HtmlReader(OptionalInt.of(0), true);
     }
 
     /** A reader of JBake's Markdown. */
     static MarkdownReader jbake(String... extensions) {
-        return new MarkdownReader(settings(RawHtml.ALLOW, Optional.of(List.of(extensions))), Locale.ENGLISH);
+        return new MarkdownReader(settings(RawHtml.ALLOW, Optional.of(List.of(extensions))), Locale.ENGLISH, false);
     }
 
     /** A text in the folder {@code 2014} whose front matter has four lines. */
@@ -50,6 +56,7 @@ final class Reading {
                 "",
                 "",
                 extensions,
-                rawHtml);
+                rawHtml,
+                OptionalInt.of(0));
     }
 }

@@ -155,7 +155,8 @@ class NoInputCrashesTest {
 
     /** AsciiDoc's headers are read; its text goes to the reader of HTML: Asciidoctor's speed is not the point. */
     private static ArticleReader reader(Settings settings) {
-        return new ArticleReader(settings, new MarkdownReader(settings), new HtmlReader(), new HtmlReader());
+        return new ArticleReader(
+                settings, new MarkdownReader(settings), new HtmlReader(settings), new HtmlReader(settings));
     }
 
     private static byte[] mutated(byte[] bytes, Random random) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Settings for the tests of this room. */
 final class Sites {
@@ -73,7 +74,8 @@ final class Sites {
                         status,
                         type,
                         defaults == Defaults.JBAKE ? Optional.of(List.of("HARDWRAPS")) : Optional.empty(),
-                        Settings.RawHtml.ALLOW),
+                        Settings.RawHtml.ALLOW,
+                        defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty()),
                 new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new Settings.Outputs(
                         none, none, none, none, none, none, none, none, none, none, none, none, none, none),

@@ -70,11 +70,6 @@ final class Delimiter {
         return !both || closer.length % 3 == 0 || (length + closer.length) % 3 != 0;
     }
 
-    /** Whether it could begin strong emphasis and is text in the end. */
-    boolean isUnclosedStrong() {
-        return character == '*' && length == 2 && left == 2 && canOpen;
-    }
-
     /** Opens what another run closes. */
     void open(Delimiter closer) {
         int size = left >= 2 && closer.left >= 2 ? 2 : 1;

@@ -36,12 +36,8 @@ public final class InlineReader extends CommonmarkInlineParser {
     /** Where marks of notes stand that there are not, kept with each document that was read. */
     public static final DataKey<List<MissingNote>> MISSING_NOTES = new DataKey<>("MISSING_NOTES", List.of());
 
-    /** Where strong emphasis begins that never ends, kept with each document that was read: offsets of its mark. */
-    public static final DataKey<List<Integer>> UNCLOSED = new DataKey<>("UNCLOSED_EMPHASIS", List.of());
-
     private final Definitions definitions = new Definitions();
     private final List<MissingNote> missingNotes = new ArrayList<>();
-    private final List<Integer> unclosed = new ArrayList<>();
     private final Labels labels = new DocumentLabels();
     private @Nullable AbbreviatedWords abbreviations;
     private @Nullable Budget budget;
@@ -69,11 +65,6 @@ public final class InlineReader extends CommonmarkInlineParser {
         InlineScanner scanner = new InlineScanner(trimmed, text, block, labels);
         List<Token> tokens = scanner.scan();
         new TreeBuilder(trimmed, text, block, abbreviations()).build(tokens);
-        for (Token token : tokens) {
-            if (token.delimiter != null && token.delimiter.isUnclosedStrong()) {
-                unclosed.add(trimmed.getIndexOffset(token.start));
-            }
-        }
         steps += text.looks() + scanner.steps() + tokens.size();
     }
 
@@ -81,7 +72,6 @@ public final class InlineReader extends CommonmarkInlineParser {
     public void finalizeDocument(Document document) {
         document.set(STEPS, steps);
         document.set(MISSING_NOTES, List.copyOf(missingNotes));
-        document.set(UNCLOSED, List.copyOf(unclosed));
     }
 
     private AbbreviatedWords abbreviations() {
