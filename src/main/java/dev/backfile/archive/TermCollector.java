@@ -1,5 +1,6 @@
 package dev.backfile.archive;
 
+import dev.backfile.archive.name.NameReader;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
@@ -33,10 +34,12 @@ final class TermCollector {
 
     private final Settings settings;
     private final List<Article> profiles;
+    private final NameReader names;
 
     TermCollector(Settings settings, List<Article> profiles) {
         this.settings = settings;
         this.profiles = profiles;
+        this.names = new NameReader(settings.site().locale());
     }
 
     /** A taxonomy, the terms of each document in it, and the mistakes found. */
@@ -181,13 +184,12 @@ final class TermCollector {
     }
 
     private String sortName(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
-        Object own = profile == null ? null : profile.fields().get("sortName");
-        if (own instanceof String given && !given.isBlank()) {
-            return given.strip();
+        Map<String, Object> fields = profile == null ? Map.of() : profile.fields();
+        if (taxonomy.sorting() == Sorting.FAMILY) {
+            return names.read(name, fields).indexed();
         }
-        return taxonomy.sorting() == Sorting.FAMILY
-                ? SortName.ofPerson(name, settings.site().locale())
-                : name;
+        Object own = fields.get("sortName");
+        return own instanceof String given && !given.isBlank() ? given.strip() : name;
     }
 
     private String slug(TaxonomySettings taxonomy, @Nullable Article profile, String name) {

@@ -4,10 +4,11 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Slugs;
 import dev.backfile.archive.Term;
+import dev.backfile.archive.name.Name;
+import dev.backfile.archive.name.NameReader;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.theme.citation.Citation;
-import dev.backfile.theme.citation.Name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,20 +81,8 @@ final class Citations {
     /** The name of an author: by the parts that the profile gives, else by its words. */
     static Name name(PageScope page, Term author) {
         Map<String, Object> fields = Profiles.fields(page, author);
-        return page.site().nameOf(author, named -> name(named.name(), fields));
-    }
-
-    private static Name name(String name, Map<String, Object> fields) {
-        if (Profiles.isOrganization(fields)) {
-            return Name.whole(name);
-        }
-        Optional<String> family = Profiles.text(fields, "family");
-        if (family.isPresent()) {
-            return Name.of(name, family.get(), Profiles.text(fields, "given").orElse(""));
-        }
-        return Profiles.text(fields, "sortName")
-                .map(sorted -> Name.sorted(name, sorted))
-                .orElseGet(() -> Name.of(name));
+        return page.site()
+                .nameOf(author, named -> new NameReader(page.settings().site().locale()).read(named.name(), fields));
     }
 
     private static Optional<Term> first(PageScope page, Article article, String taxonomy) {

@@ -23,10 +23,4 @@ final class Profiles {
         boolean plain = value instanceof String || value instanceof Number;
         return plain ? Optional.of(value.toString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
     }
-
-    /** Whether an author is an organisation and no person. */
-    static boolean isOrganization(Map<String, Object> fields) {
-        Object flag = fields.get("organization");
-        return flag != null && !flag.toString().equalsIgnoreCase("false");
-    }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import dev.backfile.archive.Term;
+import dev.backfile.archive.name.Name;
 import dev.backfile.config.Settings;
 import dev.backfile.page.ImageFacts;
 import java.util.LinkedHashMap;
@@ -13,8 +14,12 @@ final class StructuredParts {
     private StructuredParts() {}
 
     static Map<String, Object> author(PageScope page, Term author) {
-        boolean organization = Profiles.isOrganization(Profiles.fields(page, author));
-        return named(page, author, organization ? "Organization" : "Person");
+        Name name = Citations.name(page, author);
+        Map<String, Object> data = named(page, author, name.organization() ? "Organization" : "Person");
+        data.put("givenName", name.given());
+        data.put("familyName", name.family());
+        data.put("honorificSuffix", name.suffix());
+        return data;
     }
 
     static Map<String, Object> publisher(PageScope page) {

@@ -1,5 +1,6 @@
 package dev.backfile.theme.citation;
 
+import dev.backfile.archive.name.Name;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class BibtexEntry {
             return "{" + escaped(name.whole()) + "}";
         }
         String given = name.given().isEmpty() ? "" : ", " + part(name.given());
-        String suffix = name.suffix().isEmpty() ? "" : ", " + escaped(name.suffix());
+        String suffix = name.suffix().isEmpty() ? "" : ", " + part(name.suffix());
         return part(name.family()) + suffix + given;
     }
 

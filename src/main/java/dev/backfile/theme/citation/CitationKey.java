@@ -1,6 +1,7 @@
 package dev.backfile.theme.citation;
 
 import dev.backfile.archive.Slugs;
+import dev.backfile.archive.name.Name;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package dev.backfile.theme.citation;
 
+import dev.backfile.archive.name.Name;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,13 @@ package dev.backfile.theme.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.archive.name.NameReader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -113,7 +115,9 @@ class CitationTest {
     private static Citation of(String title) {
         return new Citation(
                 Citation.Kind.MAGAZINE,
-                List.of(Name.of("Mara Ellison"), Name.of("Jan van der Berg"), Name.whole("Harbour and Food Board")),
+                Stream.of("Mara Ellison", "Jan van der Berg", "Harbour and Food Board")
+                        .map(new NameReader(Locale.ENGLISH)::read)
+                        .toList(),
                 title,
                 LocalDate.of(2014, 10, 24),
                 "Tideway",
