@@ -12,6 +12,7 @@ import dev.backfile.markup.balance.Balanced;
 import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.Mistake;
 import dev.backfile.markup.balance.RawPieces;
+import dev.backfile.markup.check.MisspelledSchemes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,8 @@ public final class AsciidocReader implements MarkupReader {
         AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
         List<Diagnostic> diagnostics = new ArrayList<>();
         converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
-        String html = HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted, mends));
+        String html =
+                HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted, mends, diagnostics));
         String kept = balanced(html, clean, diagnostics);
         return new AsciidocDocument(
                 HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics),
@@ -171,10 +173,12 @@ public final class AsciidocReader implements MarkupReader {
         private final boolean trusted;
         private final SourceLines lines;
         private final boolean mends;
+        private final List<Diagnostic> diagnostics;
         private int searched;
 
-        Finder(TextSource source, LinkTable links, boolean trusted, boolean mends) {
+        Finder(TextSource source, LinkTable links, boolean trusted, boolean mends, List<Diagnostic> diagnostics) {
             this.mends = mends;
+            this.diagnostics = diagnostics;
             this.source = source;
             this.links = links;
             this.trusted = trusted;
@@ -183,9 +187,16 @@ public final class AsciidocReader implements MarkupReader {
 
         @Override
         public OptionalInt link(String url, Use use, int offset) {
-            boolean untouched = url.startsWith("#_footnote")
-                    || !trusted && !(use == Use.EMBEDDED ? UntrustedUrls.isImage(url) : UntrustedUrls.isLink(url));
-            return untouched ? OptionalInt.empty() : LINK_READER.read(url, use, source, position(url), links);
+            if (url.startsWith("#_footnote")) {
+                return OptionalInt.empty();
+            }
+            Position position = position(url);
+            if (mends) {
+                MisspelledSchemes.check(url, Place.at(source.place(), position)).ifPresent(diagnostics::add);
+            }
+            boolean refused =
+                    !trusted && !(use == Use.EMBEDDED ? UntrustedUrls.isImage(url) : UntrustedUrls.isLink(url));
+            return refused ? OptionalInt.empty() : LINK_READER.read(url, use, source, position, links);
         }
 
         @Override

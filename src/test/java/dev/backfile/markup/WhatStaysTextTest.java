@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -95,6 +96,23 @@ class WhatStaysTextTest {
             assertThat(found).as(text).hasSize(1);
             assertThat(found.get(0).hint()).isEqualTo("did you mean '" + meant + "'?");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"allow", "sanitize"})
+    void a_misspelt_scheme_in_asciidoc(String rawHtml) {
+        List<Diagnostic> found = new AsciidocReader(TestSettings.backfile("markdown.html=" + rawHtml))
+                .read(
+                        Reading.source(
+                                "= A\n\nB link:htp://a.example[c], http://http://a.example[d], https://a.example[e]"),
+                        new LinkTable())
+                .diagnostics();
+
+        assertThat(found)
+                .extracting(WhatStaysTextTest::line)
+                .containsExactly(
+                        "content/2014/bridge.md:7:8 'htp://a.example' leads nowhere: its beginning is misspelt",
+                        "content/2014/bridge.md:7:28 'http://http://a.example' leads nowhere: its beginning is misspelt");
     }
 
     @ParameterizedTest
