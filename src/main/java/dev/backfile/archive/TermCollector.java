@@ -8,6 +8,7 @@ import dev.backfile.config.TaxonomySettings.Sorting;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Suggestion;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,6 +120,7 @@ final class TermCollector {
             terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
+        diagnostics.addAll(doubtful(taxonomy, groups, terms));
         List<Term> sorted = terms.values().stream()
                 .sorted(Comparator.comparing(
                                 Term::sortName, new NaturalOrder(settings.site().locale()))
@@ -128,6 +130,41 @@ final class TermCollector {
         Map<Article, List<Term>> byDocument = new HashMap<>();
         named.forEach((document, own) -> byDocument.put(document, termsOf(own, terms)));
         return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    /** The terms of which one may doubt that their writers meant them. */
+    private List<Diagnostic> doubtful(TaxonomySettings taxonomy, List<Group> groups, Map<Group, Term> terms) {
+        boolean likely =
+                List.of(TaxonomySettings.AUTHORS, TaxonomySettings.TAGS).contains(taxonomy.name());
+        if (!likely && !taxonomy.profilesOnly()) {
+            return List.of();
+        }
+        SimilarTerms similar = new SimilarTerms(terms.values());
+        List<Diagnostic> doubtful = new ArrayList<>();
+        for (Group group : groups) {
+            if (group.profile != null) {
+                continue;
+            }
+            Term term = terms.get(group);
+            Optional<String> meant = similar.meantBy(term);
+            if (taxonomy.profilesOnly()) {
+                doubtful.add(Diagnostic.of(
+                        Code.UNKNOWN_TERM,
+                        firstPlace(group),
+                        "the " + taxonomy.singular() + " '" + term.name() + "' has no profile",
+                        meant.map(Suggestion::question)
+                                .orElse("correct the name, or write the profile "
+                                        + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
+                                        + ".md")));
+            } else {
+                meant.ifPresent(name -> doubtful.add(Diagnostic.of(
+                        Code.SIMILAR_TERM,
+                        firstPlace(group),
+                        "the " + taxonomy.singular() + " '" + term.name() + "' is one letter off '" + name + "'",
+                        Suggestion.question(name))));
+            }
+        }
+        return doubtful;
     }
 
     private static List<Term> termsOf(List<Group> groups, Map<Group, Term> terms) {

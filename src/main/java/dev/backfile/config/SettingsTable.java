@@ -209,6 +209,11 @@ final class SettingsTable {
                     NONE,
                     NONE,
                     "whether the articles of a term stand in an order, by `part` or else by date; left out, for series and issues"),
+            row(
+                    "taxonomy.<plural>.known",
+                    NONE,
+                    NONE,
+                    "which terms there may be: `all`, or `profiles` where one without a profile is an error; left out, `all`"),
             row("render.<plural>", NONE, NONE, "whether terms have pages"),
             row("render.<plural>index", NONE, NONE, "whether there is a page of all terms"),
             row("render.<singular>feeds", NONE, NONE, "whether each term has a feed"),

@@ -115,7 +115,13 @@ final class TaxonomySection {
                         authors && !jbake ? Sorting.FAMILY : Sorting.NAME,
                         "is neither name nor family",
                         "write name or family"),
-                values.flag(prefix + ".ordered", ORDERED.contains(plural)));
+                values.flag(prefix + ".ordered", ORDERED.contains(plural)),
+                values.checked(
+                        prefix + ".known",
+                        word -> Optional.of(word.equals("profiles")).filter(only -> only || word.equals("all")),
+                        false,
+                        "is neither all nor profiles",
+                        "write all or profiles"));
     }
 
     private String path(Words words) {

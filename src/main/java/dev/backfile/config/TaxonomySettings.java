@@ -19,6 +19,7 @@ import java.util.List;
  * @param folding which names are one term
  * @param sorting by what its terms are sorted
  * @param ordered whether the articles of a term belong together in an order, as the parts of a series do
+ * @param profilesOnly whether a term without a profile is a mistake
  */
 public record TaxonomySettings(
         String name,
@@ -33,7 +34,8 @@ public record TaxonomySettings(
         boolean splitAtCommas,
         Folding folding,
         Sorting sorting,
-        boolean ordered) {
+        boolean ordered,
+        boolean profilesOnly) {
 
     /** The name of the taxonomy of tags. */
     public static final String TAGS = "tags";

@@ -89,6 +89,10 @@ public enum Code {
     UNKNOWN_URL(WARNING),
     /** A term is written in several ways. */
     TERM_VARIANTS(WARNING),
+    /** A term is one letter off another that was probably meant. */
+    SIMILAR_TERM(WARNING),
+    /** A term has no profile in a taxonomy whose terms must have one. */
+    UNKNOWN_TERM(ERROR),
     /** Two different terms would stand at one URL. */
     TERM_CLASH(ERROR),
     /** A slug cannot be a part of a URL. */

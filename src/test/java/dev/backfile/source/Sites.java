@@ -110,6 +110,7 @@ final class Sites {
                 commas,
                 Folding.CASE,
                 Sorting.NAME,
+                false,
                 false);
     }
 }
