@@ -49,6 +49,8 @@ public enum Code {
     MARKUP_TOO_DEEP(ERROR),
     /** The parser itself fails at a text. */
     UNREADABLE_MARKUP(ERROR),
+    /** Backfile itself fails at a text. */
+    INTERNAL_FAULT(ERROR),
     /** Two headings or elements of one article have the same id. */
     DUPLICATE_ID(WARNING),
     /** Braces that look like attributes stay text. */

@@ -10,15 +10,22 @@ import java.util.Comparator;
  * @param place where it stands
  * @param message a plain sentence, without the full stop, that names things as the user named them
  * @param hint the way out, as a short sentence; empty when there is none to give
+ * @param details lines for whoever looks into a fault of Backfile's own or of a library; empty for a user's mistake
  */
-public record Diagnostic(Code code, Severity severity, Place place, String message, String hint)
+public record Diagnostic(Code code, Severity severity, Place place, String message, String hint, String details)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
-            .thenComparing(Diagnostic::hint);
+            .thenComparing(Diagnostic::hint)
+            .thenComparing(Diagnostic::details);
+
+    /** A mistake without details. */
+    public Diagnostic(Code code, Severity severity, Place place, String message, String hint) {
+        this(code, severity, place, message, hint, "");
+    }
 
     private static final int LONGEST = 1_000;
 
@@ -39,7 +46,12 @@ public record Diagnostic(Code code, Severity severity, Place place, String messa
 
     /** The same mistake with another severity. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(code, other, place, message, hint);
+        return new Diagnostic(code, other, place, message, hint, details);
+    }
+
+    /** The same mistake with details. */
+    public Diagnostic withDetails(String lines) {
+        return new Diagnostic(code, severity, place, message, hint, lines);
     }
 
     /** Whether this mistake stops the publication. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Prints mistakes as compilers do: place, severity, message and code on one line that editors can parse, then the source
@@ -87,7 +88,10 @@ public final class DiagnosticPrinter {
         String mark = excerpt.filter(shown -> place.column() > 0)
                 .map(shown -> (INDENT + shown.blank() + coloured("32", "^") + " " + hint).stripTrailing())
                 .orElse(hint.isEmpty() ? "" : INDENT + "hint: " + hint);
-        return List.of(head, source.orElse(""), mark).stream()
+        Stream<String> details = moreHint.isPresent()
+                ? Stream.empty()
+                : diagnostic.details().lines().map(line -> INDENT + VisibleText.of(line));
+        return Stream.concat(Stream.of(head, source.orElse(""), mark), details)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.OwnFault;
 import dev.backfile.markup.inline.Excess;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,11 @@ public final class MarkdownReader implements MarkupReader {
         this.dialect = reading.pegdownExtensions()
                 .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading, mends))
                 .orElseGet(() -> new BackfileMarkdown(reading, locale));
+    }
+
+    /** Makes a reader of a dialect. */
+    MarkdownReader(MarkdownDialect dialect) {
+        this.dialect = dialect;
     }
 
     @Override
@@ -83,13 +89,17 @@ public final class MarkdownReader implements MarkupReader {
         }
     }
 
-    /** The parser itself fails at a text: that must not cost the bake. */
+    /** Something fails at a text, the parser or what Backfile makes of what it read: that must not cost the bake. */
     private static Diagnostic fault(RuntimeException fault, SourceLines positions) {
+        if (OwnFault.isOurs(fault, "com.vladsch.")) {
+            return OwnFault.at(positions.place(0), fault);
+        }
         return Diagnostic.of(
-                Code.UNREADABLE_MARKUP,
-                positions.place(0),
-                "the Markdown parser fails at this text: " + fault,
-                "take out one part after the other until it can be read, and report the part that it fails at");
+                        Code.UNREADABLE_MARKUP,
+                        positions.place(0),
+                        "the Markdown parser fails at this text: " + fault,
+                        "take out one part after the other until it can be read, and report the part that it fails at")
+                .withDetails(OwnFault.trace(fault));
     }
 
     private static MarkedUp unreadable(Diagnostic mistake) {

@@ -94,6 +94,8 @@ final class SitemapPages {
 
     private static String pathOfPart(String whole, String part) {
         int dot = whole.lastIndexOf('.');
-        return dot < 0 ? whole + "-" + part : whole.substring(0, dot) + "-" + part + whole.substring(dot);
+        return dot <= whole.lastIndexOf('/') + 1
+                ? whole + "-" + part
+                : whole.substring(0, dot) + "-" + part + whole.substring(dot);
     }
 }

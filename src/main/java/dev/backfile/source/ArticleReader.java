@@ -12,6 +12,8 @@ import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.OwnFault;
+import dev.backfile.diagnostic.Place;
 import dev.backfile.markup.AsciidocReader;
 import dev.backfile.markup.HtmlReader;
 import dev.backfile.markup.LinkReader;
@@ -20,6 +22,7 @@ import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +96,19 @@ public final class ArticleReader {
         return FileBytes.isTooLarge(bytes, findings) ? leftOut(findings) : read(path, place, bytes, findings);
     }
 
+    /** Reads, and reports a fault of our own beside the mistakes of the file: it must not cost the bake. */
     private ReadArticle read(String path, String place, byte[] bytes, Findings findings) {
+        try {
+            return understood(path, place, bytes, findings);
+        } catch (UncheckedIOException failure) {
+            throw failure;
+        } catch (RuntimeException fault) {
+            findings.addAll(List.of(OwnFault.at(Place.file(place), fault)));
+            return leftOut(findings);
+        }
+    }
+
+    private ReadArticle understood(String path, String place, byte[] bytes, Findings findings) {
         Language language = Language.of(path, settings.isJBake()).orElse(Language.MARKDOWN);
         String text;
         try {

@@ -22,7 +22,11 @@ public enum Language {
      * not a document, and YAML is
      */
     public static Optional<Language> of(String name, boolean jbake) {
-        String extension = name.substring(name.lastIndexOf('.') + 1);
+        int dot = name.lastIndexOf('.');
+        if (dot < 0 && !jbake) {
+            return Optional.empty();
+        }
+        String extension = name.substring(dot + 1);
         String folded = jbake ? extension : extension.toLowerCase(Locale.ROOT);
         return switch (folded) {
             case "md" -> Optional.of(MARKDOWN);

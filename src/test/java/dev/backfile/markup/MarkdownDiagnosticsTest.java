@@ -2,9 +2,13 @@ package dev.backfile.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,38 @@ class MarkdownDiagnosticsTest {
             assertThat(fault.code()).isEqualTo(Code.UNREADABLE_MARKUP);
             assertThat(fault.place().toString()).isEqualTo("content/2014/bridge.md:5:1");
         });
+    }
+
+    @Test
+    void a_fault_of_our_own_is_not_blamed_on_the_parser() {
+        MarkdownReader faulty = new MarkdownReader(new MarkdownDialect() {
+            @Override
+            public MarkedUp read(TextSource source, SourceLines positions, LinkTable links) {
+                throw new IllegalStateException(source.text().substring(0, 1));
+            }
+
+            @Override
+            public Fragment inline(
+                    TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+                throw new IllegalStateException("inline");
+            }
+        });
+
+        List<Diagnostic> found = new ArrayList<>(
+                faulty.read(Reading.source("A text."), new LinkTable()).diagnostics());
+        faulty.inline(Reading.source("A line."), new LinkTable(), found);
+
+        assertThat(found).hasSize(2).allSatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.INTERNAL_FAULT);
+            assertThat(fault.message()).doesNotContain("parser").contains("IllegalStateException");
+            assertThat(fault.details()).contains("at dev.backfile.markup.MarkdownDiagnosticsTest");
+        });
+        List<String> all = new ArrayList<>();
+        DiagnosticPrinter.of(Path.of(".")).print(found, line -> all.add(line));
+        assertThat(all).anyMatch(line -> line.contains("    at dev.backfile.markup."));
+        List<String> few = new ArrayList<>();
+        DiagnosticPrinter.of(Path.of(".")).shortened("--verbose shows all").print(found, line -> few.add(line));
+        assertThat(few).noneMatch(line -> line.contains("    at dev.backfile.markup."));
     }
 
     @Test

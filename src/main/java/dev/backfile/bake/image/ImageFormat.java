@@ -21,8 +21,10 @@ public enum ImageFormat {
     private static final Set<String> EXTENSIONS =
             Set.of("jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "avif", "svg");
 
-    /** Whether a file of this name should be an image in one of the formats. */
+    /** Whether a file of this name should be an image in one of the formats; a name that is only an extension tells nothing. */
     public static boolean isExpectedOf(String path) {
-        return EXTENSIONS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -20,7 +20,8 @@ final class DiagnosticCodec {
                         .number(diagnostic.place().line())
                         .number(diagnostic.place().column())
                         .text(diagnostic.message())
-                        .text(diagnostic.hint()));
+                        .text(diagnostic.hint())
+                        .text(diagnostic.details()));
     }
 
     static List<Diagnostic> read(ByteReader reader) {
@@ -28,6 +29,7 @@ final class DiagnosticCodec {
                 Code.values()[from.count()],
                 Severity.values()[from.octet()],
                 new Place(from.text(), from.count(), from.count()),
+                from.text(),
                 from.text(),
                 from.text()));
     }
