@@ -111,7 +111,7 @@ def ranges(signs):
 
 
 css = ["/* Newsreader, under the SIL Open Font License (fonts/OFL.txt); made by src/site/fonts.sh. An empty file of this name",
-       "   among a site's own assets leaves the fonts out. What every page needs is embedded, so that little moves; bold is a file, shown when it has come. */"]
+       "   among a site's own assets leaves the fonts out. */"]
 for face, style, weight, first, is_embedded in FACES:
     rest = sorted(set(LETTERS + SIGNS) - set(first))
     for name, signs in [("", first), ("-signs", rest), ("-extended", EXTENDED)]:
