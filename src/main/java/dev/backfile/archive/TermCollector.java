@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,6 +109,7 @@ final class TermCollector {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<Group, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
+        Set<Group> clashing = new HashSet<>();
         for (Group group : groups) {
             Term term = term(terms.size(), taxonomy, group, articles);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
@@ -115,12 +117,13 @@ final class TermCollector {
                 diagnostics.add(noSlug(taxonomy, group, term));
             } else if (other != null) {
                 diagnostics.add(clash(taxonomy, group, term, other));
+                clashing.add(group);
                 term = withFreeSlug(term, bySlug);
             }
             terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
-        diagnostics.addAll(doubtful(taxonomy, groups, terms));
+        diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
         List<Term> sorted = terms.values().stream()
                 .sorted(Comparator.comparing(
                                 Term::sortName, new NaturalOrder(settings.site().locale()))
@@ -132,8 +135,9 @@ final class TermCollector {
         return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
     }
 
-    /** The terms of which one may doubt that their writers meant them. */
-    private List<Diagnostic> doubtful(TaxonomySettings taxonomy, List<Group> groups, Map<Group, Term> terms) {
+    /** The terms of which one may doubt that their writers meant them; of those that clash that is said already. */
+    private List<Diagnostic> doubtful(
+            TaxonomySettings taxonomy, List<Group> groups, Map<Group, Term> terms, Set<Group> clashing) {
         boolean likely =
                 List.of(TaxonomySettings.AUTHORS, TaxonomySettings.TAGS).contains(taxonomy.name());
         if (!likely && !taxonomy.profilesOnly()) {
@@ -156,7 +160,7 @@ final class TermCollector {
                                 .orElse("correct the name, or write the profile "
                                         + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
                                         + ".md")));
-            } else {
+            } else if (!clashing.contains(group)) {
                 meant.ifPresent(name -> doubtful.add(Diagnostic.of(
                         Code.SIMILAR_TERM,
                         firstPlace(group),
