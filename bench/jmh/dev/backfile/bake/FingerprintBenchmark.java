@@ -2,6 +2,7 @@ package dev.backfile.bake;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
+import dev.backfile.bake.output.Destination;
 import dev.backfile.bake.ledger.Fingerprint;
 import dev.backfile.bake.ledger.Ledger;
 import dev.backfile.bake.ledger.SourceRecord;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,7 +78,10 @@ public class FingerprintBenchmark {
         ledger = memories.ledger(settings, false);
         try (Workers workers = new Workers(1)) {
             Walk walk = Walk.begin(site.folder(), settings, workers);
-            Reading.Result read = new Reading(site.folder(), settings, workers, Progress.NONE, ledger).read(walk);
+            Fingerprint place = Bake.place(site.folder(), destination);
+            Stamps stamps = new Stamps(ledger.memory().era(), place);
+            Reading.Result read =
+                    new Reading(site.folder(), settings, workers, Progress.NONE, ledger, stamps).read(walk);
             Publication publication = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
             Planning.Result planned = planned(settings, publication, read, workers);
             Map<String, Fingerprint> cards = new HashMap<>();
@@ -87,7 +90,9 @@ public class FingerprintBenchmark {
                             record.card().ifPresent(card -> cards.put(record.path(), card.fingerprint())));
             Judgement judgement = new Judging(
                             settings,
-                            destination,
+                            new Destination(destination),
+                            place,
+                            stamps,
                             workers,
                             ledger,
                             walk.begun(),
@@ -104,11 +109,11 @@ public class FingerprintBenchmark {
                     .filter(page -> page.model() instanceof PageModel.Document)
                     .toList();
             states = new DocumentStates(
-                    planned.archive(), planned.plan().addresses(), article -> cards.get(article.path()));
+                    planned.archive(), planned.plan().addresses(), publication, article -> cards.get(article.path()));
             models = judgement.models();
             freshness = judgement.freshness();
         }
-        if (!pages.stream().allMatch(page -> reason(page).isEmpty())) {
+        if (!pages.stream().noneMatch(page -> verdict(page) instanceof Verdict.Render)) {
             throw new IOException("a page that was just baked is not fresh");
         }
     }
@@ -118,7 +123,7 @@ public class FingerprintBenchmark {
         BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
         List<String> files = read.files().stream().map(SourceFile::path).toList();
         return new Planning(settings, publication)
-                .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), assets.paths()));
+                .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), List.of(), assets.paths()));
     }
 
     /** Removes the site. */
@@ -149,11 +154,11 @@ public class FingerprintBenchmark {
 
     /** The model of an article's page, and whether the page that was baked from it is fresh. */
     @Benchmark
-    public Optional<Reason> freshness() {
-        return reason(pages.get(next++ % pages.size()));
+    public Verdict freshness() {
+        return verdict(pages.get(next++ % pages.size()));
     }
 
-    private Optional<Reason> reason(Page page) {
-        return freshness.reason(page, models.of(page));
+    private Verdict verdict(Page page) {
+        return freshness.judge(page, models.of(page));
     }
 }

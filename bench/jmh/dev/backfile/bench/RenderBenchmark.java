@@ -76,13 +76,14 @@ public class RenderBenchmark {
             bodies.put(file.path(), read.body());
         }
         Instant asOf = Instant.parse("2020-01-01T00:00:00Z");
-        Archive archive = new Collector(settings, new Publication(asOf, false, false))
-                .collect(new Sources(articles, Set.of(), Set.of()))
+        Publication publication = new Publication(asOf, false, false);
+        Archive archive = new Collector(settings, publication)
+                .collect(new Sources(articles, Set.of(), Set.of(), Set.of()))
                 .archive();
-        Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of()), asOf);
+        Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, asOf, "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof PageModel.Document)

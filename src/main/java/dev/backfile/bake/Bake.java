@@ -306,7 +306,7 @@ final class Bake {
     }
 
     /** Where a site and its destination lie, in few bytes. */
-    private static Fingerprint place(Path site, Path destination) {
+    static Fingerprint place(Path site, Path destination) {
         return new ByteWriter()
                 .text(site.toAbsolutePath().normalize().toString())
                 .text(destination.toString())
