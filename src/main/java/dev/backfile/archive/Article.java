@@ -72,7 +72,7 @@ public record Article(
     }
 
     /** The lines under the headline; empty when there are none. */
-    public Fragment standfirst() {
+    public Standfirst standfirst() {
         return details.standfirst();
     }
 

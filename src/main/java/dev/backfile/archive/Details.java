@@ -21,7 +21,7 @@ public interface Details {
     }
 
     /** The lines under the headline; empty when there are none. */
-    Fragment standfirst();
+    Standfirst standfirst();
 
     /** The meta description, plain text; empty when there is none. */
     String description();
@@ -47,7 +47,7 @@ public interface Details {
 
     /** Details as they were read from a source. */
     record Read(
-            Fragment standfirst,
+            Standfirst standfirst,
             String description,
             Fragment summary,
             @Nullable Image image,

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import dev.backfile.markup.check.TitleCheck;
 import dev.backfile.markup.inline.AttributeNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,48 @@ final class BackfileMarkdown implements MarkdownDialect {
                 HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
         diagnostics.addAll(page.diagnostics());
         return fragment;
+    }
+
+    @Override
+    public Standfirst standfirst(
+            TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+        return QuotedLines.of(source.text())
+                .flatMap(quoted -> quotation(source, quoted.unmarked(), positions, links, diagnostics))
+                .orElseGet(() -> Standfirst.of(inline(source, positions, links, diagnostics)));
+    }
+
+    private Optional<Standfirst> quotation(
+            TextSource source, String text, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+        Document lines = this.lines.parse(text);
+        Quotation quotation = Quotation.ending(lines).orElse(null);
+        if (quotation == null || quotation.attribution() == null) {
+            return Optional.empty();
+        }
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
+        Punctuation punctuation = new Punctuation(marks, text);
+        StringBuilder words = new StringBuilder();
+        InlineWriter writer = new InlineWriter(page, this.lines, punctuation, words, null);
+        writer.paragraphs(lines, quotation.last());
+        Node first = quotation.last().getFirstChild();
+        if (first != quotation.end()) {
+            words.append(words.isEmpty() ? "" : "<br>\n");
+            writer.children(first, quotation.end());
+        }
+        StringBuilder attribution = new StringBuilder();
+        new InlineWriter(page, this.lines, punctuation, attribution, null).attribution(quotation.attribution());
+        Standfirst standfirst = new Standfirst(finished(words, page), finished(attribution, page));
+        if (standfirst.isEmpty() || !standfirst.isQuotation()) {
+            return Optional.empty();
+        }
+        diagnostics.addAll(page.diagnostics());
+        diagnostics.addAll(NoteCheck.checkLine(lines, text, positions));
+        diagnostics.addAll(TextChecks.checkLine(lines, text, positions));
+        return Optional.of(standfirst);
+    }
+
+    private static Fragment finished(StringBuilder html, MarkdownPage page) {
+        return HtmlSurvey.of(page.finish(html.toString().strip(), page.diagnostics()))
+                .fragment();
     }
 
     /** Links within notes that are not shown are links of the writer's all the same. */

@@ -205,7 +205,7 @@ final class BlockWriter {
         html.append("</blockquote>\n");
         if (quotation.attribution() != null) {
             html.append("<figcaption>— ");
-            attribution(quotation.attribution());
+            inline.attribution(quotation.attribution());
             html.append("</figcaption>\n");
         }
         html.append(isFigure ? "</figure>\n" : "");
@@ -220,7 +220,7 @@ final class BlockWriter {
         html.append("</blockquote>\n");
         if (quotation.attribution() != null) {
             html.append("<p class=\"attribution\">— ");
-            attribution(quotation.attribution());
+            inline.attribution(quotation.attribution());
             html.append("</p>\n");
         }
         html.append("</aside>\n");
@@ -236,14 +236,6 @@ final class BlockWriter {
             inline.children(first, quotation.end());
             trimEnd();
             html.append("</p>\n");
-        }
-    }
-
-    private void attribution(Node first) {
-        inline.text(first.getChars().subSequence(Quotation.dashLength(first)));
-        inline.children(first.getNext(), null);
-        while (!html.isEmpty() && Character.isWhitespace(html.charAt(html.length() - 1))) {
-            html.setLength(html.length() - 1);
         }
     }
 

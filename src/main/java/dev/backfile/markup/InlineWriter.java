@@ -106,6 +106,15 @@ final class InlineWriter {
         }
     }
 
+    /** Writes the source of a quotation from the node on that begins with a dash, without the dash. */
+    void attribution(Node first) {
+        text(first.getChars().subSequence(Quotation.dashLength(first)));
+        children(first.getNext(), null);
+        while (!html.isEmpty() && Character.isWhitespace(html.charAt(html.length() - 1))) {
+            html.setLength(html.length() - 1);
+        }
+    }
+
     private void write(Node node) {
         if (node instanceof Text) {
             text(node.getChars());
@@ -258,7 +267,12 @@ final class InlineWriter {
 
     /** Writes the paragraphs of a single line, of which there is seldom more than one. */
     void paragraphs(Document document) {
-        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+        paragraphs(document, null);
+    }
+
+    /** Writes those before another, exclusive. */
+    void paragraphs(Document document, @Nullable Node end) {
+        for (Node child = document.getFirstChild(); child != null && child != end; child = child.getNext()) {
             if (child.getPrevious() != null) {
                 html.append("<br>\n");
             }

@@ -1,6 +1,7 @@
 package dev.backfile.markup;
 
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 
@@ -12,4 +13,10 @@ interface MarkdownDialect {
 
     /** Reads a single line, whatever it begins with; it makes no block. */
     Fragment inline(TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics);
+
+    /** Reads a standfirst: a single line, or a quotation with its source in a dialect that knows them. */
+    default Standfirst standfirst(
+            TextSource source, SourceLines positions, LinkTable links, List<Diagnostic> diagnostics) {
+        return Standfirst.of(inline(source, positions, links, diagnostics));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.markup;
 
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads Markdown. Immutable; safe for use by many threads. */
 public final class MarkdownReader implements MarkupReader {
@@ -68,24 +70,49 @@ public final class MarkdownReader implements MarkupReader {
      * @return the line as HTML without an element around it
      */
     public Fragment inline(TextSource source, LinkTable links, List<Diagnostic> diagnostics) {
+        return field(
+                source,
+                diagnostics,
+                Fragment.EMPTY,
+                (clean, positions) -> dialect.inline(clean, positions, links, diagnostics));
+    }
+
+    /**
+     * Reads the lines under a headline: a line of Markdown as {@link #inline} reads it or, where Markdown is Backfile's own and
+     * the last line begins with a dash, a quotation with its source.
+     *
+     * @param source the lines and their place
+     * @param links the document's links, to which those of the lines are added
+     * @param diagnostics takes the mistakes of the lines
+     */
+    public Standfirst standfirst(TextSource source, LinkTable links, List<Diagnostic> diagnostics) {
+        return field(
+                source,
+                diagnostics,
+                Standfirst.EMPTY,
+                (clean, positions) -> dialect.standfirst(clean, positions, links, diagnostics));
+    }
+
+    private static <T> T field(
+            TextSource source, List<Diagnostic> diagnostics, T none, BiFunction<TextSource, SourceLines, T> reading) {
         TextSource clean = CleanText.of(source);
         SourceLines positions = new SourceLines(clean);
         Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.text(), positions);
         if (tooDeep.isPresent()) {
             diagnostics.add(tooDeep.get());
-            return Fragment.EMPTY;
+            return none;
         }
         try {
-            return dialect.inline(clean, positions, links, diagnostics);
+            return reading.apply(clean, positions);
         } catch (Excess beyond) {
             diagnostics.add(MarkupBounds.of(beyond, positions));
-            return Fragment.EMPTY;
+            return none;
         } catch (StackOverflowError unforeseen) {
             diagnostics.add(MarkupBounds.unforeseen(positions));
-            return Fragment.EMPTY;
+            return none;
         } catch (RuntimeException fault) {
             diagnostics.add(fault(fault, positions));
-            return Fragment.EMPTY;
+            return none;
         }
     }
 

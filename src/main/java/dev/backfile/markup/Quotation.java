@@ -27,6 +27,11 @@ record Quotation(
 
     /** What a block quote is more than a block quote; nothing when it is just that. */
     static Optional<Quotation> of(BlockQuote quote) {
+        return ending(quote);
+    }
+
+    /** The same of what a block quote would hold. */
+    static Optional<Quotation> ending(Node quote) {
         if (!(quote.getLastChild() instanceof Paragraph last) || last.getFirstChild() == null) {
             return Optional.empty();
         }
@@ -55,7 +60,11 @@ record Quotation(
 
     /** How many characters the dash at the beginning of an attribution has, with the spaces behind it; 0 for none. */
     static int dashLength(Node line) {
-        String text = line.getChars().toString();
+        return dashLength(line.getChars().toString());
+    }
+
+    /** The same of the text of the line. */
+    static int dashLength(String text) {
         int dash = text.startsWith("---")
                 ? 3
                 : text.startsWith("--") ? 2 : text.startsWith("—") || text.startsWith("–") ? 1 : 0;

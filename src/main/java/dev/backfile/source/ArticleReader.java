@@ -8,6 +8,7 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
@@ -145,7 +146,7 @@ public final class ArticleReader {
         Optional<ArticleDate> updated =
                 document.fields().field("updated").flatMap(field -> dates.date(document, field));
         Map<String, List<TermReference>> terms = TermReader.read(document);
-        Fragment standfirst = prose.standfirst(document);
+        Standfirst standfirst = prose.standfirst(document);
         Optional<Image> image = images.read(document);
         Optional<String> slug = AddressReader.slug(document, profile);
         List<Integer> related = references.related(document);

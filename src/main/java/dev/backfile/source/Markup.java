@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
@@ -16,6 +17,9 @@ interface Markup {
 
     /** Reads a piece of Markdown in a field: emphasis and links, no blocks. */
     Fragment line(TextSource source, LinkTable links, Findings findings);
+
+    /** Reads the lines under a headline: such a piece, or a quotation with its source. */
+    Standfirst standfirst(TextSource source, LinkTable links, Findings findings);
 
     /** Adds a URL to the links if it leads to this site, and gives its number. */
     OptionalInt link(String url, Link.Use use, TextSource source, Position position, LinkTable links);

@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.markup.LinkReader;
@@ -45,6 +46,14 @@ record MarkupReaders(MarkdownReader markdown, MarkupReader html, MarkupReader as
         Fragment line = markdown.inline(source, links, diagnostics);
         findings.addAll(diagnostics);
         return line;
+    }
+
+    @Override
+    public Standfirst standfirst(TextSource source, LinkTable links, Findings findings) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Standfirst standfirst = markdown.standfirst(source, links, diagnostics);
+        findings.addAll(diagnostics);
+        return standfirst;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.backfile.source;
 
 import dev.backfile.diagnostic.Invisible;
+import dev.backfile.markup.QuotedLines;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -16,9 +17,16 @@ final class PlainDescription {
 
     private PlainDescription() {}
 
-    /** The words of a text in Markdown or HTML. */
+    /** The words of a text in Markdown or HTML, those of a quotation with its source behind a dash. */
     static String of(String written) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        return QuotedLines.of(text)
+                .map(quotation -> words(quotation.words()) + " — " + words(quotation.source()))
+                .orElseGet(() -> words(text));
+    }
+
+    private static String words(String written) {
+        String text = written;
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
             text = Jsoup.parseBodyFragment(text).text();
         }

@@ -1,6 +1,6 @@
 package dev.backfile.source;
 
-import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.util.List;
@@ -55,14 +55,14 @@ final class ProseReader {
     }
 
     /** The lines under the headline: the first field that there is for them. */
-    Fragment standfirst(Document document) {
+    Standfirst standfirst(Document document) {
         return STANDFIRSTS.stream()
                 .map(document.fields()::field)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .flatMap(document.fields()::scalar)
-                .map(scalar -> markup.line(document.source(scalar), document.links(), document.findings()))
-                .orElse(Fragment.EMPTY);
+                .map(scalar -> markup.standfirst(document.source(scalar), document.links(), document.findings()))
+                .orElse(Standfirst.EMPTY);
     }
 
     /** The meta description, plain text; empty when the field is not there. */

@@ -3,6 +3,7 @@ package dev.backfile.theme;
 import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,12 @@ final class DocumentKeys {
                     "isoUpdatedTime",
                     document -> DocumentView.isoMoment(document.article().updated()))
             .key("terms", document -> new BylineModel(document))
-            .key("standfirst", document -> html(document, document.details().standfirst()))
+            .key(
+                    "standfirst",
+                    document -> html(document, document.details().standfirst().inline()))
+            .key(
+                    "standfirstBlock",
+                    document -> html(document, document.details().standfirst().block()))
             .key("summary", document -> html(document, summary(document.details())))
             .key("absoluteSummary", document -> absolute(document, summary(document.details())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
@@ -70,8 +76,8 @@ final class DocumentKeys {
     }
 
     private static Fragment summary(Details details) {
-        Fragment standfirst = details.standfirst();
-        return standfirst.isEmpty() ? details.summary() : standfirst;
+        Standfirst standfirst = details.standfirst();
+        return standfirst.isEmpty() ? details.summary() : standfirst.inline();
     }
 
     private static Object html(DocumentView document, Fragment fragment) {

@@ -183,7 +183,7 @@ public final class TestArticle {
                 List.copyOf(links),
                 100,
                 new Details.Read(
-                        Fragment.EMPTY,
+                        Standfirst.EMPTY,
                         "",
                         Fragment.EMPTY,
                         null,

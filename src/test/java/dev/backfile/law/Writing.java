@@ -104,7 +104,7 @@ final class Writing {
                         ? dice.of("Saga", "Letters")
                         : "{name: Saga, part: " + dice.between(1, 5) + "}";
             case "issue" -> dice.of("No 1", "No 2", "No 3");
-            case "standfirst" -> sentence();
+            case "standfirst" -> dice.chance(25) ? sentence() + "\\n— " + sentence() : sentence();
             case "lang" -> dice.of("fr", "de", "en");
             case "translationOf" -> nameOf(dice.from(workshop.articles()));
             case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);

@@ -75,7 +75,8 @@ final class Outcome {
         line("updated", date(article.updated()));
         line("slug", article.slug());
         new TreeMap<>(article.terms()).forEach((name, terms) -> line(name, terms(terms)));
-        line("standfirst", shown(article.standfirst()));
+        line("standfirst", shown(article.standfirst().words()));
+        line("standfirst's source", shown(article.standfirst().source()));
         line("description", article.description());
         if (article.image() != null) {
             line(

@@ -6,6 +6,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import dev.backfile.archive.TestArticle;
 import dev.backfile.config.TestSettings;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ class EscapingTest {
             strings = {
                 "${content.body}",
                 "${content.standfirst}",
+                "${content.standfirstBlock}",
                 "${content.summary}",
                 "${content.image.caption}",
                 "${content.corrections[0].text}",
@@ -136,7 +138,7 @@ class EscapingTest {
                 List.of(),
                 3,
                 new Details.Read(
-                        safe,
+                        Standfirst.of(safe),
                         EVIL,
                         safe,
                         new Article.Image(-1, "https://example.org/x.jpg", EVIL, safe, EVIL),

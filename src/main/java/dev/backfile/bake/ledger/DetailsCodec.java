@@ -6,6 +6,7 @@ import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -38,7 +39,7 @@ final class DetailsCodec {
             return;
         }
         ByteWriter whole = new ByteWriter();
-        Part.STANDFIRST.write(whole, part -> part.text(details.standfirst().html()));
+        Part.STANDFIRST.write(whole, part -> writeStandfirst(details.standfirst(), part));
         Part.DESCRIPTION.write(whole, part -> part.text(details.description()));
         Part.SUMMARY.write(whole, part -> part.text(details.summary().html()));
         Part.IMAGE.write(whole, part -> writeImage(details.image(), part));
@@ -64,6 +65,14 @@ final class DetailsCodec {
         int length = reader.count();
         int start = reader.skip(length);
         return new Kept(bytes, start, length);
+    }
+
+    private static void writeStandfirst(Standfirst standfirst, ByteWriter writer) {
+        writer.text(standfirst.words().html()).text(standfirst.source().html());
+    }
+
+    private static Standfirst readStandfirst(ByteReader reader) {
+        return new Standfirst(fragment(reader), fragment(reader));
     }
 
     private static void writeImage(@Nullable Image image, ByteWriter writer) {
@@ -139,8 +148,8 @@ final class DetailsCodec {
         }
 
         @Override
-        public Fragment standfirst() {
-            return fragment(at(Part.STANDFIRST));
+        public Standfirst standfirst() {
+            return readStandfirst(at(Part.STANDFIRST));
         }
 
         @Override
