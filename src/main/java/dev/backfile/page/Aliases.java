@@ -6,6 +6,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Plans a redirect page for every old URL of a document. */
+/** Plans a redirect page for every old URL of a document, or of the term that a profile describes. */
 final class Aliases {
 
     private static final String HINT = "write an old path from the root of the site, such as /2003/old-name.html";
@@ -33,6 +34,19 @@ final class Aliases {
     /** Plans the redirects of one document. */
     void add(Article document) {
         document.aliases().forEach(alias -> add(document, alias));
+    }
+
+    /** Warns of the old URLs of a term that has no page to which they could lead. */
+    void leadNowhere(Article profile) {
+        for (Written alias : profile.aliases()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.BAD_ALIAS,
+                            Place.at(settings.folders().content() + "/" + profile.path(), alias.position()),
+                            "the alias '" + alias.text() + "' leads nowhere: this site has no page for '"
+                                    + profile.title() + "'",
+                            "take it out, or take out the setting that turns the pages of its taxonomy off")
+                    .withSeverity(Severity.WARNING));
+        }
     }
 
     List<Page> pages() {

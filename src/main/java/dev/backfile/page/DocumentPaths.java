@@ -30,6 +30,8 @@ final class DocumentPaths {
     private final Claims claims;
     private final Map<Article, String> pathOf = new HashMap<>();
     private final List<Article> withPages = new ArrayList<>();
+    private final List<Article> profiles = new ArrayList<>();
+    private final List<Article> profilesWithoutPages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> leftOut = new HashSet<>();
 
@@ -41,17 +43,20 @@ final class DocumentPaths {
     }
 
     void claim(Archive archive) {
-        Set<Article> profiles = new HashSet<>();
         archive.taxonomies().forEach(taxonomy -> {
             for (Term term : taxonomy.terms()) {
                 term.profile().ifPresent(profile -> {
-                    profiles.add(profile);
+                    (taxonomy.settings().renderTerms() ? profiles : profilesWithoutPages).add(profile);
                     pathOf.put(profile, paths.ofTerm(taxonomy.settings(), term));
                 });
             }
         });
+        profiles.sort(Comparator.comparing(Article::path));
+        profilesWithoutPages.sort(Comparator.comparing(Article::path));
+        Set<Article> ofTerms = new HashSet<>(profiles);
+        ofTerms.addAll(profilesWithoutPages);
         archive.documents().stream()
-                .filter(document -> !profiles.contains(document))
+                .filter(document -> !ofTerms.contains(document))
                 .sorted(Comparator.comparing(Article::path))
                 .forEach(this::claim);
     }
@@ -64,6 +69,16 @@ final class DocumentPaths {
     /** The documents that have a page of their own, by source path. */
     List<Article> withPages() {
         return withPages;
+    }
+
+    /** The profiles of terms that have pages, by source path. */
+    List<Article> profiles() {
+        return profiles;
+    }
+
+    /** The profiles of terms of which the settings want no pages, by source path. */
+    List<Article> profilesWithoutPages() {
+        return profilesWithoutPages;
     }
 
     List<Diagnostic> diagnostics() {

@@ -82,6 +82,8 @@ public final class Planner {
         if (settings.outputs().redirect().render()) {
             Aliases aliases = new Aliases(settings, claims);
             documents.withPages().forEach(aliases::add);
+            documents.profiles().forEach(aliases::add);
+            documents.profilesWithoutPages().forEach(aliases::leadNowhere);
             pages.addAll(aliases.pages());
             diagnostics.addAll(aliases.diagnostics());
         }

@@ -107,7 +107,7 @@ final class RandomEdits {
         String path = dice.from(workshop.documents().keySet());
         boolean profile = !workshop.articles().contains(path);
         String field = profile
-                ? dice.of("standfirst", "note", "title")
+                ? dice.of("standfirst", "note", "title", "aliases")
                 : dice.of(
                         "title",
                         "title",

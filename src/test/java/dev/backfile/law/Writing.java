@@ -66,8 +66,11 @@ final class Writing {
         String path = "content/"
                 + dice.of("authors/ann", "authors/bo", "tags/red", "tags/blue", "sections/news", "series/saga")
                 + ".md";
-        return Map.entry(
-                path, new Manuscript(false, Map.of("title", profileTitle(path)), List.of(Paragraph.plain(sentence()))));
+        Map<String, String> fields = new TreeMap<>(Map.of("title", profileTitle(path)));
+        if (dice.chance(30)) {
+            fields.put("aliases", value("aliases"));
+        }
+        return Map.entry(path, new Manuscript(false, fields, List.of(Paragraph.plain(sentence()))));
     }
 
     /** The title of a profile; it stays what names it. */
