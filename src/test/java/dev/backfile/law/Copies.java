@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,22 @@ record Copies(Path destination, Path memory, Path kept) {
     /** Puts the copy of the destination in its place; not when there is none. */
     boolean restoreDestination() throws IOException {
         return copy(kept.resolve("destination"), destination);
+    }
+
+    /** The files of the copy of the destination. */
+    SortedMap<String, String> destinationKept() throws IOException {
+        return Tree.read(kept.resolve("destination"));
+    }
+
+    /** Puts a file of the copy of the destination in its place. */
+    void restore(String path) throws IOException {
+        Files.createDirectories(destination.resolve(path).getParent());
+        Files.copy(
+                kept.resolve("destination").resolve(path),
+                destination.resolve(path),
+                LinkOption.NOFOLLOW_LINKS,
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Puts the copy of the memory in its place; not when there is none. */

@@ -69,6 +69,23 @@ sealed interface Edit {
         }
     }
 
+    /** Puts a file, or a link to where its files are now, in place of a folder of the destination. */
+    record ReplaceOutputFolder(int choice, boolean link) implements Edit {
+        @Override
+        public String toString() {
+            return "put a " + (link ? "link" : "file") + " in place of the destination's folder " + choice
+                    + " (modulo their number)";
+        }
+    }
+
+    /** Puts a single file of the copy of the destination that was kept in its place. */
+    record RestoreFile(int choice) implements Edit {
+        @Override
+        public String toString() {
+            return "put the file " + choice + " (modulo their number) of the copy of the destination in its place";
+        }
+    }
+
     /** Keeps a copy of destination and memory, time stamps included. */
     record KeepCopy() implements Edit {
         @Override

@@ -38,11 +38,15 @@ final class Grounds {
     private SortedMap<String, String> keptForeign = new TreeMap<>();
     private SortedMap<String, String> keptForgotten = new TreeMap<>();
     private String memory = MEMORY;
+    private final Path elsewhere;
+    private SortedMap<String, String> outside = new TreeMap<>();
+    private int replaced;
     private boolean unproven;
 
     Grounds(Path folder, SortedMap<String, String> files) throws IOException {
         site = folder.resolve("site");
         destination = folder.resolve("baked");
+        elsewhere = folder.resolve("replaced");
         copies = new Copies(destination, site.resolve(MEMORY), folder.resolve("copies"));
         SortedMap<String, String> encoded = new TreeMap<>();
         files.forEach((path, text) -> encoded.put(path, bytes(text)));
@@ -117,6 +121,10 @@ final class Grounds {
             addForeign(added.path());
         } else if (edit instanceof Edit.DeleteOutputFolder folder) {
             deleteOutputFolder(folder.choice());
+        } else if (edit instanceof Edit.ReplaceOutputFolder folder) {
+            replaceOutputFolder(folder.choice(), folder.link());
+        } else if (edit instanceof Edit.RestoreFile file) {
+            restoreFile(file.choice());
         } else if (edit instanceof Edit.KeepCopy) {
             copies.keep();
             keptForeign = new TreeMap<>(foreign);
@@ -158,6 +166,64 @@ final class Grounds {
                 }
             }
         }
+    }
+
+    private void replaceOutputFolder(int choice, boolean link) throws IOException {
+        List<String> paths =
+                List.copyOf(Tree.read(destination, path -> path.contains("/")).keySet());
+        if (paths.isEmpty()) {
+            return;
+        }
+        String path = paths.get(choice % paths.size());
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        Path place = destination.resolve(folder);
+        for (Set<String> known : List.of(foreign.keySet(), forgotten.keySet(), spoiled)) {
+            known.removeIf(below -> below.startsWith(folder + "/"));
+        }
+        if (link) {
+            Path moved = elsewhere.resolve("folder-" + replaced++);
+            Files.createDirectories(elsewhere);
+            Files.move(place, moved);
+            Tree.link(place, moved.toString());
+        } else {
+            Tree.delete(place);
+            Files.writeString(place, "foreign");
+        }
+        outside = Tree.read(elsewhere);
+        foreign.putAll(Tree.read(destination, folder::equals));
+    }
+
+    /** Whether something was written or removed through a link that somebody put into the destination. */
+    boolean isDisturbedOutside() throws IOException {
+        return !Tree.read(elsewhere).equals(outside);
+    }
+
+    private void restoreFile(int choice) throws IOException {
+        SortedMap<String, String> kept = copies.destinationKept();
+        kept.keySet().removeAll(keptForeign.keySet());
+        kept.keySet().removeAll(keptForgotten.keySet());
+        kept.keySet().removeIf(path -> foreign.containsKey(path) || isBlocked(path));
+        List<String> paths = List.copyOf(kept.keySet());
+        if (!paths.isEmpty()) {
+            String path = paths.get(choice % paths.size());
+            boolean present = Files.exists(destination.resolve(path), LinkOption.NOFOLLOW_LINKS);
+            copies.restore(path);
+            spoiled.add(path);
+            if (!present || forgotten.containsKey(path)) {
+                forgotten.put(path, kept.get(path));
+            }
+        }
+    }
+
+    /** Whether a path leads through what is no folder, or is one. */
+    private boolean isBlocked(String path) {
+        boolean blocked = Files.isDirectory(destination.resolve(path));
+        for (int slash = path.indexOf('/'); slash > 0 && !blocked; slash = path.indexOf('/', slash + 1)) {
+            Path folder = destination.resolve(path.substring(0, slash));
+            blocked = Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        }
+        return blocked;
     }
 
     /** The files of Backfile's that somebody changed, as they are. */

@@ -5,6 +5,8 @@ import dev.backfile.bake.BakeRequest;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Oven;
 import dev.backfile.bake.Progress;
+import dev.backfile.bake.ledger.Fingerprint;
+import dev.backfile.bake.output.Manifest;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.law.Scenario.Step;
@@ -12,13 +14,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -80,6 +85,9 @@ final class IncrementalLaw {
             fault.printStackTrace(new PrintWriter(trace));
             return "  the bake fails: " + trace;
         }
+        if (grounds.isDisturbedOutside()) {
+            return "  writes or removes files through a link that leads out of the destination";
+        }
         SortedMap<String, String> after = Tree.read(grounds.destination());
         Set<String> inTheWay = inTheWay(report, grounds.destination());
         SortedMap<String, String> notRemembered = new TreeMap<>(grounds.forgotten());
@@ -91,6 +99,7 @@ final class IncrementalLaw {
                 || step.options().keepGoing();
         SortedMap<String, String> expected = published ? Tree.read(reference.resolve("baked")) : before;
         if (published) {
+            block(expected, inTheWay, reference.resolve("baked"), step.options().drafts());
             inTheWay.forEach(path -> expected.put(path, notRemembered.get(path)));
             foreignAside(grounds, after, expected, inTheWay);
             grounds.published();
@@ -100,6 +109,18 @@ final class IncrementalLaw {
                         .formatted(report.parsed(), report.rendered())
                 : "";
         return difference(report, clean, inTheWay) + Tree.difference(after, expected) + idleWork;
+    }
+
+    /** Takes out what cannot come because of what stands in its way or in that of its folder, also of the list of files. */
+    private static void block(SortedMap<String, String> expected, Set<String> inTheWay, Path clean, boolean drafts)
+            throws IOException {
+        Predicate<String> blocked = path ->
+                inTheWay.stream().anyMatch(obstacle -> path.equals(obstacle) || path.startsWith(obstacle + "/"));
+        if (expected.keySet().removeIf(blocked)) {
+            Map<String, Fingerprint> listed = Manifest.read(clean).files();
+            listed.keySet().removeIf(blocked);
+            expected.put(Manifest.NAME, new String(Manifest.of(listed, drafts).bytes(), StandardCharsets.ISO_8859_1));
+        }
     }
 
     /** Whether nothing happened that a bake after that of the step before could see. */

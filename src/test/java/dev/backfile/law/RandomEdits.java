@@ -158,7 +158,7 @@ final class RandomEdits {
 
     /** Something that leaves the sources as they are. */
     private Edit around() {
-        return switch (dice.between(0, 13)) {
+        return switch (dice.between(0, 17)) {
             case 0, 1 -> new TouchAll(stamp());
             case 2, 3 -> new SpoilOutput(dice.any(), spoiling());
             case 4 ->
@@ -170,6 +170,8 @@ final class RandomEdits {
             case 9 -> new Edit.RestoreOutput();
             case 10 -> new Edit.RestoreMemory();
             case 11 -> new Edit.UseLedger(dice.of(".backfile", ".backfile/second"));
+            case 12, 13 -> new Edit.ReplaceOutputFolder(dice.any(), dice.chance(50));
+            case 14, 15 -> new Edit.RestoreFile(dice.any());
             default -> new SpoilMemory(dice.any(), spoiling());
         };
     }

@@ -32,7 +32,7 @@ final class RandomScenario {
         steps.add(new Step(List.of(), new Options(asOf.toString(), true, drafts, false, false)));
         for (int count = dice.between(2, 5); count > 0; count--) {
             keepGoing ^= dice.chance(8);
-            drafts ^= dice.chance(5);
+            drafts &= !dice.chance(5);
             move();
             Options options = new Options(asOf.toString(), keepGoing, drafts, dice.chance(4), dice.chance(7));
             steps.add(new Step(edits.some(), options));
