@@ -259,7 +259,7 @@ final class Bake {
             warnOfForeign(staging.countForeign());
         }
         Outputs outputs = new Outputs(standing, workers, staging, rendered.records(), copies);
-        Manifest manifest = outputs.manifest();
+        Manifest manifest = outputs.manifest(request.drafts());
         Instant published = Instant.now();
         List<Change> changes = staging.swap(manifest);
         remember(prepared, judgement.states(), judgement.era().published(published, manifest.fingerprint()), outputs);

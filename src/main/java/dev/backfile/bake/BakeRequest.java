@@ -20,6 +20,8 @@ import java.util.Optional;
  *     date (its beginning in the site's time zone); empty for now
  * @param threads the number of threads; 0 for as many as there are processors
  * @param ledger the folder in which is remembered what was baked; empty for {@code .backfile} in the site's folder
+ * @param published where the public site goes, when this is a bake with drafts that must not come there; empty for what
+ *     the settings say
  */
 public record BakeRequest(
         Path site,
@@ -31,49 +33,75 @@ public record BakeRequest(
         boolean drafts,
         Optional<String> asOf,
         int threads,
-        Optional<Path> ledger) {
+        Optional<Path> ledger,
+        Optional<Path> published) {
 
     /** A plain bake of a site. */
     public static BakeRequest of(Path site) {
         return new BakeRequest(
-                site, Optional.empty(), false, false, false, false, false, Optional.empty(), 0, Optional.empty());
+                site,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same into another folder. */
     public BakeRequest withDestination(Path folder) {
         return new BakeRequest(
-                site, Optional.of(folder), clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger);
+                site, Optional.of(folder), clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger, published);
     }
 
     /** The same as if nothing were remembered. */
     public BakeRequest withClean(boolean value) {
-        return new BakeRequest(site, destination, value, strict, keepGoing, adopt, drafts, asOf, threads, ledger);
+        return new BakeRequest(
+                site, destination, value, strict, keepGoing, adopt, drafts, asOf, threads, ledger, published);
     }
 
     /** The same with warnings as errors, or not. */
     public BakeRequest withStrict(boolean value) {
-        return new BakeRequest(site, destination, clean, value, keepGoing, adopt, drafts, asOf, threads, ledger);
+        return new BakeRequest(
+                site, destination, clean, value, keepGoing, adopt, drafts, asOf, threads, ledger, published);
     }
 
     /** The same, published in spite of errors, or not. */
     public BakeRequest withKeepGoing(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, value, adopt, drafts, asOf, threads, ledger);
+        return new BakeRequest(
+                site, destination, clean, strict, value, adopt, drafts, asOf, threads, ledger, published);
     }
 
     /** The same, overwriting files that Backfile did not write where a file of the site belongs, or not. */
     public BakeRequest withAdopt(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, value, drafts, asOf, threads, ledger);
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, value, drafts, asOf, threads, ledger, published);
     }
 
     /** The same with what is held back, or without. */
     public BakeRequest withDrafts(boolean value) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, adopt, value, asOf, threads, ledger);
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, adopt, value, asOf, threads, ledger, published);
     }
 
     /** The same as of another moment. */
     public BakeRequest withAsOf(String moment) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, adopt, drafts, Optional.of(moment), threads, ledger);
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                Optional.of(moment),
+                threads,
+                ledger,
+                published);
     }
 
     /** The same as of an instant. */
@@ -83,12 +111,29 @@ public record BakeRequest(
 
     /** The same on another number of threads. */
     public BakeRequest withThreads(int number) {
-        return new BakeRequest(site, destination, clean, strict, keepGoing, adopt, drafts, asOf, number, ledger);
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, number, ledger, published);
     }
 
     /** The same with another folder for what is remembered. */
     public BakeRequest withLedger(Path folder) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, threads, Optional.of(folder));
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                Optional.of(folder),
+                published);
+    }
+
+    /** The same beside a public site that goes to this folder. */
+    public BakeRequest withPublished(Path folder) {
+        return new BakeRequest(
+                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger, Optional.of(folder));
     }
 }

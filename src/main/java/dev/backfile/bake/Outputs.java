@@ -35,8 +35,12 @@ final class Outputs {
         this.copies = copies;
     }
 
-    /** The list of those that get into the destination. */
-    Manifest manifest() {
+    /**
+     * The list of those that get into the destination.
+     *
+     * @param preview whether the site is baked with drafts
+     */
+    Manifest manifest(boolean preview) {
         Map<String, Fingerprint> files = new HashMap<>(2 * (pages.size() + copies.size()));
         pages.stream()
                 .filter(page -> page.isWhole() && staging.has(page.path()))
@@ -44,7 +48,7 @@ final class Outputs {
         copies.stream()
                 .filter(copy -> staging.has(copy.path()))
                 .forEach(copy -> files.put(copy.path(), copy.stamp().content()));
-        return Manifest.of(files);
+        return Manifest.of(files, preview);
     }
 
     /** What is to be remembered of the pages, now that the files are in the destination. */

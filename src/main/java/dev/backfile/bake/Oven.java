@@ -7,6 +7,7 @@ import dev.backfile.bake.output.Blame;
 import dev.backfile.bake.output.DestinationLock;
 import dev.backfile.bake.output.DiskOperations;
 import dev.backfile.bake.output.FileOperations;
+import dev.backfile.bake.output.PreviewFolder;
 import dev.backfile.bake.output.Recovery;
 import dev.backfile.config.DestinationCheck;
 import dev.backfile.config.Settings;
@@ -81,7 +82,12 @@ public final class Oven {
         Optional<Diagnostic> unusable = DestinationCheck.check(
                         request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
                 .or(() -> request.drafts()
-                        ? DestinationCheck.checkDrafts(request.site(), settings.folders(), destination)
+                        ? DestinationCheck.checkDrafts(
+                                request.site()
+                                        .resolve(request.published()
+                                                .orElseGet(() -> Path.of(
+                                                        settings.folders().destination()))),
+                                destination)
                         : Optional.empty());
         if (unusable.isPresent()) {
             mistakes.add(unusable.get());
@@ -107,6 +113,11 @@ public final class Oven {
         Path destination = lock.destination();
         try {
             Recovery.complete(lock, files).ifPresent(progress::note);
+            Optional<Diagnostic> unfit = request.drafts() ? PreviewFolder.check(destination) : Optional.empty();
+            if (unfit.isPresent()) {
+                mistakes.add(unfit.get());
+                return Tally.nothing(destination);
+            }
         } catch (IOException failure) {
             mistakes.add(Blame.of(failure, destination));
             return Tally.nothing(destination).unfinished();

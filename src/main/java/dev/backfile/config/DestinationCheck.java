@@ -38,20 +38,19 @@ public final class DestinationCheck {
     /**
      * What is wrong with a destination of a bake with drafts: that it is that of the public site, lies in it or holds it.
      *
-     * @param site the site's folder
-     * @param folders where the public site goes
+     * @param publicSite where the public site goes
      * @param destination where the one with drafts is to go
      */
-    public static Optional<Diagnostic> checkDrafts(Path site, Folders folders, Path destination) {
+    public static Optional<Diagnostic> checkDrafts(Path publicSite, Path destination) {
         Path target = real(destination);
-        Path published = real(site.resolve(folders.destination()));
+        Path published = real(publicSite);
         if (!target.startsWith(published) && !published.startsWith(target)) {
             return Optional.empty();
         }
         String how = target.equals(published)
                 ? "is the folder of the public site"
                 : (target.startsWith(published) ? "lies in" : "holds") + " the folder of the public site, '"
-                        + folders.destination() + "'";
+                        + publicSite + "'";
         return Optional.of(Diagnostic.of(
                 Code.BAD_DESTINATION,
                 Place.file(destination.toString()),

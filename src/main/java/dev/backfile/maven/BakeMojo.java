@@ -106,7 +106,10 @@ public final class BakeMojo extends AbstractMojo {
         File aim = drafts ? draftsDestination : destination;
         BakeRequest aimed =
                 aim == null ? request : request.withDestination(aim.toPath().toAbsolutePath());
-        return asOf == null ? aimed : aimed.withAsOf(asOf);
+        BakeRequest beside = destination == null
+                ? aimed
+                : aimed.withPublished(destination.toPath().toAbsolutePath());
+        return asOf == null ? beside : beside.withAsOf(asOf);
     }
 
     private void log(Severity severity, String line) {

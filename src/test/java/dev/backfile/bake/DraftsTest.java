@@ -3,6 +3,7 @@ package dev.backfile.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.diagnostic.Diagnostic;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +134,70 @@ class DraftsTest {
                 .contains("name another with --destination, or with the setting drafts.folder");
         assertThat(folder.resolve("target/site/plan.html")).doesNotExist();
         assertThat(folder.resolve("target/site/bridge.html")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "x/../public/", "public/drafts", "link", "link/drafts"})
+    void theyAreNotBakedWhereAnOptionSentThePublicSite(String destination) throws IOException {
+        Path published = folder.resolve("public");
+        site.options(request -> request.withDestination(published)).bakeWell();
+        Files.createSymbolicLink(folder.resolve("link"), published);
+        SortedMap<String, String> before = Site.bytes(published);
+        for (boolean adopt : List.of(false, true)) {
+            site.options(request -> request.withDrafts(true)
+                            .withKeepGoing(true)
+                            .withAdopt(adopt)
+                            .withDestination(folder.resolve(destination)))
+                    .bake();
+            assertThat(site.report().outcome()).isEqualTo(Outcome.MISTAKES);
+            assertThat(site.mistakes()).singleElement().asString().endsWith(" bad-destination");
+            assertThat(site.diagnostics().get(0).message()).contains("baked without drafts");
+            assertThat(Site.bytes(published)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theyAreNotBakedWhereTheListOfAPublicSitesFilesIsMissingOrSpoilt() throws IOException {
+        site.bakeWell();
+        Path copy = folder.resolve("copy");
+        Files.createDirectory(copy);
+        Files.writeString(copy.resolve("bridge.html"), "public");
+        for (String manifest : List.of("", "backfile manifest 1 spoilt")) {
+            SortedMap<String, String> before = Site.bytes(copy);
+            site.options(request -> request.withDrafts(true)
+                            .withKeepGoing(true)
+                            .withAdopt(true)
+                            .withDestination(copy))
+                    .bake();
+            assertThat(site.mistakes()).singleElement().asString().endsWith(" bad-destination");
+            assertThat(Site.bytes(copy)).isEqualTo(before);
+            Files.writeString(copy.resolve(".backfile-manifest"), manifest);
+        }
+    }
+
+    @Test
+    void theyAreNotBakedWhereThePublicSiteIsToCome() {
+        Path published = folder.resolve("public");
+        site.options(request ->
+                        request.withDrafts(true).withPublished(published).withDestination(published.resolve("drafts")))
+                .bake();
+        assertThat(site.mistakes()).singleElement().asString().endsWith(" bad-destination");
+        assertThat(published).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderAndThatOfAnEarlierPreviewWillDo() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        for (String title : List.of("One", "Two")) {
+            site.article("plan.md", "title: " + title, "draft: true", "---", "A secret.")
+                    .options(request -> request.withDrafts(true).withDestination(there))
+                    .bakeWell();
+            assertThat(site.text("plan.html")).contains(title);
+        }
+        site.options(request -> request.withDestination(there)).bakeWell();
+        assertThat(site.files()).doesNotContain("plan.html");
+        site.options(request -> request.withDrafts(true).withDestination(there)).bake();
+        assertThat(site.report().outcome()).isEqualTo(Outcome.MISTAKES);
     }
 
     @Test

@@ -86,6 +86,7 @@ class CommandLineTest {
                         true,
                         Optional.of("2014-10-24"),
                         3,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

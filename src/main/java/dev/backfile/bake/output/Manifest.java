@@ -33,6 +33,7 @@ public final class Manifest {
     public static final Manifest NONE = new Manifest(new byte[0], Fingerprint.NONE);
 
     private static final String HEAD = "backfile manifest 1 ";
+    private static final String PREVIEW_HEAD = "backfile previews 1 ";
     private static final int HEX = 32;
     private static final long LARGEST = 512L << 20;
 
@@ -44,8 +45,13 @@ public final class Manifest {
         this.fingerprint = fingerprint;
     }
 
-    /** The list of some files: the fingerprint of the bytes of each, by its path. */
-    public static Manifest of(Map<String, Fingerprint> files) {
+    /**
+     * The list of some files.
+     *
+     * @param files the fingerprint of the bytes of each, by its path
+     * @param preview whether the site was baked with drafts
+     */
+    public static Manifest of(Map<String, Fingerprint> files, boolean preview) {
         List<String> paths = new ArrayList<>(files.keySet());
         Collections.sort(paths);
         StringBuilder lines = new StringBuilder(paths.size() * (HEX + 50));
@@ -60,7 +66,7 @@ public final class Manifest {
         }
         byte[] listed = lines.toString().getBytes(StandardCharsets.UTF_8);
         Fingerprint seal = Fingerprint.of(listed);
-        byte[] head = head(seal);
+        byte[] head = head(preview ? PREVIEW_HEAD : HEAD, seal);
         byte[] bytes = Arrays.copyOf(head, head.length + listed.length);
         System.arraycopy(listed, 0, bytes, head.length, listed.length);
         return new Manifest(bytes, seal);
@@ -85,18 +91,27 @@ public final class Manifest {
             return NONE;
         }
         Fingerprint seal = Fingerprint.of(Arrays.copyOfRange(bytes, head, bytes.length));
-        return Arrays.equals(head(seal), Arrays.copyOf(bytes, head)) ? new Manifest(bytes, seal) : NONE;
+        byte[] present = Arrays.copyOf(bytes, head);
+        boolean whole = Arrays.equals(head(HEAD, seal), present) || Arrays.equals(head(PREVIEW_HEAD, seal), present);
+        return whole ? new Manifest(bytes, seal) : NONE;
     }
 
-    private static byte[] head(Fingerprint seal) {
+    private static byte[] head(String begin, Fingerprint seal) {
         HexFormat hex = HexFormat.of();
-        return (HEAD + hex.toHexDigits(seal.high()) + hex.toHexDigits(seal.low()) + "\n")
+        return (begin + hex.toHexDigits(seal.high()) + hex.toHexDigits(seal.low()) + "\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whether the destination had none. */
     public boolean isNone() {
         return bytes.length == 0;
+    }
+
+    /** Whether it is that of a site with drafts. */
+    public boolean isOfPreview() {
+        return Arrays.equals(
+                PREVIEW_HEAD.getBytes(StandardCharsets.US_ASCII),
+                Arrays.copyOf(bytes, Math.min(bytes.length, PREVIEW_HEAD.length())));
     }
 
     /** The fingerprint of all that it lists. */
