@@ -145,6 +145,7 @@ final class Bake {
         if (isStopped()) {
             return tally;
         }
+        Counts.waiting(waiting(prepared)).ifPresent(progress::note);
         return renderAndPublish(prepared, ownership, tally);
     }
 
@@ -182,13 +183,29 @@ final class Bake {
 
     /** How many files nobody means to publish, by the sort of their names; those that a document names are meant. */
     private static SortedMap<String, Integer> passedOver(Prepared prepared) {
-        Set<String> copied = prepared.planned().plan().copies().stream()
-                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
-                .map(Copy::source)
-                .collect(Collectors.toSet());
+        Set<String> copied = copiedContent(prepared);
         return prepared.read().passedOver().stream()
                 .filter(one -> !copied.contains(one.file().path()))
                 .collect(Collectors.toMap(PassedOver::sort, one -> 1, Integer::sum, TreeMap::new));
+    }
+
+    /** How many files wait with an article that is not public. */
+    private long waiting(Prepared prepared) {
+        List<String> faulty = mistakes.inOrder().stream()
+                .map(mistake -> mistake.place().path())
+                .toList();
+        Set<String> copied = copiedContent(prepared);
+        return prepared.read().files().stream()
+                .filter(file -> !copied.contains(file.path()))
+                .filter(file -> faulty.stream().noneMatch(file.place()::startsWith))
+                .count();
+    }
+
+    private static Set<String> copiedContent(Prepared prepared) {
+        return prepared.planned().plan().copies().stream()
+                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
+                .map(Copy::source)
+                .collect(Collectors.toSet());
     }
 
     private Prepared prepare() {
@@ -225,7 +242,7 @@ final class Bake {
     }
 
     private Planning.Result plan(Reading.Result read, SiteFiles files, Publication publication, Templates templates) {
-        Planning.Result planned = new Planning(settings, publication).plan(read.sources(ledger, workers), files);
+        Planning.Result planned = new Planning(settings, publication).plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(missingTemplates(planned.plan(), templates));
         return planned.withDiagnostics(diagnostics);

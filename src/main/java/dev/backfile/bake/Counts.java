@@ -53,6 +53,14 @@ public final class Counts {
                 + (sorts.size() > SHOWN ? " …" : "") + "). The setting content.include lets names in.");
     }
 
+    /** One line about the files that wait with an article that is not public; empty when there are none. */
+    static Optional<String> waiting(long files) {
+        return files == 0
+                ? Optional.empty()
+                : Optional.of("Held back " + count(files, "file")
+                        + " that belong" + (files == 1 ? "s" : "") + " to articles that are not public.");
+    }
+
     private static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }

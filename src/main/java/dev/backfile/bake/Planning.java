@@ -14,6 +14,7 @@ import dev.backfile.page.NewsPages;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
+import dev.backfile.page.WaitingFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,13 +46,16 @@ final class Planning {
     /**
      * Collects and plans. Documents that cannot stand where they should are left out, and the rest is collected and
      * planned again, so that no list and no link leads to them.
+     *
+     * @param named what documents that could not be read name
      */
-    Result plan(Sources sources, SiteFiles files) {
+    Result plan(Sources sources, SiteFiles files, List<String> named) {
         List<Diagnostic> clashes = new ArrayList<>();
         Sources remaining = sources;
         while (true) {
             Collected collected = new Collector(settings, publication).collect(remaining);
-            Plan plan = new Planner(settings).plan(collected.archive(), files, publication.asOf());
+            Plan plan = new Planner(settings)
+                    .plan(collected.archive(), withoutWaiting(files, collected.archive(), sources, named), publication.asOf());
             if (plan.leftOut().isEmpty()) {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
@@ -62,6 +66,14 @@ final class Planning {
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());
         }
+    }
+
+    /** The files without those that wait with an article; in a JBake site none does, as in JBake. */
+    private SiteFiles withoutWaiting(SiteFiles files, Archive archive, Sources sources, List<String> named) {
+        return settings.isJBake()
+                ? files
+                : files.withoutContent(
+                        WaitingFiles.among(files.content(), archive, sources.cards(), sources.leftOut(), named));
     }
 
     private Census census(Sources sources) {

@@ -25,7 +25,8 @@ final class Premises {
                 .all(files.theme(), ByteWriter::text);
         for (SourceRecord source : sources) {
             writer.text(source.path())
-                    .fingerprint(source.card().map(Card::structure).orElse(Fingerprint.NONE));
+                    .fingerprint(source.card().map(Card::structure).orElse(Fingerprint.NONE))
+                    .all(source.named(), ByteWriter::text);
         }
         return writer.fingerprint();
     }

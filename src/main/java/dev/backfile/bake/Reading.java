@@ -78,6 +78,11 @@ final class Reading {
             int parsed,
             List<Diagnostic> diagnostics) {
 
+        /** What documents without a card name. */
+        List<String> named() {
+            return records.stream().flatMap(record -> record.named().stream()).toList();
+        }
+
         /** The cards, and the names of the other files. */
         Sources sources(Ledger ledger, Workers workers) {
             List<SourceRecord> read =
@@ -166,7 +171,7 @@ final class Reading {
 
     private Document remember(SourceFile file, Stamp stamp, ReadArticle read) {
         SourceRecord record = new SourceRecord(
-                file.path(), stamp, read.article().map(ledger::keep), ledger.keep(read.body()), read.diagnostics());
+                file.path(), stamp, read.article().map(ledger::keep), ledger.keep(read.body()), read.diagnostics(), read.named());
         return new Document(record, true);
     }
 

@@ -1,6 +1,7 @@
 package dev.backfile.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files of a site that are copied as they are, each list in order.
@@ -10,4 +11,13 @@ import java.util.List;
  * @param assets the site's assets, relative to their folder
  * @param theme the assets of the built-in theme; empty when it does not stand behind the site
  */
-public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme) {}
+public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme) {
+
+    /** The same without some of those among the articles. */
+    public SiteFiles withoutContent(Set<String> paths) {
+        return paths.isEmpty()
+                ? this
+                : new SiteFiles(
+                        content.stream().filter(path -> !paths.contains(path)).toList(), passedOver, assets, theme);
+    }
+}

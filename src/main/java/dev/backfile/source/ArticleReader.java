@@ -8,6 +8,7 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Link;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
@@ -82,7 +83,7 @@ public final class ArticleReader {
         Findings findings = new Findings(file.place());
         Optional<byte[]> bytes = FileBytes.read(file, findings);
         return bytes.map(present -> read(file.path(), file.place(), present, findings))
-                .orElseGet(() -> leftOut(findings));
+                .orElseGet(() -> leftOut(findings, folder(file.path())));
     }
 
     /**
@@ -94,7 +95,7 @@ public final class ArticleReader {
     public ReadArticle read(String path, byte[] bytes) {
         String place = Places.in(settings.folders().content(), path);
         Findings findings = new Findings(place);
-        return FileBytes.isTooLarge(bytes, findings) ? leftOut(findings) : read(path, place, bytes, findings);
+        return FileBytes.isTooLarge(bytes, findings) ? leftOut(findings, folder(path)) : read(path, place, bytes, findings);
     }
 
     /** Reads, and reports a fault of our own beside the mistakes of the file: it must not cost the bake. */
@@ -105,7 +106,7 @@ public final class ArticleReader {
             throw failure;
         } catch (RuntimeException fault) {
             findings.addAll(List.of(OwnFault.at(Place.file(place), fault)));
-            return leftOut(findings);
+            return leftOut(findings, folder(path));
         }
     }
 
@@ -116,11 +117,11 @@ public final class ArticleReader {
             text = SourceText.decode(bytes, settings.reading().charset());
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_ENCODING, fault.position(), fault.message(), fault.hint());
-            return leftOut(findings);
+            return leftOut(findings, folder(path));
         }
         Optional<FrontMatter> header = frontMatter.read(text, language, findings);
         if (header.isEmpty()) {
-            return leftOut(findings);
+            return leftOut(findings, folder(path));
         }
         Fields fields = new Fields(VisibleText.of(header.get().fields(), findings), findings);
         Document document =
@@ -134,7 +135,7 @@ public final class ArticleReader {
         Optional<String> type = TypeReader.read(document);
         boolean skipped = type.isEmpty() && settings.isJBake();
         if (skipped) {
-            return leftOut(document.findings());
+            return leftOut(document.findings(), List.of());
         }
         boolean profile =
                 type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
@@ -158,7 +159,7 @@ public final class ArticleReader {
 
         boolean dated = date.isPresent() || type.filter(Article.POST::equals).isEmpty();
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
-            return leftOut(document.findings());
+            return leftOut(document.findings(), named(document.links().links()));
         }
         Details details = new Details.Read(
                 standfirst,
@@ -191,7 +192,7 @@ public final class ArticleReader {
                 body.wordCount(),
                 details);
         return new ReadArticle(
-                Optional.of(article), new Body(body.html()), document.findings().inOrder());
+                Optional.of(article), new Body(body.html()), document.findings().inOrder(), List.of());
     }
 
     /** JBake asks for no text beside images, and its sites would be full of such mistakes. */
@@ -203,7 +204,22 @@ public final class ArticleReader {
                 : diagnostics;
     }
 
-    private static ReadArticle leftOut(Findings findings) {
-        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder());
+    private static ReadArticle leftOut(Findings findings, List<String> named) {
+        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder(), named);
+    }
+
+    private static List<String> named(List<Link> links) {
+        return links.stream()
+                .filter(link -> link.kind() != Link.Kind.NAME)
+                .map(Link::target)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The folder of a document of which nobody knows what it names; not that of all documents. */
+    private static List<String> folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? List.of() : List.of(path.substring(0, slash + 1));
     }
 }

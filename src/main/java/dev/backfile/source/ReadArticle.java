@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param article its card; empty when a mistake leaves the document out, or a JBake site skips it
  * @param body its text; empty text when there is no card
  * @param diagnostics its mistakes, by place
+ * @param named what a document without a card names: paths relative to the content folder, among them its own folder, with
+ *     a slash at its end, when its text could not be read
  */
-public record ReadArticle(Optional<Article> article, Body body, List<Diagnostic> diagnostics) {}
+public record ReadArticle(Optional<Article> article, Body body, List<Diagnostic> diagnostics, List<String> named) {}

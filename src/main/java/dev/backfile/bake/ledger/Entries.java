@@ -70,6 +70,7 @@ final class Entries {
         source.card().ifPresent(card -> writeExtent(card.extent(), writer.fingerprint(card.structure())));
         writeExtent(source.body(), writer);
         DiagnosticCodec.write(source.diagnostics(), writer);
+        writer.all(source.named(), ByteWriter::text);
     }
 
     static void writeStampOf(String path, Stamp stamp, ByteWriter writer) {
@@ -235,7 +236,8 @@ final class Entries {
         String path = reader.text();
         Stamp stamp = readStamp(reader);
         Optional<Card> card = reader.flag() ? Optional.of(readCard(reader)) : Optional.empty();
-        return new SourceRecord(path, stamp, card, readExtent(reader), DiagnosticCodec.read(reader));
+        return new SourceRecord(
+                path, stamp, card, readExtent(reader), DiagnosticCodec.read(reader), reader.all(ByteReader::text));
     }
 
     private static Card readCard(ByteReader reader) {

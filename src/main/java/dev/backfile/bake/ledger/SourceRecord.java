@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param card the card that it read to; empty when it read to none
  * @param body where its text is kept
  * @param diagnostics the mistakes that it has by itself
+ * @param named the files and folders that it names although it read to no card
  */
-public record SourceRecord(String path, Stamp stamp, Optional<Card> card, Extent body, List<Diagnostic> diagnostics) {
+public record SourceRecord(
+        String path, Stamp stamp, Optional<Card> card, Extent body, List<Diagnostic> diagnostics, List<String> named) {
 
     /** The same source with another look: its content is what it was. */
     public SourceRecord withStamp(Stamp other) {
-        return new SourceRecord(path, other, card, body, diagnostics);
+        return new SourceRecord(path, other, card, body, diagnostics, named);
     }
 
     /** The number of bytes that it has in the file of bodies. */
@@ -32,7 +34,8 @@ public record SourceRecord(String path, Stamp stamp, Optional<Card> card, Extent
                 stamp,
                 card.map(known -> new Card(to.copy(from, known.extent()), known.structure())),
                 to.copy(from, body),
-                diagnostics);
+                diagnostics,
+                named);
     }
 
     /**
