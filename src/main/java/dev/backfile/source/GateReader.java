@@ -99,6 +99,7 @@ final class GateReader {
                 Optional.ofNullable(fields.get(field.name())).ifPresent(last -> compare(field, last));
             }
             fields.values().forEach(this::read);
+            fields.values().forEach(this::readWithin);
             Optional<Status> status = StatusReader.read(document, statuses, heldBack);
             if (withdrawn && status.filter(one -> one != Status.DRAFT).isPresent()) {
                 status = Optional.of(Status.WITHDRAWN);
@@ -108,19 +109,62 @@ final class GateReader {
         }
 
         private void read(Value.Field field) {
-            if (field.name().equals("date") || isOwn(field.name())) {
+            Optional<String> within = NestedGates.lastOf(field.name());
+            if (within.isPresent()) {
+                read(new Value.Field(within.get(), field.value(), field.position()), field.name(), true);
+            } else if (!field.name().equals("date") && !isOwn(field.name())) {
+                read(field, field.name(), false);
+            }
+        }
+
+        /** Reads the fields of a map: they may be about the document, as in that for a theme, or about something else. */
+        private void readWithin(Value.Field map) {
+            if (!(map.value() instanceof Value.Mapping mapping) || isOwn(map.name())) {
                 return;
             }
+            boolean ofDocument = NestedGates.isOfDocument(map.name());
+            if (ofDocument) {
+                mapping.superseded().forEach(first -> Optional.ofNullable(
+                                mapping.fields().get(first.name()))
+                        .ifPresent(last -> compare(first, last)));
+            }
+            for (Value.Field field : mapping.inOrder()) {
+                if (ofDocument) {
+                    read(field, map.name() + "." + field.name(), true);
+                } else if (!heldBack
+                        && !byStatusAlone
+                        && NestedGates.isInDoubt(field.name(), field.value(), statement(field))) {
+                    report(
+                            field,
+                            "'" + Fields.onOneLine(map.name() + "." + field.name())
+                                    + "' looks as if it decided whether this is public; in doubt it is held back",
+                            "write " + document.example("status", "draft")
+                                    + " to hold it back, or give the field another name");
+                }
+                readWithin(field);
+            }
+        }
+
+        /**
+         * Reads a field.
+         *
+         * @param written its name with those of the maps that it stands in
+         * @param nested whether it stands in a map
+         */
+        private void read(Value.Field field, String written, boolean nested) {
             Statement said = statement(field);
             boolean word = isStatusWord(field.value());
             Optional<Gate.Named> named = said.isDecision() || word || Gate.isCertain(field.name())
                     ? Gate.of(field.name()).filter(gate -> counts(gate, field, said, word))
                     : Optional.empty();
-            if (named.isEmpty()) {
+            boolean elsewhere = nested
+                    && named.filter(gate -> NestedGates.decides(gate, field.value()))
+                            .isEmpty();
+            if (named.isEmpty() || elsewhere) {
                 return;
             }
-            boolean plainStatus = field.name().equals("status");
-            names.add(field.name());
+            boolean plainStatus = field.name().equals("status") && !nested;
+            names.add(written);
             if (byStatusAlone) {
                 if (plainStatus) {
                     statuses.add(field);

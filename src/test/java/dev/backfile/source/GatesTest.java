@@ -135,6 +135,83 @@ class GatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            extra: {draft: true}                     | draft
+            params: {draft: true}                    | draft
+            params: {draft: false}                   | published
+            Extra: {isDraft: yes}                    | draft
+            extra: {theme: {draft: true}}            | left out
+            extra: {page: {draft: true}}             | draft
+            params: {hidden: true}                   | draft
+            params: {published: false}               | draft
+            meta: {status: draft}                    | draft
+            meta: {status: withdrawn}                | withdrawn
+            meta: {status: drfat}                    | left out
+            params: {draft: ture}                    | left out
+            extra: {darft: true}                     | left out
+            extra: {password: sesame}                | left out
+            params: {visibility: members}            | left out
+            params: {publishDate: 2027-05-01}        | published from 2027-05-01
+            extra: {expires: 2027-05-01}             | published until 2027-05-01
+            params: {publishDate: next week}         | left out
+            params.draft: true                       | draft
+            params.draft: maybe                      | left out
+            build: {render: never}                   | left out
+            params: {build: {render: never}}         | left out
+            review: {draft: true}                    | left out
+            review: {draft: maybe}                   | left out
+            review: {state: {isDraft: 1}}            | left out
+            review: {status: draft}                  | left out
+            cascade: {published: false}              | left out
+            review: {darft: true}                    | left out
+            """)
+    void aFieldWithinAFieldIsUnderstoodOrHoldsBack(String field, String outcome) {
+        ReadArticle read = BACKFILE.read("bridge.md", yaml(field));
+        if (outcome.equals("left out")) {
+            assertThat(read.article()).isEmpty();
+            assertThat(read.diagnostics()).filteredOn(Diagnostic::isError).hasSize(1);
+        } else {
+            assertThat(outcome(read)).isEqualTo(outcome);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cover: {hidden: true}
+            cover: {image: a.jpg, hidden: true, relative: false}
+            sitemap: {disable: true, priority: 0.5}
+            sitemap: {exclude: true}
+            menu: {main: {weight: 3, hidden: true}}
+            toc: {enabled: false}
+            comments: {enabled: false, private: true}
+            source: {publishDate: 2011-05-01, url: x}
+            source: {published: 2011-05-01}
+            source: {published: 1923, status: open}
+            metadata: {published: 1923, publicationDate: 1923}
+            publication: {date: 2011-05-01, name: The Mercury}
+            extra: {date: 2031-05-01, Date: 2031-05-01}
+            extra: {permalink: false}
+            meta: {status: 200}
+            data: {status: open}
+            resources: [{src: a.jpg, draft: true}]
+            link: {expires: 2019-01-01}
+            event: {start: 2031-01-01, end: 2031-01-02}
+            craft: {beer: true}
+            """)
+    void aFieldWithinAFieldAboutSomethingElseDecidesNothing(String field) {
+        ReadArticle read = BACKFILE.read("bridge.md", yaml(field));
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(outcome(read)).isEqualTo("published");
+    }
+
+    @Test
+    void inAJBakeSiteAFieldWithinAFieldIsPowerless() {
+        ReadArticle read = JBAKE.read("bridge.md", yaml("status: published\nextra: {draft: true}"));
+        assertThat(outcome(read)).isEqualTo("published");
+        assertThat(read.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             craft: beer
             craft: [beer, wine]
             shidden: valley
