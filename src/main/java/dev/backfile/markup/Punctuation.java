@@ -2,14 +2,19 @@ package dev.backfile.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Typographic punctuation: straight quotation marks become those of the language, {@code --} and {@code ---} dashes, three
- * dots an ellipsis. Escaped characters stay as they are, and so do {@code --options} and {@code -->}.
+ * dots an ellipsis. Escaped characters stay as they are, and so do {@code --options} at the beginning of a word
+ * and {@code -->}.
  */
 final class Punctuation {
 
     private static final String OPENERS = "([{<|/=-–—>“„«‘‚‹¿¡";
+    private static final String QUOTATION_MARKS = "\"'“”„‟«»‘’‚‛‹›";
+    private static final int FARTHEST = 200;
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*+(?:[\\s/][^<>]*+)?+>");
     private static final Set<String> ELISIONS =
             Set.of("em", "tis", "twas", "til", "cause", "round", "n", "tween", "twere");
 
@@ -109,7 +114,7 @@ final class Punctuation {
         int end = endOfRun(text, index);
         int length = end - index;
         char after = at(offset + length);
-        boolean option = length == 2 && isBlank(before(offset)) && Character.isLetter(after) && offset > 0;
+        boolean option = length == 2 && Character.isLetter(after) && beginsWord(offset);
         if (length == 2 && !option && after != '>' && at(offset - 1) != '<') {
             html.append('–');
         } else if (length == 3 && after != '>') {
@@ -118,6 +123,39 @@ final class Punctuation {
             html.append(text, index, end);
         }
         return end;
+    }
+
+    /**
+     * Whether nothing stands before an offset that a dash could join to what follows: quotation marks, marks of emphasis and
+     * tags are looked through, so that what closes behind a word is told from what opens before one.
+     */
+    private boolean beginsWord(int offset) {
+        int index = offset - 1;
+        while (index >= 0 && index > offset - FARTHEST) {
+            char before = source.charAt(index);
+            int tag = before == '>' ? startOfTag(index) : -1;
+            if (tag >= 0) {
+                index = tag - 1;
+            } else if ("*_~\\".indexOf(before) >= 0 || QUOTATION_MARKS.indexOf(before) >= 0) {
+                index--;
+            } else if (before == '>') {
+                return isBlank(at(index - 1)) || at(index - 1) == '>';
+            } else {
+                return isBlank(before)
+                        || "/|=".indexOf(before) >= 0
+                        || Character.getType(before) == Character.START_PUNCTUATION;
+            }
+        }
+        return index < 0;
+    }
+
+    /** Where the tag begins that ends at an index; -1 if none does. */
+    private int startOfTag(int end) {
+        int start = end - 1;
+        while (start >= 0 && start > end - FARTHEST && source.charAt(start) != '<') {
+            start--;
+        }
+        return start >= 0 && TAG.matcher(source).region(start, end + 1).matches() ? start : -1;
     }
 
     private static int endOfRun(CharSequence text, int index) {
