@@ -197,12 +197,12 @@ final class InlineWriter {
 
     private void image(Node node, Node owner, BasedSequence url, BasedSequence title, boolean figure) {
         String written = Escapes.unescape(url);
+        OptionalInt number = page.link(owner, url, Use.EMBEDDED);
         if (page.isForbidden(written, true)) {
             Html.escape(html, InlineText.of(node));
             return;
         }
         html.append("<img src=\"");
-        OptionalInt number = page.link(owner, url, Use.EMBEDDED);
         if (number.isPresent()) {
             html.append(Slots.url(number.getAsInt()));
         } else {
@@ -310,7 +310,7 @@ final class InlineWriter {
     private void link(Node node, BasedSequence url, BasedSequence title, Node owner) {
         String written = Escapes.unescape(url);
         boolean forbidden = page.isForbidden(written, false);
-        OptionalInt number = forbidden ? OptionalInt.empty() : page.link(owner, url, Use.HYPERLINK);
+        OptionalInt number = page.link(owner, url, Use.HYPERLINK);
         if (inLink || forbidden) {
             children(node);
             return;

@@ -158,9 +158,7 @@ final class MarkdownPage {
             return HtmlLinks.open(chars.toString(), new HtmlLinks.Finder() {
                 @Override
                 public OptionalInt link(String url, Use use, int offset) {
-                    return isForbidden(url, use == Use.EMBEDDED)
-                            ? OptionalInt.empty()
-                            : read(url, use, chars.getIndexOffset(offset));
+                    return read(url, use, chars.getIndexOffset(offset));
                 }
 
                 @Override
@@ -228,7 +226,7 @@ final class MarkdownPage {
         if (mends) {
             MisspelledSchemes.check(url, lines.place(offset)).ifPresent(diagnostics::add);
         }
-        return ForeignCalls.isIn(url)
+        return isForbidden(url, use == Use.EMBEDDED) || ForeignCalls.isIn(url)
                 ? OptionalInt.empty()
                 : LINK_READER.read(url, use, source, lines.position(offset), links);
     }

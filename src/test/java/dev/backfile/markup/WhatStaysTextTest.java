@@ -99,6 +99,27 @@ class WhatStaysTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "[A](htp://a.example), SANITIZE",
+        "![A](htp://a.example), SANITIZE",
+        "[A][b]⏎⏎[b]: htp://a.example, SANITIZE",
+        "![A][b]⏎⏎[b]: htp://a.example, SANITIZE",
+        "[![A](a.png)](htp://a.example), SANITIZE",
+        "<a href='htp://a.example'>A</a>, SANITIZE",
+        "<div><img src='htp://a.example' alt='A'></div>, SANITIZE",
+        "[A](htp://a.example), ESCAPE",
+        "![A](htp://a.example \"B\"), ESCAPE",
+        "> - [A][b]⏎⏎[b]: htp://a.example, ESCAPE"
+    })
+    void a_misspelt_scheme_where_such_a_link_is_taken_out(String text, RawHtml rawHtml) {
+        MarkedUp read = Reading.backfile(rawHtml)
+                .read(Reading.source(text.replace("⏎", "\n").replace('\'', '"')), new LinkTable());
+
+        assertThat(read.html().html()).doesNotContain("=\"htp:");
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.MISSPELLED_URL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"allow", "sanitize"})
     void a_misspelt_scheme_in_asciidoc(String rawHtml) {
         List<Diagnostic> found = new AsciidocReader(TestSettings.backfile("markdown.html=" + rawHtml))
