@@ -9,7 +9,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,11 @@ final class PullQuotes {
     /** Nobody pulls more out of one article; what stands behind them is taken for quotations of somebody else. */
     private static final int MOST = 50;
 
+    private static final Pattern ELLIPSIS = Pattern.compile("[…⋯‥]|\\.(?:[ \\u00A0]?\\.){2,}+");
+
     private final Map<BlockQuote, Boolean> known = new IdentityHashMap<>();
     private @Nullable Wording article;
+    private @Nullable Wording speech;
 
     /** Whether a block quote is a pull quote whose words stand in the running text, too. */
     boolean repeats(BlockQuote quote) {
@@ -31,22 +36,38 @@ final class PullQuotes {
             told = known.size() < MOST
                     && Quotation.of(quote)
                             .filter(quotation -> quotation.isPullQuote() && isPlain(quote))
-                            .filter(quotation -> article(quote.getDocument()).holds(words(quote, quotation)))
+                            .filter(quotation -> says(quote.getDocument(), words(quote, quotation)))
                             .isPresent();
             known.put(quote, told);
         }
         return told;
     }
 
-    private Wording article(Document document) {
-        Wording wording = article;
-        if (wording == null) {
-            StringBuilder text = new StringBuilder();
-            collect(document, text);
-            wording = Wording.of(text);
-            article = wording;
+    /** Whether the article says what a quote says, as it stands or with who speaks left out of both. */
+    private boolean says(Document document, String quote) {
+        Wording whole = article;
+        Wording withoutTags = speech;
+        if (whole == null || withoutTags == null) {
+            StringBuilder collected = new StringBuilder();
+            collect(document, collected);
+            String text = collected.toString();
+            whole = Wording.of(text);
+            withoutTags = Wording.of(SpeechTags.without(text));
+            article = whole;
+            speech = withoutTags;
         }
-        return wording;
+        return whole.holds(List.of(Wording.of(quote)))
+                || whole.holds(parts(quote))
+                || withoutTags.holds(parts(SpeechTags.without(quote)));
+    }
+
+    /** What stands between the ellipses of a quote; nothing when one of several parts may come from anywhere. */
+    private static List<Wording> parts(String quote) {
+        List<Wording> parts = ELLIPSIS.splitAsStream(quote)
+                .map(Wording::of)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() < 2 || parts.stream().allMatch(Wording::isTelling) ? parts : List.of();
     }
 
     /** The running text: every paragraph that stands in no pull quote. */
@@ -65,12 +86,13 @@ final class PullQuotes {
                 && Quotation.of(quote).filter(Quotation::isPullQuote).isPresent();
     }
 
-    private static Wording words(BlockQuote quote, Quotation quotation) {
+    private static String words(BlockQuote quote, Quotation quotation) {
         StringBuilder text = new StringBuilder();
         for (Node child = quote.getFirstChild(); child != quotation.last(); child = child.getNext()) {
             text.append(InlineText.of(child)).append(' ');
         }
-        return Wording.of(text.append(InlineText.of(quotation.last().getFirstChild(), quotation.end())));
+        return text.append(InlineText.of(quotation.last().getFirstChild(), quotation.end()))
+                .toString();
     }
 
     /** Whether a quote holds nothing but paragraphs of text, in which nothing can be reached with a keyboard but links. */

@@ -2,6 +2,7 @@ package dev.backfile.markup;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,27 +36,49 @@ record Wording(String words) {
         return new Wording(words.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether another text's words stand in this one, one behind the other. Takes time in proportion to both. */
-    boolean holds(Wording other) {
-        String wanted = other.words;
-        if (wanted.isEmpty() || wanted.length() > words.length()) {
-            return false;
+    /**
+     * Whether the words of each part stand in this text, one behind the other, and the parts in their order. Takes time in
+     * proportion to both.
+     */
+    boolean holds(List<Wording> parts) {
+        int end = 0;
+        for (Wording part : parts) {
+            end = end < 0 ? end : endOf(part.words, end);
+        }
+        return end >= 0 && !parts.isEmpty();
+    }
+
+    /** Whether there are words enough to tell where they come from: two, or a long one. */
+    boolean isTelling() {
+        return words.indexOf(' ') >= 0
+                || words.length() >= 4
+                || words.length() >= 2 && UNSPACED.contains(UnicodeScript.of(words.codePointAt(0)));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Where other words end that stand behind an index; -1 when they do not. */
+    private int endOf(String wanted, int from) {
+        if (wanted.isEmpty() || wanted.length() > words.length() - from) {
+            return -1;
         }
         int[] borders = borders(wanted);
         int matched = 0;
-        for (int index = 0; index < words.length(); index++) {
+        for (int index = from; index < words.length(); index++) {
             while (matched > 0 && words.charAt(index) != wanted.charAt(matched)) {
                 matched = borders[matched - 1];
             }
             matched += words.charAt(index) == wanted.charAt(matched) ? 1 : 0;
             if (matched == wanted.length()) {
                 if (isBetweenWords(index + 1 - matched) && isBetweenWords(index + 1)) {
-                    return true;
+                    return index + 1;
                 }
                 matched = borders[matched - 1];
             }
         }
-        return false;
+        return -1;
     }
 
     /** For each beginning of a text, how long its longest proper beginning is that is its end, too (Knuth, Morris, Pratt). */

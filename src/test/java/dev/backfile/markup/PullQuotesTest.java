@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.Settings.RawHtml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pull quote that repeats the text is left out of; its HTML is in {@code articles.spec.md}. */
 class PullQuotesTest {
 
     private static final String TEXT = "Nobody hurries a *tide*.\n\n";
+    private static final String SPEECH = """
+            "Nobody hurries a *tide*," says Cyril Oakes, "that is why I like the company."
+
+            « Le pont est ouvert », dit-elle, « depuis hier. » „Die Brücke ist offen“, sagte er, „seit gestern.“
+            »Der Fluss ist breit«, rief sie, »wie nie.« 守桥人说：“桥不是石头做的，”他说，“是习惯做的。”
+
+            ‘The bell,’ said she – ‘rang twice.’ The "Perpetua" and the "Good Intent" are ships.
+
+            """;
     private static final String REPEATED = "> Nobody hurries a tide\n> — Cyril Oakes {.pullquote}\n\n";
 
     @Test
@@ -38,6 +49,49 @@ class PullQuotesTest {
         assertThat(html)
                 .contains("<aside aria-hidden=\"true\" class=\"pullquote\">")
                 .doesNotContain("onclick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody hurries a tide … I like the company",
+                "Nobody hurries a tide... I like the company",
+                "Nobody hurries a tide . . . I like the company",
+                "Nobody hurries a tide. [...] I like the company.",
+                "Nobody hurries a tide […] I like the company",
+                "Nobody hurries a tide (…) the company",
+                "Nobody hurries a tide (...) the company",
+                "… hurries a tide … the company …",
+                "*Nobody* hurries a tide, that is why I like the company",
+                "Nobody hurries a tide, that is why … company",
+                "Nobody hurries a tide, says Cyril Oakes, that is why I like the company",
+                "Le pont est ouvert depuis hier",
+                "Die Brücke ist offen seit gestern",
+                "Der Fluss ist breit wie nie",
+                "桥不是石头做的。是习惯做的",
+                "桥不是 … 习惯做的",
+                "The bell rang twice"
+            })
+    void a_quote_may_leave_words_and_speakers_out(String quote) {
+        assertThat(read(SPEECH + "> " + quote + "\n> {.pullquote}\n").html().html())
+                .contains("<aside aria-hidden=\"true\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I like the company … Nobody hurries a tide",
+                "Nobody hurries a tide … nobody asked",
+                "Nobody … the … company",
+                "Nobody hurries … hurries a tide",
+                "… …",
+                "Nobody hurries the company",
+                "The Perpetua and Good Intent",
+                "The Perpetua Good Intent"
+            })
+    void but_not_change_their_order_nor_add_to_them(String quote) {
+        assertThat(read(SPEECH + "> " + quote + "\n> {.pullquote}\n").html().html())
+                .doesNotContain("<aside");
     }
 
     private static MarkedUp read(String text) {
