@@ -91,7 +91,7 @@ final class SettingsTable {
                     "markdown.html",
                     "allow",
                     "allow",
-                    "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`; the last two clean AsciiDoc"),
+                    "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`; the last two clean HTML articles and AsciiDoc; files that are copied stay as they are"),
             row(
                     "headings.shift",
                     "auto",

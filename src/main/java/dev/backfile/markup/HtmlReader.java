@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.balance.Balanced;
@@ -16,17 +17,24 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads HTML and leaves it as it is, but for its links. Immutable; safe for use by many threads. */
+/**
+ * Reads HTML and leaves it as it is, but for its links, or without what could do harm where writers are not trusted.
+ * Immutable; safe for use by many threads.
+ */
 public final class HtmlReader implements MarkupReader {
 
     private static final LinkReader LINK_READER = new LinkReader();
 
     private final OptionalInt headingShift;
     private final boolean mends;
+    private final boolean trusted;
 
     /** Makes a reader for a site. */
     public HtmlReader(Settings settings) {
-        this(settings.reading().headingShift(), !settings.isJBake());
+        this(
+                settings.reading().headingShift(),
+                !settings.isJBake(),
+                settings.reading().rawHtml() == RawHtml.ALLOW);
     }
 
     /**
@@ -34,10 +42,12 @@ public final class HtmlReader implements MarkupReader {
      *
      * @param headingShift by how many levels headings go down; when empty, by one where there is one of the first level
      * @param mends whether HTML that does not close is kept within its text, as JBake does not
+     * @param trusted whether nothing in it can do harm
      */
-    HtmlReader(OptionalInt headingShift, boolean mends) {
+    HtmlReader(OptionalInt headingShift, boolean mends, boolean trusted) {
         this.headingShift = headingShift;
         this.mends = mends;
+        this.trusted = trusted;
     }
 
     @Override
@@ -82,7 +92,8 @@ public final class HtmlReader implements MarkupReader {
         if (mends) {
             diagnostics.addAll(TitleCheck.checkHtml(source.text(), headingShift, lines));
         }
-        return survey(mends ? balanced.html() : html, headingShift, mends, diagnostics);
+        String kept = mends ? balanced.html() : html;
+        return survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
     }
 
     /** What is told of HTML whose links are open. */

@@ -22,7 +22,7 @@ final class Reading {
 
     /** A reader of HTML. */
     static HtmlReader html() {
-        return new HtmlReader(OptionalInt.of(0), true);
+        return new HtmlReader(OptionalInt.of(0), true, true);
     }
 
     /** A reader of JBake's Markdown. */

@@ -151,6 +151,34 @@ class UntrustedUrlsTest {
         assertThat(html).doesNotContain("<script", "onerror").contains("https://a.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"escape", "sanitize"})
+    void anHtmlArticleIsCleaned(String setting) {
+        String html = html(setting);
+        assertThat(html)
+                .contains("<p class=\"a\">Text</p>", "<h2 id=\"b\">Head</h2>")
+                .doesNotContain("<script", "alert", "onclick", "onerror", "javascript:", "<iframe", "<style", "<form");
+        assertThat(suspects(html)).isEmpty();
+    }
+
+    @Test
+    void anHtmlArticleOfTrustedWritersStaysAsItIs() {
+        assertThat(html("allow")).contains("<script>alert(1)</script>", "onclick=\"alert(2)\"");
+    }
+
+    private static String html(String setting) {
+        return new HtmlReader(TestSettings.backfile("markdown.html=" + setting))
+                .read(
+                        Reading.source("<p class=\"a\" onclick=\"alert(2)\">Text</p><script>alert(1)</script>"
+                                + "<h2 id=\"b\">Head</h2><img src=x alt=x onerror=alert(3)>"
+                                + "<a href=\"javascript:alert(4)\">a</a><a href=\"JaVa&#9;script:alert(5)\">b</a>"
+                                + "<iframe src=\"https://example.org/\"></iframe><style>p{}</style>"
+                                + "<form action=\"/x\"><input type=submit></form>"),
+                        new LinkTable())
+                .html()
+                .html();
+    }
+
     private static String sanitized(String markdown) {
         LinkTable links = new LinkTable();
         return Reading.fill(
