@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Judges the links to paths that no source has: whether the site has them is known once its pages are planned. */
 final class LinkCheck {
 
+    private static final int LONGEST_MAILBOX = 320;
+
     private final Settings settings;
     private final Archive archive;
     private final Addresses addresses;
@@ -94,7 +96,7 @@ final class LinkCheck {
         if (written.startsWith("www.")) {
             return Optional.of("to lead to another site, write https://" + written);
         }
-        boolean mailbox = written.matches("[^/@\\s]+@[^/@\\s]+\\.[^/@\\s]+");
+        boolean mailbox = written.length() <= LONGEST_MAILBOX && written.matches("[^/@\\s]+@[^/@\\s]+\\.[^/@\\s]+");
         return mailbox ? Optional.of("to lead to a mailbox, write mailto:" + written) : Optional.empty();
     }
 

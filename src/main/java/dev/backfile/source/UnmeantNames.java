@@ -33,7 +33,7 @@ final class UnmeantNames {
     private static final Pattern MEANT = Pattern.compile(
             "_posts|_index(?:\\.[\\w-]+)?\\.(?:md|markdown|html|ad|adoc|asciidoc)", Pattern.CASE_INSENSITIVE);
 
-    private final List<Pattern> included;
+    private final List<String> included;
 
     /**
      * The rules of a site.
@@ -41,7 +41,7 @@ final class UnmeantNames {
      * @param included names that are let in, with {@code *} and {@code ?} for what may stand there
      */
     UnmeantNames(List<String> included) {
-        this.included = included.stream().map(UnmeantNames::pattern).toList();
+        this.included = List.copyOf(included);
     }
 
     /** The sort of names that a name is of, such as {@code _drafts/} or {@code *.yml}; empty for one that is meant. */
@@ -66,17 +66,35 @@ final class UnmeantNames {
 
     /** Whether the settings let a name in. */
     boolean isIncluded(String name) {
-        return included.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+        return included.stream().anyMatch(pattern -> matches(pattern, name));
     }
 
-    /** As in a shell, an asterisk at the beginning does not stand for a dot. */
-    private static Pattern pattern(String glob) {
-        StringBuilder pattern = new StringBuilder(glob.startsWith("*") || glob.startsWith("?") ? "(?!\\.)" : "");
-        glob.chars()
-                .forEach(character -> pattern.append(
-                        character == '*'
-                                ? ".*"
-                                : character == '?' ? "." : Pattern.quote(String.valueOf((char) character))));
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+    /**
+     * Whether a name is one that a pattern stands for. As in a shell, an asterisk at the beginning does not stand for a dot.
+     * Only the last asterisk is tried again, so that no pattern takes longer than its length times that of the name.
+     */
+    static boolean matches(String pattern, String name) {
+        if (name.startsWith(".") && (pattern.startsWith("*") || pattern.startsWith("?"))) {
+            return false;
+        }
+        int at = 0;
+        int read = 0;
+        int asterisk = -1;
+        int tried = 0;
+        while (read < name.length()) {
+            if (at < pattern.length() && pattern.charAt(at) == '*') {
+                asterisk = at++;
+                tried = read;
+            } else if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == name.charAt(read))) {
+                at++;
+                read++;
+            } else if (asterisk >= 0) {
+                at = asterisk + 1;
+                read = ++tried;
+            } else {
+                return false;
+            }
+        }
+        return pattern.chars().skip(at).allMatch(character -> character == '*');
     }
 }

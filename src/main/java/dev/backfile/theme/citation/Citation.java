@@ -40,7 +40,7 @@ public record Citation(
         String slug) {
 
     /** What stands between the first and the last of the pages. */
-    static final Pattern DASH = Pattern.compile("\\s*[-\u2013]+\\s*");
+    static final Pattern DASH = Pattern.compile("(?<!\\s)\\s*[-\u2013]+\\s*");
 
     /** What the publication is, in the words of each format. */
     public enum Kind {
