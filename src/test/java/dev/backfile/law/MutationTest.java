@@ -10,6 +10,7 @@ import dev.backfile.bake.Progress;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.source.ArticleReader;
 import dev.backfile.source.DataReader;
 import dev.backfile.source.SourceWalker;
 import java.io.IOException;
@@ -56,12 +57,13 @@ class MutationTest {
     }
 
     @ParameterizedTest(name = "mutants of {0}")
-    @CsvSource({"settings, 400", "data, 400"})
+    @CsvSource({"settings, 400", "data, 400", "asciidoc, 100"})
     void aMutantIsReadOrReported(String kind, int usual) throws IOException {
         int count = Integer.getInteger("mutants.read", usual);
         long begin = Long.getLong("mutants.seed", 1);
         List<Path> files = files(kind);
         Settings settings = new SettingsReader().read(folder).settings().orElseThrow();
+        ArticleReader reader = new ArticleReader(settings);
         for (long seed = begin; seed < begin + count; seed++) {
             Random random = new Random(seed);
             Path file = files.get(random.nextInt(files.size()));
@@ -71,7 +73,9 @@ class MutationTest {
             String told = "seed " + seed + ", mutant of " + folder.relativize(file) + ":\n"
                     + new String(mutant, StandardCharsets.UTF_8);
             assertThatCode(() -> {
-                        if (kind.equals("settings")) {
+                        if (kind.equals("asciidoc")) {
+                            judge(reader.read("b.adoc", mutant).diagnostics());
+                        } else if (kind.equals("settings")) {
                             judge(new SettingsReader().read(folder).diagnostics());
                         } else {
                             judge(new DataReader(settings)
