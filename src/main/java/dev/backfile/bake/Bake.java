@@ -242,7 +242,8 @@ final class Bake {
     }
 
     private Planning.Result plan(Reading.Result read, SiteFiles files, Publication publication, Templates templates) {
-        Planning.Result planned = new Planning(settings, publication).plan(read.sources(ledger, workers), files, read.named());
+        Planning.Result planned =
+                new Planning(settings, publication).plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(missingTemplates(planned.plan(), templates));
         return planned.withDiagnostics(diagnostics);

@@ -57,8 +57,8 @@ public final class Counts {
     static Optional<String> waiting(long files) {
         return files == 0
                 ? Optional.empty()
-                : Optional.of("Held back " + count(files, "file")
-                        + " that belong" + (files == 1 ? "s" : "") + " to articles that are not public.");
+                : Optional.of("Held back " + count(files, "file") + " that belong" + (files == 1 ? "s" : "")
+                        + " to articles that are not public.");
     }
 
     private static String count(long number, String thing) {

@@ -55,7 +55,10 @@ final class Planning {
         while (true) {
             Collected collected = new Collector(settings, publication).collect(remaining);
             Plan plan = new Planner(settings)
-                    .plan(collected.archive(), withoutWaiting(files, collected.archive(), sources, named), publication.asOf());
+                    .plan(
+                            collected.archive(),
+                            withoutWaiting(files, collected.archive(), sources, named),
+                            publication.asOf());
             if (plan.leftOut().isEmpty()) {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());

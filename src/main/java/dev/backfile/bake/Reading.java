@@ -171,7 +171,12 @@ final class Reading {
 
     private Document remember(SourceFile file, Stamp stamp, ReadArticle read) {
         SourceRecord record = new SourceRecord(
-                file.path(), stamp, read.article().map(ledger::keep), ledger.keep(read.body()), read.diagnostics(), read.named());
+                file.path(),
+                stamp,
+                read.article().map(ledger::keep),
+                ledger.keep(read.body()),
+                read.diagnostics(),
+                read.named());
         return new Document(record, true);
     }
 

@@ -95,7 +95,9 @@ public final class ArticleReader {
     public ReadArticle read(String path, byte[] bytes) {
         String place = Places.in(settings.folders().content(), path);
         Findings findings = new Findings(place);
-        return FileBytes.isTooLarge(bytes, findings) ? leftOut(findings, folder(path)) : read(path, place, bytes, findings);
+        return FileBytes.isTooLarge(bytes, findings)
+                ? leftOut(findings, folder(path))
+                : read(path, place, bytes, findings);
     }
 
     /** Reads, and reports a fault of our own beside the mistakes of the file: it must not cost the bake. */

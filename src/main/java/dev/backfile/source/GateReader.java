@@ -124,9 +124,9 @@ final class GateReader {
             }
             boolean ofDocument = NestedGates.isOfDocument(map.name());
             if (ofDocument) {
-                mapping.superseded().forEach(first -> Optional.ofNullable(
-                                mapping.fields().get(first.name()))
-                        .ifPresent(last -> compare(first, last)));
+                mapping.superseded()
+                        .forEach(first -> Optional.ofNullable(mapping.fields().get(first.name()))
+                                .ifPresent(last -> compare(first, last)));
             }
             for (Value.Field field : mapping.inOrder()) {
                 if (ofDocument) {

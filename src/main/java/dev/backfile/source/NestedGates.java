@@ -47,7 +47,8 @@ final class NestedGates {
 
     /** Whether the fields of a map of this name are about the document. */
     static boolean isOfDocument(String name) {
-        return OF_DOCUMENT.contains(name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", ""));
+        return OF_DOCUMENT.contains(
+                name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", ""));
     }
 
     /** The last part of a name such as {@code params.draft}; empty for one that is not about the document. */

@@ -85,7 +85,8 @@ final class UnmeantNames {
             if (at < pattern.length() && pattern.charAt(at) == '*') {
                 asterisk = at++;
                 tried = read;
-            } else if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == name.charAt(read))) {
+            } else if (at < pattern.length()
+                    && (pattern.charAt(at) == '?' || pattern.charAt(at) == name.charAt(read))) {
                 at++;
                 read++;
             } else if (asterisk >= 0) {

@@ -116,9 +116,7 @@ class WaitingFilesTest {
                 .with("content/about.pdf", "x")
                 .with("content/img/logo.png", "x");
         bakeAsFromScratch();
-        assertThat(site.files())
-                .contains("favicon.ico", "img/logo.png")
-                .doesNotContain("contract.pdf", "about.pdf");
+        assertThat(site.files()).contains("favicon.ico", "img/logo.png").doesNotContain("contract.pdf", "about.pdf");
     }
 
     @Test

@@ -47,7 +47,8 @@ class WorkersTest {
                         }
                         begun.countDown();
                         // as long as the caller looks after it, and then until the caller waits for its end
-                        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+                        long deadline =
+                                System.nanoTime() + Duration.ofSeconds(20).toNanos();
                         while (caller.getState() != Thread.State.WAITING && System.nanoTime() < deadline) {
                             Thread.onSpinWait();
                         }

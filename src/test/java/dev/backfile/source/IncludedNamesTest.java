@@ -39,6 +39,7 @@ class IncludedNamesTest {
     @Timeout(20)
     void noPatternTakesLong() {
         String pattern = "a*".repeat(100) + "b";
-        assertThat(new UnmeantNames(List.of(pattern)).isIncluded("a".repeat(255))).isFalse();
+        assertThat(new UnmeantNames(List.of(pattern)).isIncluded("a".repeat(255)))
+                .isFalse();
     }
 }
