@@ -10,11 +10,13 @@ import dev.backfile.archive.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.Copy;
 import dev.backfile.page.NewsPages;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.page.WaitingFiles;
+import dev.backfile.page.unused.UnusedFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +65,7 @@ final class Planning {
                 List<Diagnostic> diagnostics = new ArrayList<>(clashes);
                 diagnostics.addAll(collected.diagnostics());
                 diagnostics.addAll(plan.diagnostics());
+                diagnostics.addAll(new UnusedFiles(settings).check(sources, copied(plan)));
                 return new Result(
                         collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
             }
@@ -77,6 +80,14 @@ final class Planning {
                 ? files
                 : files.withoutContent(
                         WaitingFiles.among(files.content(), archive, sources.cards(), sources.leftOut(), named));
+    }
+
+    private static List<String> copied(Plan plan) {
+        return plan.copies().stream()
+                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
+                .map(Copy::source)
+                .sorted()
+                .toList();
     }
 
     private Census census(Sources sources) {

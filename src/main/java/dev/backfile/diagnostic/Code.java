@@ -107,6 +107,8 @@ public enum Code {
     ALIAS_DROPPED(WARNING),
     /** Two of the site's own pages or files would stand at one path. */
     PATH_CLASH(ERROR),
+    /** Files among the articles are published though nothing names them. */
+    UNUSED_FILE(WARNING),
     /** There is no site in the folder. */
     NO_SITE(ERROR),
     /** The site has no article. */

@@ -131,12 +131,13 @@ class ImageSizesTest {
         site.photograph("content/2014/unused.jpg", 600, 300)
                 .photograph("assets/img/quay.jpg", 600, 300)
                 .article("2014/quay.md", "---", "![The quay](../../assets/img/quay.jpg)")
-                .bakeWell();
+                .bake();
 
+        assertThat(site.mistakes()).containsExactly("content/2014 unused-file");
         assertThat(copies()).hasSize(6).noneMatch(path -> path.contains("unused"));
         assertThat(kept()).as("the same content is resized once").hasSize(3);
 
-        site.article("2014/quay.md", "---", "No more.").bakeWell();
+        site.article("2014/quay.md", "---", "No more.").bake();
 
         assertThat(copies()).hasSize(3);
         assertThat(site.bytes()).isEqualTo(clean());
@@ -146,7 +147,9 @@ class ImageSizesTest {
     void theSitesOwnFileOfThatNameStays() throws IOException {
         site.bakeWell();
         String copy = copies().get(0);
-        site.withText("content/" + copy, "our own").bakeWell();
+        site.withText("content/" + copy, "our own").bake();
+
+        assertThat(site.mistakes()).containsExactly("content/2014 unused-file");
 
         assertThat(site.text(copy)).isEqualTo("our own");
         assertThat(site.page("2014/bridge.html").select("img").attr("srcset")).doesNotContain("100w");

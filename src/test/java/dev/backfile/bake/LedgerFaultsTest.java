@@ -29,6 +29,7 @@ class LedgerFaultsTest {
     @BeforeEach
     void aSiteIsBaked() {
         site = Site.in(folder)
+                .with("jbake.properties", "site.host=https://example.org", "custom.file=bridge.jpg")
                 .article("first.md", "---", "One.")
                 .photograph("content/bridge.jpg", 600, 40)
                 .bakeWell();

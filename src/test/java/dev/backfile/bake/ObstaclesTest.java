@@ -34,7 +34,8 @@ class ObstaclesTest {
                         "site.title=Obstacles",
                         "render.archive=false",
                         "render.months=false",
-                        "render.redirects=false")
+                        "render.redirects=false",
+                        "custom.file=plain.txt")
                 .with("templates/post.ftlh", "${content.title} ${content.body}")
                 .with("templates/index.ftlh", "<#list articles as article>${article.title}</#list>")
                 .with("content/plain.txt", "A file.")

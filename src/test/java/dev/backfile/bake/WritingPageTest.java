@@ -32,7 +32,7 @@ class WritingPageTest {
     void anExampleOfTheManualBecomesWhatItSays(Example example) {
         Site site = Site.in(folder)
                 .photograph("content/2014/bridge.jpg", 450, 300)
-                .article("2014/article.md", "---", example.markdown())
+                .article("2014/article.md", "picture: bridge.jpg", "---", example.markdown())
                 .bakeWell();
 
         String baked = site.text("2014/article.html").replaceAll("src=\"[^\"]*/bridge.jpg", "src=\"…/bridge.jpg");

@@ -125,6 +125,7 @@ final class Writing {
             case "draft" -> dice.of("true", "no", "ture");
             case "expires", "publishDate" -> dice.chance(60) ? laterDate() : date();
             case "image" -> dice.from(workshop.images()).substring("content/posts".length());
+            case "note" -> dice.of("value 1", "value 2", "value 3", "posts/new.gif", "map.gif");
             default -> "value " + dice.between(1, 9);
         };
     }

@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Status;
 import dev.backfile.archive.Article.Written;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.FileMentions;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.Schedule;
 import dev.backfile.archive.TermReference;
@@ -27,7 +28,7 @@ final class CardCodec {
 
     private static final int HEADER_COLUMNS = 128;
 
-    /** The types whose fields nobody asks for while the archive is collected; those of profiles can name their terms. */
+    /** The types of whose fields only files matter to the archive; those of profiles can name their terms. */
     private static final Set<String> WITHOUT_FIELDS = Set.of(Article.POST, Article.PAGE);
 
     private final Position[] headerPositions = headerPositions();
@@ -46,7 +47,9 @@ final class CardCodec {
         ByteWriter structure = new ByteWriter();
         ByteWriter whole = new ByteWriter();
         write(article, structure, whole);
-        if (!WITHOUT_FIELDS.contains(article.type())) {
+        if (WITHOUT_FIELDS.contains(article.type())) {
+            structure.all(FileMentions.in(article.fields()), ByteWriter::text);
+        } else {
             fields.write(article.fields(), structure);
         }
         return new Card(file.add(whole.toBytes()), structure.fingerprint());

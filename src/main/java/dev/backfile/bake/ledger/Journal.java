@@ -26,7 +26,7 @@ import java.util.zip.CRC32C;
  */
 final class Journal {
 
-    private static final byte[] MAGIC = "backfile ledger 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "backfile ledger 3\n".getBytes(StandardCharsets.US_ASCII);
     /** The bit of a frame's length that marks the end of a bake. */
     static final int END_OF_BAKE = 0x8000_0000;
 
