@@ -20,7 +20,8 @@ import java.util.SortedMap;
  * @param unchanged the number of files that were already there with the same bytes
  * @param removed the number of files of earlier bakes that were removed
  * @param elapsedMillis how long it took, in milliseconds
- * @param diagnostics every mistake, in order
+ * @param diagnostics every mistake that is not accepted, in order
+ * @param baseline what became of the list of accepted mistakes, which are none of the diagnostics
  * @param outcome how it ended
  * @param details what it did, page by page and file by file
  */
@@ -36,6 +37,7 @@ public record BakeReport(
         int removed,
         long elapsedMillis,
         List<Diagnostic> diagnostics,
+        BaselineUse baseline,
         Outcome outcome,
         BakeDetails details) {
 

@@ -61,6 +61,31 @@ public final class Counts {
                         + " to articles that are not public.");
     }
 
+    /** One line about the list of accepted mistakes; empty when there is nothing to say. */
+    public static Optional<String> baseline(BakeReport report) {
+        BaselineUse use = report.baseline();
+        String mistakes = count(use.accepted(), "mistake");
+        if (use.done() == BaselineUse.Done.WRITTEN) {
+            return Optional.of("Wrote " + use.file() + ", which accepts " + mistakes + ".");
+        }
+        if (use.done() == BaselineUse.Done.NOT_WRITTEN) {
+            return Optional.of("Did not write " + use.file() + ": mend first what no list can accept. It would accept "
+                    + mistakes + ".");
+        }
+        if (use.accepted() == 0 && use.outlived() == 0) {
+            return Optional.empty();
+        }
+        String outlived = use.outlived() == 0
+                ? ""
+                : use.outlived() == 1
+                        ? " One that it lists no longer occurs: write it anew to take it out."
+                        : String.format(
+                                Locale.ROOT,
+                                " %,d that it lists no longer occur: write it anew to take them out.",
+                                use.outlived());
+        return Optional.of("Accepted " + mistakes + " that " + use.file() + " lists." + outlived);
+    }
+
     private static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }

@@ -9,6 +9,7 @@ import dev.backfile.bake.output.DiskOperations;
 import dev.backfile.bake.output.FileOperations;
 import dev.backfile.bake.output.PreviewFolder;
 import dev.backfile.bake.output.Recovery;
+import dev.backfile.config.Checks;
 import dev.backfile.config.DestinationCheck;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
@@ -50,14 +51,16 @@ public final class Oven {
      * Bakes a site. Mistakes of its writers come back in the report; with errors among them nothing is published, unless
      * the request says to keep going. Only what changed since the last bake into the same destination is done.
      *
-     * @throws java.time.format.DateTimeParseException if the request's moment is none
      * @throws UncheckedIOException if something fails that is neither the site nor its destination
      */
     public BakeReport bake(BakeRequest request) {
         long begin = System.nanoTime();
-        Mistakes mistakes = new Mistakes(request.strict());
         SettingsResult read = new SettingsReader().read(request.site());
+        Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
+        Accepting accepting = Accepting.of(request, checks);
+        Mistakes mistakes = new Mistakes(checks, accepting.baseline(), request.strict());
         mistakes.addAll(read.diagnostics());
+        mistakes.addAll(accepting.mistakes());
         Tally tally = read.settings()
                 .map(settings -> request.drafts() ? settings.forDrafts() : settings)
                 .map(settings -> bake(request, settings, mistakes))
@@ -65,8 +68,12 @@ public final class Oven {
         read.settings()
                 .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
                 .ifPresent(settings -> mistakes.add(assumed(settings.assumption())));
+        Optional<Diagnostic> unwritten = tally.isPublished() ? accepting.write(mistakes) : Optional.empty();
+        unwritten.ifPresent(mistakes::add);
+        Mistakes.Told told = mistakes.told();
+        BaselineUse use = accepting.use(told, tally.isPublished(), unwritten.isEmpty());
         long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
-        return tally.report(elapsedMillis, mistakes.inOrder());
+        return tally.report(elapsedMillis, told.diagnostics(), use);
     }
 
     private Tally bake(BakeRequest request, Settings settings, Mistakes mistakes) {
@@ -129,7 +136,7 @@ public final class Oven {
                 return Tally.nothing(destination);
             }
             if (memories.isTemporary()) {
-                mistakes.add(forgetful());
+                mistakes.add(forgetful(request));
             }
             return bake(request, settings, mistakes, lock, workers, memories);
         } catch (LedgerException failure) {
@@ -188,10 +195,10 @@ public final class Oven {
                 Code.ASSUMED_SITE, Place.file(SettingsReader.FILE), assumption.made(), assumption.otherwise());
     }
 
-    private static Diagnostic forgetful() {
+    private static Diagnostic forgetful(BakeRequest request) {
         return Diagnostic.of(
                 Code.NO_LEDGER,
-                Place.file(".backfile"),
+                Place.file(request.ledger().map(Path::toString).orElse(".backfile")),
                 "the folder of the ledger cannot be written, so the next bake will do everything again",
                 "name another with --ledger");
     }

@@ -39,6 +39,8 @@ public final class ReportWriter {
                 number("removed", report.removed()),
                 number("errors", report.errors()),
                 number("warnings", report.warnings()),
+                number("accepted", report.baseline().accepted()),
+                number("outlived", report.baseline().outlived()),
                 number("elapsedMillis", report.elapsedMillis()),
                 documents(report.census()),
                 "\"due\": [" + lines(report.census().due(), ReportWriter::object) + "]",

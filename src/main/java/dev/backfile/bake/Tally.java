@@ -93,7 +93,7 @@ record Tally(
         return details.swap() == SwapOutcome.PUBLISHED;
     }
 
-    BakeReport report(long elapsedMillis, List<Diagnostic> diagnostics) {
+    BakeReport report(long elapsedMillis, List<Diagnostic> diagnostics, BaselineUse baseline) {
         boolean mistaken = diagnostics.stream().anyMatch(Diagnostic::isError);
         return new BakeReport(
                 destination,
@@ -107,6 +107,7 @@ record Tally(
                 removed,
                 elapsedMillis,
                 diagnostics,
+                baseline,
                 mistaken ? Outcome.MISTAKES : Outcome.BAKED,
                 details);
     }

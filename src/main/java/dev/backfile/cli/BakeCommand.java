@@ -10,19 +10,20 @@ import dev.backfile.bake.Progress;
 import dev.backfile.bake.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The subcommand {@code backfile bake}. */
 @Command(
@@ -75,7 +76,11 @@ final class BakeCommand implements Callable<Integer> {
             description = "Bakes as of this moment: 2014-10-24, or 2014-10-24T09:30:00Z.")
     private @Nullable String asOf;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Uses N threads instead of all processors.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Uses N threads instead of all processors.")
     private @Nullable Integer threads;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a report in JSON.")
@@ -92,6 +97,15 @@ final class BakeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Remembers what was baked in this folder, instead of .backfile in the site.")
     private @Nullable Path ledger;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Accepts the mistakes that this file lists, and tells new ones alone.")
+    private @Nullable Path baseline;
+
+    @Option(names = "--write-baseline", description = "Writes the mistakes of this bake to the file of accepted ones.")
+    private boolean writeBaseline;
 
     @Option(names = "--profile", description = "Tells how long each template took.")
     private boolean profile;
@@ -134,6 +148,7 @@ final class BakeCommand implements Callable<Integer> {
         }
         if (!quiet) {
             Counts.passedOver(result).ifPresent(terminal.err()::println);
+            Counts.baseline(result).ifPresent(terminal.err()::println);
             terminal.out().println(Summary.of(result));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;
@@ -150,20 +165,24 @@ final class BakeCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new ParameterException(
                     spec.commandLine(),
-                    option + " cannot write " + file + " (" + failure.getClass().getSimpleName()
+                    option + " cannot write " + file + " ("
+                            + (Files.isDirectory(file)
+                                    ? "it is a folder"
+                                    : failure.getClass().getSimpleName())
                             + "): name a file in a folder where you may write");
         }
     }
 
     private BakeRequest request() {
-        if (threads != null && threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads needs a number from 1 on, not " + threads);
-        }
-        if (asOf != null && !isUnderstood(asOf)) {
+        if (threads != null && (threads < 1 || threads > BakeRequest.MOST_THREADS)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--as-of needs a date or an instant, not '" + asOf
-                            + "': write 2014-10-24, 2014-10-24T09:30:00Z or 2014-10-24T09:30:00+02:00");
+                    "--threads needs a number from 1 to " + BakeRequest.MOST_THREADS + ", not " + threads);
+        }
+        if (asOf != null && !Moment.isMoment(asOf)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--as-of needs a date or an instant, not '" + asOf + "': write " + Moment.EXAMPLES);
         }
         BakeRequest request = BakeRequest.of(site)
                 .withClean(clean)
@@ -171,18 +190,24 @@ final class BakeCommand implements Callable<Integer> {
                 .withKeepGoing(keepGoing)
                 .withAdopt(adopt)
                 .withDrafts(drafts)
-                .withThreads(threads == null ? 0 : threads);
+                .withThreads(threads == null ? 0 : threads)
+                .withWriteBaseline(writeBaseline);
         BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());
         BakeRequest remembered = ledger == null ? aimed : aimed.withLedger(ledger.toAbsolutePath());
-        return asOf == null ? remembered : remembered.withAsOf(asOf);
+        BakeRequest accepting = baseline == null ? remembered : remembered.withBaseline(baseline.toAbsolutePath());
+        return asOf == null ? accepting : accepting.withAsOf(asOf);
     }
 
-    private static boolean isUnderstood(String moment) {
-        try {
-            Moment.parse(moment, ZoneOffset.UTC);
-            return true;
-        } catch (DateTimeParseException other) {
-            return false;
+    /** Reads a number, and says what to write instead of one that cannot be. */
+    private static final class WholeNumber implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String written) {
+            try {
+                return Integer.valueOf(written);
+            } catch (NumberFormatException other) {
+                throw new TypeConversionException("write a whole number such as 4, not '" + written + "'");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.NearestNames;
 import dev.backfile.diagnostic.Suggestion;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +25,7 @@ final class KeyCheck {
     void check() {
         NearestNames names = NearestNames.among(known);
         for (String key : values.keys()) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !key.startsWith(CheckSection.PREFIX)) {
                 names.nearest(key)
                         .filter(near -> !values.keys().contains(near))
                         .ifPresent(near -> values.add(Diagnostic.of(
@@ -44,6 +45,8 @@ final class KeyCheck {
     private void fill(String key, Settings settings) {
         if (key.contains("<type>")) {
             settings.types().keySet().forEach(type -> known.add(key.replace("<type>", type)));
+        } else if (key.contains("<code>")) {
+            Arrays.stream(Code.values()).forEach(code -> known.add(key.replace("<code>", code.word())));
         } else if (key.contains("<plural>") || key.contains("<singular>")) {
             settings.taxonomies()
                     .forEach(taxonomy -> known.add(

@@ -29,8 +29,10 @@ import java.util.stream.Stream;
  * @param metadata what machines are told beside the pages
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
+ * @param checks how severe mistakes are, and which are accepted
  * @param preview whether the site is baked with drafts
- * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans
+ * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans. Those of
+ *     {@code checks} are none of them: they reach no page
  */
 public record Settings(
         Defaults defaults,
@@ -48,6 +50,7 @@ public record Settings(
         Metadata metadata,
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
+        Checks checks,
         boolean preview,
         Map<String, Object> properties) {
 
@@ -69,6 +72,7 @@ public record Settings(
                 metadata,
                 taxonomies,
                 types,
+                checks,
                 true,
                 properties);
     }

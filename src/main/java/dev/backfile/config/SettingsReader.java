@@ -91,6 +91,7 @@ public final class SettingsReader {
                 new MetadataSection(values).read(),
                 taxonomies,
                 urls.types(taxonomies),
+                new CheckSection(values, jbake).read(),
                 false,
                 properties);
     }
@@ -155,6 +156,7 @@ public final class SettingsReader {
                     .forEach(row -> behind.put(row.key(), row.backfile()));
         }
         Map<String, Object> all = new LinkedHashMap<>(files.over(behind));
+        all.keySet().removeIf(CheckSection::isKnown);
         for (String flag : List.of("index.paginate", "db.clear.cache")) {
             all.put(flag, String.valueOf(all.get(flag)).strip().equalsIgnoreCase("true"));
         }

@@ -220,7 +220,13 @@ final class SettingsTable {
             row("<singular>.path", NONE, NONE, "the folder of the pages; left out, the plural"),
             row("template.<singular>.file", NONE, NONE, "the template of a term's pages"),
             row("template.<plural>index.file", NONE, NONE, "the template of the page of all terms"),
-            row("tag.sanitize", "false", "false", "JBake's way to put hyphens for spaces in tags"));
+            row("tag.sanitize", "false", "false", "JBake's way to put hyphens for spaces in tags"),
+            row("check.<code>", NONE, NONE, "what mistakes with this code are: `error`, `warning` or `off`"),
+            row(
+                    "check.baseline",
+                    NONE,
+                    NONE,
+                    "a file in the site that lists [accepted mistakes](mistakes.md#Accept_the_mistakes_of_an_old_archive), such as `baseline.txt`"));
 
     private SettingsTable() {}
 

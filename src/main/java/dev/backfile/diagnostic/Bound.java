@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the mistakes of one file to a number that a person can read: of each kind the first {@value #MOST}, and then a
@@ -15,7 +18,17 @@ public final class Bound {
     /** How many mistakes of one kind are told of one file. */
     public static final int MOST = 100;
 
+    private static final String BEFORE = "this file has ";
+    private static final String AFTER = " more mistakes of this kind from here on";
+    private static final Pattern COUNT = Pattern.compile(BEFORE + "([0-9]{1,9})" + AFTER);
+
     private Bound() {}
+
+    /** How many mistakes a line stands for that counts others; empty for a mistake that is told by itself. */
+    public static OptionalInt others(Diagnostic diagnostic) {
+        Matcher count = COUNT.matcher(diagnostic.message());
+        return count.matches() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
+    }
 
     /** The mistakes in order, those beyond the bound counted; the same when they are bounded again. */
     public static List<Diagnostic> of(Collection<Diagnostic> diagnostics) {
@@ -38,7 +51,7 @@ public final class Bound {
                         diagnostic.code(),
                         diagnostic.severity(),
                         diagnostic.place(),
-                        "this file has " + others + " more mistakes of this kind from here on",
+                        BEFORE + others + AFTER,
                         "mend the first of them, and bake again"));
             }
         }

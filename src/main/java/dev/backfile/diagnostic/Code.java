@@ -3,7 +3,9 @@ package dev.backfile.diagnostic;
 import static dev.backfile.diagnostic.Severity.ERROR;
 import static dev.backfile.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of mistakes. A code's {@link #word() word} is stable: users filter and look up by it. */
 public enum Code {
@@ -74,15 +76,15 @@ public enum Code {
     /** A data file cannot be read. */
     BAD_DATA_FILE(ERROR),
     /** An image or another file that an article names does not exist. */
-    MISSING_FILE(ERROR),
+    MISSING_FILE(ERROR, true),
     /** An image is damaged, or is none. */
     BAD_IMAGE(WARNING),
     /** An image has no text for those who do not see it. */
     MISSING_ALT(WARNING),
     /** A link leads nowhere. */
-    BROKEN_LINK(ERROR),
+    BROKEN_LINK(ERROR, true),
     /** A link's name fits several articles. */
-    AMBIGUOUS_LINK(ERROR),
+    AMBIGUOUS_LINK(ERROR, true),
     /** A link leads to a page that has no such heading or id. */
     BROKEN_ANCHOR(WARNING),
     /** A link leads to an article that is held back or left out. */
@@ -94,7 +96,7 @@ public enum Code {
     /** A term is one letter off another that was probably meant. */
     SIMILAR_TERM(WARNING),
     /** A term has no profile in a taxonomy whose terms must have one. */
-    UNKNOWN_TERM(ERROR),
+    UNKNOWN_TERM(ERROR, true),
     /** Two different terms would stand at one URL. */
     TERM_CLASH(ERROR),
     /** A slug cannot be a part of a URL. */
@@ -102,7 +104,7 @@ public enum Code {
     /** A permalink cannot be a URL of this site. */
     BAD_PERMALINK(ERROR),
     /** An alias cannot be a URL of this site, or it is the URL of a page. */
-    BAD_ALIAS(ERROR),
+    BAD_ALIAS(ERROR, true),
     /** An alias was dropped, because it differs only in case from the URL of a page. */
     ALIAS_DROPPED(WARNING),
     /** Two of the site's own pages or files would stand at one path. */
@@ -117,6 +119,8 @@ public enum Code {
     BAD_SETTING(ERROR),
     /** A setting looks like a misspelling of a known one. */
     MISSPELLED_SETTING(WARNING),
+    /** The file of accepted mistakes cannot be read, or accepts what it may not. */
+    BAD_BASELINE(ERROR),
     /** The site's host is not set. */
     NO_HOST(WARNING),
     /** A template that the site needs is not there. */
@@ -134,19 +138,38 @@ public enum Code {
     /** Another bake into the destination is running. */
     BUSY(ERROR),
     /** Nothing can be remembered for the next bake. */
-    NO_LEDGER(WARNING),
+    NO_LEDGER(WARNING, false),
     /** The destination has files that this site did not bake. */
-    FOREIGN_FILE(WARNING);
+    FOREIGN_FILE(WARNING, false);
 
     private final Severity severity;
+    private final boolean adjustable;
 
     Code(Severity severity) {
+        this(severity, severity == WARNING);
+    }
+
+    Code(Severity severity, boolean adjustable) {
         this.severity = severity;
+        this.adjustable = adjustable;
     }
 
     /** The severity that a mistake of this kind has unless a stage says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether a site may make more or less of mistakes of this kind, or accept them: they tell of the quality of what is
+     * published. Others decide whether it may be published at all, or whether what stands there already is safe.
+     */
+    public boolean isAdjustable() {
+        return adjustable;
+    }
+
+    /** The kind with this word. */
+    public static Optional<Code> of(String word) {
+        return Arrays.stream(values()).filter(code -> code.word().equals(word)).findFirst();
     }
 
     /** The name that users see, such as {@code broken-link}. */

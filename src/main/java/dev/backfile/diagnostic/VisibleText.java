@@ -6,14 +6,14 @@ import java.util.Locale;
  * Text from a user's file in a form that is safe to show: control characters, which a terminal would obey, and marks that
  * turn the direction of writing become visible.
  */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int LONGEST = 1_000;
 
     private VisibleText() {}
 
     /** The whole text, with tabulators and line ends visible, too; what is beyond measure is cut. */
-    static String of(String text) {
+    public static String of(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         StringBuilder visible = new StringBuilder(cut.length());
         cut.codePoints().forEach(character -> visible.append(show(character)));

@@ -8,7 +8,9 @@ import dev.backfile.bake.Oven;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Severity;
 import java.io.File;
+import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,6 +59,14 @@ public final class BakeMojo extends AbstractMojo {
     @Parameter(property = "backfile.asOf")
     private @Nullable String asOf;
 
+    /** The file that lists accepted mistakes, instead of what the settings say. */
+    @Parameter(property = "backfile.baseline")
+    private @Nullable File baseline;
+
+    /** Whether the mistakes of this bake are written to the file of accepted ones. */
+    @Parameter(property = "backfile.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
+
     /** The number of threads; 0 for as many as there are processors. */
     @Parameter(property = "backfile.threads", defaultValue = "0")
     private int threads;
@@ -73,13 +83,13 @@ public final class BakeMojo extends AbstractMojo {
     public BakeMojo() {}
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Baking is skipped.");
             return;
         }
         BakeRequest request = request();
-        BakeReport report = new Oven(new LogProgress(getLog())).bake(request);
+        BakeReport report = baked(request);
         DiagnosticPrinter all = DiagnosticPrinter.of(request.site());
         DiagnosticPrinter printer = verbose ? all : all.shortened("-Dbackfile.verbose shows all");
         printer.print(report.diagnostics(), this::log);
@@ -87,14 +97,34 @@ public final class BakeMojo extends AbstractMojo {
             throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
         }
         Counts.passedOver(report).ifPresent(getLog()::info);
+        Counts.baseline(report).ifPresent(getLog()::info);
         getLog().info("Baked " + Counts.of(report.census()) + ": " + report.destination());
+    }
+
+    private BakeReport baked(BakeRequest request) throws MojoExecutionException {
+        try {
+            return new Oven(new LogProgress(getLog())).bake(request);
+        } catch (UncheckedIOException failure) {
+            throw new MojoExecutionException(
+                    "a file could not be read or written (" + failure.getCause() + "): check the disk and the rights to"
+                            + " the site's folders, and bake again",
+                    failure);
+        }
     }
 
     private static String counted(long count, String word) {
         return count + " " + (count == 1 ? word : word + "s");
     }
 
-    private BakeRequest request() {
+    private BakeRequest request() throws MojoFailureException {
+        try {
+            return requested();
+        } catch (IllegalArgumentException mistake) {
+            throw new MojoFailureException("the parameter " + mistake.getMessage());
+        }
+    }
+
+    private BakeRequest requested() {
         File folder = site == null ? new File("") : site;
         BakeRequest request = BakeRequest.of(folder.toPath().toAbsolutePath())
                 .withClean(clean)
@@ -102,14 +132,17 @@ public final class BakeMojo extends AbstractMojo {
                 .withKeepGoing(keepGoing)
                 .withAdopt(adopt)
                 .withDrafts(drafts)
-                .withThreads(threads);
+                .withThreads(threads)
+                .withWriteBaseline(writeBaseline);
         File aim = drafts ? draftsDestination : destination;
         BakeRequest aimed =
                 aim == null ? request : request.withDestination(aim.toPath().toAbsolutePath());
         BakeRequest beside = destination == null
                 ? aimed
                 : aimed.withPublished(destination.toPath().toAbsolutePath());
-        return asOf == null ? beside : beside.withAsOf(asOf);
+        BakeRequest accepting =
+                baseline == null ? beside : beside.withBaseline(baseline.toPath().toAbsolutePath());
+        return asOf == null ? accepting : accepting.withAsOf(asOf);
     }
 
     private void log(Severity severity, String line) {

@@ -46,6 +46,8 @@ class ReportWriterTest {
                   "removed": 7,
                   "errors": 1,
                   "warnings": 0,
+                  "accepted": 9,
+                  "outlived": 10,
                   "elapsedMillis": 8,
                   "documents": {"articles": 1, "pages": 2, "profiles": 3, "withdrawn": 4, "heldBack": 5},
                   "due": [
@@ -109,6 +111,7 @@ class ReportWriterTest {
                 7,
                 8,
                 diagnostics,
+                new BaselineUse("baseline.txt", 9, 10, BaselineUse.Done.READ),
                 Outcome.BAKED,
                 new BakeDetails(
                         SwapOutcome.PUBLISHED,

@@ -7,6 +7,7 @@ import dev.backfile.archive.Due;
 import dev.backfile.bake.BakeDetails;
 import dev.backfile.bake.BakeReport;
 import dev.backfile.bake.BakeRequest;
+import dev.backfile.bake.BaselineUse;
 import dev.backfile.bake.Outcome;
 import dev.backfile.bake.Progress;
 import dev.backfile.bake.SwapOutcome;
@@ -72,6 +73,9 @@ class CommandLineTest {
                 "--drafts",
                 "--as-of",
                 "2014-10-24",
+                "--baseline",
+                "old.txt",
+                "--write-baseline",
                 "--threads",
                 "3");
         Path destination = Path.of("out").toAbsolutePath();
@@ -87,7 +91,9 @@ class CommandLineTest {
                         Optional.of("2014-10-24"),
                         3,
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(Path.of("old.txt").toAbsolutePath()),
+                        true));
     }
 
     @ParameterizedTest(name = "--as-of {0} has exit status {1}")
@@ -108,8 +114,9 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bake --threads 0              | --threads needs a number from 1 on, not 0",
-                "bake --threads many           | many",
+                "bake --threads 0              | --threads needs a number from 1 to 1000, not 0",
+                "bake --threads 1001           | --threads needs a number from 1 to 1000, not 1001",
+                "bake --threads many           | option '--threads': write a whole number such as 4, not 'many'",
                 "bake --quiet --verbose        | mutually exclusive",
                 "bake one two                  | two",
                 "bake --strickt                | --strict",
@@ -275,6 +282,7 @@ class CommandLineTest {
                 0,
                 2460,
                 List.of(diagnostics),
+                BaselineUse.NONE,
                 outcome,
                 new BakeDetails(swap, true, List.of(), List.of(), List.of()));
     }

@@ -1,5 +1,6 @@
 package dev.backfile.source;
 
+import dev.backfile.config.Checks;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.Settings.DocumentType;
@@ -92,6 +93,7 @@ final class Sites {
                         "post", new DocumentType("post", "post.ftl", ".html"),
                         "page", new DocumentType("page", "page.ftl", ".html"),
                         "album", new DocumentType("album", "album.ftl", ".html")),
+                Checks.PLAIN,
                 false,
                 Map.of());
     }

@@ -138,7 +138,8 @@ public final class Blame {
         return path.toString().replace('\\', '/');
     }
 
-    private static String reason(IOException failure) {
+    /** Why a file could not be read or written, in words for brackets. */
+    public static String reason(IOException failure) {
         String reason = failure instanceof FileSystemException fault ? fault.getReason() : failure.getMessage();
         if (failure instanceof AccessDeniedException) {
             return "you may not write there";

@@ -1,0 +1,101 @@
+package dev.backfile.config;
+
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Severity;
+import dev.backfile.diagnostic.Suggestion;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how severe mistakes are. */
+final class CheckSection {
+
+    /** What the keys begin with. */
+    static final String PREFIX = "check.";
+
+    private static final String BASELINE = PREFIX + "baseline";
+    private static final List<String> WORDS = Arrays.stream(Code.values())
+            .filter(Code::isAdjustable)
+            .map(Code::word)
+            .toList();
+
+    private final Values values;
+    private final boolean jbake;
+
+    CheckSection(Values values, boolean jbake) {
+        this.values = values;
+        this.jbake = jbake;
+    }
+
+    /** Whether a key is one of these settings. Others that begin so are the site's own. */
+    static boolean isKnown(String key) {
+        return key.equals(BASELINE)
+                || key.startsWith(PREFIX)
+                        && Code.of(key.substring(PREFIX.length())).isPresent();
+    }
+
+    Checks read() {
+        Map<Code, Optional<Severity>> levels = new EnumMap<>(Code.class);
+        values.keys().stream()
+                .filter(key -> key.startsWith(PREFIX) && !key.equals(BASELINE))
+                .forEach(key -> Code.of(key.substring(PREFIX.length()))
+                        .ifPresentOrElse(code -> read(key, code, levels), () -> unknown(key)));
+        return new Checks(levels, baseline());
+    }
+
+    private void read(String key, Code code, Map<Code, Optional<Severity>> levels) {
+        if (!values.isSet(key)) {
+            return;
+        }
+        if (!code.isAdjustable()) {
+            values.bad(
+                    key,
+                    "is not possible: such mistakes decide whether anything may be published",
+                    "take the line out, and mend the mistakes themselves");
+            return;
+        }
+        switch (values.text(key).toLowerCase(Locale.ROOT)) {
+            case "off" -> levels.put(code, Optional.empty());
+            case "warning" -> levels.put(code, Optional.of(Severity.WARNING));
+            case "error" -> levels.put(code, Optional.of(Severity.ERROR));
+            default -> values.bad(key, "is neither off, warning nor error", "write off, warning or error");
+        }
+    }
+
+    /** A key with no code: a slip, if it is near one; in a JBake site it may be there for a template. */
+    private void unknown(String key) {
+        String written = key.substring(PREFIX.length());
+        Optional<String> near = Suggestion.nearest(written, WORDS)
+                .or(() -> WORDS.stream()
+                        .filter(word -> word.equals(plain(written)))
+                        .findFirst())
+                .or(() -> Suggestion.nearest(plain(written), WORDS));
+        if (jbake && near.isEmpty()) {
+            return;
+        }
+        values.add(Diagnostic.of(
+                Code.MISSPELLED_SETTING,
+                values.keyPlace(key),
+                "no mistake has the code '" + written + "'",
+                near.map(word -> Suggestion.question(PREFIX + word))
+                        .orElse("write the code that stands in brackets behind a mistake, such as check.missing-alt")));
+    }
+
+    private static String plain(String written) {
+        return written.toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
+    }
+
+    private Optional<String> baseline() {
+        return Optional.of(values.checked(
+                        BASELINE,
+                        SafePath::file,
+                        "",
+                        "is no path of a file in this site",
+                        "write a name such as baseline.txt"))
+                .filter(path -> !path.isEmpty());
+    }
+}
