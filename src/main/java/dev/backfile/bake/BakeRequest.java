@@ -81,37 +81,109 @@ public record BakeRequest(
     /** The same into another folder. */
     public BakeRequest withDestination(Path folder) {
         return new BakeRequest(
-                site, Optional.of(folder), clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                Optional.of(folder),
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same as if nothing were remembered. */
     public BakeRequest withClean(boolean value) {
         return new BakeRequest(
-                site, destination, value, strict, keepGoing, adopt, drafts, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                value,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same with warnings as errors, or not. */
     public BakeRequest withStrict(boolean value) {
         return new BakeRequest(
-                site, destination, clean, value, keepGoing, adopt, drafts, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                value,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same, published in spite of errors, or not. */
     public BakeRequest withKeepGoing(boolean value) {
         return new BakeRequest(
-                site, destination, clean, strict, value, adopt, drafts, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                strict,
+                value,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same, overwriting files that Backfile did not write where a file of the site belongs, or not. */
     public BakeRequest withAdopt(boolean value) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, value, drafts, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                value,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same with what is held back, or without. */
     public BakeRequest withDrafts(boolean value) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, adopt, value, asOf, threads, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                value,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /**
@@ -148,7 +220,19 @@ public record BakeRequest(
      */
     public BakeRequest withThreads(int number) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, number, ledger, published, baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                number,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     /** The same with another folder for what is remembered. */
@@ -172,7 +256,19 @@ public record BakeRequest(
     /** The same beside a public site that goes to this folder. */
     public BakeRequest withPublished(Path folder) {
         return new BakeRequest(
-                site, destination, clean, strict, keepGoing, adopt, drafts, asOf, threads, ledger, Optional.of(folder), baseline, writeBaseline);
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                Optional.of(folder),
+                baseline,
+                writeBaseline);
     }
 
     /** The same with another file of accepted mistakes. */

@@ -140,8 +140,9 @@ public final class BakeMojo extends AbstractMojo {
         BakeRequest beside = destination == null
                 ? aimed
                 : aimed.withPublished(destination.toPath().toAbsolutePath());
-        BakeRequest accepting =
-                baseline == null ? beside : beside.withBaseline(baseline.toPath().toAbsolutePath());
+        BakeRequest accepting = baseline == null
+                ? beside
+                : beside.withBaseline(baseline.toPath().toAbsolutePath());
         return asOf == null ? accepting : accepting.withAsOf(asOf);
     }
 
