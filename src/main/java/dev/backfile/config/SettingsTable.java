@@ -176,7 +176,7 @@ final class SettingsTable {
             row("render.error404", "true", "false", "the page that a host shows where nothing is"),
             row("error404.file", "404.html", "404.html", "where it stands"),
             row("template.error404.file", "error404.ftlh", "error404.ftl", "its template"),
-            row("render.redirects", "true", "false", "a page at each alias of an article"),
+            row("render.redirects", "true", "false", "a page at each alias of an article or a profile"),
             row("template.redirect.file", "redirect.ftlh", "redirect.ftlh", "its template"),
             row("taxonomies", NONE, NONE, "further taxonomies, as plural words: `columns, places`"),
             row(
