@@ -13,6 +13,7 @@ import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.Mistake;
 import dev.backfile.markup.balance.RawPieces;
 import dev.backfile.markup.check.MisspelledSchemes;
+import dev.backfile.markup.check.TextChecks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +93,12 @@ public final class AsciidocReader implements MarkupReader {
         AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
         List<Diagnostic> diagnostics = new ArrayList<>();
         converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
-        String html =
-                HtmlLinks.open(CleanText.of(converted.html()), new Finder(clean, links, trusted, mends, diagnostics));
+        String made = CleanText.of(converted.html());
+        String html = HtmlLinks.open(made, new Finder(clean, links, trusted, mends, diagnostics));
+        if (mends) {
+            Finder places = new Finder(clean, links, trusted, mends, diagnostics);
+            diagnostics.addAll(TextChecks.checkMadeHtml(made, url -> Place.at(clean.place(), places.position(url))));
+        }
         String kept = balanced(html, clean, diagnostics);
         return new AsciidocDocument(
                 HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics),

@@ -10,6 +10,7 @@ import dev.backfile.markup.balance.Balanced;
 import dev.backfile.markup.balance.HtmlBalance;
 import dev.backfile.markup.balance.RawPieces;
 import dev.backfile.markup.check.MisspelledSchemes;
+import dev.backfile.markup.check.TextChecks;
 import dev.backfile.markup.check.TitleCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,6 +91,7 @@ public final class HtmlReader implements MarkupReader {
         balanced.mistakes()
                 .forEach(mistake -> diagnostics.add(UnbalancedHtml.diagnostic(mistake, source.text(), lines::place)));
         if (mends) {
+            diagnostics.addAll(TextChecks.checkHtml(source.text(), lines));
             diagnostics.addAll(TitleCheck.checkHtml(source.text(), headingShift, lines));
         }
         String kept = mends ? balanced.html() : html;

@@ -137,6 +137,51 @@ class WhatStaysTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "<p>A htp://a.example b</p>      ~ 5:6  'htp://a.example' leads nowhere: its beginning is misspelt",
+                "<p>A (https//a.example)</p>     ~ 5:7  'https//a.example' leads nowhere: its beginning is misspelt",
+                "<p>A</p>⏎<p>$$E = mc^2$$</p>    ~ 6:4  this formula is shown as it is written",
+                "<a href='htp://a.example'>htp://a.example</a> ~ 5:10 'htp://a.example' leads nowhere: its beginning is misspelt"
+            })
+    void in_a_text_in_html(String text, String warning) {
+        assertThat(Reading.html()
+                        .read(Reading.source(text.replace("⏎", "\n").replace('\'', '"')), new LinkTable())
+                        .diagnostics())
+                .extracting(WhatStaysTextTest::line)
+                .containsExactly("content/2014/bridge.md:" + warning.replaceFirst(" +", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre>htp://a.example $$x$$</pre>",
+                "<p><code>htp://a.example</code> $5 and $6, https://a.example, and/or http:</p>",
+                "<script>var a = '$$x$$ htp://a.example';</script><!-- htp://a.example -->"
+            })
+    void but_no_code_in_html(String text) {
+        assertThat(Reading.html().read(Reading.source(text), new LinkTable()).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_misspelt_scheme_in_the_plain_text_of_asciidoc() {
+        List<Diagnostic> found = new AsciidocReader(TestSettings.backfile())
+                .read(
+                        Reading.source(
+                                "= A\n\nB htp://a.example c, `htp://b.example`\n\n----\nhtp://c.example\n----\n"),
+                        new LinkTable())
+                .diagnostics();
+
+        assertThat(found)
+                .extracting(WhatStaysTextTest::line)
+                .containsExactly(
+                        "content/2014/bridge.md:7:3 'htp://a.example' leads nowhere: its beginning is misspelt");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "A htp://a.example b",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,16 +46,7 @@ public final class MisspelledSchemes {
 
     static void check(
             Document document, String text, PlainCharacters plain, SourceLines lines, List<Diagnostic> found) {
-        Matcher matcher = IN_TEXT.matcher(text);
-        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-            int start = startOfScheme(text, slash);
-            if (start >= 0 && matcher.region(start, text.length()).lookingAt()) {
-                Optional<String> correct = correction(matcher.group());
-                if (correct.isPresent() && plain.at(start)) {
-                    found.add(mistake(matcher.group(), correct.get(), lines.place(start)));
-                }
-            }
-        }
+        checkPlain(text, plain, (offset, url) -> lines.place(offset), found);
         if (text.contains(":/") || text.indexOf('<') >= 0 && text.indexOf(':') >= 0) {
             for (Node node : document.getDescendants()) {
                 if (node instanceof AutoLink link) {
@@ -62,6 +54,21 @@ public final class MisspelledSchemes {
                             .ifPresent(found::add);
                 } else if (node instanceof PlainAddress address) {
                     check(address.text(), lines.place(address.getStartOffset())).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    /** Checks addresses that stand in plain text and make no link. */
+    static void checkPlain(
+            String text, PlainCharacters plain, BiFunction<Integer, String, Place> places, List<Diagnostic> found) {
+        Matcher matcher = IN_TEXT.matcher(text);
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            int start = startOfScheme(text, slash);
+            if (start >= 0 && matcher.region(start, text.length()).lookingAt()) {
+                Optional<String> correct = correction(matcher.group());
+                if (correct.isPresent() && plain.at(start)) {
+                    found.add(mistake(matcher.group(), correct.get(), places.apply(start, matcher.group())));
                 }
             }
         }
