@@ -1,6 +1,7 @@
 package dev.backfile.diagnostic;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One mistake: what it is, where it stands, and how to mend it.
@@ -11,8 +12,10 @@ import java.util.Comparator;
  * @param message a plain sentence, without the full stop, that names things as the user named them
  * @param hint the way out, as a short sentence; empty when there is none to give
  * @param details lines for whoever looks into a fault of Backfile's own or of a library; empty for a user's mistake
+ * @param family the mistakes that may be told together with this one
  */
-public record Diagnostic(Code code, Severity severity, Place place, String message, String hint, String details)
+public record Diagnostic(
+        Code code, Severity severity, Place place, String message, String hint, String details, Optional<Family> family)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
@@ -24,7 +27,7 @@ public record Diagnostic(Code code, Severity severity, Place place, String messa
 
     /** A mistake without details. */
     public Diagnostic(Code code, Severity severity, Place place, String message, String hint) {
-        this(code, severity, place, message, hint, "");
+        this(code, severity, place, message, hint, "", Optional.empty());
     }
 
     private static final int LONGEST = 1_000;
@@ -46,12 +49,17 @@ public record Diagnostic(Code code, Severity severity, Place place, String messa
 
     /** The same mistake with another severity. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(code, other, place, message, hint, details);
+        return new Diagnostic(code, other, place, message, hint, details, family);
     }
 
     /** The same mistake with details. */
     public Diagnostic withDetails(String lines) {
-        return new Diagnostic(code, severity, place, message, hint, lines);
+        return new Diagnostic(code, severity, place, message, hint, lines, family);
+    }
+
+    /** The same mistake as one of a family. */
+    public Diagnostic among(Family others) {
+        return new Diagnostic(code, severity, place, message, hint, details, Optional.of(others));
     }
 
     /** Whether this mistake stops the publication. */

@@ -37,7 +37,8 @@ public final class DiagnosticPrinter {
     }
 
     /**
-     * The same printer, but after ten mistakes of one code the rest are a count.
+     * The same printer, but a family of mistakes is told in one line, and after ten mistakes of one code the rest are a
+     * count.
      *
      * @param wayToAll how the user sees all of them, such as {@code --verbose shows all}
      */
@@ -60,11 +61,15 @@ public final class DiagnosticPrinter {
         SourceLines sources = new SourceLines(site);
         Map<Code, Integer> counts = new EnumMap<>(Code.class);
         Map<Code, Severity> weights = new EnumMap<>(Code.class);
-        for (Diagnostic diagnostic : diagnostics.stream().sorted().toList()) {
+        Map<Code, Integer> untold = new EnumMap<>(Code.class);
+        List<Diagnostic> ordered = diagnostics.stream().sorted().toList();
+        for (Families.Told told : moreHint.isEmpty() ? singly(ordered) : Families.of(ordered)) {
+            Diagnostic diagnostic = told.first();
             int count = counts.merge(diagnostic.code(), 1, Integer::sum);
             if (moreHint.isEmpty() || count <= MOST_OF_A_CODE) {
-                lines(diagnostic, sources).forEach(line -> taker.take(diagnostic.severity(), line));
+                lines(told, sources).forEach(line -> taker.take(diagnostic.severity(), line));
             } else {
+                untold.merge(diagnostic.code(), told.count(), Integer::sum);
                 weights.merge(
                         diagnostic.code(),
                         diagnostic.severity(),
@@ -73,14 +78,21 @@ public final class DiagnosticPrinter {
         }
         weights.forEach((code, severity) -> taker.take(
                 severity,
-                "… and " + String.format(Locale.ROOT, "%,d", counts.get(code) - MOST_OF_A_CODE) + " more of ["
-                        + code.word() + "]; " + moreHint.orElse("")));
+                "… and " + String.format(Locale.ROOT, "%,d", untold.get(code)) + " more of [" + code.word() + "]; "
+                        + moreHint.orElse("")));
     }
 
-    private List<String> lines(Diagnostic diagnostic, SourceLines sources) {
+    private static List<Families.Told> singly(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> new Families.Told(diagnostic, 1, diagnostic.message(), ""))
+                .toList();
+    }
+
+    private List<String> lines(Families.Told told, SourceLines sources) {
+        Diagnostic diagnostic = told.first();
         Place place = diagnostic.place();
         String head = VisibleText.of(place.toString()) + ": " + weight(diagnostic.severity()) + ": "
-                + VisibleText.of(diagnostic.message()) + " ["
+                + VisibleText.of(told.message()) + " ["
                 + diagnostic.code().word() + "]";
         String hint = VisibleText.of(diagnostic.hint());
         Optional<Excerpt> excerpt = sources.line(place).map(line -> Excerpt.of(line, place.column()));
@@ -91,7 +103,9 @@ public final class DiagnosticPrinter {
         Stream<String> details = moreHint.isPresent()
                 ? Stream.empty()
                 : diagnostic.details().lines().map(line -> INDENT + VisibleText.of(line));
-        return Stream.concat(Stream.of(head, source.orElse(""), mark), details)
+        String others =
+                told.others().isEmpty() ? "" : INDENT + VisibleText.of(told.others()) + "; " + moreHint.orElse("");
+        return Stream.concat(Stream.of(head, source.orElse(""), mark, others), details)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.backfile.archive.Target;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.NearestPaths;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class LinkCheck {
 
     private static final int LONGEST_MAILBOX = 320;
+
+    /** How many unknown URLs of one family are told in one line. */
+    private static final int MANY = 5;
 
     private final Settings settings;
     private final Archive archive;
@@ -56,15 +60,31 @@ final class LinkCheck {
     private Diagnostic mistake(Article document, Link link) {
         Place place = Place.at(settings.folders().content() + "/" + document.path(), link.position());
         if (link.kind() == Link.Kind.ROOT) {
+            Optional<String> meant = nearest.question(link.target())
+                    .or(() -> sources.nearest(link.target())
+                            .or(() -> files.nearest(link.target()))
+                            .map(near -> Suggestion.question("/" + near)));
             return Diagnostic.of(
-                    Code.UNKNOWN_URL,
-                    place,
-                    "this site has nothing at '" + link.written() + "'",
-                    nearest.question(link.target()).orElse("leave it if the host serves it from elsewhere"));
+                            Code.UNKNOWN_URL,
+                            place,
+                            "this site has nothing at '" + link.written() + "'",
+                            meant.orElse("leave it if the host serves it from elsewhere"))
+                    .among(family(link, meant.isPresent()));
         }
         boolean embedded = link.use() == Link.Use.EMBEDDED;
         Diagnostic mistake = embedded ? missingFile(link, place) : brokenLink(link, place);
         return settings.isJBake() ? mistake.withSeverity(Severity.WARNING) : mistake;
+    }
+
+    /** The unknown URLs of one folder, or of one address where a folder says too little. */
+    private static Family family(Link link, boolean hasSuggestion) {
+        int slash = link.target().indexOf('/');
+        if (hasSuggestion || slash <= 0) {
+            return new Family("links lead to '/" + link.target() + "', where this site has nothing", MANY);
+        }
+        String folder = link.target().substring(0, slash);
+        String where = folder.matches("\\d{4}") ? "folders of years, such as /2013/" : "/" + folder + "/";
+        return new Family("links lead to addresses in " + where + ", where this site has nothing", MANY);
     }
 
     private Diagnostic missingFile(Link link, Place place) {

@@ -4,12 +4,19 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The dates of a document: from its fields, else from its path, never from the file's time stamp. */
 final class DateReader {
+
+    private static final Family A_DAY_OFF =
+            new Family("documents have a date that is a day off the one in the path; the date within counts", 2);
+    private static final String A_DAY_OFF_HINT =
+            "change the one that is wrong; a day is often the work of a time zone: see site.timezone";
 
     private final Dates dates;
     private final JBakeDates jbakeDates;
@@ -33,13 +40,7 @@ final class DateReader {
         }
         Optional<Dates.Understood> written = field.flatMap(present -> read(document, present.name(), present.value()));
         if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
-            document.findings()
-                    .add(
-                            Code.DATE_MISMATCH,
-                            field.get().value().position(),
-                            "the date here is " + written.get().day() + ", but the path says " + inPath.get()
-                                    + "; the date here counts",
-                            "change the one that is wrong");
+            mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
         }
         return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
     }
@@ -78,18 +79,37 @@ final class DateReader {
         return date;
     }
 
+    private static void mismatch(Document document, Position position, LocalDate here, LocalDate inPath) {
+        String message = "the date here is " + here + ", but the path says " + inPath + "; the date here counts";
+        if (Math.abs(ChronoUnit.DAYS.between(inPath, here)) == 1) {
+            document.findings().add(Code.DATE_MISMATCH, position, message, A_DAY_OFF_HINT, A_DAY_OFF);
+        } else {
+            document.findings().add(Code.DATE_MISMATCH, position, message, "change the one that is wrong");
+        }
+    }
+
     private static boolean agree(Dates.Understood written, LocalDate inPath) {
         return written.day().equals(inPath) || written.date().day().equals(inPath);
     }
 
-    private static void missing(Document document) {
+    private void missing(Document document) {
+        Optional<Value.Field> likely =
+                LikelyDate.in(document, text -> understood(text).isPresent());
+        String folderless = document.path().substring(document.path().lastIndexOf('/') + 1);
         document.findings()
                 .add(
                         Code.MISSING_DATE,
-                        new Position(1, 1),
+                        likely.map(Value.Field::position).orElse(new Position(1, 1)),
                         "this article has no date",
-                        "write " + document.example("date", "2014-10-24")
-                                + ", or begin the file's name with it: 2014-10-24-"
-                                + document.path().substring(document.path().lastIndexOf('/') + 1));
+                        likely.map(field -> looksLikeDate(document, field))
+                                .orElse("write " + document.example("date", "2014-10-24")
+                                        + ", or begin the file's name with it: 2014-10-24-" + folderless));
+    }
+
+    private String looksLikeDate(Document document, Value.Field field) {
+        String text = Fields.onOneLine(((Value.Scalar) field.value()).text());
+        String value = understood(text).isPresent() ? text : "2014-10-24";
+        return "'" + document.example(Fields.onOneLine(field.name()), text) + "' looks like the date: write it as "
+                + document.example("date", value);
     }
 }

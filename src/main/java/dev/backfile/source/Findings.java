@@ -3,6 +3,7 @@ package dev.backfile.source;
 import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Severity;
@@ -24,6 +25,12 @@ final class Findings {
     /** Adds a mistake. */
     void add(Code code, Position position, String message, String hint) {
         diagnostics.add(Diagnostic.of(code, Place.at(place, position), message, hint));
+    }
+
+    /** Adds a mistake that may be told together with its like in other files. */
+    void add(Code code, Position position, String message, String hint, Family family) {
+        diagnostics.add(
+                Diagnostic.of(code, Place.at(place, position), message, hint).among(family));
     }
 
     /** Adds a mistake that stops nothing. */

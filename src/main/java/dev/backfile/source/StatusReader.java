@@ -5,7 +5,9 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The status of a document: a word in its field {@code status}, in any spelling of the name. */
@@ -14,7 +16,24 @@ final class StatusReader {
     /** Every word that is one. */
     static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
 
+    /** What words of other generators are called here. */
+    private static final Map<String, String> ELSEWHERE = elsewhere();
+
     private StatusReader() {}
+
+    private static Map<String, String> elsewhere() {
+        Map<String, String> words = new HashMap<>();
+        List.of("publish", "public", "live", "online", "released", "posted", "active", "final", "done", "true", "yes")
+                .forEach(word -> words.put(word, "published"));
+        List.of("pending", "private", "auto-draft", "hidden", "unlisted", "unpublished", "inactive", "offline", "wip")
+                .forEach(word -> words.put(word, "draft"));
+        List.of("in-review", "review", "in progress", "in-progress", "idea", "new", "false", "no")
+                .forEach(word -> words.put(word, "draft"));
+        List.of("future", "scheduled", "schedule").forEach(word -> words.put(word, "published-date"));
+        List.of("trash", "trashed", "deleted", "removed", "expired", "retracted")
+                .forEach(word -> words.put(word, "withdrawn"));
+        return Map.copyOf(words);
+    }
 
     /**
      * The status; empty, with a diagnostic, when it cannot be understood: what is in doubt is not published.
@@ -82,12 +101,16 @@ final class StatusReader {
                             scalar.get().position(),
                             "there is no status '"
                                     + Fields.onOneLine(scalar.get().text()) + "'",
-                            Suggestion.hint(
-                                    Statement.word(scalar.get()),
-                                    WORDS,
-                                    "the status is one of: " + String.join(", ", WORDS)));
+                            hint(document, Statement.word(scalar.get())));
         }
         return status;
+    }
+
+    private static String hint(Document document, String word) {
+        String elsewhere = ELSEWHERE.get(word);
+        return elsewhere != null
+                ? "write " + document.example("status", elsewhere)
+                : Suggestion.hint(word, WORDS, "the status is one of: " + String.join(", ", WORDS));
     }
 
     private static Optional<Status> byDefault(Document document) {

@@ -23,7 +23,9 @@ class ProfileAliasesTest {
         "issues/no-1,  issue: No 1,      aliases,       /old/mara.html,                issues/no-1.html"
     })
     void anOldUrlOfATermLeadsToItsPage(String profile, String field, String name, String urls, String page) {
-        String title = field.substring(field.indexOf(':') + 1).replaceAll("[\\[\\]]", "").strip();
+        String title = field.substring(field.indexOf(':') + 1)
+                .replaceAll("[\\[\\]]", "")
+                .strip();
         Site site = Site.in(folder)
                 .with("content/" + profile + ".md", "---", "title: " + title, name + ": " + urls, "---", "A text.")
                 .article("a.md", field, "---", "Text.")
@@ -78,11 +80,19 @@ class ProfileAliasesTest {
         assertThat(site.has("old.html")).isFalse();
         assertThat(site.page("older.html").select("a").attr("href")).isEqualTo("tags/sea.html");
 
-        site.with("content/tags/sea.md", "---", "title: The Sea", "slug: water", "also: Sea", "aliases: /older.html", "---")
+        site.with(
+                        "content/tags/sea.md",
+                        "---",
+                        "title: The Sea",
+                        "slug: water",
+                        "also: Sea",
+                        "aliases: /older.html",
+                        "---")
                 .bakeWell();
 
         assertThat(site.page("older.html").select("a").attr("href")).isEqualTo("tags/water.html");
         var edited = site.bytes();
-        assertThat(site.options(request -> request.withClean(true)).bakeWell().bytes()).isEqualTo(edited);
+        assertThat(site.options(request -> request.withClean(true)).bakeWell().bytes())
+                .isEqualTo(edited);
     }
 }

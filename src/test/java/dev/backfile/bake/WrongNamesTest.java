@@ -42,6 +42,10 @@ class WrongNamesTest {
                 "[x](/2013/the-old-fery.html) | unknown-url   | did you mean '/2013/the-old-ferry.html'?",
                 "[x](/2013/the-old-fery)   | unknown-url      | did you mean '/2013/the-old-ferry'?",
                 "[x](/tags/harbuor.html)   | unknown-url      | did you mean '/tags/harbour.html'?",
+                "[x](/2013/the-old-fery.md) | unknown-url     | did you mean '/2013/the-old-ferry.md'?",
+                "[x](/2014/the-old-ferry.md) | unknown-url    | did you mean '/2013/the-old-ferry.md'?",
+                "![x](/2013/qay.jpg)       | unknown-url      | did you mean '/2013/quay.jpg'?",
+                "![x](/img/quay.jpg)       | unknown-url      | did you mean '/2013/quay.jpg'?",
                 "[x](/shop/)               | unknown-url      | leave it if the host serves it from elsewhere",
             })
     void aLinkThatLeadsNowhereIsToldWhatWasProbablyMeant(String link, String code, String hint) {

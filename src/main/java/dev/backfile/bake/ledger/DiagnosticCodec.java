@@ -2,9 +2,11 @@ package dev.backfile.bake.ledger;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** Diagnostics to bytes and back. */
 final class DiagnosticCodec {
@@ -21,7 +23,9 @@ final class DiagnosticCodec {
                         .number(diagnostic.place().column())
                         .text(diagnostic.message())
                         .text(diagnostic.hint())
-                        .text(diagnostic.details()));
+                        .text(diagnostic.details())
+                        .text(diagnostic.family().map(Family::sentence).orElse(""))
+                        .number(diagnostic.family().map(Family::least).orElse(0)));
     }
 
     static List<Diagnostic> read(ByteReader reader) {
@@ -31,6 +35,11 @@ final class DiagnosticCodec {
                 new Place(from.text(), from.count(), from.count()),
                 from.text(),
                 from.text(),
-                from.text()));
+                from.text(),
+                family(from.text(), from.count())));
+    }
+
+    private static Optional<Family> family(String sentence, int least) {
+        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Family(sentence, least));
     }
 }
