@@ -48,7 +48,7 @@ public record Article(
         List<Written> aliases,
         @Nullable String lang,
         @Nullable String canonical,
-        @Nullable String template,
+        @Nullable Written template,
         List<Integer> related,
         @Nullable Integer translationOf,
         List<Link> links,

@@ -1,5 +1,6 @@
 package dev.backfile.bake;
 
+import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bake.ledger.Blueprint;
 import dev.backfile.bake.ledger.ByteWriter;
@@ -362,10 +363,21 @@ final class Bake {
 
     private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {
         Map<String, Page> askers = new TreeMap<>();
-        plan.pages().forEach(page -> askers.putIfAbsent(page.template(), page));
-        return askers.values().stream()
+        List<Diagnostic> missing = new ArrayList<>();
+        for (Page page : plan.pages()) {
+            Article article = page.model() instanceof PageModel.Document one ? one.article() : null;
+            Article.Written chosen = article == null ? null : article.template();
+            if (chosen != null) {
+                Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());
+                templates.missing(chosen.text(), place).ifPresent(missing::add);
+            } else {
+                askers.putIfAbsent(page.template(), page);
+            }
+        }
+        askers.values().stream()
                 .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
-                .toList();
+                .forEach(missing::add);
+        return missing;
     }
 
     private Diagnostic foreign(long count) {

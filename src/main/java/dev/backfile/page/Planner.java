@@ -114,9 +114,9 @@ public final class Planner {
 
     /** The page of a document. */
     static Page documentPage(Settings settings, Archive archive, Article document, String path) {
-        String own = document.template();
+        Article.Written own = document.template();
         Settings.DocumentType type = settings.types().get(document.type());
-        String template = own != null ? own : type == null ? "" : type.template();
+        String template = own != null ? own.text() : type == null ? "" : type.template();
         Neighbours neighbours = archive.neighbours(document);
         return new Page(
                 path,

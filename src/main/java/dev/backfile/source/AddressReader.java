@@ -124,7 +124,7 @@ final class AddressReader {
     }
 
     /** The file name of a template. */
-    static Optional<String> template(Document document) {
+    static Optional<Written> template(Document document) {
         Optional<Value.Scalar> written = document.fields().scalar("template");
         Optional<String> name = written.map(scalar -> scalar.text().strip())
                 .filter(text -> TEMPLATE.matcher(text).matches() && !text.contains(".."));
@@ -136,7 +136,7 @@ final class AddressReader {
                     "write the name of a file in the folder '"
                             + document.settings().folders().templates() + "'");
         }
-        return name;
+        return name.map(text -> new Written(text, written.get().position()));
     }
 
     private static Written written(Value.Scalar scalar) {

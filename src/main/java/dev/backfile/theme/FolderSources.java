@@ -6,7 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Templates in a folder; nothing outside it is ever read. */
 final class FolderSources implements TemplateSources {
@@ -19,6 +21,19 @@ final class FolderSources implements TemplateSources {
         this.folder = folder;
         this.label = label;
         this.charset = charset;
+    }
+
+    @Override
+    public List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !TemplateNames.base(name).equals(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 
     @Override

@@ -14,18 +14,22 @@ final class TemplateNames {
 
     /** The name itself, then its base name with each extension that a template may have. */
     static Set<String> candidates(String name) {
-        String base = name;
-        for (String extension : EXTENSIONS) {
-            if (name.endsWith(extension)) {
-                base = name.substring(0, name.length() - extension.length());
-            }
-        }
+        String base = base(name);
         Set<String> candidates = new LinkedHashSet<>();
         candidates.add(name);
         for (String extension : EXTENSIONS) {
             candidates.add(base + extension);
         }
         return candidates;
+    }
+
+    /** The name without the extension of a template. */
+    static String base(String name) {
+        return EXTENSIONS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(extension -> name.substring(0, name.length() - extension.length()))
+                .orElse(name);
     }
 
     /** The name without a leading slash, and without {@code .} and {@code ..} as far as they stay inside. */

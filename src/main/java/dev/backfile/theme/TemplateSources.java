@@ -2,6 +2,7 @@ package dev.backfile.theme;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** One place where templates lie. Safe for use by many threads. */
@@ -15,6 +16,11 @@ public interface TemplateSources {
      * @throws java.io.UncheckedIOException if it is there but cannot be read
      */
     Optional<TemplateSource> find(String name);
+
+    /** The names of those that may be suggested in place of one that is not there. */
+    default List<String> names() {
+        return List.of();
+    }
 
     /**
      * The templates in a folder of a site. What is a link out of the folder is not found.

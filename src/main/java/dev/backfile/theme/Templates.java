@@ -4,11 +4,14 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -68,6 +71,32 @@ public final class Templates {
                 Place.file(folder + "/" + name),
                 "there is no template '" + name + "', which " + namedBy + " asks for",
                 "write the template, or name another one"));
+    }
+
+    /**
+     * The mistake of an article that names a template which is not there; empty when it is.
+     *
+     * @param name what the article says
+     * @param place where it says so
+     */
+    public Optional<Diagnostic> missing(String name, Place place) {
+        if (exists(name)) {
+            return Optional.empty();
+        }
+        Set<String> known = new TreeSet<>();
+        places.stream().flatMap(source -> source.names().stream()).forEach(known::add);
+        Set<String> bases = new TreeSet<>();
+        known.forEach(file -> bases.add(TemplateNames.base(file)));
+        Optional<String> meant = name.equals(TemplateNames.base(name))
+                ? Suggestion.nearest(name, bases)
+                : Suggestion.nearest(name, known).or(() -> Suggestion.nearest(TemplateNames.base(name), bases));
+        return Optional.of(Diagnostic.of(
+                Code.MISSING_TEMPLATE,
+                place,
+                "there is no template '" + name + "'",
+                meant.map(Suggestion::question)
+                        .orElse("name a file in the folder '" + folder
+                                + "', or leave the field out for the template of its kind")));
     }
 
     /** Looks a template up by its base name. */

@@ -93,7 +93,7 @@ final class Outcome {
                         article.aliases().stream().map(Article.Written::text).toList()));
         line("lang", article.lang());
         line("canonical", article.canonical());
-        line("template", article.template());
+        line("template", article.template() == null ? null : article.template().text());
         line(
                 "related",
                 String.join(

@@ -63,6 +63,7 @@ final class CardCodec {
     private void write(Article card, ByteWriter structure, ByteWriter whole) {
         ByteWriter places = new ByteWriter();
         Written permalink = card.permalink();
+        Written template = card.template();
         Integer translationOf = card.translationOf();
         structure
                 .text(card.path())
@@ -86,7 +87,11 @@ final class CardCodec {
                 .all(card.aliases(), (to, alias) -> writeWritten(alias, to, places))
                 .optionalText(card.lang())
                 .optionalText(card.canonical())
-                .optionalText(card.template())
+                .flag(template != null);
+        if (template != null) {
+            writeWritten(template, structure, places);
+        }
+        structure
                 .all(card.related(), (to, link) -> to.number(link))
                 .number(translationOf == null ? 0 : translationOf + 1)
                 .all(card.links(), (to, link) -> writeLink(link, to, places));
@@ -133,7 +138,7 @@ final class CardCodec {
                 reader.all(from -> readWritten(from, places)),
                 reader.optionalText(),
                 reader.optionalText(),
-                reader.optionalText(),
+                reader.flag() ? readWritten(reader, places) : null,
                 reader.all(ByteReader::count),
                 readTranslationOf(reader),
                 reader.all(from -> readLink(from, places, paths)),
