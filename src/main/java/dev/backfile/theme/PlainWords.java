@@ -47,6 +47,9 @@ final class PlainWords {
             return "is " + kind.group(2).replace("+hash", "").replace("date_or_time_or_datetime", "date") + ", but "
                     + needed + " is needed here";
         }
+        if (text.contains("/ by zero")) {
+            return "something is divided by zero";
+        }
         if (text.contains("(legacy escaping) is not allowed")) {
             return "the template escapes by itself, so '?html' is not allowed in it";
         }
@@ -66,6 +69,9 @@ final class PlainWords {
                                     : configuration.getSupportedBuiltInNames(NAMING))
                     .map(near -> "did you mean '" + mark(unknown.group(1)) + near + "'?")
                     .orElse("");
+        }
+        if (explanation != null && explanation.contains("/ by zero")) {
+            return "ask with <#if> first whether the divisor is 0";
         }
         if (explanation != null && explanation.contains("(legacy escaping) is not allowed")) {
             return "leave it out, or rename the template to .ftl, where nothing is escaped";
