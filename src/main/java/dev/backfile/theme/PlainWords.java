@@ -18,6 +18,7 @@ final class PlainWords {
     private static final Pattern PLACE = Pattern.compile("\\s*\\[in template .*?\\]|\\s*\\(in template .*?\\)");
     private static final Pattern UNCLOSED =
             Pattern.compile("Unexpected end of file reached\\. You have an unclosed (\\S+)\\..*");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)can't convert this string to number: (.*)");
     private static final Pattern MISPLACED = Pattern.compile("Encountered (.+)");
     private static final Pattern UNKNOWN = Pattern.compile("Unknown (directive|built-in): \"?#?(\\w+)\"?.*");
     private static final Pattern KIND =
@@ -50,6 +51,10 @@ final class PlainWords {
         if (text.contains("/ by zero")) {
             return "something is divided by zero";
         }
+        Matcher noNumber = NO_NUMBER.matcher(text);
+        if (noNumber.matches()) {
+            return quoted(noNumber.group(1)) + " is not a number";
+        }
         if (text.contains("(legacy escaping) is not allowed")) {
             return "the template escapes by itself, so '?html' is not allowed in it";
         }
@@ -69,6 +74,9 @@ final class PlainWords {
                                     : configuration.getSupportedBuiltInNames(NAMING))
                     .map(near -> "did you mean '" + mark(unknown.group(1)) + near + "'?")
                     .orElse("");
+        }
+        if (NO_NUMBER.matcher(sentence(explanation)).matches()) {
+            return "?number reads digits alone, such as 12 or 3.5";
         }
         if (explanation != null && explanation.contains("/ by zero")) {
             return "ask with <#if> first whether the divisor is 0";

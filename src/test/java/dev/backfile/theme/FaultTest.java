@@ -44,7 +44,7 @@ class FaultTest {
                 "<@nothing/> | template-fault | 1:3 | 'nothing' is missing | write ${nothing!} or <#if nothing??> when it may be missing",
                 "${content.tags} | template-fault | 1:3 | 'content.tags' is a sequence, but a string is needed here | ``",
                 "<#list content.title as x></#list> | template-fault | 1:8 | 'content.title' is a string, but a sequence or collection is needed here | ``",
-                "${content.title?number} | template-fault | 1:1 | can't convert this string to number: \"The a\" | ``",
+                "${content.title?number} | template-fault | 1:1 | 'The a' is not a number | ?number reads digits alone, such as 12 or 3.5",
                 "${content.title.x} | template-fault | 1:3 | 'content.title' is a string, but a hash is needed here | ``",
                 "${content.date * 2} | template-fault | 1:3 | 'content.date' is a date, but a number is needed here | ``",
                 "${content.wordCount / 0} | template-fault | 1:1 | something is divided by zero | ask with <#if> first whether the divisor is 0",
