@@ -121,7 +121,8 @@ class GatesTest {
             exipres: 2027-05-01      | did you mean 'expires'? A field of your own needs a less similar name
             staus: draft             | did you mean 'status'? A field of your own needs a less similar name
             status:                  | 'the status is one of: draft, published, published-date, withdrawn'
-            Status: hidden           | 'the status is one of: draft, published, published-date, withdrawn'
+            Status: hidden           | write status: draft
+            Status: elsewhere        | 'the status is one of: draft, published, published-date, withdrawn'
             Date: 2027-05-01         | did you mean 'date'? A field of your own needs a less similar name
             """)
     void whatIsNotUnderstoodIsHeldBackWithAnErrorThatSaysWhatToWrite(String field, String hint) {
