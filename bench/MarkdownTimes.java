@@ -1,14 +1,15 @@
 import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.SettingsReader;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.TextSource;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -34,22 +35,13 @@ public final class MarkdownTimes {
     private MarkdownTimes() {}
 
     /** Runs it. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 60;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         int length = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200_000;
-        MarkdownReader reader = new MarkdownReader(
-                new Settings.Reading(
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_8,
-                        StandardCharsets.UTF_8,
-                        "yyyy-MM-dd",
-                        "~~~~~~",
-                        "",
-                        "",
-                        Optional.empty(),
-                        RawHtml.ALLOW),
-                Locale.ENGLISH);
+        Path site = Files.createTempDirectory("markdown-times");
+        Settings settings = new SettingsReader().read(site).settings().orElseThrow();
+        MarkdownReader reader = new MarkdownReader(settings);
         PIECES.forEach(piece -> time(reader, piece, 5_000));
         Random random = new Random(seed);
         long end = System.nanoTime() + seconds * 1_000_000_000;

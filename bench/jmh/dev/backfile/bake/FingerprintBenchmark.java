@@ -123,7 +123,7 @@ public class FingerprintBenchmark {
         BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
         List<String> files = read.files().stream().map(SourceFile::path).toList();
         return new Planning(settings, publication)
-                .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), List.of(), assets.paths()));
+                .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), List.of(), assets.paths()), List.of());
     }
 
     /** Removes the site. */
