@@ -1,8 +1,8 @@
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.markup.LinkTable;
-import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.TextSource;
+import dev.backfile.markup.markdown.MarkdownReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

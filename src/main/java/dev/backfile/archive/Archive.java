@@ -32,8 +32,8 @@ public final class Archive {
      * @param taxonomies the taxonomies with their terms
      * @param timeline the chronology by years and months
      * @param relations what each document has to do with the others; null for what is no document of the archive
-     * @param related for each article of the chronology the places of as many others as the setting {@code related.count}
-     *     allows, or -1; empty when they are to be found once somebody asks
+     * @param related finds for each article of the chronology the places of as many others as the setting
+     *     {@code related.count} allows, or -1; asked once, when somebody wants to know
      */
     public Archive(
             Settings settings,
@@ -42,15 +42,14 @@ public final class Archive {
             List<Taxonomy> taxonomies,
             Timeline timeline,
             Function<Article, @Nullable Relations> relations,
-            Optional<int[]> related) {
+            Function<Archive, int[]> related) {
         this.documents = documents;
         this.chronology = chronology;
         this.taxonomies = taxonomies;
         this.timeline = timeline;
         this.relations = relations;
         this.mostRelated = settings.lists().related();
-        this.related = new Lazy<>(() -> related.orElseGet(
-                () -> RelatedArticles.of(this, mostRelated, settings.site().language())));
+        this.related = new Lazy<>(() -> related.apply(this));
     }
 
     /** Every live document that has a page of its own or describes a term, oldest first; undated ones come first. */
@@ -91,12 +90,12 @@ public final class Archive {
     }
 
     /** All terms of a document of the archive by the name of their taxonomy; taxonomies without a term are absent. */
-    Map<String, List<Term>> terms(Article document) {
+    public Map<String, List<Term>> terms(Article document) {
         return relationsOf(document).terms();
     }
 
     /** What a link of a document leads to. */
-    public Target target(Article document, int link) {
+    public LinkTarget target(Article document, int link) {
         return relationsOf(document).targets().get(link);
     }
 
@@ -114,7 +113,7 @@ public final class Archive {
     public List<Article> picked(Article document) {
         Set<Article> picked = new LinkedHashSet<>();
         for (int link : document.related()) {
-            if (target(document, link) instanceof Target.ToArticle to
+            if (target(document, link) instanceof LinkTarget.ToArticle to
                     && !to.article().equals(document)) {
                 picked.add(to.article());
             }
@@ -144,7 +143,7 @@ public final class Archive {
     }
 
     /** The documents that are not found related to a document, since it shows them all the same. */
-    Set<Article> shownBy(Article document) {
+    public Set<Article> shownBy(Article document) {
         return document.related().isEmpty() ? Set.of() : Set.copyOf(picked(document));
     }
 

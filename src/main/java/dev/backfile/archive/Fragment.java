@@ -2,7 +2,7 @@ package dev.backfile.archive;
 
 /**
  * A piece of safe HTML in which the links to this site are still open: numbered slots stand for what is known only when
- * the whole archive is. {@link Slots} writes and fills them.
+ * the whole archive is. {@link LinkPlaceholders} writes and fills them.
  *
  * @param html the HTML with its slots
  */

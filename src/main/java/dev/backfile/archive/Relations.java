@@ -17,6 +17,6 @@ public record Relations(
         int place,
         Neighbours neighbours,
         Map<String, List<Term>> terms,
-        List<Target> targets,
+        List<LinkTarget> targets,
         List<Article> backlinks,
         List<Article> translations) {}

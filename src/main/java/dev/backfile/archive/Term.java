@@ -34,7 +34,7 @@ public final class Term {
      * @param documents its articles and all other documents that name it, oldest first
      * @param order the order in which its articles belong together
      */
-    Term(
+    public Term(
             int number,
             String taxonomy,
             String name,
@@ -90,7 +90,8 @@ public final class Term {
                 TermOrder.of(articles, parts));
     }
 
-    Term withSlug(String other) {
+    /** The same term under another slug. */
+    public Term withSlug(String other) {
         return new Term(number, taxonomy, name, sortName, other, profile, articles, documents, order);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The order in which the articles of a term belong together: first those whose writers numbered them, by these parts,
  * then the others, oldest first. Immutable.
  */
-final class TermOrder {
+public final class TermOrder {
 
     /** The order of a term without articles. */
     static final TermOrder EMPTY = new TermOrder(List.of(), Map.of());
@@ -35,7 +35,7 @@ final class TermOrder {
      * @param articles its articles, oldest first
      * @param parts the parts of those documents that are numbered
      */
-    static TermOrder of(List<Article> articles, Map<Article, Integer> parts) {
+    public static TermOrder of(List<Article> articles, Map<Article, Integer> parts) {
         return articles.isEmpty() && parts.isEmpty() ? EMPTY : new TermOrder(articles, parts);
     }
 

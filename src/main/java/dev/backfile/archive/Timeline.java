@@ -34,7 +34,7 @@ public record Timeline(List<Year> years) {
     public record Month(YearMonth month, List<Article> articles) {}
 
     /** Groups articles, which must be in order and have dates, by the months of their dates. */
-    static Timeline of(List<Article> chronology) {
+    public static Timeline of(List<Article> chronology) {
         List<Year> years = new ArrayList<>();
         List<Month> months = new ArrayList<>();
         int begin = 0;

@@ -1,8 +1,8 @@
 package dev.backfile.cli;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
 import java.util.Optional;

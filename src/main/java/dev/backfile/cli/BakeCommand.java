@@ -1,13 +1,13 @@
 package dev.backfile.cli;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.ChangesWriter;
-import dev.backfile.bake.Counts;
-import dev.backfile.bake.Moment;
-import dev.backfile.bake.Outcome;
-import dev.backfile.bake.Progress;
-import dev.backfile.bake.ReportWriter;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Moment;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.ChangesWriter;
+import dev.backfile.build.report.DocumentCountsText;
+import dev.backfile.build.report.Outcome;
+import dev.backfile.build.report.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,14 +141,14 @@ final class BakeCommand implements Callable<Integer> {
             written("--changes", changes, file -> new ChangesWriter().write(result, file));
         }
         if (verbose) {
-            Details.reasons(result).forEach(terminal.out()::println);
+            VerboseReport.reasons(result).forEach(terminal.out()::println);
         }
         if (profile) {
-            Details.templates(result).forEach(terminal.out()::println);
+            VerboseReport.templates(result).forEach(terminal.out()::println);
         }
         if (!quiet) {
-            Counts.passedOver(result).ifPresent(terminal.err()::println);
-            Counts.baseline(result).ifPresent(terminal.err()::println);
+            DocumentCountsText.passedOver(result).ifPresent(terminal.err()::println);
+            DocumentCountsText.baseline(result).ifPresent(terminal.err()::println);
             terminal.out().println(Summary.of(result));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;

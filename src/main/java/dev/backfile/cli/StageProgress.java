@@ -1,6 +1,6 @@
 package dev.backfile.cli;
 
-import dev.backfile.bake.Progress;
+import dev.backfile.build.Progress;
 
 /** Shows the stages of a bake until it is closed. */
 interface StageProgress extends Progress, AutoCloseable {

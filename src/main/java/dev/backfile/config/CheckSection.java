@@ -23,10 +23,10 @@ final class CheckSection {
             .map(Code::word)
             .toList();
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
 
-    CheckSection(Values values, boolean jbake) {
+    CheckSection(SettingValues values, boolean jbake) {
         this.values = values;
         this.jbake = jbake;
     }

@@ -11,9 +11,9 @@ final class ImageSection {
     private static final int MOST_WIDTHS = 12;
     private static final int WIDEST = 8000;
 
-    private final Values values;
+    private final SettingValues values;
 
-    ImageSection(Values values) {
+    ImageSection(SettingValues values) {
         this.values = values;
     }
 

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 /** Finds keys that look like misspellings of known ones. A site may have keys of its own for its templates. */
 final class KeyCheck {
 
-    private final Values values;
+    private final SettingValues values;
     private final Set<String> known;
 
-    KeyCheck(Values values, Settings settings, Set<String> jbake) {
+    KeyCheck(SettingValues values, Settings settings, Set<String> jbake) {
         this.values = values;
         this.known = new TreeSet<>(jbake);
         for (SettingsTable.Setting row : SettingsTable.rows()) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 /** Reads what the built-in theme is told about its looks. */
 final class LookSection {
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean builtInTheme;
 
-    LookSection(Values values, boolean builtInTheme) {
+    LookSection(SettingValues values, boolean builtInTheme) {
         this.values = values;
         this.builtInTheme = builtInTheme;
     }
@@ -30,7 +30,7 @@ final class LookSection {
     }
 
     /** Doubts the files that neither the assets nor the content have; a step of the site's own may still write them. */
-    static void checkFiles(Values values, Path site, Settings settings) {
+    static void checkFiles(SettingValues values, Path site, Settings settings) {
         checkFile(values, site, settings.folders(), "site.logo", settings.look().logo());
         checkFile(
                 values,
@@ -54,7 +54,7 @@ final class LookSection {
                 settings.look().stylesheet());
     }
 
-    private static void checkFile(Values values, Path site, Settings.Folders folders, String key, String path) {
+    private static void checkFile(SettingValues values, Path site, Settings.Folders folders, String key, String path) {
         boolean there = path.isEmpty()
                 || Files.exists(site.resolve(folders.assets()).resolve(path))
                 || Files.exists(site.resolve(folders.content()).resolve(path));

@@ -10,10 +10,10 @@ final class MenuSection {
     private static final Pattern ENTRY = Pattern.compile(
             "[^:]*[^:\\s]\\s*:\\s*((https?|mailto):\\S+|/|/?[^/:\\s][^:\\s]*)", Pattern.CASE_INSENSITIVE);
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
 
-    MenuSection(Values values, boolean jbake) {
+    MenuSection(SettingValues values, boolean jbake) {
         this.values = values;
         this.jbake = jbake;
     }

@@ -14,9 +14,9 @@ final class MetadataSection {
             "Article", "NewsArticle", "ScholarlyArticle", "BlogPosting", "Report", "TechArticle", "SocialMediaPosting");
     private static final Pattern ISSN = Pattern.compile("[0-9]{4}-?[0-9]{3}[0-9Xx]");
 
-    private final Values values;
+    private final SettingValues values;
 
-    MetadataSection(Values values) {
+    MetadataSection(SettingValues values) {
         this.values = values;
     }
 

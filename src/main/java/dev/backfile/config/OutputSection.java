@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /** Reads which pages a site has once, and which kinds of page that are not articles or terms. */
 final class OutputSection {
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
     private final boolean host;
 
@@ -17,7 +17,7 @@ final class OutputSection {
      * @param jbake whether it is a JBake site
      * @param host whether the site's host is known; feeds and sitemaps need it
      */
-    OutputSection(Values values, boolean jbake, boolean host) {
+    OutputSection(SettingValues values, boolean jbake, boolean host) {
         this.values = values;
         this.jbake = jbake;
         this.host = host;
@@ -55,13 +55,13 @@ final class OutputSection {
     }
 
     /** The template of a kind of page or a type of document. */
-    static String template(Values values, String kind) {
+    static String template(SettingValues values, String kind) {
         String known = values.fallback("template." + kind + ".file");
         return template(values, kind, known.isEmpty() ? kind + ".ftlh" : known);
     }
 
     /** The template of a kind of page, with a default. */
-    static String template(Values values, String kind, String otherwise) {
+    static String template(SettingValues values, String kind, String otherwise) {
         return values.checked(
                 "template." + kind + ".file",
                 SafePath::file,

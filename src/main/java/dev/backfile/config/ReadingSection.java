@@ -58,10 +58,10 @@ final class ReadingSection {
             "GITHUB_WIKI_COMPATIBLE",
             "GITHUB_COMMENT_COMPATIBLE");
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
 
-    ReadingSection(Values values, boolean jbake) {
+    ReadingSection(SettingValues values, boolean jbake) {
         this.values = values;
         this.jbake = jbake;
     }

@@ -42,7 +42,7 @@ public final class SettingsReader {
             return new SettingsResult(Optional.empty(), files.diagnostics());
         }
         Map<String, Object> jbake = JBakeProperties.defaults();
-        Values first = new Values(files, jbake, key -> fallback(key, Defaults.JBAKE, false));
+        SettingValues first = new SettingValues(files, jbake, key -> fallback(key, Defaults.JBAKE, false));
         if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.text("content.folder")))) {
             return noSite(
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
@@ -51,7 +51,7 @@ public final class SettingsReader {
         SiteKind kind = SiteKind.of(site, first);
         Defaults defaults = kind.defaults();
         boolean builtInTheme = kind.builtInTheme();
-        Values values = new Values(files, jbake, key -> fallback(key, defaults, builtInTheme));
+        SettingValues values = new SettingValues(files, jbake, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         checkChoices(values);
         Settings settings = settings(
@@ -64,7 +64,8 @@ public final class SettingsReader {
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
 
-    private static Settings settings(Values values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
+    private static Settings settings(
+            SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
         boolean jbake = kind.defaults() == Defaults.JBAKE;
         boolean builtInTheme = kind.builtInTheme();
         Settings.Site site = new SiteSection(values, jbake).read();
@@ -107,7 +108,7 @@ public final class SettingsReader {
                                 + " with the address of the site, such as site.host=https://example.org");
     }
 
-    private static Folders folders(Values values) {
+    private static Folders folders(SettingValues values) {
         return new Folders(
                 values.text("content.folder"),
                 values.text("template.folder"),
@@ -120,7 +121,7 @@ public final class SettingsReader {
                 included(values));
     }
 
-    private static List<String> included(Values values) {
+    private static List<String> included(SettingValues values) {
         List<String> names = values.list("content.include");
         names.stream()
                 .filter(name -> name.indexOf('/') >= 0)
@@ -138,7 +139,7 @@ public final class SettingsReader {
         return SettingsTable.row(key).map(row -> row.defaultIn(whose)).orElse("");
     }
 
-    private static void checkChoices(Values values) {
+    private static void checkChoices(SettingValues values) {
         if (!List.of("", "jbake", "backfile").contains(values.text("defaults"))) {
             values.bad("defaults", "is neither backfile nor jbake", "write backfile or jbake, or take the line out");
         }
@@ -163,7 +164,7 @@ public final class SettingsReader {
         return Collections.unmodifiableMap(all);
     }
 
-    private static boolean checkFolders(Values values, Path site, Folders folders) {
+    private static boolean checkFolders(SettingValues values, Path site, Folders folders) {
         List<String> required = new ArrayList<>(List.of("content.folder"));
         if (values.isSet("template.folder") && !values.isSet("theme")) {
             required.add("template.folder");

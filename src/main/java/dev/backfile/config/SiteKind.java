@@ -26,7 +26,7 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
     private static final List<String> TELLING = List.of("template.post.file", "template.masterindex.file");
 
     /** The kind of a site whose settings are these, with JBake's defaults behind them. */
-    static SiteKind of(Path site, Values jbake) {
+    static SiteKind of(Path site, SettingValues jbake) {
         String folder = jbake.text("template.folder");
         String written = jbake.text("defaults");
         if (written.equals("backfile") || jbake.isSet("theme") && !written.equals("jbake")) {
@@ -48,7 +48,7 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
                         "if it was made for JBake, write defaults=jbake into " + SettingsFiles.NAME));
     }
 
-    private static String setting(Values values, String defaults) {
+    private static String setting(SettingValues values, String defaults) {
         return defaults.isEmpty() ? "theme=" + values.text("theme") : "defaults=" + defaults;
     }
 

@@ -18,10 +18,10 @@ final class SiteSection {
 
     private static final String HOST = "site.host";
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
 
-    SiteSection(Values values, boolean jbake) {
+    SiteSection(SettingValues values, boolean jbake) {
         this.values = values;
         this.jbake = jbake;
     }

@@ -21,12 +21,12 @@ final class TaxonomySection {
 
     private static final List<String> ORDERED = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
     private final boolean builtInTheme;
     private final boolean host;
 
-    TaxonomySection(Values values, boolean jbake, boolean builtInTheme, boolean host) {
+    TaxonomySection(SettingValues values, boolean jbake, boolean builtInTheme, boolean host) {
         this.values = values;
         this.jbake = jbake;
         this.builtInTheme = builtInTheme;

@@ -34,10 +34,10 @@ final class UrlSection {
             "error404",
             "redirect");
 
-    private final Values values;
+    private final SettingValues values;
     private final boolean jbake;
 
-    UrlSection(Values values, boolean jbake) {
+    UrlSection(SettingValues values, boolean jbake) {
         this.values = values;
         this.jbake = jbake;
     }

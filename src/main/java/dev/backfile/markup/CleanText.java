@@ -1,11 +1,11 @@
 package dev.backfile.markup;
 
-import dev.backfile.archive.Slots;
+import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.diagnostic.Invisible;
 import java.util.regex.Pattern;
 
 /** Source text without what must never reach a page. */
-final class CleanText {
+public final class CleanText {
 
     /** References to control characters, those that mark slots among them, as HTML would decode them. */
     private static final Pattern CONTROL_REFERENCE =
@@ -15,7 +15,7 @@ final class CleanText {
     private CleanText() {}
 
     /** The same source with a clean text. */
-    static TextSource of(TextSource source) {
+    public static TextSource of(TextSource source) {
         return new TextSource(of(source.text()), source.path(), source.place(), source.line(), source.column());
     }
 
@@ -23,7 +23,7 @@ final class CleanText {
      * The text with {@code \n} at its line ends, without control characters and the marks of slots; a numeric reference to one of them
      * becomes the replacement character, as CommonMark has it for NUL.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String clean = text;
         if (clean.indexOf('\r') >= 0) {
             clean = clean.replace("\r\n", "\n").replace('\r', '\n');
@@ -48,6 +48,6 @@ final class CleanText {
     }
 
     private static boolean isForbidden(char character) {
-        return Invisible.is(character) || character < ' ' && Slots.isMark(character);
+        return Invisible.is(character) || character < ' ' && LinkPlaceholders.isMark(character);
     }
 }

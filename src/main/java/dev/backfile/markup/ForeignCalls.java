@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds template calls of other generators, which would stand in the page as text. */
-final class ForeignCalls {
+public final class ForeignCalls {
 
     private record Kind(Pattern pattern, String name) {}
 
@@ -22,7 +22,7 @@ final class ForeignCalls {
     private ForeignCalls() {}
 
     /** Whether a text may contain such a call. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.contains("{{") || text.contains("{%");
     }
 
@@ -31,7 +31,7 @@ final class ForeignCalls {
      *
      * @param isCode whether the character at an offset is code
      */
-    static void find(String text, SourceLines lines, IntPredicate isCode, List<Diagnostic> diagnostics) {
+    public static void find(String text, TextPositions lines, IntPredicate isCode, List<Diagnostic> diagnostics) {
         if (!isIn(text)) {
             return;
         }

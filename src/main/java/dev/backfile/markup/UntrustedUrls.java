@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * pass over in an address, whatever script it comes from, does not hide its scheme: it is left out before the scheme is
  * read. Schemes that are not known to be harmless are not allowed.
  */
-final class UntrustedUrls {
+public final class UntrustedUrls {
 
     private static final Set<String> LINKS = Set.of(
             "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "geo", "magnet",
@@ -22,14 +22,14 @@ final class UntrustedUrls {
     private UntrustedUrls() {}
 
     /** Whether a link may lead to an address. */
-    static boolean isLink(String url) {
+    public static boolean isLink(String url) {
         String visible = visible(url);
         String scheme = Urls.scheme(visible);
         return scheme.isEmpty() || LINKS.contains(scheme);
     }
 
     /** Whether an image may be shown from an address. */
-    static boolean isImage(String url) {
+    public static boolean isImage(String url) {
         String visible = visible(url);
         String scheme = Urls.scheme(visible);
         return scheme.isEmpty()
@@ -39,13 +39,13 @@ final class UntrustedUrls {
     }
 
     /** Whether any other file may be read from an address. */
-    static boolean isFile(String url) {
+    public static boolean isFile(String url) {
         String scheme = Urls.scheme(visible(url));
         return scheme.isEmpty() || FILES.contains(scheme);
     }
 
     /** Whether every candidate of a {@code srcset} is an image, however its parts are told from each other. */
-    static boolean areImages(String candidates) {
+    public static boolean areImages(String candidates) {
         return areImages(candidates, character -> character == ',')
                 && areImages(candidates, character -> character == ',' || isPassedOver(character));
     }

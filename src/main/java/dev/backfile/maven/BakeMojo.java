@@ -1,10 +1,10 @@
 package dev.backfile.maven;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Counts;
-import dev.backfile.bake.Outcome;
-import dev.backfile.bake.Oven;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.DocumentCountsText;
+import dev.backfile.build.report.Outcome;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Severity;
 import java.io.File;
@@ -96,9 +96,9 @@ public final class BakeMojo extends AbstractMojo {
         if (report.outcome() == Outcome.MISTAKES) {
             throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
         }
-        Counts.passedOver(report).ifPresent(getLog()::info);
-        Counts.baseline(report).ifPresent(getLog()::info);
-        getLog().info("Baked " + Counts.of(report.census()) + ": " + report.destination());
+        DocumentCountsText.passedOver(report).ifPresent(getLog()::info);
+        DocumentCountsText.baseline(report).ifPresent(getLog()::info);
+        getLog().info("Baked " + DocumentCountsText.of(report.census()) + ": " + report.destination());
     }
 
     private BakeReport baked(BakeRequest request) throws MojoExecutionException {

@@ -1,6 +1,6 @@
 package dev.backfile.maven;
 
-import dev.backfile.bake.Progress;
+import dev.backfile.build.Progress;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says in Maven's log which stage a bake has reached. */

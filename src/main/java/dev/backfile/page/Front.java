@@ -7,6 +7,8 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.path.Addresses;
+import dev.backfile.page.path.MenuOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.backfile.page;
 
+import dev.backfile.page.path.PageUrls;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
-import dev.backfile.archive.Target;
+import dev.backfile.archive.LinkTarget;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.NearestPaths;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.page.path.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class LinkCheck {
         for (Article document : archive.documents()) {
             List<Link> links = document.links();
             for (int number = 0; number < links.size(); number++) {
-                if (archive.target(document, number) instanceof Target.ToPath to) {
+                if (archive.target(document, number) instanceof LinkTarget.ToPath to) {
                     Link link = links.get(number);
                     if (addresses.resolve(to.path()).isEmpty()) {
                         diagnostics.add(mistake(document, link));

@@ -9,6 +9,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.PageModel.Slice;
+import dev.backfile.page.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.page.path.Addresses;
 import java.util.List;
 import java.util.stream.Stream;
 

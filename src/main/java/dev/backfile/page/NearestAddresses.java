@@ -4,6 +4,7 @@ import dev.backfile.archive.Lazy;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.NearestNames;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.page.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

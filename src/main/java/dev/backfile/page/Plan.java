@@ -1,6 +1,7 @@
 package dev.backfile.page;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.path.Addresses;
 import java.util.List;
 import java.util.Set;
 

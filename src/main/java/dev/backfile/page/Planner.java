@@ -3,8 +3,8 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Neighbours;
-import dev.backfile.archive.Target;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
@@ -12,6 +12,10 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.page.PageModel.Location;
+import dev.backfile.page.path.Addresses;
+import dev.backfile.page.path.Claims;
+import dev.backfile.page.path.DocumentPaths;
+import dev.backfile.page.path.PathRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,7 +108,7 @@ public final class Planner {
             for (int number = 0;
                     !document.isWithdrawn() && number < document.links().size();
                     number++) {
-                if (archive.target(document, number) instanceof Target.ToFile to) {
+                if (archive.target(document, number) instanceof LinkTarget.ToFile to) {
                     named.add(to.path());
                 }
             }

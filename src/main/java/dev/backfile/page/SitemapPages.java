@@ -3,6 +3,7 @@ package dev.backfile.page;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.page.PageModel.Location;
+import dev.backfile.page.path.PageUrls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

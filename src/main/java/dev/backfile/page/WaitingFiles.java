@@ -3,7 +3,7 @@ package dev.backfile.page;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
-import dev.backfile.archive.Target;
+import dev.backfile.archive.LinkTarget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ public final class WaitingFiles {
     private static Stream<String> named(Archive archive, Article article) {
         List<String> named = new ArrayList<>();
         for (int number = 0; number < article.links().size(); number++) {
-            if (archive.target(article, number) instanceof Target.ToFile to) {
+            if (archive.target(article, number) instanceof LinkTarget.ToFile to) {
                 named.add(to.path());
             }
         }

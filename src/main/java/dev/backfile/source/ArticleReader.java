@@ -16,14 +16,35 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.OwnFault;
 import dev.backfile.diagnostic.Place;
-import dev.backfile.markup.AsciidocReader;
-import dev.backfile.markup.HtmlReader;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
-import dev.backfile.markup.MarkdownReader;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
+import dev.backfile.markup.asciidoc.AsciidocReader;
+import dev.backfile.markup.html.HtmlReader;
+import dev.backfile.markup.markdown.MarkdownReader;
+import dev.backfile.source.field.AddressReader;
+import dev.backfile.source.field.CorrectionReader;
+import dev.backfile.source.field.DateReader;
+import dev.backfile.source.field.GateReader;
+import dev.backfile.source.field.ImageReader;
+import dev.backfile.source.field.Markup;
+import dev.backfile.source.field.ProseReader;
+import dev.backfile.source.field.ReferenceReader;
+import dev.backfile.source.field.TermReader;
+import dev.backfile.source.field.TypeReader;
+import dev.backfile.source.frontmatter.ControlCharacterFilter;
+import dev.backfile.source.frontmatter.Dates;
+import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.FieldNames;
+import dev.backfile.source.frontmatter.Fields;
+import dev.backfile.source.frontmatter.Findings;
+import dev.backfile.source.frontmatter.FrontMatter;
+import dev.backfile.source.frontmatter.FrontMatterReader;
+import dev.backfile.source.frontmatter.Language;
+import dev.backfile.source.frontmatter.SourceText;
+import dev.backfile.source.frontmatter.SyntaxFault;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +114,7 @@ public final class ArticleReader {
      * @param bytes what the file holds
      */
     public ReadArticle read(String path, byte[] bytes) {
-        String place = Places.in(settings.folders().content(), path);
+        String place = SourcePaths.in(settings.folders().content(), path);
         Findings findings = new Findings(place);
         return FileBytes.isTooLarge(bytes, findings)
                 ? leftOut(findings, folder(path))
@@ -125,7 +146,7 @@ public final class ArticleReader {
         if (header.isEmpty()) {
             return leftOut(findings, folder(path));
         }
-        Fields fields = new Fields(VisibleText.of(header.get().fields(), findings), findings);
+        Fields fields = new Fields(ControlCharacterFilter.of(header.get().fields(), findings), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
         TextSource body = new TextSource(

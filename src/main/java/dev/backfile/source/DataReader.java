@@ -4,6 +4,15 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.ControlCharacterFilter;
+import dev.backfile.source.frontmatter.Dates;
+import dev.backfile.source.frontmatter.Findings;
+import dev.backfile.source.frontmatter.JsonReader;
+import dev.backfile.source.frontmatter.ScalarTypes;
+import dev.backfile.source.frontmatter.SourceText;
+import dev.backfile.source.frontmatter.SyntaxFault;
+import dev.backfile.source.frontmatter.Value;
+import dev.backfile.source.frontmatter.YamlReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -62,7 +71,7 @@ public final class DataReader {
             Value value = isJson(file.path().toLowerCase(Locale.ROOT))
                     ? JsonReader.read(text, new Position(1, 1), findings)
                     : yaml.read(text, 1, findings);
-            Object content = content(VisibleText.of(value, findings));
+            Object content = content(ControlCharacterFilter.of(value, findings));
             return Optional.of(settings.isJBake() ? asInJBake(content, file, bytes) : content);
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());

@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

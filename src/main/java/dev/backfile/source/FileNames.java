@@ -15,13 +15,13 @@ final class FileNames {
 
     private final boolean jbake;
     private final boolean hiddenAssets;
-    private final UnmeantNames unmeant;
+    private final IgnoredNames unmeant;
 
     /** The rules of a site. */
     FileNames(Settings settings) {
         this.jbake = settings.isJBake();
         this.hiddenAssets = settings.folders().hiddenAssets();
-        this.unmeant = new UnmeantNames(settings.folders().included());
+        this.unmeant = new IgnoredNames(settings.folders().included());
     }
 
     /**

@@ -23,6 +23,6 @@ public record SourceFile(Path parent, String name, String path, String start, lo
 
     /** Its path as diagnostics name it. */
     public String place() {
-        return Places.in(start, path);
+        return SourcePaths.in(start, path);
     }
 }

@@ -14,5 +14,5 @@ import java.util.List;
 public record SourceFiles(
         List<SourceFile> documents,
         List<SourceFile> files,
-        List<PassedOver> passedOver,
+        List<IgnoredFile> passedOver,
         List<Diagnostic> diagnostics) {}

@@ -5,6 +5,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
+import dev.backfile.source.frontmatter.Language;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -110,7 +111,7 @@ public final class SourceWalker {
         private final Unmeant unmeant;
         private final List<SourceFile> documents = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
-        private final List<PassedOver> passedOver = new ArrayList<>();
+        private final List<IgnoredFile> passedOver = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Path boundary = Path.of("");
 
@@ -163,7 +164,7 @@ public final class SourceWalker {
         }
 
         private void name(Path entry, String path, Map<String, Path> entries, boolean inUnmeant) {
-            String name = Places.name(entry);
+            String name = SourcePaths.name(entry);
             if (isIgnoreFile(entry) || skipped.test(name, () -> Files.isDirectory(entry))) {
                 return;
             }
@@ -250,7 +251,7 @@ public final class SourceWalker {
                     attributes.size(),
                     attributes.lastModifiedTime().toInstant());
             if (sort.isPresent()) {
-                passedOver.add(new PassedOver(found, sort.get()));
+                passedOver.add(new IgnoredFile(found, sort.get()));
                 return;
             }
             (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);
@@ -269,7 +270,7 @@ public final class SourceWalker {
         }
 
         private String place(String path) {
-            return path.isEmpty() ? start : Places.in(start, path);
+            return path.isEmpty() ? start : SourcePaths.in(start, path);
         }
 
         private void add(Code code, String place, String message, String hint) {

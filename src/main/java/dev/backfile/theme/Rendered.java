@@ -1,6 +1,9 @@
 package dev.backfile.theme;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.theme.fault.PageFaults;
+import dev.backfile.theme.model.Reads;
+import dev.backfile.theme.template.TemplateLookup;
 import java.util.List;
 
 /**

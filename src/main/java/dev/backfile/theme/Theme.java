@@ -3,11 +3,23 @@ package dev.backfile.theme;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;
 import dev.backfile.theme.date.DateFormats;
+import dev.backfile.theme.fault.FaultReader;
+import dev.backfile.theme.fault.PageFaults;
+import dev.backfile.theme.fault.PageWriter;
 import dev.backfile.theme.limit.Bounds;
 import dev.backfile.theme.limit.Excess;
 import dev.backfile.theme.limit.PageLimits;
 import dev.backfile.theme.limit.PageLimits.KnownAssignments;
 import dev.backfile.theme.limit.RunningPages;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.Reads;
+import dev.backfile.theme.model.SiteContext;
+import dev.backfile.theme.model.ThemeInput;
+import dev.backfile.theme.page.PageRoot;
+import dev.backfile.theme.template.RenderLog;
+import dev.backfile.theme.template.TemplateLookup;
+import dev.backfile.theme.template.Templates;
+import dev.backfile.theme.template.ThemeConfiguration;
 import freemarker.core.Environment;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Template;
@@ -34,7 +46,7 @@ public final class Theme {
 
     private final Templates templates;
     private final ThemeConfiguration configuration;
-    private final SiteScope site;
+    private final SiteContext site;
     private final DateFormats dates = new DateFormats();
     private final FaultReader faults;
     private final Optional<PreviewMark> previews;
@@ -51,7 +63,7 @@ public final class Theme {
     Theme(ThemeInput input, Templates templates, Bounds bounds) {
         this.templates = templates;
         this.configuration = new ThemeConfiguration(input.settings(), templates);
-        this.site = new SiteScope(input);
+        this.site = new SiteContext(input);
         this.faults = new FaultReader(templates, configuration, bounds.characters());
         this.previews = input.publication().drafts()
                 ? Optional.of(new PreviewMark(input.publication().withoutDrafts()))
@@ -88,11 +100,11 @@ public final class Theme {
                     .orElseThrow();
             return failed(log, Reads.NOTHING, missing);
         }
-        PageScope scope = new PageScope(site, page);
+        PageContext scope = new PageContext(site, page);
         return render(lookup.found().get().name(), scope, log);
     }
 
-    private Rendered render(String name, PageScope scope, RenderLog log) {
+    private Rendered render(String name, PageContext scope, RenderLog log) {
         PageWriter free = writers.poll();
         PageWriter writer =
                 free == null ? new PageWriter(site.settings().reading().outputCharset(), bounds.characters()) : free;
@@ -131,7 +143,7 @@ public final class Theme {
     }
 
     /** Whether a page is read by parsers of XML, which refuse the whole of it for one character that XML does not have. */
-    private static boolean isXml(Template template, PageScope scope) {
+    private static boolean isXml(Template template, PageContext scope) {
         String path = scope.page().path();
         return template.getOutputFormat() == XMLOutputFormat.INSTANCE
                 || XML.contains(path.substring(path.lastIndexOf('.') + 1));

@@ -3,7 +3,7 @@ package dev.backfile.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import dev.backfile.bake.Site;
+import dev.backfile.build.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.bake.Oven;
+import dev.backfile.build.Oven;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

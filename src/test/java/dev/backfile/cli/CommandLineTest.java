@@ -2,15 +2,15 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.Census;
+import dev.backfile.archive.DocumentCounts;
 import dev.backfile.archive.Due;
-import dev.backfile.bake.BakeDetails;
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.BaselineUse;
-import dev.backfile.bake.Outcome;
-import dev.backfile.bake.Progress;
-import dev.backfile.bake.SwapOutcome;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeDetails;
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.BaselineUse;
+import dev.backfile.build.report.Outcome;
+import dev.backfile.build.report.SwapOutcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
-    private static final Census CENSUS = new Census(
+    private static final DocumentCounts CENSUS = new DocumentCounts(
             1234,
             2,
             6,

@@ -1,9 +1,9 @@
 package dev.backfile.law;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

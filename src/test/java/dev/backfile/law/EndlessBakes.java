@@ -1,8 +1,8 @@
 package dev.backfile.law;
 
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

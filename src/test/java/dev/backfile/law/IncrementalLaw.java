@@ -1,15 +1,15 @@
 package dev.backfile.law;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Outcome;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
-import dev.backfile.bake.ledger.Fingerprint;
-import dev.backfile.bake.output.Manifest;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.Outcome;
+import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.law.Scenario.Step;
+import dev.backfile.output.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,9 +2,9 @@ package dev.backfile.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.backfile.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Diagnostic;

@@ -2,11 +2,11 @@ package dev.backfile.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Outcome;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

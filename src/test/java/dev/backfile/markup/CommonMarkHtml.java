@@ -9,12 +9,12 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /** HTML without what Backfile adds to that of the specifications: ids of headings, curly quotation marks, figures … */
-final class CommonMarkHtml {
+public final class CommonMarkHtml {
 
     private CommonMarkHtml() {}
 
     /** HTML, so that it can be compared. */
-    static String normalized(String html) {
+    public static String normalized(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select("h1, h2, h3, h4, h5, h6").removeAttr("id");

@@ -6,6 +6,7 @@ import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.markup.markdown.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,10 +2,10 @@ package dev.backfile.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.bake.BakeReport;
-import dev.backfile.bake.BakeRequest;
-import dev.backfile.bake.Oven;
-import dev.backfile.bake.Progress;
+import dev.backfile.build.BakeRequest;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeReport;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
-import dev.backfile.archive.Collector;
 import dev.backfile.archive.Publication;
-import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collector;
+import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.page.path.Addresses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

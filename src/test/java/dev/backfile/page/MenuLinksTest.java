@@ -2,12 +2,13 @@ package dev.backfile.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.Collector;
 import dev.backfile.archive.Publication;
-import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collector;
+import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
-import dev.backfile.archive.Collector;
 import dev.backfile.archive.Link;
+import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Publication;
-import dev.backfile.archive.Slots;
-import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collector;
+import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -218,11 +219,14 @@ class PlannerTest {
         Plan plan = new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH);
         Article linking = archive.chronology().get(1);
 
-        Slots.Filling onItsPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
-        Slots.Filling onTheFrontPage = plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
+        LinkPlaceholders.Filling onItsPage =
+                plan.addresses().fill(linking, 0, PageUrls.relativeTo("2014/a.html", false));
+        LinkPlaceholders.Filling onTheFrontPage =
+                plan.addresses().fill(linking, 0, PageUrls.relativeTo("index.html", false));
 
-        assertThat(onItsPage).isEqualTo(new Slots.Filling.Target("../2003/bridge.html#cost", "The bridge"));
-        assertThat(onTheFrontPage).isEqualTo(new Slots.Filling.Target("2003/bridge.html#cost", "The bridge"));
+        assertThat(onItsPage).isEqualTo(new LinkPlaceholders.Filling.Target("../2003/bridge.html#cost", "The bridge"));
+        assertThat(onTheFrontPage)
+                .isEqualTo(new LinkPlaceholders.Filling.Target("2003/bridge.html#cost", "The bridge"));
     }
 
     @ParameterizedTest(name = "{0} to {1} on {2}: {3}")
@@ -243,27 +247,28 @@ class PlannerTest {
         "RELATIVE, ../assets/img/logo.svg, blog/a.html, ../img/logo.svg",
     })
     void aLinkOfAJBakeSiteStaysAsItIsWrittenWhereItIsRight(Link.Kind kind, String target, String page, String url) {
-        Slots.Filling filling = fillInAJBakeSite(kind, target, page, "site.host=https://example.org");
+        LinkPlaceholders.Filling filling = fillInAJBakeSite(kind, target, page, "site.host=https://example.org");
 
         assertThat(filling)
                 .isInstanceOfSatisfying(
-                        Slots.Filling.Target.class,
+                        LinkPlaceholders.Filling.Target.class,
                         link -> assertThat(link.url()).isEqualTo(url));
     }
 
     @Test
     void aLinkOfAJBakeSiteIsMendedOnAPageThatIsNotBesideItsSource() {
-        Slots.Filling filling = fillInAJBakeSite(
+        LinkPlaceholders.Filling filling = fillInAJBakeSite(
                 Link.Kind.RELATIVE,
                 "blog/b/",
                 "blog/a/index.html",
                 "uri.noExtension=true",
                 "uri.noExtension.prefix=/blog");
 
-        assertThat(filling).isEqualTo(new Slots.Filling.Target("../../blog/b/index.html", "blog/b/"));
+        assertThat(filling).isEqualTo(new LinkPlaceholders.Filling.Target("../../blog/b/index.html", "blog/b/"));
     }
 
-    private static Slots.Filling fillInAJBakeSite(Link.Kind kind, String target, String page, String... settings) {
+    private static LinkPlaceholders.Filling fillInAJBakeSite(
+            Link.Kind kind, String target, String page, String... settings) {
         Settings jbake = TestSettings.jbake(settings);
         Archive archive = archive(
                 jbake,

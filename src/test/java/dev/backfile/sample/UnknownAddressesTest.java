@@ -2,7 +2,7 @@ package dev.backfile.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.bake.Site;
+import dev.backfile.build.Site;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;

@@ -32,14 +32,14 @@ class IncludedNamesTest {
             [a].yml | '[a].yml'   | true
             """)
     void aPatternStandsForNames(String pattern, String name, boolean included) {
-        assertThat(new UnmeantNames(List.of(pattern)).isIncluded(name)).isEqualTo(included);
+        assertThat(new IgnoredNames(List.of(pattern)).isIncluded(name)).isEqualTo(included);
     }
 
     @Test
     @Timeout(20)
     void noPatternTakesLong() {
         String pattern = "a*".repeat(100) + "b";
-        assertThat(new UnmeantNames(List.of(pattern)).isIncluded("a".repeat(255)))
+        assertThat(new IgnoredNames(List.of(pattern)).isIncluded("a".repeat(255)))
                 .isFalse();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.backfile.config.Settings;
-import dev.backfile.markup.HtmlReader;
-import dev.backfile.markup.MarkdownReader;
+import dev.backfile.markup.html.HtmlReader;
+import dev.backfile.markup.markdown.MarkdownReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

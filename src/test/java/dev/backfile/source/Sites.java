@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings for the tests of this room. */
-final class Sites {
+public final class Sites {
 
     private Sites() {}
 
     /** A Backfile site with all defaults, in UTC. */
-    static Settings backfile() {
+    public static Settings backfile() {
         return settings(Defaults.BACKFILE, ZoneId.of("UTC"), "draft", "", "yyyy-MM-dd", false);
     }
 
@@ -37,7 +37,7 @@ final class Sites {
     }
 
     /** A JBake site with all defaults. */
-    static Settings jbake() {
+    public static Settings jbake() {
         return settings(Defaults.JBAKE, ZoneId.of("UTC"), "draft", "", "yyyy-MM-dd", false);
     }
 

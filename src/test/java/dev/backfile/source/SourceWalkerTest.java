@@ -48,7 +48,7 @@ class SourceWalkerTest {
         assertThat(paths(found.documents()))
                 .containsExactly("A.md", "a.md", "a/b/c.markdown", "a/x.html", "a/z.md", "b.md", "d.adoc");
         assertThat(paths(found.files())).containsExactly("img/a.png", "img/b.png");
-        assertThat(found.passedOver()).extracting(PassedOver::sort).containsExactly("*.yml");
+        assertThat(found.passedOver()).extracting(IgnoredFile::sort).containsExactly("*.yml");
         assertThat(found.diagnostics()).isEmpty();
     }
 

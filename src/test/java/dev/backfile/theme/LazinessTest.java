@@ -2,11 +2,12 @@ package dev.backfile.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.Collected;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collected;
 import dev.backfile.config.TestSettings;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
+import dev.backfile.theme.template.TemplateLookup;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

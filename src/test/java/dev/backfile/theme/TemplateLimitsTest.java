@@ -2,8 +2,8 @@ package dev.backfile.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.Collected;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collected;
 import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.Page;

@@ -2,12 +2,12 @@ package dev.backfile.theme;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Body;
-import dev.backfile.archive.Collected;
-import dev.backfile.archive.Collector;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Publication;
-import dev.backfile.archive.Sources;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.archive.collect.Collected;
+import dev.backfile.archive.collect.Collector;
+import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.page.Images;
@@ -16,6 +16,10 @@ import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.theme.limit.Bounds;
+import dev.backfile.theme.model.ThemeInput;
+import dev.backfile.theme.template.TemplateSource;
+import dev.backfile.theme.template.TemplateSources;
+import dev.backfile.theme.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +35,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small site in memory: articles, bodies, templates. Renders any of its pages. */
-final class TestTheme {
+public final class TestTheme {
 
     static final Instant AS_OF = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -57,7 +61,7 @@ final class TestTheme {
     }
 
     /** The page of an article on a site with a host, made by a template. */
-    static Rendered post(String template, TestArticle article, String body) {
+    public static Rendered post(String template, TestArticle article, String body) {
         Article card = article.card();
         return of(TestSettings.backfile("site.host=https://example.org"))
                 .template("post.ftlh", template)
@@ -138,7 +142,7 @@ final class TestTheme {
     }
 
     /** The text of a page that is encoded in UTF-8. */
-    static String text(Rendered page) {
+    public static String text(Rendered page) {
         return new String(page.bytes(), StandardCharsets.UTF_8);
     }
 

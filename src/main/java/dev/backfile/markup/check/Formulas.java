@@ -2,14 +2,14 @@ package dev.backfile.markup.check;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.markup.SourceLines;
+import dev.backfile.markup.TextPositions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Formulas in TeX, which are shown as they are written. One warning tells of all in a text. */
-final class Formulas {
+public final class Formulas {
 
     private static final Pattern ENVIRONMENT =
             Pattern.compile("\\\\begin\\{(?:equation|align|gather|multline|eqnarray|[bpv]?matrix|cases|array)\\*?\\}");
@@ -23,7 +23,8 @@ final class Formulas {
 
     private Formulas() {}
 
-    static void check(String text, PlainCharacters plain, SourceLines lines, List<Diagnostic> found) {
+    /** Adds the warning of the formulas of a text, if it has any. */
+    public static void check(String text, PlainCharacters plain, TextPositions lines, List<Diagnostic> found) {
         if (!text.contains("$$") && !text.contains("\\begin{")) {
             return;
         }

@@ -1,14 +1,9 @@
 package dev.backfile.markup.check;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
-import dev.backfile.markup.SourceLines;
-import dev.backfile.markup.inline.PlainAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,23 +39,8 @@ public final class MisspelledSchemes {
         return correction(url.strip()).map(correct -> mistake(url.strip(), correct, place));
     }
 
-    static void check(
-            Document document, String text, PlainCharacters plain, SourceLines lines, List<Diagnostic> found) {
-        checkPlain(text, plain, (offset, url) -> lines.place(offset), found);
-        if (text.contains(":/") || text.indexOf('<') >= 0 && text.indexOf(':') >= 0) {
-            for (Node node : document.getDescendants()) {
-                if (node instanceof AutoLink link) {
-                    check(link.getText().toString(), lines.place(link.getText().getStartOffset()))
-                            .ifPresent(found::add);
-                } else if (node instanceof PlainAddress address) {
-                    check(address.text(), lines.place(address.getStartOffset())).ifPresent(found::add);
-                }
-            }
-        }
-    }
-
     /** Checks addresses that stand in plain text and make no link. */
-    static void checkPlain(
+    public static void checkPlain(
             String text, PlainCharacters plain, BiFunction<Integer, String, Place> places, List<Diagnostic> found) {
         Matcher matcher = IN_TEXT.matcher(text);
         for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {

@@ -1,8 +1,7 @@
 /**
- * Looks for what a writer meant as markup and what stays text: one class for each kind of mistake.
+ * What looks like markup and stays text, in a text of any markup: formulas in TeX, and addresses whose scheme is misspelt.
  *
- * <p>The readers of the room come in here with the tree of a text that is parsed, and take away warnings. Nothing here
- * changes a text. Each check first asks whether the text holds the characters of its mistake at all.
+ * <p>The readers of each markup come in here, and say which characters of their text are plain.
  */
 @NullMarked
 package dev.backfile.markup.check;

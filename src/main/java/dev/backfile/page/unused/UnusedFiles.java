@@ -1,6 +1,6 @@
 package dev.backfile.page.unused;
 
-import dev.backfile.archive.Sources;
+import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

@@ -1,0 +1,59 @@
+package dev.backfile.archive;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long an archive stays as it is while nobody edits it: until the next moment at which some document is published or
+ * withdrawn.
+ *
+ * @param from the first moment as of which it is as it is
+ * @param until the last such moment
+ */
+public record ValidityPeriod(Instant from, Instant until) {
+
+    /** Whether an archive as of this moment is as it is. */
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(from) && !moment.isAfter(until);
+    }
+
+    /**
+     * How long an archive stays as it is.
+     *
+     * @param cards every document, live or not
+     * @param asOf the moment as of which it was collected
+     * @param newsAge the age up to which an article is news, for a site that cares
+     */
+    public static ValidityPeriod of(Collection<Article> cards, Instant asOf, Optional<Duration> newsAge) {
+        List<Duration> ages = new ArrayList<>(List.of(Duration.ZERO));
+        newsAge.ifPresent(age -> ages.add(age.plusNanos(1)));
+        ValidityPeriod constancy = new ValidityPeriod(Instant.MIN, Instant.MAX);
+        for (Article card : cards) {
+            ArticleDate date = card.date();
+            if (date != null) {
+                for (Duration age : ages) {
+                    constancy = constancy.turning(date.instant().plus(age), asOf);
+                }
+            }
+            if (card.schedule().opens() != null) {
+                constancy = constancy.turning(card.schedule().opens().instant(), asOf);
+            }
+            if (card.schedule().closes() != null) {
+                constancy = constancy.turning(card.schedule().closes().instant(), asOf);
+            }
+        }
+        return constancy;
+    }
+
+    /** The same in an archive that becomes another one at a moment. */
+    private ValidityPeriod turning(Instant turn, Instant asOf) {
+        if (turn.isAfter(asOf)) {
+            return turn.isBefore(until) ? new ValidityPeriod(from, turn.minusNanos(1)) : this;
+        }
+        return turn.isAfter(from) ? new ValidityPeriod(turn, until) : this;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.backfile.archive.collect;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Chronology;
+import dev.backfile.archive.LinkTarget;
+import dev.backfile.archive.Neighbours;
+import dev.backfile.archive.Publication;
+import dev.backfile.archive.Relations;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.Timeline;
+import dev.backfile.archive.related.RelatedArticles;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Collects the cards of all documents into one {@link Archive}: who is live, in which order, under which terms, next to
+ * whom, and where every link leads. A pure function of its arguments.
+ */
+public final class Collector {
+
+    private final Settings settings;
+    private final Publication publication;
+    private final Set<String> profileTypes;
+
+    /** A collector for one site as of one moment. */
+    public Collector(Settings settings, Publication publication) {
+        this.settings = settings;
+        this.publication = publication;
+        this.profileTypes = settings.profileTypes();
+    }
+
+    /** Collects what was read. */
+    public Collected collect(Sources read) {
+        Sources sources = read.asTheyStand(publication);
+        List<Article> cards =
+                sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
+        List<Article> documents = cards.stream().filter(publication::isLive).toList();
+        List<Article> listed = documents.stream()
+                .filter(document -> !document.isWithdrawn() && !isProfile(document))
+                .toList();
+        List<Article> chronology = listed.stream().filter(this::isInChronology).toList();
+
+        TermCollector terms = new TermCollector(
+                settings, documents.stream().filter(this::isProfile).toList());
+        Set<Article> inChronology = new HashSet<>(chronology);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Taxonomy> taxonomies = new ArrayList<>();
+        Map<Article, Map<String, List<Term>>> termsOf = new HashMap<>();
+        for (TaxonomySettings taxonomy : settings.taxonomies()) {
+            TermCollector.Terms collected = terms.collect(taxonomy, listed, inChronology);
+            taxonomies.add(collected.taxonomy());
+            diagnostics.addAll(collected.diagnostics());
+            collected
+                    .byDocument()
+                    .forEach((document, named) -> termsOf.computeIfAbsent(document, key -> new HashMap<>())
+                            .put(taxonomy.name(), named));
+        }
+
+        termsOf.replaceAll((document, named) -> Map.copyOf(named));
+
+        LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies);
+        Map<Article, List<LinkTarget>> targets = new HashMap<>();
+        for (Article document : documents) {
+            targets.put(document, resolver.resolve(document, diagnostics));
+        }
+        Translations.Found translations = Translations.among(documents, targets, settings);
+        diagnostics.addAll(translations.diagnostics());
+        Map<Article, Neighbours> neighbours = neighbours(listed);
+        Map<Article, List<Article>> backlinks = backlinks(documents, targets);
+        Map<Article, Relations> relations = new HashMap<>();
+        int place = 0;
+        for (Article document : documents) {
+            boolean placed = place < chronology.size() && chronology.get(place) == document;
+            relations.put(
+                    document,
+                    new Relations(
+                            placed ? place++ : -1,
+                            neighbours.getOrDefault(document, Neighbours.NONE),
+                            termsOf.getOrDefault(document, Map.of()),
+                            targets.get(document),
+                            backlinks.getOrDefault(document, List.of()),
+                            translations.byDocument().getOrDefault(document, List.of())));
+        }
+        return new Collected(
+                new Archive(
+                        settings,
+                        documents,
+                        chronology,
+                        List.copyOf(taxonomies),
+                        Timeline.of(chronology),
+                        relations::get,
+                        RelatedArticles.with(settings)),
+                List.copyOf(diagnostics));
+    }
+
+    /** What a document's links lead to, but for that to its original: a translation does not cite it. */
+    private static List<LinkTarget> mentions(Article document, List<LinkTarget> targets) {
+        Integer original = document.translationOf();
+        if (original == null) {
+            return targets;
+        }
+        List<LinkTarget> mentions = new ArrayList<>(targets);
+        mentions.remove(original.intValue());
+        return mentions;
+    }
+
+    private boolean isProfile(Article document) {
+        return profileTypes.contains(document.type());
+    }
+
+    private boolean isInChronology(Article document) {
+        if (document.date() == null || document.type().equals(Article.PAGE)) {
+            return false;
+        }
+        return !settings.isJBake() || document.type().equals(Article.POST);
+    }
+
+    /** JBake counts a document without a date among the oldest; elsewhere it has no place in the order of time. */
+    private Map<Article, Neighbours> neighbours(List<Article> listed) {
+        Map<Article, Neighbours> neighbours = new HashMap<>();
+        listed.stream()
+                .filter(document -> document.date() != null || settings.isJBake())
+                .collect(Collectors.groupingBy(Article::type))
+                .forEach((type, documents) -> {
+                    for (int index = 0; index < documents.size(); index++) {
+                        neighbours.put(
+                                documents.get(index),
+                                new Neighbours(at(documents, index - 1), at(documents, index + 1)));
+                    }
+                });
+        return neighbours;
+    }
+
+    private static Optional<Article> at(List<Article> documents, int index) {
+        return index < 0 || index >= documents.size() ? Optional.empty() : Optional.of(documents.get(index));
+    }
+
+    private Map<Article, List<Article>> backlinks(List<Article> documents, Map<Article, List<LinkTarget>> targets) {
+        Map<Article, List<Article>> backlinks = new HashMap<>();
+        for (Article document : documents) {
+            if (isProfile(document) || document.isWithdrawn()) {
+                continue;
+            }
+            for (LinkTarget target : new HashSet<>(mentions(document, targets.get(document)))) {
+                if (target instanceof LinkTarget.ToArticle to && !to.article().equals(document)) {
+                    backlinks
+                            .computeIfAbsent(to.article(), key -> new ArrayList<>(1))
+                            .add(document);
+                }
+            }
+        }
+        backlinks.replaceAll((document, linking) -> List.copyOf(linking));
+        return backlinks;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.backfile.archive.collect;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.LinkTarget;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Suggestion;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds out what the links of documents lead to, as far as the sources can tell. */
+final class LinkResolver {
+
+    private static final LinkTarget NOWHERE = new LinkTarget.Nowhere();
+
+    private final Settings settings;
+    private final Sources sources;
+    private final Map<String, Article> live;
+    private final Map<String, Article> heldBack = new HashMap<>();
+    private final NameIndex liveNames;
+    private final NameIndex heldBackNames;
+    private final LeftOutNames leftOutNames;
+    private final AnchorIndex anchors = new AnchorIndex();
+    private final Map<Article, Term> termOfProfile = new HashMap<>();
+
+    LinkResolver(Settings settings, Sources sources, Collection<Article> documents, Collection<Taxonomy> taxonomies) {
+        this.settings = settings;
+        this.sources = sources;
+        this.live = documents.stream().collect(Collectors.toMap(Article::path, document -> document));
+        sources.cards().stream()
+                .filter(card -> !live.containsKey(card.path()))
+                .forEach(card -> heldBack.put(card.path(), card));
+        this.liveNames = new NameIndex(documents);
+        this.heldBackNames = new NameIndex(heldBack.values());
+        this.leftOutNames = new LeftOutNames(sources.leftOut(), settings.urls().asciiSlugs());
+        for (Taxonomy taxonomy : taxonomies) {
+            for (Term term : taxonomy.terms()) {
+                term.profile().ifPresent(profile -> termOfProfile.put(profile, term));
+            }
+        }
+    }
+
+    /** The targets of a document's links, in the order of their numbers. */
+    List<LinkTarget> resolve(Article document, List<Diagnostic> diagnostics) {
+        if (document.links().isEmpty()) {
+            return List.of();
+        }
+        List<LinkTarget> targets = new ArrayList<>(document.links().size());
+        for (Link link : document.links()) {
+            targets.add(
+                    switch (link.kind()) {
+                        case NAME -> named(document, link, diagnostics);
+                        case RELATIVE -> relative(document, link, diagnostics);
+                        case ROOT -> bySource(document, link, diagnostics);
+                    });
+        }
+        return List.copyOf(targets);
+    }
+
+    private LinkTarget named(Article document, Link link, List<Diagnostic> diagnostics) {
+        if (link.target().isEmpty()) {
+            return found(document, document, link, diagnostics);
+        }
+        List<Article> candidates = liveNames.find(link.target());
+        if (candidates.size() == 1) {
+            return found(document, candidates.get(0), link, diagnostics);
+        }
+        if (candidates.size() > 1) {
+            String list = candidates.stream()
+                    .map(candidate -> "[[" + NameIndex.qualifiedName(candidate) + "]]")
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            diagnostics.add(Diagnostic.of(
+                    Code.AMBIGUOUS_LINK,
+                    place(document, link),
+                    "several documents are called '" + link.target() + "'",
+                    "write one of " + list));
+            return NOWHERE;
+        }
+        List<Article> waiting = heldBackNames.find(link.target());
+        if (!waiting.isEmpty()) {
+            diagnostics.add(heldBack(document, link));
+            return NOWHERE;
+        }
+        if (leftOutNames.has(link.target())) {
+            diagnostics.add(leftOut(document, link));
+            return NOWHERE;
+        }
+        if (sources.passedOver().stream().anyMatch(path -> isCalled(path, link.target()))) {
+            diagnostics.add(passedOver(document, link));
+            return NOWHERE;
+        }
+        diagnostics.add(Diagnostic.of(
+                Code.BROKEN_LINK,
+                place(document, link),
+                "no article, page or author is called '" + link.target() + "'",
+                liveNames
+                        .meant(link.target())
+                        .map(Suggestion::question)
+                        .orElse("write the name of its file without date and extension, or its slug")));
+        return NOWHERE;
+    }
+
+    private LinkTarget relative(Article document, Link link, List<Diagnostic> diagnostics) {
+        if (link.target().isEmpty()) {
+            return found(document, document, link, diagnostics);
+        }
+        String assets = "../" + settings.folders().assets() + "/";
+        if (link.target().startsWith(assets)) {
+            return new LinkTarget.ToPath(link.target().substring(assets.length()));
+        }
+        return bySource(document, link, diagnostics);
+    }
+
+    private LinkTarget bySource(Article document, Link link, List<Diagnostic> diagnostics) {
+        String path = link.target();
+        Article target = live.get(path);
+        if (target != null) {
+            return found(document, target, link, diagnostics);
+        }
+        if (sources.files().contains(path)) {
+            return new LinkTarget.ToFile(path);
+        }
+        if (heldBack.containsKey(path)) {
+            diagnostics.add(heldBack(document, link));
+            return NOWHERE;
+        }
+        if (sources.leftOut().contains(path)) {
+            diagnostics.add(leftOut(document, link));
+            return NOWHERE;
+        }
+        if (sources.passedOver().contains(path)) {
+            diagnostics.add(passedOver(document, link));
+            return NOWHERE;
+        }
+        return new LinkTarget.ToPath(path);
+    }
+
+    private LinkTarget found(Article document, Article target, Link link, List<Diagnostic> diagnostics) {
+        String fragment = decoded(link.fragment());
+        boolean checked = !fragment.isEmpty() && !fragment.equals("top") && !fragment.startsWith(":~:");
+        if (checked && !anchors.has(target, fragment)) {
+            diagnostics.add(Diagnostic.of(
+                    Code.BROKEN_ANCHOR,
+                    place(document, link),
+                    (target.equals(document) ? "this document" : "'" + target.title() + "'") + " has no heading or id '"
+                            + fragment + "'",
+                    anchors.nearest(target, fragment).map(Suggestion::question).orElseGet(() -> anchorsOf(target))));
+        }
+        Term term = termOfProfile.get(target);
+        return term != null ? new LinkTarget.ToTerm(term) : new LinkTarget.ToArticle(target);
+    }
+
+    private static String anchorsOf(Article target) {
+        return target.headings().isEmpty()
+                ? "leave out what follows the #: it has no headings"
+                : "it has "
+                        + target.headings().stream()
+                                .limit(5)
+                                .map(heading -> "#" + heading.id())
+                                .collect(Collectors.joining(", "));
+    }
+
+    private Diagnostic heldBack(Article document, Link link) {
+        return Diagnostic.of(
+                Code.LINK_HELD_BACK,
+                place(document, link),
+                "'" + link.written() + "' is held back: it is a draft, or its date is in the future",
+                "the link stays plain text until it is published");
+    }
+
+    private Diagnostic leftOut(Article document, Link link) {
+        return Diagnostic.of(
+                Code.LINK_HELD_BACK,
+                place(document, link),
+                "'" + link.written() + "' is left out, because it has a mistake of its own",
+                "the link stays plain text until that is mended");
+    }
+
+    /** Whether a document has a name, without the marks that keep it from being published. */
+    private static boolean isCalled(String path, String name) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String plain = dot <= 0 ? file : file.substring(0, dot);
+        return plain.equals(name) || plain.equals("_" + name);
+    }
+
+    private Diagnostic passedOver(Article document, Link link) {
+        return Diagnostic.of(
+                Code.LINK_HELD_BACK,
+                place(document, link),
+                "'" + link.written() + "' is left out, because of its name or that of its folder",
+                "the link stays plain text; rename the file, or let it in with the setting content.include");
+    }
+
+    private Place place(Article document, Link link) {
+        return Place.at(settings.folders().content() + "/" + document.path(), link.position());
+    }
+
+    private static String decoded(String fragment) {
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return fragment;
+        }
+    }
+}

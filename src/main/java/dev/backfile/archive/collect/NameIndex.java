@@ -1,0 +1,120 @@
+package dev.backfile.archive.collect;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Lazy;
+import dev.backfile.diagnostic.NearestNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which documents a {@code [[name]]} can mean: those whose slug it is, else those whose file has this name without date
+ * and extension. A name with slashes also gives the end of the folder.
+ */
+final class NameIndex {
+
+    static final String INDEX = "index";
+    private static final Pattern DATE_IN_FRONT = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
+
+    private final Map<String, List<Article>> bySlug = new HashMap<>();
+    private final Map<String, List<Article>> byFileName = new HashMap<>();
+    private final Lazy<NearestNames> nearest =
+            new Lazy<>(() -> NearestNames.among(Stream.concat(bySlug.keySet().stream(), byFileName.keySet().stream())
+                    .toList()));
+
+    NameIndex(Collection<Article> documents) {
+        for (Article document : documents) {
+            String slug = folded(document.slug());
+            String fileName = fileName(document);
+            bySlug.computeIfAbsent(slug, key -> new ArrayList<>(1)).add(document);
+            if (!fileName.equals(slug)) {
+                byFileName.computeIfAbsent(fileName, key -> new ArrayList<>(1)).add(document);
+            }
+        }
+    }
+
+    /** The documents that a name can mean. */
+    List<Article> find(String name) {
+        String folded = folded(name.strip());
+        int slash = folded.lastIndexOf('/');
+        String last = folded.substring(slash + 1);
+        String folder = slash < 0 ? "" : folded.substring(0, slash);
+        List<Article> found = within(folder, bySlug.getOrDefault(last, List.of()));
+        return found.isEmpty() ? within(folder, byFileName.getOrDefault(last, List.of())) : found;
+    }
+
+    /** What should have been written in place of a name that no document has. */
+    Optional<String> meant(String name) {
+        String folded = folded(name.strip());
+        String folder = folderOf(folded);
+        String last = folded.substring(folded.lastIndexOf('/') + 1);
+        List<Article> elsewhere = find(last);
+        if (!elsewhere.isEmpty()) {
+            return elsewhere.size() == 1
+                    ? Optional.of(last)
+                    : elsewhere.stream().map(NameIndex::qualifiedName).min(Comparator.naturalOrder());
+        }
+        return nearest.get()
+                .nearest(last)
+                .map(near -> folder.isEmpty() || find(folder + "/" + near).isEmpty() ? near : folder + "/" + near);
+    }
+
+    /** The shortest name with slashes that means this document. */
+    static String qualifiedName(Article document) {
+        String own = folderOf(document.path());
+        String folder = fileName(document).equals(INDEX) ? folderOf(own) : own;
+        return folder.isEmpty() ? document.slug() : folder + "/" + document.slug();
+    }
+
+    private static List<Article> within(String folder, List<Article> candidates) {
+        if (folder.isEmpty()) {
+            return candidates;
+        }
+        return candidates.stream()
+                .filter(candidate -> isWithin(folder, candidate))
+                .toList();
+    }
+
+    private static boolean isWithin(String folder, Article candidate) {
+        String own = folderOf(candidate.path());
+        return isWithin(folder, own) || fileName(candidate).equals(INDEX) && isWithin(folder, folderOf(own));
+    }
+
+    /** Whether a folder is, or ends with, what stands before a name; any does when nothing stands there. */
+    static boolean isWithin(String written, String folder) {
+        String own = folded(folder);
+        return written.isEmpty() || own.equals(written) || own.endsWith("/" + written);
+    }
+
+    private static String fileName(Article document) {
+        return folded(withoutDate(fileNameOf(document.path())));
+    }
+
+    /** The name of a file without its extension. */
+    static String fileNameOf(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** A file's name without the date that it begins with. */
+    static String withoutDate(String name) {
+        return DATE_IN_FRONT.matcher(name).replaceFirst("");
+    }
+
+    /** What stands before the last slash of a path; empty when it has none. */
+    static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,355 @@
+package dev.backfile.archive.collect;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.TermOrder;
+import dev.backfile.archive.TermReference;
+import dev.backfile.archive.name.NameReader;
+import dev.backfile.archive.text.NaturalOrder;
+import dev.backfile.archive.text.Slugs;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.config.TaxonomySettings.Folding;
+import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Suggestion;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the terms of one taxonomy from what the documents name, and joins them with their profiles. */
+final class TermCollector {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Settings settings;
+    private final List<Article> profiles;
+    private final NameReader names;
+
+    TermCollector(Settings settings, List<Article> profiles) {
+        this.settings = settings;
+        this.profiles = profiles;
+        this.names = new NameReader(settings.site().locale());
+    }
+
+    /** A taxonomy, the terms of each document in it, and the mistakes found. */
+    record Terms(Taxonomy taxonomy, Map<Article, List<Term>> byDocument, List<Diagnostic> diagnostics) {}
+
+    /** One place where a document names a term. */
+    private record Use(Article document, TermReference reference) {}
+
+    /** A term while it is gathered. */
+    private static final class Group {
+        private final @Nullable Article profile;
+        private final List<Use> uses = new ArrayList<>();
+
+        Group(@Nullable Article profile) {
+            this.profile = profile;
+        }
+    }
+
+    /**
+     * Gathers the terms of a taxonomy.
+     *
+     * @param documents the documents that may name terms, oldest first
+     * @param articles those among them that lists show
+     */
+    Terms collect(TaxonomySettings taxonomy, List<Article> documents, Set<Article> articles) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<String, Group> byName = new HashMap<>();
+        List<Group> all = new ArrayList<>();
+        for (Article profile : profiles) {
+            if (profile.type().equals(taxonomy.singular())) {
+                Group group = new Group(profile);
+                all.add(group);
+                List<String> names = namesOf(profile);
+                names.subList(0, names.size() - 1).forEach(name -> groups.putIfAbsent(fold(name, taxonomy), group));
+            }
+        }
+        for (Group group : List.copyOf(all)) {
+            groups.putIfAbsent(fold(fileName(Objects.requireNonNull(group.profile)), taxonomy), group);
+        }
+        Map<Article, List<Group>> named = new HashMap<>();
+        for (Article document : documents) {
+            List<TermReference> references = document.terms(taxonomy.name());
+            if (references.isEmpty()) {
+                continue;
+            }
+            Set<Group> own = new LinkedHashSet<>(2 * references.size());
+            for (TermReference reference : references) {
+                Group group = byName.computeIfAbsent(
+                        reference.name(),
+                        name -> groups.computeIfAbsent(fold(name, taxonomy), key -> {
+                            Group added = new Group(null);
+                            all.add(added);
+                            return added;
+                        }));
+                group.uses.add(new Use(document, reference));
+                own.add(group);
+            }
+            named.put(document, List.copyOf(own));
+        }
+        return terms(taxonomy, all, named, articles);
+    }
+
+    private Terms terms(
+            TaxonomySettings taxonomy, List<Group> groups, Map<Article, List<Group>> named, Set<Article> articles) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Group, Term> terms = new HashMap<>();
+        Map<String, Term> bySlug = new HashMap<>();
+        Set<Group> clashing = new HashSet<>();
+        for (Group group : groups) {
+            Term term = term(terms.size(), taxonomy, group, articles);
+            Term other = bySlug.putIfAbsent(slugKey(term), term);
+            if (term.slug().isEmpty()) {
+                diagnostics.add(noSlug(taxonomy, group, term));
+            } else if (other != null) {
+                diagnostics.add(clash(taxonomy, group, term, other));
+                clashing.add(group);
+                term = withFreeSlug(term, bySlug);
+            }
+            terms.put(group, term);
+            variants(taxonomy, group, term).ifPresent(diagnostics::add);
+        }
+        diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
+        List<Term> sorted = terms.values().stream()
+                .sorted(Comparator.comparing(
+                                Term::sortName, new NaturalOrder(settings.site().locale()))
+                        .thenComparing(Term::name)
+                        .thenComparing(Term::slug))
+                .toList();
+        Map<Article, List<Term>> byDocument = new HashMap<>();
+        named.forEach((document, own) -> byDocument.put(document, termsOf(own, terms)));
+        return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    /** The terms of which one may doubt that their writers meant them; of those that clash that is said already. */
+    private List<Diagnostic> doubtful(
+            TaxonomySettings taxonomy, List<Group> groups, Map<Group, Term> terms, Set<Group> clashing) {
+        boolean likely =
+                List.of(TaxonomySettings.AUTHORS, TaxonomySettings.TAGS).contains(taxonomy.name());
+        if (!likely && !taxonomy.profilesOnly()) {
+            return List.of();
+        }
+        SimilarTerms similar = new SimilarTerms(terms.values());
+        List<Diagnostic> doubtful = new ArrayList<>();
+        for (Group group : groups) {
+            if (group.profile != null) {
+                continue;
+            }
+            Term term = terms.get(group);
+            Optional<String> meant = similar.meantBy(term);
+            if (taxonomy.profilesOnly()) {
+                doubtful.add(Diagnostic.of(
+                        Code.UNKNOWN_TERM,
+                        firstPlace(group),
+                        "the " + taxonomy.singular() + " '" + term.name() + "' has no profile",
+                        meant.map(Suggestion::question)
+                                .orElse("correct the name, or write the profile "
+                                        + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
+                                        + ".md")));
+            } else if (!clashing.contains(group)) {
+                meant.ifPresent(name -> doubtful.add(Diagnostic.of(
+                        Code.SIMILAR_TERM,
+                        firstPlace(group),
+                        "the " + taxonomy.singular() + " '" + term.name() + "' is one letter off '" + name + "'",
+                        Suggestion.question(name))));
+            }
+        }
+        return doubtful;
+    }
+
+    private static List<Term> termsOf(List<Group> groups, Map<Group, Term> terms) {
+        if (groups.size() == 1) {
+            return List.of(terms.get(groups.get(0)));
+        }
+        List<Term> found = new ArrayList<>(groups.size());
+        groups.forEach(group -> found.add(terms.get(group)));
+        return List.copyOf(found);
+    }
+
+    private String slugKey(Term term) {
+        return settings.isJBake() ? term.slug() : term.slug().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same term under a slug that no other has, so that a site published all the same has a page for it. */
+    private Term withFreeSlug(Term term, Map<String, Term> bySlug) {
+        int number = 2;
+        Term renamed = term.withSlug(term.slug() + "-" + number);
+        while (bySlug.putIfAbsent(slugKey(renamed), renamed) != null) {
+            number++;
+            renamed = term.withSlug(term.slug() + "-" + number);
+        }
+        return renamed;
+    }
+
+    private Term term(int number, TaxonomySettings taxonomy, Group group, Set<Article> articles) {
+        List<Article> documents =
+                group.uses.stream().map(Use::document).distinct().toList();
+        List<Article> listed = documents.stream().filter(articles::contains).toList();
+        Article profile = group.profile;
+        String name = profile == null ? usualName(group) : profile.title();
+        return new Term(
+                number,
+                taxonomy.name(),
+                name,
+                sortName(taxonomy, profile, name),
+                slug(taxonomy, profile, name),
+                profile,
+                listed,
+                documents,
+                TermOrder.of(listed, parts(group)));
+    }
+
+    private static Map<Article, Integer> parts(Group group) {
+        Map<Article, Integer> parts = new HashMap<>();
+        for (Use use : group.uses) {
+            Integer part = use.reference().part();
+            if (part != null) {
+                parts.putIfAbsent(use.document(), part);
+            }
+        }
+        return parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
+    }
+
+    private String sortName(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
+        Map<String, Object> fields = profile == null ? Map.of() : profile.fields();
+        if (taxonomy.sorting() == Sorting.FAMILY) {
+            return names.read(name, fields).indexed();
+        }
+        Object own = fields.get("sortName");
+        return own instanceof String given && !given.isBlank() ? given.strip() : name;
+    }
+
+    private String slug(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
+        if (profile != null) {
+            return profile.slug();
+        }
+        boolean rawNames = settings.isJBake() && taxonomy.name().equals(TaxonomySettings.TAGS);
+        if (rawNames) {
+            return settings.urls().sanitizeTags() ? name.replace(' ', '-') : name;
+        }
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElse("");
+    }
+
+    /** The spelling that most documents use; of equally frequent ones the alphabetically first. */
+    private static String usualName(Group group) {
+        return spellings(group).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private static Map<String, Long> spellings(Group group) {
+        Map<String, Long> spellings = new TreeMap<>();
+        group.uses.forEach(use -> spellings.merge(use.reference().name(), 1L, Long::sum));
+        return spellings;
+    }
+
+    /** The name of a profile's file without its extension. */
+    private static String fileName(Article profile) {
+        String path = profile.path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** Every name under which documents may name the term of a profile; that of its file comes last. */
+    private static List<String> namesOf(Article profile) {
+        List<String> names = new ArrayList<>(List.of(profile.title(), profile.slug()));
+        Object also = profile.fields().get("also");
+        if (also instanceof List<?> list) {
+            list.forEach(name -> names.add(String.valueOf(name)));
+        } else if (also != null) {
+            names.add(String.valueOf(also));
+        }
+        names.add(fileName(profile));
+        return names;
+    }
+
+    private static String fold(String name, TaxonomySettings taxonomy) {
+        if (taxonomy.folding() == Folding.NONE) {
+            return name;
+        }
+        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        String folded = SPACE.matcher(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
+        return taxonomy.folding() == Folding.CASE
+                ? folded
+                : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    private Optional<Diagnostic> variants(TaxonomySettings taxonomy, Group group, Term term) {
+        Article profile = group.profile;
+        Set<String> known = profile == null ? Set.of(term.name()) : Set.copyOf(namesOf(profile));
+        Map<String, Long> spellings = spellings(group);
+        if (known.containsAll(spellings.keySet())) {
+            return Optional.empty();
+        }
+        Use first = group.uses.stream()
+                .filter(use -> !known.contains(use.reference().name()))
+                .findFirst()
+                .orElseThrow();
+        String list = spellings.entrySet().stream()
+                .map(entry -> "'" + entry.getKey() + "' (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(Diagnostic.of(
+                Code.TERM_VARIANTS,
+                place(first),
+                "one " + taxonomy.singular() + " is written in several ways: " + list,
+                "write '" + term.name() + "' everywhere"));
+    }
+
+    private Diagnostic clash(TaxonomySettings taxonomy, Group group, Term term, Term other) {
+        return Diagnostic.of(
+                Code.TERM_CLASH,
+                firstPlace(group),
+                "the " + taxonomy.singular() + " '" + term.name() + "' would stand at the URL of '" + other.name()
+                        + "': both have the slug '" + term.slug() + "'",
+                new TermClash(settings.folders().content(), taxonomy, term, other).cure());
+    }
+
+    private Diagnostic noSlug(TaxonomySettings taxonomy, Group group, Term term) {
+        return Diagnostic.of(
+                Code.BAD_SLUG,
+                firstPlace(group),
+                "the name of the " + taxonomy.singular() + " '" + term.name()
+                        + "' has no letter or digit to make a URL of",
+                "give it a slug: in " + settings.folders().content() + "/" + taxonomy.name() + "/x.md set 'title: "
+                        + term.name() + "' and 'slug:'");
+    }
+
+    private Place firstPlace(Group group) {
+        Article profile = group.profile;
+        return group.uses.isEmpty() && profile != null
+                ? Place.file(settings.folders().content() + "/" + profile.path())
+                : place(group.uses.get(0));
+    }
+
+    private Place place(Use use) {
+        return Place.at(
+                settings.folders().content() + "/" + use.document().path(),
+                use.reference().position());
+    }
+}

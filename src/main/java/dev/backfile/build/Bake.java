@@ -1,0 +1,439 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Publication;
+import dev.backfile.build.report.DocumentCountsText;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.codec.CachedPlan;
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.LedgerException;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.incremental.DetectedChanges;
+import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.PlanFingerprint;
+import dev.backfile.output.Change;
+import dev.backfile.output.Destination;
+import dev.backfile.output.DestinationFault;
+import dev.backfile.output.DestinationLock;
+import dev.backfile.output.FileOperations;
+import dev.backfile.output.Manifest;
+import dev.backfile.output.Ownership;
+import dev.backfile.output.Staging;
+import dev.backfile.output.UnfinishedSwapException;
+import dev.backfile.page.Copy;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.Plan;
+import dev.backfile.page.SiteFiles;
+import dev.backfile.source.IgnoredFile;
+import dev.backfile.source.SourceFile;
+import dev.backfile.source.SourceFiles;
+import dev.backfile.source.SourceWalker;
+import dev.backfile.theme.BuiltInAssets;
+import dev.backfile.theme.Theme;
+import dev.backfile.theme.model.ThemeInput;
+import dev.backfile.theme.template.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One bake: its stages in order. */
+final class Bake {
+
+    private final BakeRequest request;
+    private final Settings settings;
+    private final Path destination;
+    private final DestinationLock lock;
+    private final Destination standing;
+    private final FileOperations files;
+    private final Workers workers;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final DiagnosticCollector mistakes;
+    private final ContentWalk walk;
+    private final Fingerprint place;
+    private final FileStamps stamps;
+
+    Bake(
+            BakeRequest request,
+            Settings settings,
+            DestinationLock lock,
+            FileOperations files,
+            Workers workers,
+            Progress progress,
+            Ledger ledger,
+            ContentWalk walk,
+            DiagnosticCollector mistakes) {
+        this.request = request;
+        this.settings = settings;
+        this.destination = lock.destination();
+        this.lock = lock;
+        this.standing = new Destination(lock.destination());
+        this.files = files;
+        this.workers = workers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.walk = walk;
+        this.mistakes = mistakes;
+        this.place = place(request.site(), destination);
+        this.stamps = new FileStamps(ledger.memory().era(), place);
+    }
+
+    /**
+     * Everything that is known before the first page is rendered.
+     *
+     * @param files the files that are copied as they are, by their path within the folder that they come from
+     * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
+     * @param revision how far the last bake still holds, if its structure does
+     */
+    private record Prepared(
+            ReadStage.Result read,
+            Map<Copy.Origin, Map<String, SourceFile>> files,
+            BuiltInAssets themeAssets,
+            Publication publication,
+            Fingerprint premises,
+            Templates templates,
+            ChangeDetection judging,
+            PlanStage.Result planned,
+            ImageStage.Result imaged,
+            Optional<ReusedPlan> revision) {
+
+        boolean isPlanned() {
+            return revision.isEmpty();
+        }
+
+        List<PageRecord> kept() {
+            return revision.map(ReusedPlan::kept).orElse(List.of());
+        }
+    }
+
+    BakeStatistics bake() throws IOException {
+        Ownership ownership = Ownership.of(destination, Manifest.read(destination), ledger.memory());
+        boolean elsewhere = ledger.memory()
+                .era()
+                .filter(last -> !last.place().equals(place))
+                .isPresent();
+        if (elsewhere && !ownership.isProven()) {
+            progress.note(
+                    "The ledger is of another site or another destination: it is believed where the bytes agree.");
+        }
+        Prepared prepared = prepare();
+        BakeStatistics tally = BakeStatistics.of(
+                destination,
+                prepared.planned().census().holdingBack(unclear(prepared.read())),
+                passedOver(prepared),
+                prepared.planned().plan().pages().size() + prepared.kept().size(),
+                prepared.read().parsed());
+        if (isStopped()) {
+            return tally;
+        }
+        DocumentCountsText.waiting(waiting(prepared)).ifPresent(progress::note);
+        return renderAndPublish(prepared, ownership, tally);
+    }
+
+    private BakeStatistics renderAndPublish(Prepared prepared, Ownership ownership, BakeStatistics planned) {
+        BakeStatistics reached = planned;
+        try (Staging staging = Staging.open(lock, standing, files, ownership, request.adopt())) {
+            reached = renderAndPublish(prepared, staging, ownership, planned);
+            return reached;
+        } catch (UnfinishedSwapException failure) {
+            mistakes.add(DestinationFault.of(failure, destination));
+            return planned.unfinished();
+        } catch (EndlessPage endless) {
+            mistakes.add(endless.fault());
+            return planned;
+        } catch (IOException failure) {
+            mistakes.add(
+                    reached.isPublished() ? DestinationFault.ofLeftover(failure, destination) : unwritable(failure));
+            return reached;
+        } catch (LedgerException failure) {
+            throw failure;
+        } catch (UncheckedIOException failure) {
+            mistakes.add(unwritable(failure.getCause()));
+            return planned;
+        }
+    }
+
+    /** How many documents are left out because nobody can tell whether they are to be public. */
+    private static int unclear(ReadStage.Result read) {
+        return (int) read.records().stream()
+                .filter(record -> record.card().isEmpty())
+                .filter(record -> record.diagnostics().stream()
+                        .anyMatch(mistake ->
+                                mistake.code() == Code.UNCLEAR_STATUS || mistake.code() == Code.UNKNOWN_STATUS))
+                .count();
+    }
+
+    /** How many files nobody means to publish, by the sort of their names; those that a document names are meant. */
+    private static SortedMap<String, Integer> passedOver(Prepared prepared) {
+        Set<String> copied = copiedContent(prepared);
+        return prepared.read().passedOver().stream()
+                .filter(one -> !copied.contains(one.file().path()))
+                .collect(Collectors.toMap(IgnoredFile::sort, one -> 1, Integer::sum, TreeMap::new));
+    }
+
+    /** How many files wait with an article that is not public. */
+    private long waiting(Prepared prepared) {
+        List<String> faulty = mistakes.inOrder().stream()
+                .map(mistake -> mistake.place().path())
+                .toList();
+        Set<String> copied = copiedContent(prepared);
+        return prepared.read().files().stream()
+                .filter(file -> !copied.contains(file.path()))
+                .filter(file -> faulty.stream().noneMatch(file.place()::startsWith))
+                .count();
+    }
+
+    private static Set<String> copiedContent(Prepared prepared) {
+        return prepared.planned().plan().copies().stream()
+                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
+                .map(Copy::source)
+                .collect(Collectors.toSet());
+    }
+
+    private Prepared prepare() {
+        ReadStage.Result read = new ReadStage(request.site(), settings, workers, progress, ledger, stamps).read(walk);
+        mistakes.addAll(read.diagnostics());
+        SourceFiles assets = new SourceWalker(settings).assets(request.site());
+        mistakes.addAll(assets.diagnostics());
+        BuiltInAssets themeAssets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
+
+        progress.stage("Planning", 1);
+        Publication publication = publication();
+        List<SourceFile> passedOver =
+                read.passedOver().stream().map(IgnoredFile::file).toList();
+        SiteFiles names =
+                new SiteFiles(paths(read.files()), paths(passedOver), paths(assets.files()), themeAssets.paths());
+        Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(
+                Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
+        Templates templates = Templates.of(settings, request.site());
+        Fingerprint premises = PlanFingerprint.of(settings, publication, names, read.records());
+        ChangeDetection judging = new ChangeDetection(
+                settings, standing, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
+        Optional<ReusedPlan> revision = new PlanReuse(settings, workers, progress, ledger, stamps, judging)
+                .revise(premises, publication, read.records(), files);
+        PlanStage.Result planned =
+                revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
+        mistakes.addAll(planned.diagnostics());
+        progress.step(1);
+        ImageStage.Result imaged = revision.map(ReusedPlan::imaged)
+                .orElseGet(() -> new ImageStage(settings, workers, progress, ledger, stamps)
+                        .look(planned.archive(), planned.plan(), files));
+        mistakes.addAll(imaged.diagnostics());
+        return new Prepared(
+                read, files, themeAssets, publication, premises, templates, judging, planned, imaged, revision);
+    }
+
+    private PlanStage.Result plan(
+            ReadStage.Result read, SiteFiles files, Publication publication, Templates templates) {
+        PlanStage.Result planned =
+                new PlanStage(settings, publication).plan(read.sources(ledger, workers), files, read.named());
+        List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
+        diagnostics.addAll(missingTemplates(planned.plan(), templates));
+        return planned.withDiagnostics(diagnostics);
+    }
+
+    private BakeStatistics renderAndPublish(
+            Prepared prepared, Staging staging, Ownership ownership, BakeStatistics tally) throws IOException {
+        Plan plan = prepared.planned().plan();
+        List<SourceRecord> records = prepared.read().records();
+        List<ImageRecord> images = prepared.imaged().records();
+        DetectedChanges judgement = prepared.revision()
+                .map(ReusedPlan::judgement)
+                .orElseGet(() -> prepared.judging().judge(prepared.planned().archive(), plan.addresses(), images));
+
+        RenderStage.Result rendered = new RenderStage(workers, progress, staging, ledger, judgement)
+                .render(plan.pages(), prepared.kept(), theme(prepared));
+        mistakes.addAll(rendered.diagnostics());
+        if (isStopped()) {
+            return tally.rendered(prepared.isPlanned(), rendered);
+        }
+        CopyStage copying = new CopyStage(workers, progress, staging, ledger, standing, stamps);
+        List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
+        copies.addAll(
+                copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
+        mistakes.addAll(staging.inTheWay());
+        if (isStopped()) {
+            return tally.rendered(prepared.isPlanned(), rendered);
+        }
+        progress.stage("Publishing", 1);
+        if (ownership.isUnknown()) {
+            warnOfForeign(staging.countForeign());
+        }
+        Outputs outputs = new Outputs(standing, workers, staging, rendered.records(), copies);
+        Manifest manifest = outputs.manifest(request.drafts());
+        Instant published = Instant.now();
+        List<Change> changes = staging.swap(manifest);
+        remember(prepared, judgement.states(), judgement.era().published(published, manifest.fingerprint()), outputs);
+        progress.step(1);
+        return tally.published(prepared.isPlanned(), rendered, staging, changes);
+    }
+
+    /** Remembers a site that is published. It stays so if that fails; the next bake sees what differs. */
+    private void remember(Prepared prepared, Map<String, Fingerprint> states, BakeFingerprints era, Outputs outputs) {
+        List<ImageRecord> images = prepared.imaged().records();
+        try {
+            ledger.commit(
+                    era,
+                    prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
+                    prepared.read().records(),
+                    states,
+                    outputs.pages(),
+                    images,
+                    outputs.copies());
+            prepared.imaged().sizes().tidy(images, ledger.memory().images());
+        } catch (LedgerException failure) {
+            mistakes.add(DestinationFault.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
+        }
+    }
+
+    private Theme theme(Prepared prepared) {
+        ThemeInput input = new ThemeInput(
+                settings,
+                prepared.planned().archive(),
+                prepared.planned().plan().addresses(),
+                ledger.bodies(),
+                prepared.imaged().images(),
+                Collections.unmodifiableMap(prepared.read().data().files()),
+                new FileDigests(prepared.read().documents()),
+                prepared.publication(),
+                "Backfile");
+        return new Theme(input, prepared.templates());
+    }
+
+    private void warnOfForeign(long count) {
+        if (count > 0) {
+            mistakes.add(foreign(count));
+        }
+    }
+
+    /** Where a site and its destination lie, in few bytes. */
+    static Fingerprint place(Path site, Path destination) {
+        return new ByteWriter()
+                .text(site.toAbsolutePath().normalize().toString())
+                .text(destination.toString())
+                .fingerprint();
+    }
+
+    private Publication publication() {
+        Instant asOf = request.asOf()
+                .map(text -> Moment.parse(text, settings.site().zone()))
+                .orElse(walk.begun());
+        return new Publication(asOf, request.drafts(), settings.isJBake());
+    }
+
+    private CachedPlan blueprint(Prepared prepared) {
+        PlanStage.Result planned = prepared.planned();
+        Set<String> ownPages = new HashSet<>();
+        planned.plan().pages().forEach(page -> {
+            if (page.model() instanceof PageModel.Document document) {
+                ownPages.add(document.article().path());
+            }
+        });
+        return new CachedPlan(
+                prepared.premises(),
+                planned.constancy(),
+                planned.census(),
+                planned.archive(),
+                planned.plan().addresses(),
+                ownPages,
+                planned.diagnostics());
+    }
+
+    private boolean isStopped() {
+        return mistakes.hasErrors() && !request.keepGoing();
+    }
+
+    private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {
+        Map<String, Page> askers = new TreeMap<>();
+        List<Diagnostic> missing = new ArrayList<>();
+        for (Page page : plan.pages()) {
+            Article article = page.model() instanceof PageModel.Document one ? one.article() : null;
+            Article.Written chosen = article == null ? null : article.template();
+            if (chosen != null) {
+                Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());
+                templates.missing(chosen.text(), place).ifPresent(missing::add);
+            } else {
+                askers.putIfAbsent(page.template(), page);
+            }
+        }
+        askers.values().stream()
+                .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private Diagnostic foreign(long count) {
+        String files = count == 1 ? "a file that is" : count + " files that are";
+        return Diagnostic.of(
+                Code.FOREIGN_FILE,
+                Place.file(destination.toString()),
+                "the destination has " + files + " not of this bake, and nothing is remembered of earlier ones",
+                "remove what is left of them, or leave it: Backfile neither changes nor removes what it did not write");
+    }
+
+    private Diagnostic unwritable(IOException failure) {
+        Optional<Path> source = sourceOf(failure);
+        if (source.isPresent()) {
+            return Diagnostic.of(
+                    Code.UNREADABLE_FILE,
+                    Place.file(source.get().toString().replace('\\', '/')),
+                    "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                    "check that it still exists and that you may read it");
+        }
+        return DestinationFault.of(failure, destination);
+    }
+
+    /** The file of the site that could not be read, if that is what failed. */
+    private Optional<Path> sourceOf(IOException failure) {
+        if (!(failure instanceof FileSystemException fault)
+                || fault.getFile() == null
+                || fault.getOtherFile() != null) {
+            return Optional.empty();
+        }
+        Path site = request.site().toAbsolutePath().normalize();
+        Path file = Path.of(fault.getFile()).toAbsolutePath().normalize();
+        Settings.Folders folders = settings.folders();
+        return Stream.of(folders.content(), folders.assets(), folders.data())
+                        .map(site::resolve)
+                        .anyMatch(file::startsWith)
+                ? Optional.of(site.relativize(file))
+                : Optional.empty();
+    }
+
+    private static List<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).toList();
+    }
+
+    private static Map<Copy.Origin, Map<String, SourceFile>> byOrigin(
+            List<SourceFile> content, List<SourceFile> assets) {
+        return Map.of(Copy.Origin.CONTENT, byPath(content), Copy.Origin.ASSETS, byPath(assets));
+    }
+
+    private static Map<String, SourceFile> byPath(List<SourceFile> files) {
+        return files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Publication;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.codec.CachedArchive;
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.incremental.DetectedChanges;
+import dev.backfile.incremental.DocumentStates;
+import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.LazyInputFingerprints;
+import dev.backfile.incremental.ModelFingerprints;
+import dev.backfile.incremental.SettingsFingerprints;
+import dev.backfile.incremental.StalenessCheck;
+import dev.backfile.output.Destination;
+import dev.backfile.page.path.Addresses;
+import dev.backfile.theme.template.Templates;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Before rendering: what changed since the last bake is found out. */
+final class ChangeDetection {
+
+    private final Settings settings;
+    private final Destination destination;
+    private final Fingerprint place;
+    private final FileStamps stamps;
+    private final Workers workers;
+    private final Ledger ledger;
+    private final Instant begun;
+    private final ReadStage.Result read;
+    private final Publication publication;
+    private final Templates templates;
+
+    ChangeDetection(
+            Settings settings,
+            Destination destination,
+            Fingerprint place,
+            FileStamps stamps,
+            Workers workers,
+            Ledger ledger,
+            Instant begun,
+            ReadStage.Result read,
+            Publication publication,
+            Templates templates) {
+        this.settings = settings;
+        this.destination = destination;
+        this.place = place;
+        this.stamps = stamps;
+        this.workers = workers;
+        this.ledger = ledger;
+        this.begun = begun;
+        this.read = read;
+        this.publication = publication;
+        this.templates = templates;
+    }
+
+    /** Judges an archive of which every document may have changed. */
+    DetectedChanges judge(Archive archive, Addresses addresses, List<ImageRecord> images) {
+        Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards(read.records()));
+        Map<String, Fingerprint> before = ledger.memory().states();
+        Set<String> changed = read.records().stream()
+                .map(SourceRecord::path)
+                .filter(path -> !Objects.equals(states.get(path), before.get(path)))
+                .collect(Collectors.toSet());
+        Fingerprint whole = StalenessCheck.ofArchive(
+                archive.documents().stream().map(Article::path).toList(), states);
+        return judge(archive, addresses, images, states, changed, whole);
+    }
+
+    /**
+     * Judges an archive of which some documents changed, and those only in what they show of themselves.
+     *
+     * @param changed the sources of those documents
+     */
+    DetectedChanges judge(
+            CachedArchive recalled, Addresses addresses, List<ImageRecord> images, List<SourceRecord> changed) {
+        Archive archive = recalled.archive();
+        Map<String, Fingerprint> cards = cards(changed);
+        Map<String, Fingerprint> now = states(archive, addresses, recalled.documentsOf(cards.keySet()), cards);
+        Map<String, Fingerprint> states = new HashMap<>(ledger.memory().states());
+        states.putAll(now);
+        return judge(
+                archive, addresses, images, states, now.keySet(), StalenessCheck.ofArchive(recalled.paths(), states));
+    }
+
+    private DetectedChanges judge(
+            Archive archive,
+            Addresses addresses,
+            List<ImageRecord> images,
+            Map<String, Fingerprint> states,
+            Set<String> changed,
+            Fingerprint whole) {
+        BakeFingerprints era = era(whole);
+        ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
+        LazyInputFingerprints facets = new LazyInputFingerprints(settings, archive, addresses, models);
+        StalenessCheck freshness = new StalenessCheck(
+                ledger, era, destination, stamps, templates, changed, facets, read.records(), images);
+        return new DetectedChanges(states, era, models, facets, freshness);
+    }
+
+    private Map<String, Fingerprint> states(
+            Archive archive, Addresses addresses, List<Article> documents, Map<String, Fingerprint> cards) {
+        DocumentStates states =
+                new DocumentStates(archive, addresses, publication, article -> cards.get(article.path()));
+        List<Fingerprint> computed = workers.map(documents, states::of);
+        Map<String, Fingerprint> byPath = new HashMap<>(2 * computed.size());
+        for (int index = 0; index < computed.size(); index++) {
+            byPath.put(documents.get(index).path(), computed.get(index));
+        }
+        return byPath;
+    }
+
+    private static Map<String, Fingerprint> cards(List<SourceRecord> records) {
+        Map<String, Fingerprint> cards = new HashMap<>(records.size() * 2);
+        records.forEach(record -> record.card().ifPresent(card -> cards.put(record.path(), card.fingerprint())));
+        return cards;
+    }
+
+    private BakeFingerprints era(Fingerprint archive) {
+        ByteWriter contents = new ByteWriter();
+        read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
+        return new BakeFingerprints(
+                SettingsFingerprints.ofReading(settings),
+                SettingsFingerprints.ofAll(settings),
+                archive,
+                read.dataFingerprint(),
+                contents.fingerprint(),
+                place,
+                Fingerprint.NONE,
+                publication.asOf(),
+                begun,
+                begun);
+    }
+}

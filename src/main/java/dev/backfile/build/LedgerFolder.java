@@ -1,0 +1,81 @@
+package dev.backfile.build;
+
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.config.Settings;
+import dev.backfile.output.BakeLock;
+import dev.backfile.output.Folders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folder of ledgers, with the one of a destination locked for this bake. Where the folder cannot be written, a
+ * temporary one serves, and nothing is remembered.
+ */
+final class LedgerFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final String name;
+    private final boolean temporary;
+    private final Optional<BakeLock> lock;
+
+    private LedgerFolder(Path folder, String name, boolean temporary, Optional<BakeLock> lock) {
+        this.folder = folder;
+        this.name = name;
+        this.temporary = temporary;
+        this.lock = lock;
+    }
+
+    /** Opens the folder for a bake. */
+    static LedgerFolder open(BakeRequest request, Path destination) throws IOException {
+        Path site = request.site().toAbsolutePath().normalize();
+        Path folder = request.ledger().map(Path::toAbsolutePath).orElse(site.resolve(".backfile"));
+        String name = nameOf(site, destination);
+        try {
+            Files.createDirectories(folder);
+            return new LedgerFolder(folder, name, false, BakeLock.take(folder.resolve(name + ".lock")));
+        } catch (IOException unwritable) {
+            Path scratch = Files.createTempDirectory("backfile-");
+            return new LedgerFolder(scratch, name, true, BakeLock.take(scratch.resolve(name + ".lock")));
+        }
+    }
+
+    /** Whether nothing will be remembered, because the folder cannot be written. */
+    boolean isTemporary() {
+        return temporary;
+    }
+
+    /** Whether another bake into the destination is running. */
+    boolean isTaken() {
+        return lock.isEmpty();
+    }
+
+    Ledger ledger(Settings settings, boolean forget) throws IOException {
+        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget);
+    }
+
+    /**
+     * A name that is the same wherever the site lies, as long as the destination lies in the same place beside it. It
+     * begins with the name of the destination, for those who look into the folder.
+     */
+    private static String nameOf(Path site, Path destination) {
+        boolean sameRoot = destination.getRoot().equals(site.getRoot());
+        String place = (sameRoot ? site.relativize(destination) : destination).toString();
+        Fingerprint fingerprint = Fingerprint.of(place.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        String last = destination.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
+        return last + "-" + Long.toHexString(fingerprint.high());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+        if (temporary) {
+            Folders.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.backfile.build;
+
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.incremental.FileState;
+import dev.backfile.output.Destination;
+import dev.backfile.output.Manifest;
+import dev.backfile.output.Staging;
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of a site that was baked: those that get into the destination, and those in whose place others stand. */
+final class Outputs {
+
+    private final Destination destination;
+    private final Workers workers;
+    private final Staging staging;
+    private final List<PageRecord> pages;
+    private final List<CopyRecord> copies;
+
+    Outputs(
+            Destination destination,
+            Workers workers,
+            Staging staging,
+            List<PageRecord> pages,
+            List<CopyRecord> copies) {
+        this.destination = destination;
+        this.workers = workers;
+        this.staging = staging;
+        this.pages = pages;
+        this.copies = copies;
+    }
+
+    /**
+     * The list of those that get into the destination.
+     *
+     * @param preview whether the site is baked with drafts
+     */
+    Manifest manifest(boolean preview) {
+        Map<String, Fingerprint> files = new HashMap<>(2 * (pages.size() + copies.size()));
+        pages.stream()
+                .filter(page -> page.isWhole() && staging.has(page.path()))
+                .forEach(page -> files.put(page.path(), page.output().content()));
+        copies.stream()
+                .filter(copy -> staging.has(copy.path()))
+                .forEach(copy -> files.put(copy.path(), copy.stamp().content()));
+        return Manifest.of(files, preview);
+    }
+
+    /** What is to be remembered of the pages, now that the files are in the destination. */
+    List<PageRecord> pages() {
+        return workers.map(
+                pages,
+                page -> page.isWhole()
+                        ? page.withLook(look(page.path(), page.output().look()))
+                        : page);
+    }
+
+    /** What is to be remembered of the copies, now that the files are in the destination. */
+    List<CopyRecord> copies() {
+        return workers.map(copies, copy -> copy.withLook(look(copy.path(), copy.look())));
+    }
+
+    private long look(String path, long known) {
+        if (!staging.has(path)) {
+            return FileStamp.NO_LOOK;
+        }
+        return staging.staged().contains(path) ? look(path) : known;
+    }
+
+    private long look(String path) {
+        try {
+            return FileState.of(destination.file(path), LinkOption.NOFOLLOW_LINKS)
+                    .digest();
+        } catch (IOException gone) {
+            return FileStamp.UNSEEN;
+        }
+    }
+}

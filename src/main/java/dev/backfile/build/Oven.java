@@ -1,0 +1,209 @@
+package dev.backfile.build;
+
+import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.BaselineUse;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.record.DamagedLedgerException;
+import dev.backfile.cache.record.LedgerException;
+import dev.backfile.config.Checks;
+import dev.backfile.config.DestinationCheck;
+import dev.backfile.config.Settings;
+import dev.backfile.config.SettingsReader;
+import dev.backfile.config.SettingsResult;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.output.DestinationFault;
+import dev.backfile.output.DestinationLock;
+import dev.backfile.output.DiskOperations;
+import dev.backfile.output.FileOperations;
+import dev.backfile.output.PreviewFolder;
+import dev.backfile.output.Recovery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Bakes sites. This is the one class that a library user calls:
+ *
+ * <pre>{@code
+ * BakeReport report = new Oven(Progress.NONE).bake(BakeRequest.of(Path.of("my-archive")));
+ * }</pre>
+ *
+ * <p>Immutable; one oven may bake several sites, one after the other or at once.
+ */
+public final class Oven {
+
+    private final Progress progress;
+    private final FileOperations files;
+
+    /** An oven that tells its progress. */
+    public Oven(Progress progress) {
+        this(progress, new DiskOperations());
+    }
+
+    /** An oven that does something else with the files of destinations. */
+    Oven(Progress progress, FileOperations files) {
+        this.progress = progress;
+        this.files = files;
+    }
+
+    /**
+     * Bakes a site. Mistakes of its writers come back in the report; with errors among them nothing is published, unless
+     * the request says to keep going. Only what changed since the last bake into the same destination is done.
+     *
+     * @throws UncheckedIOException if something fails that is neither the site nor its destination
+     */
+    public BakeReport bake(BakeRequest request) {
+        long begin = System.nanoTime();
+        SettingsResult read = new SettingsReader().read(request.site());
+        Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
+        Accepting accepting = Accepting.of(request, checks);
+        DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
+        mistakes.addAll(read.diagnostics());
+        mistakes.addAll(accepting.mistakes());
+        BakeStatistics tally = read.settings()
+                .map(settings -> request.drafts() ? settings.forDrafts() : settings)
+                .map(settings -> bake(request, settings, mistakes))
+                .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
+        read.settings()
+                .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
+                .ifPresent(settings -> mistakes.add(assumed(settings.assumption())));
+        Optional<Diagnostic> unwritten = tally.isPublished() ? accepting.write(mistakes) : Optional.empty();
+        unwritten.ifPresent(mistakes::add);
+        DiagnosticCollector.Told told = mistakes.told();
+        BaselineUse use = accepting.use(told, tally.isPublished(), unwritten.isEmpty());
+        long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
+        return tally.report(elapsedMillis, told.diagnostics(), use);
+    }
+
+    private BakeStatistics bake(BakeRequest request, Settings settings, DiagnosticCollector mistakes) {
+        Path destination = request.destination()
+                .map(Path::toAbsolutePath)
+                .orElseGet(() -> request.site()
+                        .resolve(
+                                request.drafts()
+                                        ? settings.folders().drafts()
+                                        : settings.folders().destination()))
+                .toAbsolutePath()
+                .normalize();
+        Optional<Diagnostic> unusable = DestinationCheck.check(
+                        request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
+                .or(() -> request.drafts()
+                        ? DestinationCheck.checkDrafts(
+                                request.site()
+                                        .resolve(request.published()
+                                                .orElseGet(() -> Path.of(
+                                                        settings.folders().destination()))),
+                                destination)
+                        : Optional.empty());
+        if (unusable.isPresent()) {
+            mistakes.add(unusable.get());
+            return BakeStatistics.nothing(destination);
+        }
+        Optional<DestinationLock> lock;
+        try {
+            lock = DestinationLock.take(destination);
+        } catch (IOException failure) {
+            mistakes.add(DestinationFault.of(failure, destination));
+            return BakeStatistics.nothing(destination);
+        }
+        if (lock.isEmpty()) {
+            mistakes.add(busy(destination));
+            return BakeStatistics.nothing(destination);
+        }
+        try (DestinationLock held = lock.get()) {
+            return bake(request, settings, mistakes, held);
+        }
+    }
+
+    private BakeStatistics bake(
+            BakeRequest request, Settings settings, DiagnosticCollector mistakes, DestinationLock lock) {
+        Path destination = lock.destination();
+        try {
+            Recovery.complete(lock, files).ifPresent(progress::note);
+            Optional<Diagnostic> unfit = request.drafts() ? PreviewFolder.check(destination) : Optional.empty();
+            if (unfit.isPresent()) {
+                mistakes.add(unfit.get());
+                return BakeStatistics.nothing(destination);
+            }
+        } catch (IOException failure) {
+            mistakes.add(DestinationFault.of(failure, destination));
+            return BakeStatistics.nothing(destination).unfinished();
+        }
+        try (Workers workers = new Workers(request.threads());
+                LedgerFolder memories = LedgerFolder.open(request, destination)) {
+            if (memories.isTaken()) {
+                mistakes.add(busy(destination));
+                return BakeStatistics.nothing(destination);
+            }
+            if (memories.isTemporary()) {
+                mistakes.add(forgetful(request));
+            }
+            return bake(request, settings, mistakes, lock, workers, memories);
+        } catch (LedgerException failure) {
+            mistakes.add(DestinationFault.ofLedger(failure.file(), failure.getCause()));
+            return BakeStatistics.nothing(destination);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Bakes with what is remembered; should that turn out to be damaged, once more without. */
+    private BakeStatistics bake(
+            BakeRequest request,
+            Settings settings,
+            DiagnosticCollector mistakes,
+            DestinationLock lock,
+            Workers workers,
+            LedgerFolder memories)
+            throws IOException {
+        DiagnosticCollector attempt = mistakes.copy();
+        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
+        try (Ledger ledger = memories.ledger(settings, request.clean())) {
+            notice(ledger);
+            BakeStatistics tally =
+                    new Bake(request, settings, lock, files, workers, progress, ledger, walk, attempt).bake();
+            mistakes.become(attempt);
+            return tally;
+        } catch (DamagedLedgerException damage) {
+            progress.note("The ledger is damaged: everything is baked anew.");
+        }
+        walk = ContentWalk.begin(request.site(), settings, workers);
+        try (Ledger ledger = memories.ledger(settings, true)) {
+            return new Bake(request, settings, lock, files, workers, progress, ledger, walk, mistakes).bake();
+        }
+    }
+
+    private void notice(Ledger ledger) {
+        switch (ledger.notice()) {
+            case OTHER_VERSION -> progress.note("Another version of Backfile baked here: everything is baked anew.");
+            case DAMAGED -> progress.note("The ledger is damaged: everything is baked anew.");
+            case NONE -> {
+                // as usual
+            }
+        }
+    }
+
+    private static Diagnostic busy(Path destination) {
+        return Diagnostic.of(
+                Code.BUSY,
+                Place.file(destination.toString()),
+                "another bake into this destination is running",
+                "wait for its end, or name another destination");
+    }
+
+    private static Diagnostic assumed(Settings.Assumption assumption) {
+        return Diagnostic.of(
+                Code.ASSUMED_SITE, Place.file(SettingsReader.FILE), assumption.made(), assumption.otherwise());
+    }
+
+    private static Diagnostic forgetful(BakeRequest request) {
+        return Diagnostic.of(
+                Code.NO_LEDGER,
+                Place.file(request.ledger().map(Path::toString).orElse(".backfile")),
+                "the folder of the ledger cannot be written, so the next bake will do everything again",
+                "name another with --ledger");
+    }
+}

@@ -1,0 +1,186 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Publication;
+import dev.backfile.cache.LastBake;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.codec.CachedArchive;
+import dev.backfile.cache.codec.CachedPlanReader;
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.incremental.DetectedChanges;
+import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.StalenessCheck;
+import dev.backfile.page.Copy;
+import dev.backfile.page.PageFinder;
+import dev.backfile.page.Plan;
+import dev.backfile.page.path.Addresses;
+import dev.backfile.page.path.DestinationFiles;
+import dev.backfile.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * In place of planning: finds out whether the last plan still holds, since only texts changed, and which of its pages
+ * may have to be rendered. Most edits are of this kind, and then the work does not grow with the archive but for a look
+ * at each file.
+ */
+final class PlanReuse {
+
+    /** Where more pages than this may have to be rendered, planning all of them costs little in comparison. */
+    private static final int MOST_PAGES = 2_000;
+
+    private final Settings settings;
+    private final Workers workers;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final LastBake memory;
+    private final ChangeDetection judging;
+    private final FileStamps stamps;
+
+    PlanReuse(
+            Settings settings,
+            Workers workers,
+            Progress progress,
+            Ledger ledger,
+            FileStamps stamps,
+            ChangeDetection judging) {
+        this.settings = settings;
+        this.workers = workers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.memory = ledger.memory();
+        this.stamps = stamps;
+        this.judging = judging;
+    }
+
+    /**
+     * The revision; empty when everything must be planned anew.
+     *
+     * @param premises what the archive and its plan follow from now
+     * @param publication as of which moment it is baked
+     * @param sources every source
+     * @param files the files that are copied as they are, by where they come from
+     */
+    Optional<ReusedPlan> revise(
+            Fingerprint premises,
+            Publication publication,
+            List<SourceRecord> sources,
+            Map<Copy.Origin, Map<String, SourceFile>> files) {
+        Optional<CachedPlanReader> found = ledger.recollection()
+                .filter(last ->
+                        last.premises().equals(premises) && last.constancy().covers(publication.asOf()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        CachedPlanReader recollection = found.get();
+        CachedArchive recalled = recollection.recall(settings, sources, publication::asItStands);
+        List<SourceRecord> changed = sources.stream().filter(this::hasOtherCard).toList();
+        if (changed.stream().anyMatch(source -> concernsOthers(source.path(), recollection, recalled))) {
+            return Optional.empty();
+        }
+        Addresses addresses = new Addresses(settings, recalled.archive(), recalled::addressOf, standing());
+        Plan unplanned = new Plan(addresses, List.of(), copies(), List.of(), Set.of());
+        ImageStage.Result imaged = new ImageStage(settings, workers, progress, ledger, stamps)
+                .look(memory.images().keySet(), unplanned, files);
+        if (imaged.records().stream().anyMatch(this::isOtherImage)) {
+            return Optional.empty();
+        }
+        DetectedChanges judgement = judging.judge(recalled, addresses, imaged.records(), changed);
+        if (!judgement.freshness().hasSameTemplates()) {
+            return Optional.empty();
+        }
+        List<PageRecord> kept = new ArrayList<>();
+        Set<String> doubtful = doubtful(judgement.freshness(), kept);
+        if (doubtful.size() > MOST_PAGES) {
+            return Optional.empty();
+        }
+        Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
+        return new PageFinder(settings, recalled.archive(), publication.asOf())
+                .find(doubtful, recalled.documentsAt(doubtful), recalled.documentsOf(paths))
+                .map(pages -> new ReusedPlan(
+                        new PlanStage.Result(
+                                recalled.archive(),
+                                new Plan(addresses, pages, unplanned.copies(), List.of(), Set.of()),
+                                recollection.constancy(),
+                                recollection.census(),
+                                recollection.diagnostics()),
+                        imaged,
+                        judgement,
+                        kept));
+    }
+
+    private boolean hasOtherCard(SourceRecord source) {
+        SourceRecord before = memory.sources().get(source.path());
+        return before != source && (before == null || !before.card().equals(source.card()));
+    }
+
+    /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */
+    private boolean concernsOthers(String path, CachedPlanReader recollection, CachedArchive recalled) {
+        String source = settings.folders().content() + "/" + path;
+        return recalled.isAnchored(path)
+                || recollection.diagnostics().stream()
+                        .anyMatch(mistake -> mistake.place().path().equals(source));
+    }
+
+    private Set<String> doubtful(StalenessCheck freshness, List<PageRecord> kept) {
+        List<PageRecord> records = List.copyOf(memory.pages().values());
+        List<Optional<PageRecord>> judged = workers.map(records, freshness::undoubted);
+        Set<String> doubtful = new HashSet<>();
+        for (int index = 0; index < records.size(); index++) {
+            Optional<PageRecord> undoubted = judged.get(index);
+            if (undoubted.isPresent()) {
+                kept.add(undoubted.get());
+            } else {
+                doubtful.add(records.get(index).path());
+            }
+        }
+        return doubtful;
+    }
+
+    private boolean isOtherImage(ImageRecord image) {
+        ImageRecord before = memory.images().get(image.path());
+        return before == null || !before.withStamp(image.stamp()).equals(image);
+    }
+
+    private List<Copy> copies() {
+        return memory.copies().values().stream()
+                .flatMap(record -> copy(record).stream())
+                .toList();
+    }
+
+    /** What a file was copied from; empty for an image in another size. */
+    private static Optional<Copy> copy(CopyRecord record) {
+        int slash = record.source().indexOf('/');
+        String origin = record.source().substring(0, slash);
+        return CopyStage.isOfSize(record)
+                ? Optional.empty()
+                : Optional.of(new Copy(
+                        record.path(),
+                        Copy.Origin.valueOf(origin),
+                        record.source().substring(slash + 1)));
+    }
+
+    private DestinationFiles standing() {
+        return new DestinationFiles() {
+            @Override
+            public boolean has(String path) {
+                CopyRecord copy = memory.copies().get(path);
+                return memory.pages().containsKey(path) || copy != null && !CopyStage.isOfSize(copy);
+            }
+
+            @Override
+            public boolean isFree(String path) {
+                return memory.copies().containsKey(path) && !has(path);
+            }
+        };
+    }
+}

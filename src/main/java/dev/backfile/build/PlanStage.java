@@ -1,0 +1,116 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.archive.Publication;
+import dev.backfile.archive.ValidityPeriod;
+import dev.backfile.archive.collect.Collected;
+import dev.backfile.archive.collect.Collector;
+import dev.backfile.archive.collect.Sources;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Bound;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.page.Copy;
+import dev.backfile.page.NewsPages;
+import dev.backfile.page.Plan;
+import dev.backfile.page.Planner;
+import dev.backfile.page.SiteFiles;
+import dev.backfile.page.WaitingFiles;
+import dev.backfile.page.unused.UnusedFiles;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The second and third stage: the cards become an archive, and the archive a plan. */
+final class PlanStage {
+
+    private final Settings settings;
+    private final Publication publication;
+
+    PlanStage(Settings settings, Publication publication) {
+        this.settings = settings;
+        this.publication = publication;
+    }
+
+    /** The archive, its plan, how long both stay as they are, how many documents there are, and the mistakes. */
+    record Result(
+            Archive archive, Plan plan, ValidityPeriod constancy, DocumentCounts census, List<Diagnostic> diagnostics) {
+
+        /** The same with other mistakes. */
+        Result withDiagnostics(List<Diagnostic> others) {
+            return new Result(archive, plan, constancy, census, others);
+        }
+    }
+
+    /**
+     * Collects and plans. Documents that cannot stand where they should are left out, and the rest is collected and
+     * planned again, so that no list and no link leads to them.
+     *
+     * @param named what documents that could not be read name
+     */
+    Result plan(Sources sources, SiteFiles files, List<String> named) {
+        List<Diagnostic> clashes = new ArrayList<>();
+        Sources remaining = sources;
+        while (true) {
+            Collected collected = new Collector(settings, publication).collect(remaining);
+            Plan plan = new Planner(settings)
+                    .plan(
+                            collected.archive(),
+                            withoutWaiting(files, collected.archive(), sources, named),
+                            publication.asOf());
+            if (plan.leftOut().isEmpty()) {
+                List<Diagnostic> diagnostics = new ArrayList<>(clashes);
+                diagnostics.addAll(collected.diagnostics());
+                diagnostics.addAll(plan.diagnostics());
+                diagnostics.addAll(new UnusedFiles(settings).check(sources, copied(plan)));
+                return new Result(
+                        collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
+            }
+            clashes.addAll(plan.diagnostics());
+            remaining = without(remaining, plan.leftOut());
+        }
+    }
+
+    /** The files without those that wait with an article; in a JBake site none does, as in JBake. */
+    private SiteFiles withoutWaiting(SiteFiles files, Archive archive, Sources sources, List<String> named) {
+        return settings.isJBake()
+                ? files
+                : files.withoutContent(
+                        WaitingFiles.among(files.content(), archive, sources.cards(), sources.leftOut(), named));
+    }
+
+    private static List<String> copied(Plan plan) {
+        return plan.copies().stream()
+                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
+                .map(Copy::source)
+                .sorted()
+                .toList();
+    }
+
+    private DocumentCounts census(Sources sources) {
+        Set<String> profiles = settings.profileTypes();
+        return DocumentCounts.of(sources.cards(), publication, card -> profiles.contains(card.type()));
+    }
+
+    private ValidityPeriod constancy(Sources sources) {
+        Optional<Duration> newsAge =
+                settings.outputs().newsSitemap().render() ? Optional.of(NewsPages.LONGEST_AGE) : Optional.empty();
+        return ValidityPeriod.of(sources.cards(), publication.asOf(), newsAge);
+    }
+
+    private static Sources without(Sources sources, Set<String> paths) {
+        Set<String> leftOut = new HashSet<>(sources.leftOut());
+        leftOut.addAll(paths);
+        return new Sources(
+                sources.cards().stream()
+                        .filter(card -> !paths.contains(card.path()))
+                        .collect(Collectors.toUnmodifiableList()),
+                sources.files(),
+                Set.copyOf(leftOut),
+                sources.passedOver());
+    }
+}

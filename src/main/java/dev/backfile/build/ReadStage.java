@@ -1,0 +1,201 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.collect.Sources;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.FileState;
+import dev.backfile.incremental.SettingsFingerprints;
+import dev.backfile.source.ArticleReader;
+import dev.backfile.source.Data;
+import dev.backfile.source.DataReader;
+import dev.backfile.source.IgnoredFile;
+import dev.backfile.source.ReadArticle;
+import dev.backfile.source.SourceFile;
+import dev.backfile.source.SourceFiles;
+import dev.backfile.source.SourceWalker;
+import dev.backfile.source.frontmatter.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The first stage: every source becomes a card in the heap and a body in the ledger. Those that are known are not read. */
+final class ReadStage {
+
+    private static final long LARGEST_TEXT = 16L << 20;
+
+    private final Path site;
+    private final Settings settings;
+    private final Workers workers;
+    private final Progress progress;
+    private final Ledger ledger;
+    private final FileStamps stamps;
+    private final Optional<BakeFingerprints> era;
+    private final boolean sameSettings;
+
+    ReadStage(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger, FileStamps stamps) {
+        this.site = site;
+        this.settings = settings;
+        this.workers = workers;
+        this.progress = progress;
+        this.ledger = ledger;
+        this.stamps = stamps;
+        Fingerprint reading = SettingsFingerprints.ofReading(settings);
+        this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
+        Fingerprint all = SettingsFingerprints.ofAll(settings);
+        this.sameSettings = era.filter(last -> last.settings().equals(all)).isPresent();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param records every document
+     * @param documents the source file of every document
+     * @param files the files that are copied as they are
+     * @param passedOver the files that are copied only where a document names them
+     * @param data the data of the site
+     * @param dataFingerprint the fingerprint of all data files
+     * @param parsed how many documents were parsed
+     * @param diagnostics the mistakes of single files
+     */
+    record Result(
+            List<SourceRecord> records,
+            List<SourceFile> documents,
+            List<SourceFile> files,
+            List<IgnoredFile> passedOver,
+            Data data,
+            Fingerprint dataFingerprint,
+            int parsed,
+            List<Diagnostic> diagnostics) {
+
+        /** What documents without a card name. */
+        List<String> named() {
+            return records.stream().flatMap(record -> record.named().stream()).toList();
+        }
+
+        /** The cards, and the names of the other files. */
+        Sources sources(Ledger ledger, Workers workers) {
+            List<SourceRecord> read =
+                    records.stream().filter(record -> record.card().isPresent()).toList();
+            Set<String> leftOut = records.stream()
+                    .filter(record -> record.card().isEmpty())
+                    .map(SourceRecord::path)
+                    .collect(Collectors.toUnmodifiableSet());
+            Map<Boolean, Set<String>> unmeant = passedOver.stream()
+                    .map(one -> one.file().path())
+                    .collect(Collectors.partitioningBy(
+                            path -> Language.of(path, false).isPresent(), Collectors.toUnmodifiableSet()));
+            Set<String> copied = new HashSet<>(paths(files));
+            copied.addAll(unmeant.get(false));
+            return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
+        }
+    }
+
+    /** A document, and whether it had to be parsed. */
+    private record Document(SourceRecord record, boolean parsed) {}
+
+    Result read(ContentWalk walk) {
+        SourceFiles data = new SourceWalker(settings).data(site);
+        SourceFiles content = walk.content().get();
+        List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
+        diagnostics.addAll(data.diagnostics());
+
+        progress.stage("Reading", content.documents().size());
+        ArticleReader reader = new ArticleReader(settings);
+        List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
+        List<SourceRecord> records = documents.stream().map(Document::record).toList();
+        records.forEach(record -> diagnostics.addAll(record.diagnostics()));
+        ledger.place(records);
+        Data readData = new DataReader(settings).read(data.files());
+        diagnostics.addAll(readData.diagnostics());
+
+        return new Result(
+                records,
+                content.documents(),
+                content.files(),
+                content.passedOver(),
+                readData,
+                fingerprintOf(data.files()),
+                (int) documents.stream().filter(Document::parsed).count(),
+                List.copyOf(diagnostics));
+    }
+
+    private Document document(ArticleReader reader, SourceFile file) {
+        Optional<SourceRecord> known = era.isEmpty() || !(sameSettings || isIndifferent(file))
+                ? Optional.empty()
+                : Optional.ofNullable(ledger.memory().sources().get(file.path()));
+        Document document = document(reader, file, known);
+        progress.step(1);
+        return document;
+    }
+
+    /** Whether a document reads to the same whatever the settings that are not for reading say. */
+    private boolean isIndifferent(SourceFile file) {
+        return Language.of(file.path(), settings.isJBake())
+                .filter(language -> language == Language.ASCIIDOC)
+                .isEmpty();
+    }
+
+    private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
+        byte[] bytes;
+        long look;
+        try {
+            FileState now = FileState.of(file.file());
+            look = now.digest();
+            if (known.isPresent() && stamps.isUnchanged(now, known.get().stamp())) {
+                return new Document(known.get(), false);
+            }
+            bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
+        } catch (IOException failure) {
+            return remember(file, FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
+        }
+        if (file.size() > LARGEST_TEXT) {
+            return remember(file, FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
+        }
+        Fingerprint content = Fingerprint.of(bytes);
+        if (known.isPresent() && known.get().stamp().content().equals(content)) {
+            return new Document(known.get().withStamp(known.get().stamp().withLook(look)), false);
+        }
+        return remember(file, new FileStamp(bytes.length, look, content), reader.read(file.path(), bytes));
+    }
+
+    private Document remember(SourceFile file, FileStamp stamp, ReadArticle read) {
+        SourceRecord record = new SourceRecord(
+                file.path(),
+                stamp,
+                read.article().map(ledger::keep),
+                ledger.keep(read.body()),
+                read.diagnostics(),
+                read.named());
+        return new Document(record, true);
+    }
+
+    private static Fingerprint fingerprintOf(List<SourceFile> files) {
+        ByteWriter writer = new ByteWriter();
+        for (SourceFile file : files) {
+            try {
+                writer.text(file.path()).fingerprint(Fingerprint.of(file.file()));
+            } catch (IOException unreadable) {
+                writer.text(file.path()).fingerprint(Fingerprint.NONE);
+            }
+        }
+        return writer.fingerprint();
+    }
+
+    private static Set<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
+    }
+}

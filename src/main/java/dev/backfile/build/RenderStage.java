@@ -1,0 +1,168 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Article;
+import dev.backfile.build.report.BakeDetails.RenderedPage;
+import dev.backfile.build.report.BakeDetails.TemplateTime;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.IntList;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.incremental.DetectedChanges;
+import dev.backfile.incremental.LazyInputFingerprints;
+import dev.backfile.incremental.ModelFingerprints;
+import dev.backfile.incremental.Reason;
+import dev.backfile.incremental.Staleness;
+import dev.backfile.incremental.StalenessCheck;
+import dev.backfile.output.Staging;
+import dev.backfile.page.Page;
+import dev.backfile.theme.Rendered;
+import dev.backfile.theme.Theme;
+import dev.backfile.theme.fault.PageFaults;
+import dev.backfile.theme.model.Reads;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
+final class RenderStage {
+
+    private final Workers workers;
+    private final Progress progress;
+    private final Staging staging;
+    private final Ledger ledger;
+    private final StalenessCheck freshness;
+    private final ModelFingerprints models;
+    private final LazyInputFingerprints facets;
+
+    RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges judgement) {
+        this.workers = workers;
+        this.progress = progress;
+        this.staging = staging;
+        this.ledger = ledger;
+        this.freshness = judgement.freshness();
+        this.models = judgement.models();
+        this.facets = judgement.facets();
+    }
+
+    /**
+     * What became of the pages.
+     *
+     * @param records what is to be remembered of them
+     * @param rendered those that were rendered
+     * @param templates how long their templates took
+     * @param diagnostics the mistakes of templates
+     */
+    record Result(
+            List<PageRecord> records,
+            List<RenderedPage> rendered,
+            List<TemplateTime> templates,
+            List<Diagnostic> diagnostics) {}
+
+    /** A page, and why it was rendered if it was. */
+    private record Baked(PageRecord record, Optional<RenderedPage> rendered) {}
+
+    /**
+     * Renders the pages that must be; one that cannot be rendered is left out.
+     *
+     * @param pages the pages that may have to be rendered
+     * @param kept what is remembered of the other pages of the site, which are as they should be
+     */
+    Result render(List<Page> pages, List<PageRecord> kept, Theme theme) {
+        progress.stage("Rendering", pages.size());
+        PageFaults faults = new PageFaults();
+        kept.forEach(record -> keep(record, faults));
+        TemplateTimes times = new TemplateTimes();
+        Function<Page, Baked> bake = page -> {
+            Fingerprint model = models.of(page);
+            Baked done = bake(page, model, theme, times);
+            if (done.rendered().isPresent()) {
+                faults.add(page.path(), done.record().diagnostics());
+            } else {
+                keep(done.record(), faults);
+            }
+            progress.step(1);
+            return done;
+        };
+        List<Baked> baked = workers.map(
+                pages,
+                bake,
+                () -> theme.overdue().ifPresent(fault -> {
+                    throw new EndlessPage(fault);
+                }));
+        List<PageRecord> records = new ArrayList<>(kept);
+        baked.forEach(page -> records.add(page.record()));
+        return new Result(
+                records,
+                baked.stream()
+                        .flatMap(page -> page.rendered().stream())
+                        .sorted(Comparator.comparing(RenderedPage::path))
+                        .toList(),
+                times.slowestFirst(),
+                faults.diagnostics());
+    }
+
+    private Baked bake(Page page, Fingerprint model, Theme theme, TemplateTimes times) {
+        Staleness verdict = freshness.judge(page, model);
+        if (verdict instanceof Staleness.Keep keep) {
+            return new Baked(keep.record(), Optional.empty());
+        }
+        Reason reason = ((Staleness.Render) verdict).reason();
+        PageRecord record = times.measure(page, () -> render(page, model, theme));
+        return new Baked(record, Optional.of(new RenderedPage(page.path(), reason)));
+    }
+
+    private void keep(PageRecord record, PageFaults faults) {
+        faults.add(record.path(), record.diagnostics());
+        if (record.isWhole()) {
+            staging.keep(record.path());
+        }
+    }
+
+    private PageRecord render(Page page, Fingerprint model, Theme theme) {
+        Rendered rendered = theme.render(page);
+        if (workers.areGivenUp()) {
+            throw new IllegalStateException("The bake is over");
+        }
+        int templates = ledger.templates().number(rendered.lookups());
+        ReadSet reads = readSet(page, rendered.reads());
+        if (!rendered.isWhole()) {
+            return new PageRecord(page.path(), model, templates, reads, PageRecord.NOTHING, rendered.diagnostics());
+        }
+        byte[] bytes = rendered.bytes();
+        FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
+        PageRecord record = new PageRecord(page.path(), model, templates, reads, output, rendered.diagnostics());
+        Optional<PageRecord> standing = freshness
+                .remembered(page)
+                .filter(before -> before.isWhole() && before.output().content().equals(output.content()))
+                .flatMap(freshness::standing);
+        if (standing.isPresent()) {
+            staging.keep(page.path());
+            return record.withLook(standing.get().output().look());
+        }
+        staging.put(page.path(), bytes);
+        return record;
+    }
+
+    private ReadSet readSet(Page page, Reads reads) {
+        return new ReadSet(
+                numbers(reads.documents()),
+                numbers(reads.bodies()),
+                IntList.of(reads.images().stream().mapToInt(ledger.imageNumbers()::of)),
+                reads.archive(),
+                reads.data(),
+                reads.clock(),
+                reads.digests(),
+                reads.facets(),
+                facets.of(page.model(), reads.facets()));
+    }
+
+    private IntList numbers(Collection<Article> articles) {
+        return IntList.of(articles.stream().mapToInt(article -> ledger.numbers().of(article.path())));
+    }
+}

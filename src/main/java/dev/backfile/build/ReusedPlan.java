@@ -1,0 +1,16 @@
+package dev.backfile.build;
+
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.incremental.DetectedChanges;
+import java.util.List;
+
+/**
+ * A bake before which only texts changed: the archive and its plan are what they were, and most pages with them.
+ *
+ * @param planned the archive, and the pages that may have to be rendered
+ * @param imaged what is known of the images
+ * @param judgement what changed
+ * @param kept what is remembered of all other pages
+ */
+record ReusedPlan(
+        PlanStage.Result planned, ImageStage.Result imaged, DetectedChanges judgement, List<PageRecord> kept) {}

@@ -1,0 +1,28 @@
+package dev.backfile.build;
+
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord.Size;
+import dev.backfile.source.SourceFile;
+import java.util.HexFormat;
+
+/**
+ * An image in another size, which goes into the destination beside the image itself.
+ *
+ * @param path its path there
+ * @param image the path of the image itself
+ * @param file the file of the image
+ * @param content the fingerprint of that
+ * @param size the size
+ */
+record SizedCopy(String path, String image, SourceFile file, Fingerprint content, Size size) {
+
+    /**
+     * A copy of an image. Its name tells its width and, for caches that keep files for ever, its content.
+     */
+    static SizedCopy of(String image, SourceFile file, Fingerprint content, Size size) {
+        int dot = image.lastIndexOf('.');
+        String start = HexFormat.of().toHexDigits((int) (size.content().high() >>> 32));
+        String mark = "-" + size.width() + "w-" + start;
+        return new SizedCopy(image.substring(0, dot) + mark + image.substring(dot), image, file, content, size);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.backfile.build.report;
+
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a bake did.
+ *
+ * @param destination where the baked site lies
+ * @param census how many documents the site has, and which change by themselves
+ * @param passedOver how many files among the articles nobody means to publish, by the sort of their names, such as
+ *     {@code _drafts/} or {@code *.yml}
+ * @param pages the number of HTML pages, feeds and the like of the site, copied files not counted
+ * @param parsed the number of sources that were read and parsed
+ * @param rendered the number of pages that were rendered
+ * @param written the number of files, pages and copies, that were written
+ * @param unchanged the number of files that were already there with the same bytes
+ * @param removed the number of files of earlier bakes that were removed
+ * @param elapsedMillis how long it took, in milliseconds
+ * @param diagnostics every mistake that is not accepted, in order
+ * @param baseline what became of the list of accepted mistakes, which are none of the diagnostics
+ * @param outcome how it ended
+ * @param details what it did, page by page and file by file
+ */
+public record BakeReport(
+        Path destination,
+        DocumentCounts census,
+        SortedMap<String, Integer> passedOver,
+        int pages,
+        int parsed,
+        int rendered,
+        int written,
+        int unchanged,
+        int removed,
+        long elapsedMillis,
+        List<Diagnostic> diagnostics,
+        BaselineUse baseline,
+        Outcome outcome,
+        BakeDetails details) {
+
+    /** The number of articles that readers find, without pages and profiles. */
+    public int articles() {
+        return census.articles();
+    }
+
+    /** The number of errors. */
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    /** The number of warnings. */
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+}

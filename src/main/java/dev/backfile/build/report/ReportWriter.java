@@ -1,0 +1,127 @@
+package dev.backfile.build.report;
+
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.archive.Due;
+import dev.backfile.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the report of a bake as JSON (RFC 8259), for continuous integration and editors. Stateless. */
+public final class ReportWriter {
+
+    /** Makes a writer. */
+    public ReportWriter() {}
+
+    /** Writes a report to a file in UTF-8; folders on the way to it are made. */
+    public void write(BakeReport report, Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        if (whole.getParent() != null) {
+            Files.createDirectories(whole.getParent());
+        }
+        Files.writeString(whole, json(report));
+    }
+
+    /** A report as JSON. */
+    public String json(BakeReport report) {
+        List<String> members = List.of(
+                number("articles", report.articles()),
+                number("pages", report.pages()),
+                number("parsed", report.parsed()),
+                number("rendered", report.rendered()),
+                number("written", report.written()),
+                number("unchanged", report.unchanged()),
+                number("removed", report.removed()),
+                number("errors", report.errors()),
+                number("warnings", report.warnings()),
+                number("accepted", report.baseline().accepted()),
+                number("outlived", report.baseline().outlived()),
+                number("elapsedMillis", report.elapsedMillis()),
+                documents(report.census()),
+                "\"due\": [" + lines(report.census().due(), ReportWriter::object) + "]",
+                "\"passedOver\": {" + members(report.passedOver()) + "}",
+                "\"planned\": " + report.details().planned(),
+                "\"renderedPages\": [" + lines(report.details().rendered(), ReportWriter::object) + "]",
+                "\"diagnostics\": [" + lines(report.diagnostics(), ReportWriter::object) + "]");
+        return "{\n  " + String.join(",\n  ", members) + "\n}\n";
+    }
+
+    private static <T> String lines(List<T> members, Function<T, String> object) {
+        return members.isEmpty()
+                ? ""
+                : members.stream().map(object).collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+    }
+
+    private static String members(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> number(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String documents(DocumentCounts census) {
+        List<String> members = List.of(
+                number("articles", census.articles()),
+                number("pages", census.pages()),
+                number("profiles", census.profiles()),
+                number("withdrawn", census.withdrawn()),
+                number("heldBack", census.heldBack()));
+        return "\"documents\": {" + String.join(", ", members) + "}";
+    }
+
+    private static String object(Due due) {
+        List<String> members = List.of(
+                text("date", due.date()),
+                text("change", due.change().name().toLowerCase(Locale.ROOT)),
+                text("path", due.path()),
+                text("title", due.title()));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String object(BakeDetails.RenderedPage page) {
+        return "{" + text("path", page.path()) + ", "
+                + text("reason", page.reason().word()) + "}";
+    }
+
+    private static String object(Diagnostic diagnostic) {
+        List<String> members = List.of(
+                text("path", diagnostic.place().path()),
+                number("line", diagnostic.place().line()),
+                number("column", diagnostic.place().column()),
+                text("severity", diagnostic.severity().word()),
+                text("code", diagnostic.code().word()),
+                text("message", diagnostic.message()),
+                text("hint", diagnostic.hint()));
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String number(String name, long value) {
+        return quoted(name) + ": " + value;
+    }
+
+    private static String text(String name, String value) {
+        return quoted(name) + ": " + quoted(value);
+    }
+
+    private static String quoted(String value) {
+        StringBuilder json = new StringBuilder("\"");
+        value.codePoints().forEach(character -> append(json, character));
+        return json.append('"').toString();
+    }
+
+    private static void append(StringBuilder json, int character) {
+        boolean lineEnd = character == 0x2028 || character == 0x2029;
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        if (character == '"' || character == '\\') {
+            json.append('\\').append((char) character);
+        } else if (Character.isISOControl(character) || lineEnd || surrogate) {
+            json.append(String.format(Locale.ROOT, "\\u%04x", character));
+        } else {
+            json.appendCodePoint(character);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.backfile.cache;
+
+import dev.backfile.cache.record.DamagedLedgerException;
+import dev.backfile.cache.record.Fingerprint;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32C;
+
+/**
+ * A file of records that is only ever appended to: frames of records, each with its length and its checksum, and after
+ * the last frame of each bake one that says that the bake is whole. What stands behind the last of these was being
+ * written when something went wrong, and is passed over; a frame before it whose checksum is wrong means damage.
+ *
+ * <p>Layout: the magic word and the engine's fingerprint; then frames of a 4-byte length whose top bit marks the end of a
+ * bake, a 4-byte CRC-32C of the content, and the content.
+ */
+final class Journal {
+
+    private static final byte[] MAGIC = "backfile ledger 3\n".getBytes(StandardCharsets.US_ASCII);
+    /** The bit of a frame's length that marks the end of a bake. */
+    static final int END_OF_BAKE = 0x8000_0000;
+
+    /** The number of bytes before a frame. */
+    static final int HEAD = 8;
+
+    private static final int LARGEST_FRAME = 64 << 20;
+
+    private final Path file;
+    private final Fingerprint engine;
+    private final int frameSize;
+
+    /**
+     * A journal.
+     *
+     * @param frameSize after how many bytes a frame ends with the entry that is being written
+     */
+    Journal(Path file, Fingerprint engine, int frameSize) {
+        this.file = file;
+        this.engine = engine;
+        this.frameSize = frameSize;
+    }
+
+    /**
+     * What a journal holds.
+     *
+     * @param frames what was made of the frames up to the end of the last whole bake
+     * @param length the length of the file up to there
+     */
+    record Content<T>(List<T> frames, long length) {}
+
+    /** What makes something of a frame. */
+    interface FrameReader<T> {
+
+        /** Takes a frame in, whose checksum may be found wrong later. */
+        T read(byte[] frame);
+    }
+
+    /** Thrown when the journal was written by another version of the tool. */
+    static final class OtherEngineException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Everything that whole bakes wrote.
+     *
+     * @param reader is given every frame, those of a last bake that is not whole included
+     * @throws DamagedLedgerException if the file is not what was written
+     * @throws OtherEngineException if another version of the tool wrote it
+     */
+    <T> Content<T> read(FrameReader<T> reader) throws IOException, OtherEngineException {
+        List<T> frames = new ArrayList<>();
+        int whole = 0;
+        long length = 0;
+        long position = MAGIC.length + 16L;
+        try (DataInputStream input =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+            byte[] magic = input.readNBytes(MAGIC.length);
+            if (!Arrays.equals(magic, MAGIC)) {
+                throw new DamagedLedgerException("it does not begin as a ledger");
+            }
+            if (!new Fingerprint(input.readLong(), input.readLong()).equals(engine)) {
+                throw new OtherEngineException();
+            }
+            boolean damaged = false;
+            while (true) {
+                int head;
+                try {
+                    head = input.readInt();
+                } catch (EOFException end) {
+                    break;
+                }
+                int size = head & ~END_OF_BAKE;
+                if (size > LARGEST_FRAME) {
+                    break;
+                }
+                byte[] frame;
+                int checksum;
+                try {
+                    checksum = input.readInt();
+                    frame = input.readNBytes(size);
+                } catch (EOFException end) {
+                    break;
+                }
+                if (frame.length < size) {
+                    break;
+                }
+                damaged |= checksum(frame, size) != checksum;
+                frames.add(reader.read(frame));
+                position += HEAD + size;
+                if ((head & END_OF_BAKE) != 0) {
+                    if (damaged) {
+                        throw new DamagedLedgerException("a checksum is wrong");
+                    }
+                    whole = frames.size();
+                    length = position;
+                }
+            }
+        } catch (EOFException cut) {
+            throw new DamagedLedgerException("it is cut short");
+        }
+        if (whole == 0) {
+            throw new DamagedLedgerException("it has no whole bake");
+        }
+        return new Content<>(List.copyOf(frames.subList(0, whole)), length);
+    }
+
+    /** Begins to append one bake behind the end of the last whole one. */
+    JournalWriter appending(long length) throws IOException {
+        try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+            cut.setLength(length);
+        }
+        return new JournalWriter(Files.newOutputStream(file, StandardOpenOption.APPEND), frameSize, file, file);
+    }
+
+    /** Begins to replace the whole journal by one bake. */
+    JournalWriter replacing() throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        OutputStream output = Files.newOutputStream(next);
+        DataOutputStream head = new DataOutputStream(output);
+        head.write(MAGIC);
+        head.writeLong(engine.high());
+        head.writeLong(engine.low());
+        return new JournalWriter(output, frameSize, next, file);
+    }
+
+    static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
+    }
+}

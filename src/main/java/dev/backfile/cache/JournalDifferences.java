@@ -1,0 +1,116 @@
+package dev.backfile.cache;
+
+import dev.backfile.cache.codec.JournalEntries;
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.SourceNumbers;
+import dev.backfile.cache.record.SourceRecord;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes what is not as it was remembered. */
+final class JournalDifferences {
+
+    private final LastBake before;
+    private final SourceNumbers numbers;
+    private final JournalWriter journal;
+
+    JournalDifferences(LastBake before, SourceNumbers numbers, JournalWriter journal) {
+        this.before = before;
+        this.numbers = numbers;
+        this.journal = journal;
+    }
+
+    void sources(Collection<SourceRecord> sources) {
+        int known = 0;
+        for (SourceRecord source : sources) {
+            SourceRecord old = before.sources().get(source.path());
+            known += old == null ? 0 : 1;
+            if (old == source) {
+                continue;
+            }
+            if (old != null && old.withStamp(source.stamp()).equals(source)) {
+                JournalEntries.writeStampOf(source.path(), source.stamp(), journal.next());
+            } else {
+                JournalEntries.writeSource(numbers.of(source.path()), source, journal.next());
+            }
+        }
+        if (known < before.sources().size()) {
+            Set<String> gone = new TreeSet<>(before.sources().keySet());
+            sources.forEach(source -> gone.remove(source.path()));
+            gone.forEach(path -> JournalEntries.writeGoneSource(path, journal.next()));
+        }
+    }
+
+    void states(Map<String, Fingerprint> states) {
+        states.forEach((path, state) -> {
+            if (!state.equals(before.states().get(path))) {
+                JournalEntries.writeState(path, state, journal.next());
+            }
+        });
+        for (String path : before.states().keySet()) {
+            if (!states.containsKey(path)) {
+                JournalEntries.writeGoneState(path, journal.next());
+            }
+        }
+    }
+
+    void pages(Collection<PageRecord> pages) {
+        int known = 0;
+        for (PageRecord page : pages) {
+            PageRecord old = before.pages().get(page.path());
+            known += old == null ? 0 : 1;
+            if (old != null && old != page && old.withLook(page.output().look()).equals(page)) {
+                writeLook(page.path(), old.output().look(), page.output().look());
+            } else if (old != page) {
+                JournalEntries.writePage(page, journal.next());
+            }
+        }
+        if (known < before.pages().size()) {
+            Set<String> gone = new TreeSet<>(before.pages().keySet());
+            pages.forEach(page -> gone.remove(page.path()));
+            gone.forEach(path -> JournalEntries.writeGonePage(path, journal.next()));
+        }
+    }
+
+    void images(Collection<ImageRecord> images, SourceNumbers imageNumbers) {
+        Set<String> kept = new HashSet<>();
+        for (ImageRecord image : images) {
+            kept.add(image.path());
+            ImageRecord old = before.images().get(image.path());
+            if (old != image && !image.equals(old)) {
+                JournalEntries.writeImage(imageNumbers.of(image.path()), image, journal.next());
+            }
+        }
+        before.images().keySet().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> JournalEntries.writeGoneImage(path, journal.next()));
+    }
+
+    void copies(Collection<CopyRecord> copies) {
+        Set<String> kept = new HashSet<>();
+        for (CopyRecord copy : copies) {
+            kept.add(copy.path());
+            CopyRecord old = before.copies().get(copy.path());
+            if (old != null && old.withLook(copy.look()).equals(copy)) {
+                writeLook(copy.path(), old.look(), copy.look());
+            } else {
+                JournalEntries.writeCopy(copy, journal.next());
+            }
+        }
+        before.copies().keySet().stream()
+                .filter(path -> !kept.contains(path))
+                .forEach(path -> JournalEntries.writeGoneCopy(path, journal.next()));
+    }
+
+    private void writeLook(String path, long old, long look) {
+        if (old != look) {
+            JournalEntries.writeLook(path, look, journal.next());
+        }
+    }
+}

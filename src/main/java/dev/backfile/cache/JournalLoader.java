@@ -1,0 +1,127 @@
+package dev.backfile.cache;
+
+import dev.backfile.cache.codec.JournalEntries;
+import dev.backfile.cache.codec.JournalEntries.End;
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.cache.record.TemplateClosures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the entries of a journal: the last one of each source, page and file counts. Confined to one thread. */
+final class JournalLoader implements JournalEntries.Taker {
+
+    private final Map<String, SourceRecord> sources = new HashMap<>();
+    private final Map<String, Fingerprint> states = new HashMap<>();
+    private final Map<String, PageRecord> pages = new HashMap<>();
+    private final Map<String, ImageRecord> images = new HashMap<>();
+    private final Map<String, Integer> imageNumbers = new HashMap<>();
+    private final Map<String, CopyRecord> copies = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<TemplateClosures.Asked>> templates = new HashMap<>();
+    private @Nullable End end;
+
+    Optional<End> end() {
+        return Optional.ofNullable(end);
+    }
+
+    LastBake memory() {
+        Fingerprint manifest = end().map(last -> last.era().manifest()).orElse(Fingerprint.NONE);
+        return new LastBake(end().map(End::era), sources, states, pages, images, copies, Map.of(), manifest);
+    }
+
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    Map<String, Integer> imageNumbers() {
+        return imageNumbers;
+    }
+
+    Map<Integer, List<TemplateClosures.Asked>> templates() {
+        return templates;
+    }
+
+    @Override
+    public void source(int number, SourceRecord source) {
+        sources.put(source.path(), source);
+        numbers.put(source.path(), number);
+    }
+
+    @Override
+    public void stamp(String path, FileStamp stamp) {
+        sources.computeIfPresent(path, (key, source) -> source.withStamp(stamp));
+    }
+
+    @Override
+    public void state(String path, Fingerprint state) {
+        states.put(path, state);
+    }
+
+    @Override
+    public void goneSource(String path) {
+        sources.remove(path);
+        states.remove(path);
+        numbers.remove(path);
+    }
+
+    @Override
+    public void goneState(String path) {
+        states.remove(path);
+    }
+
+    @Override
+    public void page(PageRecord page) {
+        pages.put(page.path(), page);
+    }
+
+    @Override
+    public void look(String path, long look) {
+        pages.computeIfPresent(path, (key, page) -> page.withLook(look));
+        copies.computeIfPresent(path, (key, copy) -> copy.withLook(look));
+    }
+
+    @Override
+    public void gonePage(String path) {
+        pages.remove(path);
+    }
+
+    @Override
+    public void image(int number, ImageRecord image) {
+        images.put(image.path(), image);
+        imageNumbers.put(image.path(), number);
+    }
+
+    @Override
+    public void goneImage(String path) {
+        images.remove(path);
+        imageNumbers.remove(path);
+    }
+
+    @Override
+    public void copy(CopyRecord copy) {
+        copies.put(copy.path(), copy);
+    }
+
+    @Override
+    public void goneCopy(String path) {
+        copies.remove(path);
+    }
+
+    @Override
+    public void templates(int number, List<TemplateClosures.Asked> asked) {
+        templates.put(number, asked);
+    }
+
+    @Override
+    public void end(End last) {
+        end = last;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.backfile.cache.codec;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.archive.ValidityPeriod;
+import dev.backfile.cache.record.ByteReader;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A blueprint that a {@link CachedPlanWriter} wrote, as far as it is read before it is known to hold. */
+public final class CachedPlanReader {
+
+    private final byte[] bytes;
+    private final Function<SourceRecord, Article> articles;
+    private final int rest;
+    private final Fingerprint premises;
+    private final ValidityPeriod constancy;
+    private final DocumentCounts census;
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * Reads the beginning of a blueprint.
+     *
+     * @param articles gives the article of a source
+     */
+    public CachedPlanReader(byte[] bytes, Function<SourceRecord, Article> articles) {
+        ByteReader reader = new ByteReader(bytes);
+        this.bytes = bytes;
+        this.articles = articles;
+        this.premises = reader.fingerprint();
+        this.constancy = new ValidityPeriod(JournalEntries.readInstant(reader), JournalEntries.readInstant(reader));
+        this.census = DocumentCountsCodec.read(reader);
+        this.diagnostics = DiagnosticCodec.read(reader);
+        this.rest = reader.skip(0);
+    }
+
+    /** The fingerprint of everything that the blueprint follows from. */
+    public Fingerprint premises() {
+        return premises;
+    }
+
+    /** As of which moments the blueprint holds. */
+    public ValidityPeriod constancy() {
+        return constancy;
+    }
+
+    /** How many documents there are. */
+    public DocumentCounts census() {
+        return census;
+    }
+
+    /** The mistakes that were found. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Reads the rest of the blueprint.
+     *
+     * @param settings the settings of the site, as they were
+     * @param sources every source, as far as the structure goes as they were
+     * @param view how an article stands at the moment of the bake
+     */
+    public CachedArchive recall(Settings settings, List<SourceRecord> sources, UnaryOperator<Article> view) {
+        return new CachedArchive(settings, sources, articles.andThen(view), new ByteReader(bytes, rest, bytes.length));
+    }
+}

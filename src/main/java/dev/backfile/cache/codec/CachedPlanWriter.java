@@ -1,0 +1,190 @@
+package dev.backfile.cache.codec;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Link;
+import dev.backfile.archive.LinkTarget;
+import dev.backfile.archive.Relations;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.Timeline;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.IntList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a blueprint. Documents are named by their places among the documents of the archive, terms by their places in
+ * their taxonomies.
+ */
+public final class CachedPlanWriter {
+
+    static final int TO_ARTICLE = 1;
+    static final int TO_TERM = 2;
+    static final int TO_FILE = 3;
+    static final int TO_PATH = 4;
+    static final int NOWHERE = 5;
+
+    private final CachedPlan blueprint;
+    private final Archive archive;
+    private final Map<Article, Integer> places;
+    private final Map<Term, int[]> terms = new IdentityHashMap<>();
+
+    private CachedPlanWriter(CachedPlan blueprint) {
+        this.blueprint = blueprint;
+        this.archive = blueprint.archive();
+        this.places = new HashMap<>(archive.documents().size() * 2);
+        for (Article document : archive.documents()) {
+            places.put(document, places.size());
+        }
+    }
+
+    /**
+     * The bytes of a blueprint.
+     *
+     * @param sources the paths of all sources, in order
+     */
+    public static byte[] write(CachedPlan blueprint, List<String> sources) {
+        return new CachedPlanWriter(blueprint).bytes(sources);
+    }
+
+    private byte[] bytes(List<String> sources) {
+        ByteWriter writer = new ByteWriter().fingerprint(blueprint.premises());
+        JournalEntries.writeInstant(blueprint.constancy().from(), writer);
+        JournalEntries.writeInstant(blueprint.constancy().until(), writer);
+        DocumentCountsCodec.write(blueprint.census(), writer);
+        DiagnosticCodec.write(blueprint.diagnostics(), writer);
+        Map<String, Integer> sourcePlaces = new HashMap<>(sources.size() * 2);
+        sources.forEach(source -> sourcePlaces.put(source, sourcePlaces.size()));
+        writer.all(archive.documents(), (to, document) -> to.number(sourcePlaces.get(document.path())));
+        writePlaces(archive.chronology(), writer);
+        writeTaxonomies(writer);
+        writer.all(archive.timeline().years(), CachedPlanWriter::writeYear);
+        writeRelated(archive.foundRelated(), writer);
+        writeAnchored(writer);
+        writeRelations(writer);
+        return writer.toBytes();
+    }
+
+    private void writeTaxonomies(ByteWriter writer) {
+        for (int number = 0; number < archive.taxonomies().size(); number++) {
+            Taxonomy taxonomy = archive.taxonomies().get(number);
+            for (int place = 0; place < taxonomy.terms().size(); place++) {
+                terms.put(taxonomy.terms().get(place), new int[] {number, place});
+            }
+            writer.all(taxonomy.terms(), (to, term) -> writeTerm(term, to));
+        }
+    }
+
+    private void writeTerm(Term term, ByteWriter writer) {
+        writer.number(term.number()).text(term.name()).text(term.sortName()).text(term.slug());
+        writeOptional(term.profile(), writer);
+        writePlaces(term.articles(), writer);
+        boolean more = term.documents().size() != term.articles().size();
+        writer.flag(more);
+        if (more) {
+            writePlaces(term.documents(), writer);
+        }
+        List<Article> parts = term.documents().stream()
+                .filter(document -> term.part(document).isPresent())
+                .toList();
+        writer.all(
+                parts,
+                (to, document) ->
+                        to.number(places.get(document)).bits(term.part(document).orElseThrow()));
+    }
+
+    private static void writeYear(ByteWriter writer, Timeline.Year year) {
+        writer.bits(year.year())
+                .all(
+                        year.months(),
+                        (to, month) -> to.octet(month.month().getMonthValue())
+                                .number(month.articles().size()));
+    }
+
+    private static void writeRelated(Optional<int[]> related, ByteWriter writer) {
+        writer.flag(related.isPresent());
+        related.ifPresent(found -> {
+            writer.number(found.length);
+            for (int place : found) {
+                writer.number(place + 1);
+            }
+        });
+    }
+
+    /** The documents into the middle of which links lead: what ids they have matters to others. */
+    private void writeAnchored(ByteWriter writer) {
+        BitSet anchored = new BitSet();
+        for (Article document : archive.documents()) {
+            List<Link> links = document.links();
+            for (int number = 0; number < links.size(); number++) {
+                if (!links.get(number).fragment().isEmpty()) {
+                    LinkTarget target = archive.target(document, number);
+                    if (target instanceof LinkTarget.ToArticle to) {
+                        anchored.set(places.get(to.article()));
+                    } else if (target instanceof LinkTarget.ToTerm to) {
+                        to.term().profile().ifPresent(profile -> anchored.set(places.get(profile)));
+                    }
+                }
+            }
+        }
+        IntList.of(anchored.stream()).write(writer);
+    }
+
+    private void writeRelations(ByteWriter writer) {
+        ByteWriter relations = new ByteWriter();
+        ByteWriter lengths = new ByteWriter();
+        int length = 0;
+        for (Article document : archive.documents()) {
+            writeRelations(document, relations);
+            lengths.number(relations.length() - length);
+            length = relations.length();
+        }
+        writer.block(lengths.array(), lengths.length()).block(relations.array(), relations.length());
+    }
+
+    private void writeRelations(Article document, ByteWriter writer) {
+        Relations relations = archive.relationsOf(document);
+        writer.text(blueprint.addresses().of(document))
+                .flag(blueprint.ownPages().contains(document.path()))
+                .number(relations.place() + 1);
+        writeOptional(relations.neighbours().older(), writer);
+        writeOptional(relations.neighbours().newer(), writer);
+        for (Taxonomy taxonomy : archive.taxonomies()) {
+            writer.all(
+                    relations.terms().getOrDefault(taxonomy.name(), List.of()),
+                    (to, term) -> to.number(terms.get(term)[1]));
+        }
+        writer.all(relations.targets(), (to, target) -> writeTarget(target, to));
+        writer.all(relations.backlinks(), (to, other) -> to.number(places.get(other)));
+        writer.all(relations.translations(), (to, other) -> to.number(places.get(other)));
+    }
+
+    private void writeTarget(LinkTarget target, ByteWriter writer) {
+        if (target instanceof LinkTarget.ToArticle to) {
+            writer.octet(TO_ARTICLE).number(places.get(to.article()));
+        } else if (target instanceof LinkTarget.ToTerm to) {
+            int[] term = terms.get(to.term());
+            writer.octet(TO_TERM).number(term[0]).number(term[1]);
+        } else if (target instanceof LinkTarget.ToFile to) {
+            writer.octet(TO_FILE).text(to.path());
+        } else if (target instanceof LinkTarget.ToPath to) {
+            writer.octet(TO_PATH).text(to.path());
+        } else {
+            writer.octet(NOWHERE);
+        }
+    }
+
+    private void writeOptional(Optional<Article> document, ByteWriter writer) {
+        writer.number(document.map(places::get).orElse(-1) + 1);
+    }
+
+    private void writePlaces(Collection<Article> documents, ByteWriter writer) {
+        IntList.of(documents.stream().mapToInt(places::get)).write(writer);
+    }
+}

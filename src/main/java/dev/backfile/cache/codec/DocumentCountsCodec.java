@@ -1,0 +1,45 @@
+package dev.backfile.cache.codec;
+
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.archive.Due;
+import dev.backfile.cache.record.ByteReader;
+import dev.backfile.cache.record.ByteWriter;
+
+/** A census to bytes and back. */
+final class DocumentCountsCodec {
+
+    private DocumentCountsCodec() {}
+
+    static void write(DocumentCounts census, ByteWriter writer) {
+        writer.number(census.articles())
+                .number(census.pages())
+                .number(census.profiles())
+                .number(census.withdrawn())
+                .number(census.heldBack())
+                .all(census.due(), DocumentCountsCodec::write);
+    }
+
+    static DocumentCounts read(ByteReader reader) {
+        return new DocumentCounts(
+                reader.count(),
+                reader.count(),
+                reader.count(),
+                reader.count(),
+                reader.count(),
+                reader.all(DocumentCountsCodec::readDue));
+    }
+
+    private static void write(ByteWriter writer, Due due) {
+        JournalEntries.writeInstant(due.when(), writer);
+        writer.text(due.date()).octet(due.change().ordinal()).text(due.path()).text(due.title());
+    }
+
+    private static Due readDue(ByteReader reader) {
+        return new Due(
+                JournalEntries.readInstant(reader),
+                reader.text(),
+                Due.Change.values()[reader.octet()],
+                reader.text(),
+                reader.text());
+    }
+}

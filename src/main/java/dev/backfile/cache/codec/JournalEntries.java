@@ -1,0 +1,344 @@
+package dev.backfile.cache.codec;
+
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.ByteReader;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.Card;
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.DamagedLedgerException;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.IntList;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.cache.record.SourceRecord.Extent;
+import dev.backfile.cache.record.TemplateClosures;
+import dev.backfile.page.LazyInputs;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The entries of the journal to bytes and back. */
+public final class JournalEntries {
+
+    private static final int SOURCE = 1;
+    private static final int STAMP = 2;
+    private static final int STATE = 3;
+    private static final int GONE_SOURCE = 4;
+    private static final int PAGE = 5;
+    private static final int GONE_PAGE = 6;
+    private static final int COPY = 7;
+    private static final int GONE_COPY = 8;
+    private static final int TEMPLATES = 9;
+    private static final int ERA = 10;
+    private static final int GONE_STATE = 11;
+    private static final int IMAGE = 12;
+    private static final int GONE_IMAGE = 13;
+    private static final int LOOK = 14;
+
+    private JournalEntries() {}
+
+    /** The end of a bake: its era, the fingerprint of its blueprint, and where its bodies are. */
+    public record End(BakeFingerprints era, Fingerprint blueprint, String bodies, long bodiesLength, long fullLength) {}
+
+    /** What takes in the entries of a journal, in their order. */
+    public interface Taker {
+        void source(int number, SourceRecord source);
+
+        void stamp(String path, FileStamp stamp);
+
+        void state(String path, Fingerprint state);
+
+        void goneSource(String path);
+
+        void goneState(String path);
+
+        void page(PageRecord page);
+
+        void look(String path, long look);
+
+        void gonePage(String path);
+
+        void image(int number, ImageRecord image);
+
+        void goneImage(String path);
+
+        void copy(CopyRecord copy);
+
+        void goneCopy(String path);
+
+        void templates(int number, List<TemplateClosures.Asked> asked);
+
+        void end(End end);
+    }
+
+    /** What is remembered of a source, under its number. */
+    public static void writeSource(int number, SourceRecord source, ByteWriter writer) {
+        writer.octet(SOURCE).number(number).text(source.path());
+        writeStamp(source.stamp(), writer);
+        writer.flag(source.card().isPresent());
+        source.card().ifPresent(card -> writeExtent(card.extent(), writer.fingerprint(card.structure())));
+        writeExtent(source.body(), writer);
+        DiagnosticCodec.write(source.diagnostics(), writer);
+        writer.all(source.named(), ByteWriter::text);
+    }
+
+    /** A source that is as it was, but for what its file looks like. */
+    public static void writeStampOf(String path, FileStamp stamp, ByteWriter writer) {
+        writeStamp(stamp, writer.octet(STAMP).text(path));
+    }
+
+    /** The state of the document of a source. */
+    public static void writeState(String path, Fingerprint state, ByteWriter writer) {
+        writer.octet(STATE).text(path).fingerprint(state);
+    }
+
+    /** A source that is no more. */
+    public static void writeGoneSource(String path, ByteWriter writer) {
+        writer.octet(GONE_SOURCE).text(path);
+    }
+
+    /** A source whose document is no longer live. */
+    public static void writeGoneState(String path, ByteWriter writer) {
+        writer.octet(GONE_STATE).text(path);
+    }
+
+    /** What is remembered of a page. */
+    public static void writePage(PageRecord page, ByteWriter writer) {
+        ReadSet reads = page.reads();
+        int flags = (reads.archive() ? 1 : 0)
+                | (reads.data() ? 2 : 0)
+                | (reads.clock() ? 4 : 0)
+                | (reads.digests() ? 8 : 0);
+        writer.octet(PAGE)
+                .text(page.path())
+                .fingerprint(page.model())
+                .number(page.templates())
+                .octet(flags)
+                .number(reads.facets().bits());
+        if (reads.facets() != LazyInputs.NONE) {
+            writer.fingerprint(reads.answers());
+        }
+        reads.documents().write(writer);
+        reads.bodies().write(writer);
+        reads.images().write(writer);
+        writer.number(page.output().size() + 1).fingerprint(page.output().content());
+        writer.bits(page.output().look());
+        DiagnosticCodec.write(page.diagnostics(), writer);
+    }
+
+    /** A file of the destination that is as it was, but for what the file system says of it. */
+    public static void writeLook(String path, long look, ByteWriter writer) {
+        writer.octet(LOOK).text(path).bits(look);
+    }
+
+    /** A page that is no more. */
+    public static void writeGonePage(String path, ByteWriter writer) {
+        writer.octet(GONE_PAGE).text(path);
+    }
+
+    /** What is remembered of an image, under its number. */
+    public static void writeImage(int number, ImageRecord image, ByteWriter writer) {
+        writer.octet(IMAGE).number(number);
+        ImageCodec.write(image, writer);
+    }
+
+    /** An image that is no more. */
+    public static void writeGoneImage(String path, ByteWriter writer) {
+        writer.octet(GONE_IMAGE).text(path);
+    }
+
+    /** What is remembered of a file that was copied. */
+    public static void writeCopy(CopyRecord copy, ByteWriter writer) {
+        writeStamp(copy.stamp(), writer.octet(COPY).text(copy.path()).text(copy.source()));
+        writer.bits(copy.look());
+    }
+
+    /** A copied file that is no more. */
+    public static void writeGoneCopy(String path, ByteWriter writer) {
+        writer.octet(GONE_COPY).text(path);
+    }
+
+    /** A set of templates that pages asked for, under its number. */
+    public static void writeTemplates(int number, List<TemplateClosures.Asked> asked, ByteWriter writer) {
+        TemplateClosures.write(asked, writer.octet(TEMPLATES).number(number));
+    }
+
+    /** The end of one bake. */
+    public static void writeEnd(End end, ByteWriter writer) {
+        BakeFingerprints era = end.era();
+        writer.octet(ERA)
+                .fingerprint(era.reading())
+                .fingerprint(era.settings())
+                .fingerprint(era.archive())
+                .fingerprint(era.data())
+                .fingerprint(era.sources())
+                .fingerprint(era.place())
+                .fingerprint(era.manifest());
+        writeInstant(era.asOf(), writer);
+        writeInstant(era.begun(), writer);
+        writeInstant(era.published(), writer);
+        writer.fingerprint(end.blueprint())
+                .text(end.bodies())
+                .number(end.bodiesLength())
+                .number(end.fullLength());
+    }
+
+    /** Reads a frame; each of what it gives hands one entry to a taker. Frames may be read in any order. */
+    public static List<Consumer<Taker>> read(byte[] frame) {
+        ByteReader reader = new ByteReader(frame);
+        List<Consumer<Taker>> entries = new ArrayList<>();
+        while (reader.hasMore()) {
+            entries.add(entry(reader));
+        }
+        return entries;
+    }
+
+    private static Consumer<Taker> entry(ByteReader reader) {
+        int kind = reader.octet();
+        return switch (kind) {
+            case SOURCE -> {
+                int number = reader.count();
+                SourceRecord source = readSource(reader);
+                yield taker -> taker.source(number, source);
+            }
+            case STAMP -> {
+                String path = reader.text();
+                FileStamp stamp = readStamp(reader);
+                yield taker -> taker.stamp(path, stamp);
+            }
+            case STATE -> {
+                String path = reader.text();
+                Fingerprint state = reader.fingerprint();
+                yield taker -> taker.state(path, state);
+            }
+            case PAGE -> {
+                PageRecord page = readPage(reader);
+                yield taker -> taker.page(page);
+            }
+            case LOOK -> {
+                String path = reader.text();
+                long look = reader.bits();
+                yield taker -> taker.look(path, look);
+            }
+            case IMAGE -> {
+                int number = reader.count();
+                ImageRecord image = ImageCodec.read(reader);
+                yield taker -> taker.image(number, image);
+            }
+            case COPY -> {
+                CopyRecord copy = new CopyRecord(reader.text(), reader.text(), readStamp(reader), reader.bits());
+                yield taker -> taker.copy(copy);
+            }
+            case TEMPLATES -> {
+                int number = reader.count();
+                List<TemplateClosures.Asked> asked = TemplateClosures.read(reader);
+                yield taker -> taker.templates(number, asked);
+            }
+            case ERA -> {
+                End end = readEnd(reader);
+                yield taker -> taker.end(end);
+            }
+            case GONE_SOURCE, GONE_STATE, GONE_PAGE, GONE_IMAGE, GONE_COPY -> {
+                String path = reader.text();
+                yield taker -> {
+                    switch (kind) {
+                        case GONE_SOURCE -> taker.goneSource(path);
+                        case GONE_STATE -> taker.goneState(path);
+                        case GONE_PAGE -> taker.gonePage(path);
+                        case GONE_IMAGE -> taker.goneImage(path);
+                        default -> taker.goneCopy(path);
+                    }
+                };
+            }
+            default -> throw new DamagedLedgerException("no kind of entry");
+        };
+    }
+
+    private static SourceRecord readSource(ByteReader reader) {
+        String path = reader.text();
+        FileStamp stamp = readStamp(reader);
+        Optional<Card> card = reader.flag() ? Optional.of(readCard(reader)) : Optional.empty();
+        return new SourceRecord(
+                path, stamp, card, readExtent(reader), DiagnosticCodec.read(reader), reader.all(ByteReader::text));
+    }
+
+    private static Card readCard(ByteReader reader) {
+        Fingerprint structure = reader.fingerprint();
+        return new Card(readExtent(reader), structure);
+    }
+
+    private static void writeExtent(Extent extent, ByteWriter writer) {
+        writer.number(extent.offset()).number(extent.length()).fingerprint(extent.fingerprint());
+    }
+
+    private static Extent readExtent(ByteReader reader) {
+        return new Extent(reader.number(), reader.count(), reader.fingerprint());
+    }
+
+    private static PageRecord readPage(ByteReader reader) {
+        String path = reader.text();
+        Fingerprint model = reader.fingerprint();
+        int templates = reader.count();
+        int flags = reader.octet();
+        LazyInputs facets = facets(reader.count());
+        Fingerprint answers = facets == LazyInputs.NONE ? Fingerprint.NONE : reader.fingerprint();
+        ReadSet reads = new ReadSet(
+                IntList.read(reader),
+                IntList.read(reader),
+                IntList.read(reader),
+                (flags & 1) != 0,
+                (flags & 2) != 0,
+                (flags & 4) != 0,
+                (flags & 8) != 0,
+                facets,
+                answers);
+        long length = reader.number() - 1;
+        Fingerprint content = reader.fingerprint();
+        FileStamp output = new FileStamp(length, reader.bits(), content);
+        return new PageRecord(path, model, templates, reads, output, DiagnosticCodec.read(reader));
+    }
+
+    private static LazyInputs facets(int bits) {
+        try {
+            return LazyInputs.of(bits);
+        } catch (IllegalArgumentException unknown) {
+            throw new DamagedLedgerException("no facets");
+        }
+    }
+
+    private static End readEnd(ByteReader reader) {
+        BakeFingerprints era = new BakeFingerprints(
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                reader.fingerprint(),
+                readInstant(reader),
+                readInstant(reader),
+                readInstant(reader));
+        return new End(era, reader.fingerprint(), reader.text(), reader.number(), reader.number());
+    }
+
+    static void writeStamp(FileStamp stamp, ByteWriter writer) {
+        writer.number(stamp.size()).bits(stamp.look()).fingerprint(stamp.content());
+    }
+
+    static FileStamp readStamp(ByteReader reader) {
+        return new FileStamp(reader.number(), reader.bits(), reader.fingerprint());
+    }
+
+    static void writeInstant(Instant instant, ByteWriter writer) {
+        writer.bits(instant.getEpochSecond()).number(instant.getNano());
+    }
+
+    static Instant readInstant(ByteReader reader) {
+        return Instant.ofEpochSecond(reader.bits(), reader.count());
+    }
+}

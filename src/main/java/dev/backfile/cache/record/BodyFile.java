@@ -1,0 +1,106 @@
+package dev.backfile.cache.record;
+
+import dev.backfile.archive.Body;
+import dev.backfile.archive.Fragment;
+import dev.backfile.cache.record.SourceRecord.Extent;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The texts of all articles and their cards in one file, so that the heap does not grow with their length. What is new goes
+ * to its end; the journal says which parts are in use. Safe for use by many threads.
+ */
+public final class BodyFile implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel file;
+    private final AtomicLong end;
+
+    /** Opens a file of bodies, whose first part of some length is in use. */
+    public BodyFile(Path path, long length) throws IOException {
+        this.path = path;
+        this.file =
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        if (file.size() < length) {
+            file.close();
+            throw new DamagedLedgerException("the file of bodies is cut short");
+        }
+        file.truncate(length);
+        this.end = new AtomicLong(length);
+    }
+
+    /** The file. */
+    public Path path() {
+        return path;
+    }
+
+    /** How many of its bytes count. */
+    public long length() {
+        return end.get();
+    }
+
+    /** Adds a text to the end of the file. */
+    public Extent add(Body body) {
+        return add(body.fragment().html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds some bytes to the end of the file. */
+    public Extent add(byte[] bytes) {
+        return add(bytes, Fingerprint.of(bytes));
+    }
+
+    /** Copies something from another file to the end of this one. */
+    Extent copy(BodyFile other, Extent extent) {
+        return add(other.read(extent), extent.fingerprint());
+    }
+
+    private Extent add(byte[] bytes, Fingerprint fingerprint) {
+        Extent extent = new Extent(end.getAndAdd(bytes.length), bytes.length, fingerprint);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            while (buffer.hasRemaining()) {
+                file.write(buffer, extent.offset() + buffer.position());
+            }
+        } catch (IOException failure) {
+            throw new LedgerException(path, failure);
+        }
+        return extent;
+    }
+
+    /** A text. */
+    public Body body(Extent extent) {
+        return new Body(new Fragment(new String(read(extent), StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The bytes of a part.
+     *
+     * @throws DamagedLedgerException if they are not what was written
+     */
+    public byte[] read(Extent extent) {
+        ByteBuffer buffer = ByteBuffer.allocate(extent.length());
+        try {
+            while (buffer.hasRemaining()) {
+                if (file.read(buffer, extent.offset() + buffer.position()) < 0) {
+                    throw new DamagedLedgerException("the file of bodies is cut short");
+                }
+            }
+        } catch (IOException failure) {
+            throw new LedgerException(path, failure);
+        }
+        if (!Fingerprint.of(buffer.array()).equals(extent.fingerprint())) {
+            throw new DamagedLedgerException("the file of bodies is not what was written");
+        }
+        return buffer.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.backfile.cache.record;
+
+/**
+ * What is remembered of a file that was copied as it is.
+ *
+ * @param path its path in the destination
+ * @param source the file that it was copied from: its origin and its path there
+ * @param stamp what that looked like
+ * @param look the look of its file in the destination; {@link FileStamp#NO_LOOK} when a file of somebody else stood there
+ */
+public record CopyRecord(String path, String source, FileStamp stamp, long look) {
+
+    /** Whether its file stands in the destination. */
+    public boolean stands() {
+        return look != FileStamp.NO_LOOK;
+    }
+
+    /** The same file with another look. */
+    public CopyRecord withLook(long other) {
+        return look == other ? this : new CopyRecord(path, source, stamp, other);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.backfile.cache.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives every source a number that it keeps from bake to bake, so that pages can name what they read in few bytes. */
+public final class SourceNumbers {
+
+    private final Map<String, Integer> byPath = new HashMap<>();
+    private int next;
+
+    /** No source has a number yet. */
+    public SourceNumbers() {}
+
+    /** The number of a source that has one. */
+    public int of(String path) {
+        Integer number = byPath.get(path);
+        if (number == null) {
+            throw new IllegalArgumentException("has no number: " + path);
+        }
+        return number;
+    }
+
+    /** How many numbers were ever given: every number is smaller. */
+    public int limit() {
+        return next;
+    }
+
+    /** Gives numbers to the sources that have none, and takes those of the others away. */
+    public void keepOnly(Collection<String> paths) {
+        Map<String, Integer> kept = new HashMap<>();
+        List<String> added = new ArrayList<>();
+        for (String path : paths) {
+            Integer number = byPath.get(path);
+            if (number == null) {
+                added.add(path);
+            } else {
+                kept.put(path, number);
+            }
+        }
+        byPath.clear();
+        byPath.putAll(kept);
+        added.stream().sorted().forEach(path -> byPath.put(path, next++));
+    }
+
+    /** Enters a number that an earlier bake gave. */
+    public void enter(String path, int number) {
+        byPath.put(path, number);
+        next = Math.max(next, number + 1);
+    }
+
+    void forget(String path) {
+        byPath.remove(path);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.backfile.cache.record;
+
+import dev.backfile.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is remembered of a source file.
+ *
+ * @param path its path relative to the content folder
+ * @param stamp what it looked like
+ * @param card the card that it read to; empty when it read to none
+ * @param body where its text is kept
+ * @param diagnostics the mistakes that it has by itself
+ * @param named the files and folders that it names although it read to no card
+ */
+public record SourceRecord(
+        String path,
+        FileStamp stamp,
+        Optional<Card> card,
+        Extent body,
+        List<Diagnostic> diagnostics,
+        List<String> named) {
+
+    /** The same source with another look: its content is what it was. */
+    public SourceRecord withStamp(FileStamp other) {
+        return new SourceRecord(path, other, card, body, diagnostics, named);
+    }
+
+    /** The number of bytes that it has in the file of bodies. */
+    public long length() {
+        return body.length() + card.map(known -> known.extent().length()).orElse(0);
+    }
+
+    /** The same source with its text and its card in another file. */
+    public SourceRecord copyTo(BodyFile from, BodyFile to) {
+        return new SourceRecord(
+                path,
+                stamp,
+                card.map(known -> new Card(to.copy(from, known.extent()), known.structure())),
+                to.copy(from, body),
+                diagnostics,
+                named);
+    }
+
+    /**
+     * Where a text or a card is kept.
+     *
+     * @param offset where it begins in the file of bodies
+     * @param length its number of bytes
+     * @param fingerprint the fingerprint of its bytes
+     */
+    public record Extent(long offset, int length, Fingerprint fingerprint) {}
+}

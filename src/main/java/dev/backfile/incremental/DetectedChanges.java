@@ -1,0 +1,21 @@
+package dev.backfile.incremental;
+
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.Fingerprint;
+import java.util.Map;
+
+/**
+ * What decides which pages must be rendered.
+ *
+ * @param states the state of every live document, by the path of its source
+ * @param era what the bake is made with
+ * @param models the fingerprints of models
+ * @param facets the fingerprints of what pages are answered
+ * @param freshness judges pages
+ */
+public record DetectedChanges(
+        Map<String, Fingerprint> states,
+        BakeFingerprints era,
+        ModelFingerprints models,
+        LazyInputFingerprints facets,
+        StalenessCheck freshness) {}

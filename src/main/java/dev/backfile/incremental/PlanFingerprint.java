@@ -1,0 +1,34 @@
+package dev.backfile.incremental;
+
+import dev.backfile.archive.Publication;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.Card;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.Settings;
+import dev.backfile.page.SiteFiles;
+import java.util.List;
+
+/** What the archive and its plan follow from, beside the moment of the bake. */
+public final class PlanFingerprint {
+
+    private PlanFingerprint() {}
+
+    /** The fingerprint of the premises. */
+    public static Fingerprint of(
+            Settings settings, Publication publication, SiteFiles files, List<SourceRecord> sources) {
+        ByteWriter writer = new ByteWriter()
+                .fingerprint(SettingsFingerprints.ofAll(settings))
+                .flag(publication.drafts())
+                .all(files.content(), ByteWriter::text)
+                .all(files.passedOver(), ByteWriter::text)
+                .all(files.assets(), ByteWriter::text)
+                .all(files.theme(), ByteWriter::text);
+        for (SourceRecord source : sources) {
+            writer.text(source.path())
+                    .fingerprint(source.card().map(Card::structure).orElse(Fingerprint.NONE))
+                    .all(source.named(), ByteWriter::text);
+        }
+        return writer.fingerprint();
+    }
+}

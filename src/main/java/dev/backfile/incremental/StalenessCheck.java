@@ -1,0 +1,211 @@
+package dev.backfile.incremental;
+
+import dev.backfile.cache.LastBake;
+import dev.backfile.cache.Ledger;
+import dev.backfile.cache.record.BakeFingerprints;
+import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.cache.record.ImageRecord;
+import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.SourceNumbers;
+import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.output.Destination;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.theme.template.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Judges which pages must be rendered again. A page that names the same documents in the same order, and read nothing
+ * that changed, would come out as it is. Immutable.
+ */
+public final class StalenessCheck {
+
+    private final LastBake memory;
+    private final BakeFingerprints now;
+    private final Destination destination;
+    private final FileStamps stamps;
+    private final SourceNumbers numbers;
+    private final Map<Integer, Boolean> templates;
+    private final LazyInputFingerprints facets;
+    private final BitSet unchangedDocuments = new BitSet();
+    private final BitSet unchangedCards = new BitSet();
+    private final BitSet unchangedBodies = new BitSet();
+    private final BitSet unchangedImages = new BitSet();
+
+    /**
+     * @param now what this bake is made with
+     * @param changed the paths of the sources of documents whose state changed
+     * @param facets what pages are answered now
+     * @param records every source of this bake
+     * @param images every image of this bake
+     */
+    public StalenessCheck(
+            Ledger ledger,
+            BakeFingerprints now,
+            Destination destination,
+            FileStamps stamps,
+            Templates templates,
+            Set<String> changed,
+            LazyInputFingerprints facets,
+            List<SourceRecord> records,
+            List<ImageRecord> images) {
+        this.memory = ledger.memory();
+        this.now = now;
+        this.destination = destination;
+        this.stamps = stamps;
+        this.facets = facets;
+        this.numbers = ledger.numbers();
+        this.templates = ledger.templates().valid(templates);
+        for (SourceRecord record : records) {
+            int number = ledger.numbers().of(record.path());
+            SourceRecord before = memory.sources().get(record.path());
+            unchangedDocuments.set(number, !changed.contains(record.path()));
+            unchangedCards.set(
+                    number, before == record || before != null && before.card().equals(record.card()));
+            unchangedBodies.set(
+                    number,
+                    before == record
+                            || before != null
+                                    && before.body()
+                                            .fingerprint()
+                                            .equals(record.body().fingerprint()));
+        }
+        images.forEach(image -> compare(image, ledger.imageNumbers().of(image.path())));
+    }
+
+    private void compare(ImageRecord image, int number) {
+        ImageRecord before = memory.images().get(image.path());
+        unchangedImages.set(number, before != null && before.facts().equals(image.facts()));
+    }
+
+    /** The state of the whole archive: every live document, in order. */
+    public static Fingerprint ofArchive(List<String> documents, Map<String, Fingerprint> states) {
+        ByteWriter writer = new ByteWriter();
+        documents.forEach(path -> writer.text(path).fingerprint(states.get(path)));
+        return writer.fingerprint();
+    }
+
+    /** Whether every template that a page of the last bake was made with would be found as it was. */
+    public boolean hasSameTemplates() {
+        return memory.pages().values().stream()
+                .mapToInt(PageRecord::templates)
+                .distinct()
+                .allMatch(number -> templates.getOrDefault(number, false));
+    }
+
+    /**
+     * What is remembered of a page of the last bake, in an archive of the same structure; empty if it may have to be
+     * rendered again.
+     */
+    public Optional<PageRecord> undoubted(PageRecord record) {
+        BakeFingerprints last = memory.era().orElseThrow();
+        boolean doubtful = reasonOfReads(record, last).isPresent()
+                || reasonOfReach(record.reads(), last).isPresent()
+                || !last.archive().equals(now.archive())
+                        && record.reads().facets().showsTexts();
+        return doubtful ? Optional.empty() : standing(record);
+    }
+
+    /** What is remembered of a page. */
+    public Optional<PageRecord> remembered(Page page) {
+        return Optional.ofNullable(memory.pages().get(page.path()));
+    }
+
+    /** Whether a page must be rendered, and why. */
+    public Staleness judge(Page page, Fingerprint model) {
+        PageRecord record = memory.pages().get(page.path());
+        if (record == null || memory.era().isEmpty()) {
+            return new Staleness.Render(Reason.NEW);
+        }
+        Optional<Reason> reason = reason(page, model, record);
+        if (reason.isPresent()) {
+            return new Staleness.Render(reason.get());
+        }
+        Optional<PageRecord> standing = standing(record);
+        return standing.isPresent() ? new Staleness.Keep(standing.get()) : new Staleness.Render(Reason.OUTPUT);
+    }
+
+    private Optional<Reason> reason(Page page, Fingerprint model, PageRecord record) {
+        BakeFingerprints last = memory.era().get();
+        Optional<Reason> reason = reasonOfReads(record, last).map(read -> read == Reason.SOURCE ? whose(page) : read);
+        if (reason.isPresent()) {
+            return reason;
+        }
+        boolean otherModel = !record.model().equals(model)
+                || !last.archive().equals(now.archive()) && isAnsweredAnew(page.model(), record.reads());
+        if (otherModel) {
+            return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
+        }
+        return reasonOfReach(record.reads(), last);
+    }
+
+    /** Why a page must be rendered, as far as what it read tells; whose source it is that changed, it does not. */
+    private Optional<Reason> reasonOfReads(PageRecord record, BakeFingerprints last) {
+        ReadSet reads = record.reads();
+        boolean asksForTheTime =
+                record.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.TEMPLATE_CLOCK);
+        if (asksForTheTime || (reads.clock() && !last.asOf().equals(now.asOf()))) {
+            return Optional.of(Reason.CLOCK);
+        } else if (!last.settings().equals(now.settings())) {
+            return Optional.of(Reason.SETTING);
+        } else if (!templates.getOrDefault(record.templates(), false)) {
+            return Optional.of(Reason.TEMPLATE);
+        } else if (readsWhatChanged(reads)) {
+            return Optional.of(Reason.SOURCE);
+        } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {
+            return Optional.of(Reason.IMAGE);
+        }
+        return Optional.empty();
+    }
+
+    /** Why a page must be rendered for something that it read of the whole site. */
+    private Optional<Reason> reasonOfReach(ReadSet reads, BakeFingerprints last) {
+        if (reads.data() && !last.data().equals(now.data())) {
+            return Optional.of(Reason.DATA);
+        } else if ((reads.archive() && !last.archive().equals(now.archive()))
+                || (reads.digests() && !last.sources().equals(now.sources()))) {
+            return Optional.of(Reason.REACH_ALL);
+        }
+        return Optional.empty();
+    }
+
+    /** A page, with the look of its file; empty when that is not what was written. */
+    public Optional<PageRecord> standing(PageRecord record) {
+        if (!record.isWhole()) {
+            return Optional.of(record);
+        }
+        try {
+            OptionalLong look = stamps.inPlace(destination, record.path(), record.output());
+            return look.isPresent() ? Optional.of(record.withLook(look.getAsLong())) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private boolean isAnsweredAnew(PageModel model, ReadSet reads) {
+        return !reads.answers().equals(facets.of(model, reads.facets()));
+    }
+
+    private Reason whose(Page page) {
+        if (!(page.model() instanceof PageModel.Document document)) {
+            return Reason.LIST;
+        }
+        int own = numbers.of(document.article().path());
+        return unchangedCards.get(own) && unchangedBodies.get(own) ? Reason.NEIGHBOUR : Reason.SOURCE;
+    }
+
+    private boolean readsWhatChanged(ReadSet reads) {
+        return reads.documents().anyMatch(number -> !unchangedDocuments.get(number))
+                || reads.bodies().anyMatch(number -> !unchangedBodies.get(number));
+    }
+}

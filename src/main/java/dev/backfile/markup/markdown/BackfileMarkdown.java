@@ -1,0 +1,206 @@
+package dev.backfile.markup.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.Standfirst;
+import dev.backfile.config.Settings;
+import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.ForeignCalls;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkedUp;
+import dev.backfile.markup.TextPositions;
+import dev.backfile.markup.TextSource;
+import dev.backfile.markup.html.HeadingShift;
+import dev.backfile.markup.html.HtmlSurvey;
+import dev.backfile.markup.html.TitleCheck;
+import dev.backfile.markup.markdown.check.NoteCheck;
+import dev.backfile.markup.markdown.check.TextChecks;
+import dev.backfile.markup.markdown.inline.AttributeNode;
+import dev.backfile.markup.markdown.write.BlockWriter;
+import dev.backfile.markup.markdown.write.CodeRanges;
+import dev.backfile.markup.markdown.write.Figure;
+import dev.backfile.markup.markdown.write.Footnotes;
+import dev.backfile.markup.markdown.write.InlineWriter;
+import dev.backfile.markup.markdown.write.MarkdownPage;
+import dev.backfile.markup.markdown.write.Punctuation;
+import dev.backfile.markup.markdown.write.Quotation;
+import dev.backfile.markup.markdown.write.QuotationMarks;
+import dev.backfile.markup.markdown.write.QuotedLines;
+import dev.backfile.markup.markdown.write.UnreadAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Backfile's own Markdown. */
+final class BackfileMarkdown implements MarkdownDialect {
+
+    private final BackfileDialect dialect = new BackfileDialect();
+    private final Parser lines = dialect.lines();
+    private final ListOptions lists = dialect.lists();
+    private final QuotationMarks marks;
+    private final RawHtml rawHtml;
+    private final OptionalInt headingShift;
+
+    BackfileMarkdown(Settings.Reading reading, Locale locale) {
+        this.rawHtml = reading.rawHtml();
+        this.headingShift = reading.headingShift();
+        this.marks = QuotationMarks.of(locale);
+    }
+
+    @Override
+    public MarkedUp read(TextSource source, TextPositions positions, LinkTable links) {
+        Document document = dialect.blocks(source.text()).parse(source.text());
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
+        takeIds(document, page);
+        page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
+        ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
+
+        Footnotes footnotes = new Footnotes();
+        StringBuilder html = new StringBuilder(source.text().length() * 5 / 4);
+        BlockWriter writer = writer(page, html, footnotes);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!MarkdownPage.isSummaryMark(child)) {
+                writer.write(child);
+            }
+        }
+        footnotes.write(html, block -> {
+            StringBuilder text = new StringBuilder();
+            writer(page, text, footnotes).children(block);
+            return text.toString();
+        });
+        checkNotes(document, page, footnotes, positions);
+        page.diagnostics().addAll(TextChecks.check(document, source.text(), positions));
+        page.diagnostics().addAll(TitleCheck.check(document, source.text(), headingShift, positions));
+        String finished = page.finish(html.toString(), page.diagnostics());
+        HeadingShift shift = HeadingShift.of(finished, headingShift);
+        HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
+        return new MarkedUp(
+                survey.fragment(),
+                summary(document, page, shift),
+                survey.headings(),
+                survey.anchors(),
+                survey.wordCount(),
+                List.copyOf(page.diagnostics()));
+    }
+
+    @Override
+    public Fragment inline(TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
+        StringBuilder html = new StringBuilder();
+        InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
+        if (PlainLine.is(source.text())) {
+            writer.text(source.text());
+            return new Fragment(html.toString());
+        }
+        Document line = lines.parse(source.text());
+        writer.paragraphs(line);
+        page.diagnostics().addAll(NoteCheck.checkLine(line, source.text(), positions));
+        page.diagnostics().addAll(TextChecks.checkLine(line, source.text(), positions));
+        Fragment fragment =
+                HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
+        diagnostics.addAll(page.diagnostics());
+        return fragment;
+    }
+
+    @Override
+    public Standfirst standfirst(
+            TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        return QuotedLines.of(source.text())
+                .flatMap(quoted -> quotation(source, quoted.unmarked(), positions, links, diagnostics))
+                .orElseGet(() -> Standfirst.of(inline(source, positions, links, diagnostics)));
+    }
+
+    private Optional<Standfirst> quotation(
+            TextSource source, String text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        Document lines = this.lines.parse(text);
+        Quotation quotation = Quotation.ending(lines).orElse(null);
+        if (quotation == null || quotation.attribution() == null) {
+            return Optional.empty();
+        }
+        MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
+        Punctuation punctuation = new Punctuation(marks, text);
+        StringBuilder words = new StringBuilder();
+        InlineWriter writer = new InlineWriter(page, this.lines, punctuation, words, null);
+        writer.paragraphs(lines, quotation.last());
+        Node first = quotation.last().getFirstChild();
+        if (first != quotation.end()) {
+            words.append(words.isEmpty() ? "" : "<br>\n");
+            writer.children(first, quotation.end());
+        }
+        StringBuilder attribution = new StringBuilder();
+        new InlineWriter(page, this.lines, punctuation, attribution, null).attribution(quotation.attribution());
+        Standfirst standfirst = new Standfirst(finished(words, page), finished(attribution, page));
+        if (standfirst.isEmpty() || !standfirst.isQuotation()) {
+            return Optional.empty();
+        }
+        diagnostics.addAll(page.diagnostics());
+        diagnostics.addAll(NoteCheck.checkLine(lines, text, positions));
+        diagnostics.addAll(TextChecks.checkLine(lines, text, positions));
+        return Optional.of(standfirst);
+    }
+
+    private static Fragment finished(StringBuilder html, MarkdownPage page) {
+        return HtmlSurvey.of(page.finish(html.toString().strip(), page.diagnostics()))
+                .fragment();
+    }
+
+    /** Links within notes that are not shown are links of the writer's all the same. */
+    private void checkNotes(Document document, MarkdownPage page, Footnotes footnotes, TextPositions positions) {
+        NoteCheck.Result checked = NoteCheck.check(document, page.text(), footnotes.shown(), positions);
+        page.diagnostics().addAll(checked.diagnostics());
+        StringBuilder dropped = new StringBuilder();
+        checked.unread().forEach(writer(page, dropped, null)::children);
+        page.finish(dropped.toString(), page.diagnostics());
+    }
+
+    private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
+        Punctuation punctuation = new Punctuation(marks, page.text());
+        return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
+    }
+
+    private Fragment summary(Document document, MarkdownPage page, HeadingShift shift) {
+        Node mark = document.getFirstChild();
+        while (mark != null && !MarkdownPage.isSummaryMark(mark)) {
+            mark = mark.getNext();
+        }
+        StringBuilder html = new StringBuilder();
+        BlockWriter writer = writer(page, html, null);
+        for (Node child = document.getFirstChild(); child != mark; child = child.getNext()) {
+            boolean isText = child instanceof Paragraph && Figure.of(child).isEmpty();
+            boolean repeated =
+                    child instanceof BlockQuote quote && page.pullQuotes().repeats(quote);
+            if (isText || mark != null && !repeated) {
+                writer.write(child);
+            }
+            if (mark == null && isText) {
+                break;
+            }
+        }
+        return HtmlSurvey.withoutIds(shift.apply(page.finish(html.toString()))).fragment();
+    }
+
+    /** Takes the ids that the writer chose before any is made. */
+    private void takeIds(Document document, MarkdownPage page) {
+        String text = page.text();
+        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return;
+        }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof AttributeNode attributes) {
+                page.attributes(attributes);
+            } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
+                page.takeIds(node);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.backfile.markup.markdown;
+
+import dev.backfile.markup.markdown.inline.Addresses;
+
+/** Tells the lines of front matter that hold no markup: most need no parser. */
+final class PlainLine {
+
+    private static final String MARKUP = "\\`*_[]{}<>&~!@|^#=+$";
+
+    private PlainLine() {}
+
+    /** Whether a parser would find nothing in a line but its text. */
+    static boolean is(String line) {
+        if (line.isEmpty() || isOuter(line.charAt(0)) || isOuter(line.charAt(line.length() - 1))) {
+            return false;
+        }
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (character < ' ' || character < 0x7F && MARKUP.indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return !Addresses.mayStandIn(line);
+    }
+
+    /** Whether a line that begins or ends with this character might be cut, or be a mark of blocks. */
+    private static boolean isOuter(char character) {
+        return character == '-'
+                || character == ':'
+                || character == '\uFEFF'
+                || Character.isWhitespace(character)
+                || Character.isSpaceChar(character);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The blocks of Backfile's own Markdown that flexmark reads otherwise than CommonMark 0.31.2 and GFM: headings below
+ * definitions of links, fences, text areas, tables and abbreviations. They are extensions of flexmark's parser of blocks;
+ * {@link dev.backfile.markup.markdown.block.Blocks} names them all.
+ *
+ * <p>{@code markup.markdown} alone comes in; nothing here knows how blocks are written.
+ */
+@NullMarked
+package dev.backfile.markup.markdown.block;
+
+import org.jspecify.annotations.NullMarked;

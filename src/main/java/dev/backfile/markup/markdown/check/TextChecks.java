@@ -1,0 +1,44 @@
+package dev.backfile.markup.markdown.check;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.TextPositions;
+import dev.backfile.markup.check.Formulas;
+import dev.backfile.markup.check.PlainCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All checks for what looks like markup and stays text. */
+public final class TextChecks {
+
+    private TextChecks() {}
+
+    /**
+     * Checks a text.
+     *
+     * @param document its tree
+     * @param text its source
+     * @param lines its places
+     */
+    public static List<Diagnostic> check(Document document, String text, TextPositions lines) {
+        List<Diagnostic> found = new ArrayList<>();
+        PlainCharacters plain = MarkdownCharacters.of(document);
+        SpacedAddresses.check(text, plain, lines, found);
+        HeadingsWithoutBlank.check(document, text, plain, lines, found);
+        OpenEmphasis.check(document, text, plain, lines, found);
+        Formulas.check(text, plain, lines, found);
+        MisspelledAddresses.check(document, text, plain, lines, found);
+        return found;
+    }
+
+    /** Checks a line of front matter, which has no headings. */
+    public static List<Diagnostic> checkLine(Document document, String text, TextPositions lines) {
+        List<Diagnostic> found = new ArrayList<>();
+        PlainCharacters plain = MarkdownCharacters.of(document);
+        SpacedAddresses.check(text, plain, lines, found);
+        OpenEmphasis.check(document, text, plain, lines, found);
+        Formulas.check(text, plain, lines, found);
+        MisspelledAddresses.check(document, text, plain, lines, found);
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.backfile.markup.markdown.inline;
+
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import org.jspecify.annotations.Nullable;
+
+/** What the labels of one document stand for. */
+interface Labels {
+
+    /** The definition of a link; null when there is none. */
+    @Nullable
+    Reference definition(String label);
+
+    /** Takes note that a definition is used once more. */
+    void use(Reference definition);
+
+    /** The note of this name; null when there is none. */
+    @Nullable
+    FootnoteBlock note(String name);
+
+    /** Takes note of a mark of a note that there is not. */
+    void missingNote(int start, int end);
+}

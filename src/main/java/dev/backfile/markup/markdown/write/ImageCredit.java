@@ -1,0 +1,33 @@
+package dev.backfile.markup.markdown.write;
+
+import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.markup.html.HtmlCharacters;
+
+/** The credit of an image: as its writer gave it, or as its file will turn out to name it. */
+final class ImageCredit {
+
+    private static final String OPEN = " <span class=\"credit\">";
+    private static final String CLOSE = "</span>";
+
+    private ImageCredit() {}
+
+    /** Appends the credit that a writer gave, if there is one. */
+    static void append(StringBuilder html, String credit) {
+        if (!credit.isEmpty()) {
+            html.append(OPEN);
+            HtmlCharacters.escape(html, credit);
+            html.append(CLOSE);
+        }
+    }
+
+    /** The credit that a file names, behind a caption; nothing if it names none. */
+    static String ofFile(int link) {
+        return LinkPlaceholders.ifCredited(link, OPEN + LinkPlaceholders.credit(link) + CLOSE);
+    }
+
+    /** The same as a caption of its own. */
+    static String captionOfFile(int link) {
+        return LinkPlaceholders.ifCredited(
+                link, "\n<figcaption>" + OPEN.strip() + LinkPlaceholders.credit(link) + CLOSE + "</figcaption>\n");
+    }
+}

@@ -1,0 +1,174 @@
+package dev.backfile.output;
+
+import dev.backfile.cache.record.Fingerprint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The list, in the destination itself, of the files that Backfile wrote there: a line for each with the fingerprint of
+ * its bytes and its path, sorted by path, the same for the same site. A destination that comes back from a cache or an
+ * older copy brings with it the knowledge of what in it is Backfile's. Whatever it says it is only believed of files
+ * whose bytes agree, since anybody may have written it. Immutable.
+ */
+public final class Manifest {
+
+    /** Its name in the destination. */
+    public static final String NAME = ".backfile-manifest";
+
+    /** The list of a destination that has none, or one that is not what was written. */
+    public static final Manifest NONE = new Manifest(new byte[0], Fingerprint.NONE);
+
+    private static final String HEAD = "backfile manifest 1 ";
+    private static final String PREVIEW_HEAD = "backfile previews 1 ";
+    private static final int HEX = 32;
+    private static final long LARGEST = 512L << 20;
+
+    private final byte[] bytes;
+    private final Fingerprint fingerprint;
+
+    private Manifest(byte[] bytes, Fingerprint fingerprint) {
+        this.bytes = bytes;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * The list of some files.
+     *
+     * @param files the fingerprint of the bytes of each, by its path
+     * @param preview whether the site was baked with drafts
+     */
+    public static Manifest of(Map<String, Fingerprint> files, boolean preview) {
+        List<String> paths = new ArrayList<>(files.keySet());
+        Collections.sort(paths);
+        StringBuilder lines = new StringBuilder(paths.size() * (HEX + 50));
+        HexFormat hex = HexFormat.of();
+        for (String path : paths) {
+            Fingerprint content = files.get(path);
+            lines.append(hex.toHexDigits(content.high()))
+                    .append(hex.toHexDigits(content.low()))
+                    .append(' ')
+                    .append(path)
+                    .append('\n');
+        }
+        byte[] listed = lines.toString().getBytes(StandardCharsets.UTF_8);
+        Fingerprint seal = Fingerprint.of(listed);
+        byte[] head = head(preview ? PREVIEW_HEAD : HEAD, seal);
+        byte[] bytes = Arrays.copyOf(head, head.length + listed.length);
+        System.arraycopy(listed, 0, bytes, head.length, listed.length);
+        return new Manifest(bytes, seal);
+    }
+
+    /** The list in a destination; {@link #NONE} where it has none, or one that is not what was written. */
+    public static Manifest read(Path destination) throws IOException {
+        Path file = destination.resolve(NAME);
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() && attributes.size() <= LARGEST ? parse(Files.readAllBytes(file)) : NONE;
+        } catch (NoSuchFileException none) {
+            return NONE;
+        }
+    }
+
+    /** The list that some bytes are; {@link #NONE} if they are not what was written. */
+    static Manifest parse(byte[] bytes) {
+        int head = HEAD.length() + HEX + 1;
+        if (bytes.length < head) {
+            return NONE;
+        }
+        Fingerprint seal = Fingerprint.of(Arrays.copyOfRange(bytes, head, bytes.length));
+        byte[] present = Arrays.copyOf(bytes, head);
+        boolean whole = Arrays.equals(head(HEAD, seal), present) || Arrays.equals(head(PREVIEW_HEAD, seal), present);
+        return whole ? new Manifest(bytes, seal) : NONE;
+    }
+
+    private static byte[] head(String begin, Fingerprint seal) {
+        HexFormat hex = HexFormat.of();
+        return (begin + hex.toHexDigits(seal.high()) + hex.toHexDigits(seal.low()) + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the destination had none. */
+    public boolean isNone() {
+        return bytes.length == 0;
+    }
+
+    /** Whether it is that of a site with drafts. */
+    public boolean isOfPreview() {
+        return Arrays.equals(
+                PREVIEW_HEAD.getBytes(StandardCharsets.US_ASCII),
+                Arrays.copyOf(bytes, Math.min(bytes.length, PREVIEW_HEAD.length())));
+    }
+
+    /** The fingerprint of all that it lists. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** The bytes of its file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The fingerprints of the files, by their paths in the destination. A path that leads out of it, or that no bake
+     * gives to a file, is left out.
+     */
+    public Map<String, Fingerprint> files() {
+        Map<String, Fingerprint> files = new HashMap<>();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int begin = text.indexOf('\n') + 1;
+        while (begin > 0 && begin < text.length()) {
+            int end = text.indexOf('\n', begin);
+            String line = text.substring(begin, end < 0 ? text.length() : end);
+            fingerprint(line).ifPresent(content -> {
+                String path = line.substring(HEX + 1);
+                if (isWithin(path)) {
+                    files.put(path, content);
+                }
+            });
+            begin = end + 1;
+        }
+        return files;
+    }
+
+    private static Optional<Fingerprint> fingerprint(String line) {
+        if (line.length() <= HEX || line.charAt(HEX) != ' ') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Fingerprint(
+                    HexFormat.fromHexDigitsToLong(line, 0, HEX / 2),
+                    HexFormat.fromHexDigitsToLong(line, HEX / 2, HEX)));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a path names something below the destination that is not one of Backfile's own files there. */
+    private static boolean isWithin(String path) {
+        try {
+            return !path.startsWith(".backfile-")
+                    && path.indexOf('\\') < 0
+                    && Path.of(path).getRoot() == null
+                    && Arrays.stream(path.split("/", -1))
+                            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+}

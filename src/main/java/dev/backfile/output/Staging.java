@@ -1,0 +1,263 @@
+package dev.backfile.output;
+
+import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.output.Obstacles.Obstacle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Where a bake writes before it is sure of itself. Files that are already in the destination with the same bytes are not
+ * staged; {@link #swap} moves the others in and removes what is gone, all or nothing. Until then the destination stays as
+ * it was. Safe for use by many threads, but for {@code inTheWay} and {@code swap}.
+ *
+ * <p>A first bake, into a destination that does not exist, is one renaming of the whole folder.
+ */
+public final class Staging implements AutoCloseable {
+
+    private final DestinationLock lock;
+    private final Destination destination;
+    private final FileOperations files;
+    private final Path folder;
+    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
+    private final Ownership ownership;
+    private final boolean adopt;
+    private Optional<SwapPlan> plan = Optional.empty();
+
+    private Staging(
+            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt) {
+        this.lock = lock;
+        this.destination = destination;
+        this.files = files;
+        this.folder = Swap.staged(lock.staging());
+        this.ownership = ownership;
+        this.adopt = adopt;
+    }
+
+    /**
+     * Opens an empty staging folder for a destination that is locked, and in which no swap is unfinished.
+     *
+     * @param ownership what in the destination is Backfile's
+     * @param adopt whether files of others that stand where one of this bake belongs become Backfile's
+     */
+    public static Staging open(
+            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt)
+            throws IOException {
+        lock.tidy(files);
+        Staging staging = new Staging(lock, destination, files, ownership, adopt);
+        files.createFolders(staging.folder);
+        return staging;
+    }
+
+    /** Stages a file, unless the destination has it with these bytes. */
+    public void put(String path, byte[] bytes) {
+        try {
+            if (isInPlace(path, bytes)) {
+                unchanged.add(path);
+            } else {
+                files.write(target(path), bytes);
+                staged.add(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Stages a copy of a file, unless the destination has it with the same bytes.
+     *
+     * @return the fingerprint of the bytes
+     */
+    public Fingerprint copy(String path, Path source) throws IOException {
+        if (isInPlace(path, Files.size(source)) && Files.mismatch(destination.file(path), source) < 0) {
+            unchanged.add(path);
+            return Fingerprint.of(source);
+        }
+        Path target = target(path);
+        files.copy(source, target);
+        Fingerprint copied = Fingerprint.of(target);
+        staged.add(path);
+        return copied;
+    }
+
+    /** Whether a path of this bake will have its file in the destination. */
+    public boolean has(String path) {
+        return staged.contains(path) || unchanged.contains(path);
+    }
+
+    /** Keeps a file of the destination that is as it should be. */
+    public void keep(String path) {
+        unchanged.add(path);
+    }
+
+    /** The files that were staged. */
+    public Set<String> staged() {
+        return staged;
+    }
+
+    /** The number of files that were already in place. */
+    public int unchangedCount() {
+        return unchanged.size();
+    }
+
+    /** How many files of the destination, if it is there, are neither of this bake nor of earlier ones. */
+    public long countForeign() throws IOException {
+        if (lock.isFirst()) {
+            return 0;
+        }
+        try (var tree = Files.walk(destination.folder())) {
+            return tree.filter(file ->
+                            Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.startsWith(lock.staging()))
+                    .map(file ->
+                            destination.folder().relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(Manifest.NAME) && !has(path) && !isInTheWay(path))
+                    .count();
+        }
+    }
+
+    /**
+     * An error for each thing that Backfile did not write and that stands where one of the site's files or folders
+     * belongs. What cannot come because of it is staged no longer.
+     */
+    public List<Diagnostic> inTheWay() throws IOException {
+        if (lock.isFirst()) {
+            return List.of();
+        }
+        SwapPlan foreseen = plan();
+        staged.removeAll(foreseen.blocked().keySet());
+        Stream<Obstacle> manifest = Files.isDirectory(destination.file(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)
+                ? Stream.of(new Obstacle(Manifest.NAME, Obstacle.Kind.FOLDER_FOR_FILE))
+                : Stream.empty();
+        return Stream.concat(foreseen.blocked().values().stream().distinct(), manifest)
+                .map(obstacle -> DestinationFault.of(obstacle, destination.folder()))
+                .toList();
+    }
+
+    private boolean isInTheWay(String path) {
+        return plan.filter(foreseen -> foreseen.blocked().values().stream()
+                        .anyMatch(obstacle -> obstacle.path().equals(path)))
+                .isPresent();
+    }
+
+    /** Stages anew what seems to be in place, but is a file that goes under its other name. */
+    private void keepUnderNewNames() throws IOException {
+        CaseFolding cases = CaseFolding.of(
+                destination.folder(),
+                ownership.paths().stream().filter(path -> !has(path)).toList());
+        if (cases.isEmpty()) {
+            return;
+        }
+        for (String path : unchanged) {
+            if (cases.otherNameOf(path).isPresent()) {
+                files.copy(destination.file(path), target(path));
+                unchanged.remove(path);
+                staged.add(path);
+            }
+        }
+    }
+
+    private SwapPlan plan() throws IOException {
+        if (plan.isEmpty()) {
+            keepUnderNewNames();
+            plan = Optional.of(SwapPlan.of(destination.folder(), files, ownership, adopt, staged, unchanged));
+        }
+        return plan.get();
+    }
+
+    /**
+     * Makes the destination what was staged. What earlier bakes wrote and the new site does not have is removed.
+     *
+     * @param manifest lists what of Backfile's the destination has then
+     * @return what became of which file, by path
+     * @throws UnfinishedSwapException if the destination is neither as it was nor as it should be
+     * @throws IOException if something failed, and the destination is as it was
+     */
+    public List<Change> swap(Manifest manifest) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        if (lock.isFirst()) {
+            files.write(target(Manifest.NAME), manifest.bytes());
+            staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
+            files.move(folder, destination.folder());
+        } else {
+            SwapPlan foreseen = plan();
+            if (!foreseen.unwritable().isEmpty()) {
+                throw new AccessDeniedException(
+                        destination.file(foreseen.unwritable().first()).toString());
+            }
+            List<Move> moves = new ArrayList<>(foreseen.moves());
+            stage(manifest).ifPresent(moves::add);
+            new Swap(destination.folder(), lock.staging(), files).run(moves);
+            foreseen.moves().forEach(move -> kind(move).ifPresent(kind -> changes.add(new Change(move.path(), kind))));
+        }
+        changes.sort(Comparator.comparing(Change::path));
+        return changes;
+    }
+
+    /** Stages a manifest, unless the destination has it. */
+    private Optional<Move> stage(Manifest manifest) throws IOException {
+        Path present = destination.file(Manifest.NAME);
+        boolean there = Files.exists(present, LinkOption.NOFOLLOW_LINKS);
+        if (Files.isDirectory(present, LinkOption.NOFOLLOW_LINKS) || isInPlace(Manifest.NAME, manifest.bytes())) {
+            return Optional.empty();
+        }
+        files.write(target(Manifest.NAME), manifest.bytes());
+        return Optional.of(new Move(there ? Move.Kind.CHANGE : Move.Kind.ADD, Manifest.NAME));
+    }
+
+    private static Optional<Change.Kind> kind(Move move) {
+        return switch (move.kind()) {
+            case REMOVE -> Optional.of(Change.Kind.REMOVED);
+            case CHANGE -> Optional.of(Change.Kind.CHANGED);
+            case ADD -> Optional.of(Change.Kind.ADDED);
+            case CLEAR -> Optional.empty();
+        };
+    }
+
+    /** Removes what is left of the staging folder, unless a swap is unfinished: then it is needed at the next start. */
+    @Override
+    public void close() throws IOException {
+        if (!new SwapJournal(lock.staging(), files).isOpen()) {
+            lock.tidy(files);
+        }
+    }
+
+    private boolean isInPlace(String path, long length) throws IOException {
+        if (lock.isFirst() || !destination.reaches(path)) {
+            return false;
+        }
+        Path present = destination.file(path);
+        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(present) == length
+                && Files.isReadable(present);
+    }
+
+    private boolean isInPlace(String path, byte[] bytes) throws IOException {
+        return isInPlace(path, bytes.length) && Arrays.equals(Files.readAllBytes(destination.file(path)), bytes);
+    }
+
+    private Path target(String path) throws IOException {
+        Path target = folder.resolve(path).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IllegalArgumentException("leads out of the destination: " + path);
+        }
+        if (!madeFolders.contains(target.getParent())) {
+            files.createFolders(target.getParent());
+            madeFolders.add(target.getParent());
+        }
+        return target;
+    }
+}

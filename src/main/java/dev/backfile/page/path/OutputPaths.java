@@ -1,0 +1,164 @@
+package dev.backfile.page.path;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.text.Slugs;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The rules by which everything gets its path in the destination. Nothing here is checked: {@link Claims} judges whether
+ * a path is safe and free.
+ */
+public final class OutputPaths {
+
+    /** The file that a server shows for a folder. */
+    public static final String INDEX = "index.html";
+
+    private final Settings settings;
+
+    /** The paths of a site with these settings. */
+    public OutputPaths(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The path of a document that has neither a permalink of its own nor a pattern for its type. */
+    String fromSource(Article article) {
+        String source = article.path();
+        int slash = source.lastIndexOf('/');
+        String folder = source.substring(0, slash + 1);
+        String file = source.substring(slash + 1);
+        int dot = file.lastIndexOf('.');
+        String base = dot > 0 ? file.substring(0, dot) : file;
+        if (settings.isJBake()) {
+            String name = article.hasOwnSlug() ? article.slug() : base.replace(' ', '+');
+            return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
+        }
+        String name = article.hasOwnSlug() ? article.slug() : slugged(base);
+        String path = Arrays.stream(folder.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .map(segment -> slugged(segment) + "/")
+                .collect(Collectors.joining());
+        return withExtension(path + name, extensionOf(article), hasFolderUrl("/" + path + name));
+    }
+
+    /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
+    String fromPattern(String pattern, Article article) {
+        String url = pattern.replace(":slug", article.slug())
+                .replace(
+                        ":section",
+                        article.terms("sections").stream()
+                                .findFirst()
+                                .flatMap(section ->
+                                        Slugs.of(section.name(), settings.urls().asciiSlugs()))
+                                .orElse("articles"));
+        ArticleDate date = article.date();
+        if (date != null) {
+            url = url.replace(":year", number(4, date.day().getYear()))
+                    .replace(":month", number(2, date.day().getMonthValue()))
+                    .replace(":day", number(2, date.day().getDayOfMonth()));
+        }
+        return fromUrl(url, extensionOf(article));
+    }
+
+    /** The path of a URL from the root of the site: a folder's index where it ends with a slash. */
+    static String fromUrl(String url, String extension) {
+        String path = url.startsWith("/") ? url.substring(1) : url;
+        if (path.isEmpty() || path.endsWith("/")) {
+            return path + INDEX;
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.indexOf('.') > 0 ? path : path + extension;
+    }
+
+    /** The first page of a term. */
+    public String ofTerm(TaxonomySettings taxonomy, Term term) {
+        return generated(taxonomy.path() + "/" + term.slug());
+    }
+
+    /** A page of a term's list, by its number from the oldest, from 1. */
+    public String ofTermPage(TaxonomySettings taxonomy, Term term, int number) {
+        return generated(taxonomy.path() + "/" + term.slug() + "/" + number);
+    }
+
+    /** The feed of a term. */
+    public static String ofTermFeed(TaxonomySettings taxonomy, Term term) {
+        return taxonomy.path() + "/" + term.slug() + ".xml";
+    }
+
+    /** The path of an archive document of the feed that stands at a path: {@code feed/1.xml} for {@code feed.xml}. */
+    public static String ofFeedArchive(String feed, int number) {
+        int dot = feed.lastIndexOf('.');
+        boolean hasExtension = dot > feed.lastIndexOf('/') + 1;
+        return hasExtension ? feed.substring(0, dot) + "/" + number + feed.substring(dot) : feed + "-" + number;
+    }
+
+    /** The index of all terms of a taxonomy. */
+    public String ofTermIndex(TaxonomySettings taxonomy) {
+        return taxonomy.path() + "/"
+                + (settings.isJBake() ? "index" + settings.urls().extension() : INDEX);
+    }
+
+    /** A page of the list of all articles, by its number from the oldest, from 1. */
+    public String ofHomePage(int number) {
+        return generated("page/" + number);
+    }
+
+    /** The page of a year. */
+    public static String ofYear(int year) {
+        return number(4, year) + "/" + INDEX;
+    }
+
+    /** The first page of a month. */
+    public static String ofMonth(YearMonth month) {
+        return folderOf(month) + INDEX;
+    }
+
+    /** A page of a month's list, by its number from the oldest, from 1. */
+    public String ofMonthPage(YearMonth month, int number) {
+        return generated(folderOf(month) + "page/" + number);
+    }
+
+    private static String folderOf(YearMonth month) {
+        return number(4, month.getYear()) + "/" + number(2, month.getMonthValue()) + "/";
+    }
+
+    private String slugged(String name) {
+        return Slugs.of(name, settings.urls().asciiSlugs()).orElseGet(() -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private String generated(String path) {
+        boolean folder = !settings.isJBake()
+                && settings.urls().noExtension()
+                && settings.urls().noExtensionPrefix().isEmpty();
+        return withExtension(path, settings.urls().extension(), folder);
+    }
+
+    private boolean hasFolderUrl(String url) {
+        Settings.Urls urls = settings.urls();
+        if (!urls.noExtension()) {
+            return false;
+        }
+        return urls.noExtensionPrefix().isEmpty() ? !settings.isJBake() : url.startsWith(urls.noExtensionPrefix());
+    }
+
+    private String extensionOf(Article article) {
+        Settings.DocumentType type = settings.types().get(article.type());
+        return type == null ? settings.urls().extension() : type.extension();
+    }
+
+    private static String withExtension(String path, String extension, boolean folder) {
+        boolean isIndex = path.equals("index") || path.endsWith("/index");
+        return folder && !isIndex ? path + "/" + INDEX : path + extension;
+    }
+
+    /** A number of at least so many digits, of 0 to 9 on every machine. */
+    private static String number(int digits, int number) {
+        return String.format(Locale.ROOT, "%0" + digits + "d", number);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.backfile.page.path;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * How one page writes the URLs of other pages and files of the site: relative to itself, or absolute.
+ *
+ * <p>Paths are percent-encoded as RFC 3986, section 3.3, asks, and also the ampersand and the apostrophe are: a template
+ * that does not escape may put a URL into an attribute.
+ */
+public final class PageUrls {
+
+    private static final String INDEX = "index.html";
+    private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
+    private static final boolean[] PLAIN = plain();
+    private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
+
+    private final String base;
+    private final String ownPath;
+    private final boolean folderLinks;
+
+    private PageUrls(String base, String ownPath, boolean folderLinks) {
+        this.base = base;
+        this.ownPath = ownPath;
+        this.folderLinks = folderLinks;
+    }
+
+    /**
+     * URLs relative to a page.
+     *
+     * @param path the path of the page
+     * @param folderLinks whether {@code index.html} is left out at the end of a URL
+     */
+    public static PageUrls relativeTo(String path, boolean folderLinks) {
+        long depth = path.chars().filter(character -> character == '/').count();
+        return new PageUrls("../".repeat((int) depth), path, folderLinks);
+    }
+
+    /**
+     * Absolute URLs. Without a host they begin with a slash.
+     *
+     * @param host the absolute URL of the site's root, without a trailing slash
+     */
+    public static PageUrls absolute(Optional<String> host) {
+        return new PageUrls(host.orElse("") + "/", "", true);
+    }
+
+    /**
+     * URLs that begin with a slash and hold on any host that serves the site under the same path: for the page that a
+     * host shows at addresses where nothing is.
+     *
+     * @param host the absolute URL of the site's root, without a trailing slash; without one the site is at the root
+     */
+    public static PageUrls rootRelative(Optional<String> host) {
+        return new PageUrls(host.map(PageUrls::pathOf).orElse("") + "/", "", true);
+    }
+
+    private static String pathOf(String host) {
+        int authority = host.indexOf("://") + "://".length();
+        int path = host.indexOf('/', authority);
+        return path < 0 ? "" : host.substring(path);
+    }
+
+    /** Whether these URLs are relative to the page at this path. */
+    boolean areOf(String path) {
+        return !ownPath.isEmpty() && ownPath.equals(path);
+    }
+
+    /** The URL prefix that leads to the root of the site: empty, {@code ../} …, or absolute with a trailing slash. */
+    public String root() {
+        return base;
+    }
+
+    /** The URL of a path of the site. */
+    public String of(String path) {
+        String shown = folderLinks && isFolderIndex(path) ? path.substring(0, path.length() - INDEX.length()) : path;
+        String url = base + encode(shown);
+        if (!url.isEmpty()) {
+            return url.indexOf(':') >= 0 && base.isEmpty() ? "./" + url : url;
+        }
+        return ownPath.isEmpty() ? "/" : "./";
+    }
+
+    /** The URL of a path of the site, with a query or a fragment behind it. */
+    public String of(String path, String suffix) {
+        return path.equals(ownPath) && suffix.startsWith("#") ? suffix : of(path) + suffix;
+    }
+
+    /**
+     * A URL of which the site has nothing: as it was written, or where URLs are absolute with the host of the site.
+     *
+     * @param written a relative or root-relative URL
+     * @param path the path of the page to which it is relative
+     */
+    String ofUnknown(String written, String path) {
+        if (!base.contains("://")) {
+            return written;
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return written.startsWith("/") ? base + written.substring(1) : base + encode(folder) + written;
+    }
+
+    private static boolean isFolderIndex(String path) {
+        return path.equals(INDEX) || path.endsWith("/" + INDEX);
+    }
+
+    /** A whole URL as its writer wrote it, with every character encoded that no URL may have. */
+    public static String legal(String url) {
+        StringBuilder legal = new StringBuilder(url.length() + 16);
+        url.codePoints().forEach(character -> {
+            String text = Character.toString(character);
+            boolean illegal = character <= ' ' || character >= 0x7f || ILLEGAL_IN_URLS.indexOf(character) >= 0;
+            legal.append(illegal ? encode(text) : text);
+        });
+        return legal.toString();
+    }
+
+    /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
+    public static String encode(String path) {
+        return isPlain(path) ? path : encoded(path);
+    }
+
+    private static boolean isPlain(String path) {
+        for (int index = 0; index < path.length(); index++) {
+            if (!isPlain(path.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        return character < PLAIN.length && PLAIN[character];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char character = 0; character < plain.length; character++) {
+            plain[character] = Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0;
+        }
+        return plain;
+    }
+
+    private static String encoded(String path) {
+        StringBuilder url = new StringBuilder(path.length() + 16);
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (octet & 0xff);
+            if (isPlain(character)) {
+                url.append(character);
+            } else {
+                url.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xf, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(octet & 0xf, 16)));
+            }
+        }
+        return url.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.backfile.source;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+/** How files are named in diagnostics and as identities: with {@code /} between names, in Unicode's composed form. */
+final class SourcePaths {
+
+    private SourcePaths() {}
+
+    /** A file within a folder, both as the settings and diagnostics name them. */
+    static String in(String folder, String path) {
+        String slashed = folder.replace('\\', '/');
+        boolean here = slashed.isEmpty() || slashed.equals(".");
+        return here ? path : slashed.endsWith("/") ? slashed + path : slashed + "/" + path;
+    }
+
+    /** The name of a file or folder as it stands in paths. */
+    static String name(Path file) {
+        String name = file.getFileName().toString();
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.backfile.source.field;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.Dates;
+import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.Fields;
+import dev.backfile.source.frontmatter.FrontMatter;
+import dev.backfile.source.frontmatter.PathDate;
+import dev.backfile.source.frontmatter.Value;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The dates of a document: from its fields, else from its path, never from the file's time stamp. */
+public final class DateReader {
+
+    private static final Family A_DAY_OFF =
+            new Family("documents have a date that is a day off the one in the path; the date within counts", 2);
+    private static final String A_DAY_OFF_HINT =
+            "change the one that is wrong; a day is often the work of a time zone: see site.timezone";
+
+    private final Dates dates;
+    private final JBakeDates jbakeDates;
+
+    /** A reader for sites with these settings. */
+    public DateReader(Settings settings, Dates dates) {
+        this.dates = dates;
+        this.jbakeDates = new JBakeDates(
+                settings.reading().dateFormat(),
+                settings.site().zone(),
+                settings.site().locale());
+    }
+
+    /** The date of publication; empty when there is none. An article without one gets a diagnostic. */
+    public Optional<ArticleDate> date(Document document, String type) {
+        boolean profile = TypeReader.isProfile(type, document.settings());
+        Optional<LocalDate> inPath = profile ? Optional.empty() : PathDate.of(document.path());
+        Optional<Value.Field> field = document.fields().field("date");
+        if (field.isEmpty() && inPath.isEmpty() && type.equals(Article.POST)) {
+            missing(document);
+        }
+        Optional<Dates.Understood> written = field.flatMap(present -> read(document, present.name(), present.value()));
+        if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
+            mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
+        }
+        return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+    }
+
+    /** The date in a field, such as {@code updated}; empty when it is not there. */
+    public Optional<ArticleDate> date(Document document, Value.Field field) {
+        return read(document, field.name(), field.value()).map(Dates.Understood::date);
+    }
+
+    /** Whether a text is a date. */
+    Optional<ArticleDate> understood(String text) {
+        return dates.read(text).or(() -> jbakeDates.read(text)).map(Dates.Understood::date);
+    }
+
+    private Optional<Dates.Understood> read(Document document, String name, Value value) {
+        Optional<Dates.Understood> date = Optional.empty();
+        String shown = "this list or map";
+        if (value instanceof Value.Scalar scalar) {
+            String text = scalar.text();
+            shown = "'" + (text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text) + "'";
+            date = document.kind() == FrontMatter.Kind.JBAKE
+                    ? jbakeDates.read(text).or(() -> dates.read(text))
+                    : dates.read(text).or(() -> jbakeDates.read(text));
+        }
+        if (date.isEmpty()) {
+            Optional<String> reason =
+                    value instanceof Value.Scalar scalar ? dates.reason(scalar.text()) : Optional.empty();
+            document.findings()
+                    .add(
+                            Code.BAD_DATE,
+                            value.position(),
+                            shown + reason.orElse(" is not a date of the calendar that can be understood"),
+                            "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
+                                    + document.example(name, "2014-10-24 18:30"));
+        }
+        return date;
+    }
+
+    private static void mismatch(Document document, Position position, LocalDate here, LocalDate inPath) {
+        String message = "the date here is " + here + ", but the path says " + inPath + "; the date here counts";
+        if (Math.abs(ChronoUnit.DAYS.between(inPath, here)) == 1) {
+            document.findings().add(Code.DATE_MISMATCH, position, message, A_DAY_OFF_HINT, A_DAY_OFF);
+        } else {
+            document.findings().add(Code.DATE_MISMATCH, position, message, "change the one that is wrong");
+        }
+    }
+
+    private static boolean agree(Dates.Understood written, LocalDate inPath) {
+        return written.day().equals(inPath) || written.date().day().equals(inPath);
+    }
+
+    private void missing(Document document) {
+        Optional<Value.Field> likely =
+                LikelyDate.in(document, text -> understood(text).isPresent());
+        String folderless = document.path().substring(document.path().lastIndexOf('/') + 1);
+        document.findings()
+                .add(
+                        Code.MISSING_DATE,
+                        likely.map(Value.Field::position).orElse(new Position(1, 1)),
+                        "this article has no date",
+                        likely.map(field -> looksLikeDate(document, field))
+                                .orElse("write " + document.example("date", "2014-10-24")
+                                        + ", or begin the file's name with it: 2014-10-24-" + folderless));
+    }
+
+    private String looksLikeDate(Document document, Value.Field field) {
+        String text = Fields.onOneLine(((Value.Scalar) field.value()).text());
+        String value = understood(text).isPresent() ? text : "2014-10-24";
+        return "'" + document.example(Fields.onOneLine(field.name()), text) + "' looks like the date: write it as "
+                + document.example("date", value);
+    }
+}

@@ -1,0 +1,411 @@
+package dev.backfile.source.field;
+
+import dev.backfile.archive.Article.Status;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Schedule;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.FieldNames;
+import dev.backfile.source.frontmatter.Fields;
+import dev.backfile.source.frontmatter.FrontMatter;
+import dev.backfile.source.frontmatter.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads every field that decides whether a document is public, or looks as if it did. What cannot be understood is a
+ * mistake, and the document is left out: in doubt nothing is published. Where fields differ the one that holds back
+ * counts.
+ *
+ * <p>In a JBake site the status alone decides, as in JBake, and another such field is a warning.
+ */
+public final class GateReader {
+
+    private static final Set<String> PUBLIC = Set.of("public", "published", "everyone", "all", "anyone", "world");
+    private static final Set<String> NOT_PUBLIC = Set.of("private", "hidden", "draft", "unlisted", "unpublished");
+    private static final Set<String> BUILT = Set.of("always", "true", "yes", "on", "local", "link");
+
+    private final DateReader dates;
+
+    /** A reader that understands these dates. */
+    public GateReader(DateReader dates) {
+        this.dates = dates;
+    }
+
+    /**
+     * What the fields decide.
+     *
+     * @param status the status; empty when the document is to be left out, with a diagnostic that says why
+     * @param schedule between which moments it is public
+     * @param names the names of the fields that were read for it
+     */
+    public record Decision(Optional<Status> status, Schedule schedule, Set<String> names) {}
+
+    /** Warns of a document whose time is over before it begins. */
+    public void compare(Document document, Decision decision, Optional<ArticleDate> date) {
+        ArticleDate end = decision.schedule().closes();
+        Optional<ArticleDate> begin = Optional.ofNullable(decision.schedule().opens())
+                .filter(opens -> date.isEmpty() || opens.compareTo(date.get()) > 0)
+                .or(() -> date);
+        if (end == null || begin.isEmpty() || end.instant().isAfter(begin.get().instant())) {
+            return;
+        }
+        document.fields().mapping().inOrder().stream()
+                .filter(field -> decision.names().contains(field.name()))
+                .filter(field -> PublicationValue.of(field.value(), dates::understood, false)
+                        .equals(new PublicationValue.On(end)))
+                .findFirst()
+                .ifPresent(field -> document.findings()
+                        .warn(
+                                Code.DOUBTFUL_FIELD,
+                                field.value().position(),
+                                "this is withdrawn before it is published, on "
+                                        + begin.get().day(),
+                                "correct one of the two dates"));
+    }
+
+    /** Decides. */
+    public Decision read(Document document) {
+        Reading reading = new Reading(document);
+        return reading.decide();
+    }
+
+    /** The reading of one document. */
+    private final class Reading {
+
+        private final Document document;
+        private final boolean byStatusAlone;
+        private final Set<String> names = new HashSet<>();
+        private final List<Value.Field> statuses = new ArrayList<>();
+        private boolean heldBack;
+        private boolean withdrawn;
+        private boolean unclear;
+        private Optional<ArticleDate> opens = Optional.empty();
+        private Optional<ArticleDate> closes = Optional.empty();
+
+        Reading(Document document) {
+            this.document = document;
+            this.byStatusAlone = document.settings().isJBake()
+                    && (document.hasJBakeHeader()
+                            || document.fields().field("status").isPresent());
+        }
+
+        Decision decide() {
+            Map<String, Value.Field> fields = document.fields().mapping().fields();
+            for (Value.Field field : document.fields().mapping().superseded()) {
+                Optional.ofNullable(fields.get(field.name())).ifPresent(last -> compare(field, last));
+            }
+            fields.values().forEach(this::read);
+            fields.values().forEach(this::readWithin);
+            Optional<Status> status = StatusReader.read(document, statuses, heldBack);
+            if (withdrawn && status.filter(one -> one != Status.DRAFT).isPresent()) {
+                status = Optional.of(Status.WITHDRAWN);
+            }
+            return new Decision(
+                    unclear ? Optional.empty() : status, new Schedule(opens.orElse(null), closes.orElse(null)), names);
+        }
+
+        private void read(Value.Field field) {
+            Optional<String> within = NestedGates.lastOf(field.name());
+            if (within.isPresent()) {
+                read(new Value.Field(within.get(), field.value(), field.position()), field.name(), true);
+            } else if (!field.name().equals("date") && !isOwn(field.name())) {
+                read(field, field.name(), false);
+            }
+        }
+
+        /** Reads the fields of a map: they may be about the document, as in that for a theme, or about something else. */
+        private void readWithin(Value.Field map) {
+            if (!(map.value() instanceof Value.Mapping mapping) || isOwn(map.name())) {
+                return;
+            }
+            boolean ofDocument = NestedGates.isOfDocument(map.name());
+            if (ofDocument) {
+                mapping.superseded()
+                        .forEach(first -> Optional.ofNullable(mapping.fields().get(first.name()))
+                                .ifPresent(last -> compare(first, last)));
+            }
+            for (Value.Field field : mapping.inOrder()) {
+                if (ofDocument) {
+                    read(field, map.name() + "." + field.name(), true);
+                } else if (!heldBack
+                        && !byStatusAlone
+                        && NestedGates.isInDoubt(field.name(), field.value(), statement(field))) {
+                    report(
+                            field,
+                            "'" + Fields.onOneLine(map.name() + "." + field.name())
+                                    + "' looks as if it decided whether this is public; in doubt it is held back",
+                            "write " + document.example("status", "draft")
+                                    + " to hold it back, or give the field another name");
+                }
+                readWithin(field);
+            }
+        }
+
+        /**
+         * Reads a field.
+         *
+         * @param written its name with those of the maps that it stands in
+         * @param nested whether it stands in a map
+         */
+        private void read(Value.Field field, String written, boolean nested) {
+            PublicationValue said = statement(field);
+            boolean word = isStatusWord(field.value());
+            Optional<Gate.Named> named = said.isDecision() || word || Gate.isCertain(field.name())
+                    ? Gate.of(field.name()).filter(gate -> counts(gate, field, said, word))
+                    : Optional.empty();
+            boolean elsewhere = nested
+                    && named.filter(gate -> NestedGates.decides(gate, field.value()))
+                            .isEmpty();
+            if (named.isEmpty() || elsewhere) {
+                return;
+            }
+            boolean plainStatus = field.name().equals("status") && !nested;
+            names.add(written);
+            if (byStatusAlone) {
+                if (plainStatus) {
+                    statuses.add(field);
+                } else {
+                    powerless(named.get().gate(), field, said);
+                }
+            } else if (named.get().known().isPresent()) {
+                misspelled(field, named.get().known().get());
+            } else {
+                apply(named.get().gate(), field, said);
+            }
+        }
+
+        /** Whether a name is that of a field which the site has declared, or which has nothing to do with publication. */
+        private boolean isOwn(String name) {
+            return FieldNames.isIndifferent(name)
+                    || document.settings().taxonomies().stream()
+                            .map(TaxonomySettings::fields)
+                            .anyMatch(names -> names.contains(name));
+        }
+
+        private boolean counts(Gate.Named named, Value.Field field, PublicationValue said, boolean word) {
+            Gate gate = named.gate();
+            boolean wordy = gate == Gate.STATUS || gate == Gate.VISIBILITY;
+            if (gate == Gate.DATE) {
+                boolean another = document.fields().field("date").isPresent() && !Gate.isSpelling(field.name(), "date");
+                return said instanceof PublicationValue.On && !another;
+            }
+            if (named.certain()) {
+                return gate != Gate.ADDRESS || said instanceof PublicationValue.No;
+            }
+            boolean meant = wordy ? word : said.isDecision();
+            return meant && !isPresent(named);
+        }
+
+        /** Whether the field is there that a name is a slip away from: then it is a name of the writer's own. */
+        private boolean isPresent(Gate.Named named) {
+            return named.known()
+                    .filter(known -> document.fields().mapping().fields().keySet().stream()
+                            .anyMatch(name -> Gate.isSpelling(name, known)))
+                    .isPresent();
+        }
+
+        private void apply(Gate gate, Value.Field field, PublicationValue said) {
+            switch (gate) {
+                case STATUS -> statuses.add(field);
+                case VISIBILITY -> visibility(field, said);
+                case HOLDS_BACK -> {
+                    if (said instanceof PublicationValue.Yes) {
+                        heldBack = true;
+                    } else if (!(said instanceof PublicationValue.No)) {
+                        unclear(field, "neither yes nor no", yesOrNo(field, "true", "hold it back"));
+                    }
+                }
+                case RELEASES -> {
+                    if (said instanceof PublicationValue.No) {
+                        heldBack = true;
+                    } else if (said instanceof PublicationValue.On on) {
+                        opens(on.date());
+                    } else if (!(said instanceof PublicationValue.Yes)) {
+                        unclear(field, "neither yes nor no nor a date", yesOrNo(field, "false", "hold it back"));
+                    }
+                }
+                case OPENS -> {
+                    boolean embargoed = said instanceof PublicationValue.Yes && isCalled(field, "embargo");
+                    boolean none = said instanceof PublicationValue.No && isCalled(field, "embargo");
+                    if (said instanceof PublicationValue.On on) {
+                        opens(on.date());
+                    } else if (embargoed) {
+                        heldBack = true;
+                    } else if (!none) {
+                        unclear(field, "not a date that can be understood", aDate(field));
+                    }
+                }
+                case CLOSES -> {
+                    if (said instanceof PublicationValue.On on) {
+                        closes(on.date());
+                    } else if (!(said instanceof PublicationValue.No) && !isWord(field, "never")) {
+                        unclear(field, "not a date that can be understood", aDate(field));
+                    }
+                }
+                case TAKES_BACK -> {
+                    if (said instanceof PublicationValue.On on) {
+                        closes(on.date());
+                    } else if (said instanceof PublicationValue.Yes && isCalled(field, "unpublish")) {
+                        heldBack = true;
+                    } else if (said instanceof PublicationValue.Yes) {
+                        withdrawn = true;
+                    } else if (!(said instanceof PublicationValue.No)) {
+                        unclear(field, "neither yes nor no nor a date", yesOrNo(field, "true", "take it back"));
+                    }
+                }
+                case UNKNOWN_HERE -> {
+                    if (!(said instanceof PublicationValue.No) && !(said instanceof PublicationValue.Nothing)) {
+                        unclear(field, "something that Backfile does not have", instead());
+                    }
+                }
+                case BUILD -> build(field);
+                case ADDRESS -> unclear(field, "that no page be made of it, as Eleventy has it", instead());
+                case DATE -> misspelled(field, "date");
+            }
+        }
+
+        private void visibility(Value.Field field, PublicationValue said) {
+            String word = field.value() instanceof Value.Scalar scalar ? PublicationValue.word(scalar) : "";
+            if (NOT_PUBLIC.contains(word)) {
+                heldBack = true;
+            } else if (!PUBLIC.contains(word)) {
+                unclear(
+                        field,
+                        "neither public nor private",
+                        "write " + example(field, "public") + " or " + document.example("status", "draft"));
+            }
+        }
+
+        /** Hugo's {@code build} and {@code _build}; a field of the writer's own may have this name. */
+        private void build(Value.Field field) {
+            boolean less = field.value() instanceof Value.Mapping options
+                    && options.inOrder().stream()
+                            .filter(option -> List.of("render", "list").contains(option.name()))
+                            .anyMatch(option -> !(option.value() instanceof Value.Scalar scalar
+                                    && BUILT.contains(PublicationValue.word(scalar))));
+            if (less) {
+                unclear(field, "that it be no ordinary page, as Hugo has it", instead());
+            }
+        }
+
+        private void opens(ArticleDate date) {
+            opens = Optional.of(
+                    opens.filter(other -> other.compareTo(date) >= 0).orElse(date));
+        }
+
+        private void closes(ArticleDate date) {
+            closes = Optional.of(
+                    closes.filter(other -> other.compareTo(date) <= 0).orElse(date));
+        }
+
+        private void compare(Value.Field first, Value.Field last) {
+            boolean decides = Gate.isCertain(first.name())
+                    && !isOwn(first.name())
+                    && !first.name().equals("permalink");
+            if (decides
+                    && !byStatusAlone
+                    && !first.value().plain().equals(last.value().plain())) {
+                report(
+                        last,
+                        "the field '" + first.name()
+                                + "' stands here twice, and says two things about when this is public",
+                        "keep one of the two");
+            }
+        }
+
+        private void misspelled(Value.Field field, String known) {
+            report(
+                    field,
+                    "'" + field.name() + "' looks like '" + known
+                            + "', which decides whether this is public; in doubt it is held back",
+                    "did you mean '" + known + "'? A field of your own needs a less similar name");
+        }
+
+        private void unclear(Value.Field field, String what, String hint) {
+            report(
+                    field,
+                    "'" + Fields.onOneLine(field.name()) + "' decides whether this is public, and it says " + what
+                            + "; in doubt it is held back",
+                    hint);
+        }
+
+        private void report(Value.Field field, String message, String hint) {
+            unclear = true;
+            document.findings().add(Code.UNCLEAR_STATUS, place(field), message, hint);
+        }
+
+        private void powerless(Gate gate, Value.Field field, PublicationValue said) {
+            boolean harmless = switch (gate) {
+                case HOLDS_BACK, TAKES_BACK, UNKNOWN_HERE -> said instanceof PublicationValue.No;
+                case RELEASES -> said instanceof PublicationValue.Yes;
+                case BUILD, DATE, ADDRESS -> true;
+                case STATUS, VISIBILITY, OPENS, CLOSES -> false;
+            };
+            if (!harmless) {
+                document.findings()
+                        .warn(
+                                Code.UNCLEAR_STATUS,
+                                place(field),
+                                "'" + Fields.onOneLine(field.name())
+                                        + "' looks as if it decided whether this is public, but in a JBake site the"
+                                        + " status alone does",
+                                "write " + document.example("status", "draft") + " to hold it back");
+            }
+        }
+
+        private PublicationValue statement(Value.Field field) {
+            return PublicationValue.of(field.value(), dates::understood, document.kind() == FrontMatter.Kind.ASCIIDOC);
+        }
+
+        private static boolean isStatusWord(Value value) {
+            return value instanceof Value.Scalar scalar
+                    && (StatusReader.WORDS.contains(PublicationValue.word(scalar))
+                            || NOT_PUBLIC.contains(PublicationValue.word(scalar))
+                            || PublicationValue.word(scalar).equals("public"));
+        }
+
+        private static boolean isCalled(Value.Field field, String beginning) {
+            return field.name().toLowerCase(Locale.ROOT).contains(beginning);
+        }
+
+        private static boolean isWord(Value.Field field, String word) {
+            return field.value() instanceof Value.Scalar scalar
+                    && PublicationValue.word(scalar).equals(word);
+        }
+
+        private String yesOrNo(Value.Field field, String word, String purpose) {
+            String written = field.value() instanceof Value.Scalar scalar ? PublicationValue.word(scalar) : "";
+            String other = word.equals("true") ? "false" : "true";
+            return Suggestion.nearest(written, PublicationValue.words())
+                    .map(near -> "did you mean " + example(field, near) + "?")
+                    .orElse("write " + example(field, word) + " to " + purpose + ", or " + example(field, other));
+        }
+
+        private String aDate(Value.Field field) {
+            return "write " + example(field, "2027-05-01") + ", or take the field out";
+        }
+
+        private String instead() {
+            return "write " + document.example("status", "draft") + " to hold it back, or take the field out";
+        }
+
+        private String example(Value.Field field, String value) {
+            return document.example(Fields.onOneLine(field.name()), value);
+        }
+
+        private static Position place(Value.Field field) {
+            return Fields.isEmpty(field.value())
+                    ? field.position()
+                    : field.value().position();
+        }
+    }
+}

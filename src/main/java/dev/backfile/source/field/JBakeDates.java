@@ -1,0 +1,44 @@
+package dev.backfile.source.field;
+
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.calendar.DatePattern;
+import dev.backfile.source.frontmatter.Dates;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Dates in JBake's {@code date.format}, a pattern of {@link java.text.SimpleDateFormat}, in the site's time zone and
+ * language. Unlike JBake the whole text must fit, and the date must exist.
+ */
+public final class JBakeDates {
+
+    private final Optional<DatePattern> pattern;
+    private final ZoneId zone;
+
+    /** Dates of a pattern; a pattern that is none fits no text. */
+    public JBakeDates(String pattern, ZoneId zone, Locale locale) {
+        this.pattern = pattern(pattern, locale);
+        this.zone = zone;
+    }
+
+    /** The date that a text says, or nothing when it does not fit the pattern. */
+    public Optional<Dates.Understood> read(String text) {
+        return pattern.flatMap(known -> known.read(text.strip(), zone).map(read -> date(read, known.hasTime())))
+                .filter(date -> ArticleDate.canHaveYear(date.day().getYear()))
+                .map(date -> new Dates.Understood(date, date.day()));
+    }
+
+    private ArticleDate date(OffsetDateTime read, boolean hasTime) {
+        return hasTime ? ArticleDate.of(read.toInstant(), zone) : ArticleDate.of(read.toLocalDate(), zone);
+    }
+
+    private static Optional<DatePattern> pattern(String letters, Locale locale) {
+        try {
+            return Optional.of(DatePattern.of(letters, locale));
+        } catch (IllegalArgumentException notPattern) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.backfile.source.field;
+
+import dev.backfile.archive.Article.Status;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.Fields;
+import dev.backfile.source.frontmatter.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The status of a document: a word in its field {@code status}, in any spelling of the name. */
+final class StatusReader {
+
+    /** Every word that is one. */
+    static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
+
+    /** What words of other generators are called here. */
+    private static final Map<String, String> ELSEWHERE = elsewhere();
+
+    private StatusReader() {}
+
+    private static Map<String, String> elsewhere() {
+        Map<String, String> words = new HashMap<>();
+        List.of("publish", "public", "live", "online", "released", "posted", "active", "final", "done", "true", "yes")
+                .forEach(word -> words.put(word, "published"));
+        List.of("pending", "private", "auto-draft", "hidden", "unlisted", "unpublished", "inactive", "offline", "wip")
+                .forEach(word -> words.put(word, "draft"));
+        List.of("in-review", "review", "in progress", "in-progress", "idea", "new", "false", "no")
+                .forEach(word -> words.put(word, "draft"));
+        List.of("future", "scheduled", "schedule").forEach(word -> words.put(word, "published-date"));
+        List.of("trash", "trashed", "deleted", "removed", "expired", "retracted")
+                .forEach(word -> words.put(word, "withdrawn"));
+        return Map.copyOf(words);
+    }
+
+    /**
+     * The status; empty, with a diagnostic, when it cannot be understood: what is in doubt is not published.
+     *
+     * @param written the fields that name it
+     * @param draft whether another field says that it is a draft
+     */
+    static Optional<Status> read(Document document, List<Value.Field> written, boolean draft) {
+        List<Value.Field> telling = document.hasJBakeHeader()
+                ? written.stream()
+                        .filter(field -> !Fields.isEmpty(field.value()))
+                        .toList()
+                : written;
+        List<Status> said = new ArrayList<>();
+        for (Value.Field field : telling) {
+            Optional<Status> status = read(document, field);
+            if (status.isEmpty()) {
+                return Optional.empty();
+            }
+            said.add(status.get());
+        }
+        if (said.isEmpty()) {
+            return draft ? Optional.of(Status.DRAFT) : byDefault(document);
+        }
+        if (said.stream().distinct().count() > 1) {
+            Value.Field last = telling.get(telling.size() - 1);
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            last.position(),
+                            "'" + telling.get(0).name() + "' and '" + last.name() + "' give two different statuses",
+                            "keep one of the two");
+            return Optional.empty();
+        }
+        if (draft && said.get(0) != Status.DRAFT) {
+            Value value = telling.get(0).value();
+            document.findings()
+                    .add(
+                            Code.DOUBTFUL_FIELD,
+                            value.position(),
+                            "this says '" + (value instanceof Value.Scalar scalar ? PublicationValue.word(scalar) : "")
+                                    + "', but another field says that it is a draft; " + "it is taken for a draft",
+                            "remove one of the two");
+            return Optional.of(Status.DRAFT);
+        }
+        return Optional.of(said.get(0));
+    }
+
+    private static Optional<Status> read(Document document, Value.Field field) {
+        if (Fields.isEmpty(field.value())) {
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            field.position(),
+                            "the status is empty",
+                            "the status is one of: " + String.join(", ", WORDS));
+            return Optional.empty();
+        }
+        Optional<Value.Scalar> scalar = document.fields().scalar(field);
+        Optional<Status> status = scalar.flatMap(text -> understood(text.text()));
+        if (status.isEmpty() && scalar.isPresent()) {
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            scalar.get().position(),
+                            "there is no status '"
+                                    + Fields.onOneLine(scalar.get().text()) + "'",
+                            hint(document, PublicationValue.word(scalar.get())));
+        }
+        return status;
+    }
+
+    private static String hint(Document document, String word) {
+        String elsewhere = ELSEWHERE.get(word);
+        return elsewhere != null
+                ? "write " + document.example("status", elsewhere)
+                : Suggestion.hint(word, WORDS, "the status is one of: " + String.join(", ", WORDS));
+    }
+
+    private static Optional<Status> byDefault(Document document) {
+        if (!document.hasJBakeHeader()) {
+            return Optional.of(Status.PUBLISHED);
+        }
+        String byDefault = document.settings().reading().defaultStatus();
+        Optional<Status> status = understood(byDefault);
+        if (status.isEmpty()) {
+            document.findings()
+                    .add(
+                            Code.UNKNOWN_STATUS,
+                            new Position(1, 1),
+                            byDefault.isBlank()
+                                    ? "this document has no status, and the settings have no default.status"
+                                    : "this document has no status, and the default.status of the settings is '"
+                                            + byDefault + "'",
+                            "write " + document.example("status", "published") + ", or set default.status");
+        }
+        return status;
+    }
+
+    private static Optional<Status> understood(String written) {
+        return switch (PublicationValue.word(Value.Scalar.of(written, new Position(1, 1)))) {
+            case "draft" -> Optional.of(Status.DRAFT);
+            case "published" -> Optional.of(Status.PUBLISHED);
+            case "published-date" -> Optional.of(Status.PUBLISHED_DATE);
+            case "withdrawn" -> Optional.of(Status.WITHDRAWN);
+            default -> Optional.empty();
+        };
+    }
+}

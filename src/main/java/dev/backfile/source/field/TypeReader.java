@@ -1,0 +1,93 @@
+package dev.backfile.source.field;
+
+import dev.backfile.archive.Article;
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.Fields;
+import dev.backfile.source.frontmatter.Value;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The type of a document: its field {@code type}, else its folder of profiles, else the default. */
+public final class TypeReader {
+
+    private static final String ARTICLE = "article";
+
+    private TypeReader() {}
+
+    /** The type; empty, with a diagnostic, when there is none or the site has no such type. */
+    public static Optional<String> read(Document document) {
+        Optional<Value.Scalar> written = document.fields().scalar("type");
+        if (written.isEmpty()) {
+            return byDefault(document);
+        }
+        String type = Fields.onOneLine(written.get().text());
+        Set<String> known = known(document.settings());
+        if (type.equals(ARTICLE) && !known.contains(ARTICLE)) {
+            return Optional.of(Article.POST);
+        }
+        if (known.contains(type)) {
+            return Optional.of(type);
+        }
+        String list = "this site has: " + String.join(", ", known);
+        report(
+                document,
+                Code.UNKNOWN_TYPE,
+                written.get().position(),
+                "there is no type '" + type + "'",
+                Suggestion.hint(type, known, list));
+        return Optional.empty();
+    }
+
+    /** Whether documents of this type are the profiles of a taxonomy's terms. */
+    public static boolean isProfile(String type, Settings settings) {
+        return !settings.isJBake()
+                && settings.taxonomies().stream()
+                        .anyMatch(taxonomy -> taxonomy.singular().equals(type));
+    }
+
+    private static Optional<String> byDefault(Document document) {
+        Optional<TaxonomySettings> profiles = document.profileFolder();
+        if (profiles.isPresent()) {
+            return Optional.of(profiles.get().singular());
+        }
+        String type = document.settings().reading().defaultType();
+        if (!type.isEmpty()) {
+            return Optional.of(type.equals(ARTICLE) ? Article.POST : type);
+        }
+        if (document.settings().isJBake() && document.hasJBakeHeader()) {
+            report(
+                    document,
+                    Code.UNKNOWN_TYPE,
+                    new Position(1, 1),
+                    "this document's header names no type, and the settings have no default.type",
+                    "write " + document.example("type", Article.POST) + ", or set default.type");
+            return Optional.empty();
+        }
+        return Optional.of(Article.POST);
+    }
+
+    /** JBake leaves such documents out with a warning, and so its sites bake. */
+    private static void report(Document document, Code code, Position position, String message, String hint) {
+        if (document.settings().isJBake()) {
+            document.findings().warn(code, position, message + ", so it is skipped, as JBake does", hint);
+        } else {
+            document.findings().add(code, position, message, hint);
+        }
+    }
+
+    private static Set<String> known(Settings settings) {
+        Set<String> known = new TreeSet<>(settings.types().keySet());
+        known.add(Article.POST);
+        known.add(Article.PAGE);
+        if (!settings.isJBake()) {
+            settings.taxonomies().forEach(taxonomy -> known.add(taxonomy.singular()));
+        }
+        return known;
+    }
+}

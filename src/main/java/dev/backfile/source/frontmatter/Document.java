@@ -1,0 +1,87 @@
+package dev.backfile.source.frontmatter;
+
+import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.TextSource;
+import java.util.Optional;
+
+/**
+ * One document while it is read, with what all readers of its fields need.
+ *
+ * @param settings the site's settings
+ * @param path the source file relative to the content folder
+ * @param place the same file as diagnostics name it
+ * @param language the language of its text
+ * @param kind how its front matter is written
+ * @param fields its fields
+ * @param links its links so far
+ * @param findings its mistakes so far
+ */
+public record Document(
+        Settings settings,
+        String path,
+        String place,
+        Language language,
+        FrontMatter.Kind kind,
+        Fields fields,
+        LinkTable links,
+        Findings findings) {
+
+    private static final String INDEX = "index";
+
+    /** The text of a field, as markup reads it. */
+    public TextSource source(Value.Scalar scalar) {
+        return new TextSource(
+                scalar.text(),
+                path,
+                place,
+                scalar.position().line(),
+                scalar.position().column());
+    }
+
+    /** The file's name without its extension. */
+    public String baseName() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** What it is called by its place: its file's name, or its folder's where it is the index of a folder that is no date. */
+    public String name() {
+        String name = baseName();
+        int end = path.lastIndexOf('/');
+        boolean named = end < 0 || !name.equalsIgnoreCase(INDEX) || PathDate.isFolderOfDay(path);
+        return named ? name : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    }
+
+    /**
+     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. JBake knows
+     * no profiles, and an {@code index} is none.
+     */
+    public Optional<TaxonomySettings> profileFolder() {
+        int slash = path.indexOf('/');
+        if (settings.isJBake()
+                || slash < 0
+                || slash != path.lastIndexOf('/')
+                || baseName().equals(INDEX)) {
+            return Optional.empty();
+        }
+        return settings.taxonomy(path.substring(0, slash));
+    }
+
+    /** Whether type and status follow JBake's rules for its own header, not those for YAML front matter. */
+    public boolean hasJBakeHeader() {
+        boolean fenced = kind == FrontMatter.Kind.YAML && language != Language.YAML;
+        return kind == FrontMatter.Kind.JBAKE || settings.isJBake() && !fenced;
+    }
+
+    /** How a field would be written in this document: {@code name: value} or {@code name=value}. */
+    public String example(String name, String value) {
+        return switch (kind) {
+            case YAML -> name + ": " + value;
+            case JBAKE, NONE -> name + "=" + value;
+            case ASCIIDOC -> ":jbake-" + name + ": " + value;
+        };
+    }
+}

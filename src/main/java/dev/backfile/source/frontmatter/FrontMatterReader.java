@@ -1,0 +1,101 @@
+package dev.backfile.source.frontmatter;
+
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out which kind of front matter a document has, and reads it. */
+public final class FrontMatterReader {
+
+    private static final String PREFIX = "jbake-";
+
+    private final Settings settings;
+    private final YamlFrontMatter yaml;
+    private final JBakeHeader jbake;
+
+    /** A reader for sites with these settings. */
+    public FrontMatterReader(Settings settings, Dates dates) {
+        this.settings = settings;
+        this.yaml = new YamlFrontMatter(new YamlReader(new ScalarTypes(dates, settings.isJBake())));
+        this.jbake = new JBakeHeader(settings);
+    }
+
+    /** The front matter of a document; empty, with a diagnostic, when there is none that can be read. */
+    public Optional<FrontMatter> read(String text, Language language, Findings findings) {
+        if (language == Language.YAML) {
+            return yaml.fields(text, 1, findings).map(fields -> whole(fields, text));
+        }
+        if (YamlFrontMatter.opens(text)) {
+            return yaml.read(text, findings);
+        }
+        Optional<FrontMatter> header = jbake.read(text, findings);
+        if (header.isEmpty() && language == Language.ASCIIDOC) {
+            header = AsciidocHeader.read(text);
+        }
+        return header.isPresent() ? header : without(text, language, findings);
+    }
+
+    private Optional<FrontMatter> without(String text, Language language, Findings findings) {
+        if (settings.isJBake()) {
+            return withoutInJBake(text, findings);
+        }
+        if (JBakeHeader.seemsMeant(text)) {
+            jbake.explain(text, findings);
+        } else if (!ForeignFrontMatter.recognised(text, findings)) {
+            findings.add(
+                    Code.NO_FRONT_MATTER,
+                    new Position(1, 1),
+                    "this document has no front matter",
+                    (language == Language.ASCIIDOC
+                                    ? "begin it with a line '= A bridge reopens', then ':date: 2014-10-24'"
+                                    : "begin it with a line ---, then title: and date:, then a line ---")
+                            + "; a file that is only to be copied belongs in the folder '"
+                            + settings.folders().assets() + "'");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FrontMatter> withoutInJBake(String text, Findings findings) {
+        if (!settings.reading().defaultType().isEmpty()) {
+            Value.Mapping none = new Value.Mapping(Map.of(), new Position(1, 1));
+            return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));
+        }
+        Findings reasons = findings.another();
+        if (JBakeHeader.seemsMeant(text)) {
+            jbake.explain(text, reasons);
+        } else if (!ForeignFrontMatter.recognised(text, reasons)) {
+            reasons.add(
+                    Code.NO_FRONT_MATTER,
+                    new Position(1, 1),
+                    "this document has no header, so it is skipped, as JBake does",
+                    "write title=, date=, type= and status= lines above the line '"
+                            + settings.reading().headerSeparator() + "'");
+        }
+        findings.addAllAsWarnings(reasons);
+        return Optional.empty();
+    }
+
+    /** A document that is all YAML: names may carry JBake's prefix. */
+    private static FrontMatter whole(Value.Mapping fields, String text) {
+        Map<String, Value.Field> unprefixed = new LinkedHashMap<>();
+        List<Value.Field> superseded = new ArrayList<>(fields.superseded());
+        for (Value.Field field : fields.inOrder()) {
+            String name = field.name().startsWith(PREFIX) ? field.name().substring(PREFIX.length()) : field.name();
+            Value.Field former = unprefixed.put(name, new Value.Field(name, field.value(), field.position()));
+            if (former != null) {
+                superseded.add(former);
+            }
+        }
+        int line = SourceText.end(text).line();
+        return new FrontMatter(
+                FrontMatter.Kind.YAML,
+                new Value.Mapping(unprefixed, superseded, fields.position()),
+                text.length(),
+                line);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.backfile.source.frontmatter;
+
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * JBake's header: {@code key=value} lines, perhaps empty ones, and then a line that is the separator. A value in braces
+ * is JSON.
+ *
+ * <p>As in JBake, one line above the separator without {@code =} means that there is no header; where the file looks as
+ * if one was meant, the diagnostic says which line it is.
+ */
+final class JBakeHeader {
+
+    private static final Set<String> IN_ANY_CASE = Set.of("date", "tags", "cached");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[\\w.-]{1,60}[ \\t]*=.*");
+    private static final int LIMIT = 256 * 1024;
+
+    private final String separator;
+    private final boolean exact;
+
+    /** The header of sites with these settings. */
+    JBakeHeader(Settings settings) {
+        this.separator = settings.reading().headerSeparator();
+        this.exact = settings.isJBake();
+    }
+
+    /** Whether a text begins with a line that looks like one of this header. */
+    static boolean seemsMeant(String text) {
+        LineCursor lines = new LineCursor(text);
+        return lines.nextNotBlank() && ASSIGNMENT.matcher(lines.line()).matches();
+    }
+
+    /** The header of a text, if it has one that is valid. */
+    Optional<FrontMatter> read(String text, Findings findings) {
+        Map<String, Value.Field> fields = new LinkedHashMap<>();
+        List<Value.Field> superseded = new ArrayList<>();
+        LineCursor lines = new LineCursor(text);
+        LineCursor scout = new LineCursor(text);
+        if (!reachesSeparator(scout)) {
+            return Optional.empty();
+        }
+        while (lines.next() && lines.number() < scout.number()) {
+            int assignment = lines.line().indexOf('=');
+            if (assignment >= 0) {
+                put(fields, superseded, field(lines, assignment, findings), findings);
+            }
+        }
+        Value.Mapping mapping = new Value.Mapping(fields, superseded, new Position(1, 1));
+        return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
+    }
+
+    /** Says what keeps a text that looks like this header from being one. */
+    void explain(String text, Findings findings) {
+        LineCursor lines = new LineCursor(text);
+        reachesSeparator(lines);
+        String line = lines.line();
+        boolean nearly = line.strip().equals(separator) || line.matches("~{3,}\\s*|-{3,}\\s*|={3,}\\s*");
+        if (nearly) {
+            findings.add(
+                    Code.BAD_FRONT_MATTER,
+                    new Position(lines.number(), 1),
+                    "the line that ends JBake's header must be exactly '" + separator + "'",
+                    "write it so, without spaces");
+        } else {
+            findings.add(
+                    Code.BAD_FRONT_MATTER,
+                    new Position(lines.number(), 1),
+                    "JBake's header has only lines with '=' and then the line '" + separator
+                            + "', but this line has no '='",
+                    "write name=value here, or put the line '" + separator + "' above the text");
+        }
+    }
+
+    /** Goes on to the separator; false, with the cursor at the offending line, when this is no header. */
+    private boolean reachesSeparator(LineCursor lines) {
+        while (lines.next() && lines.start() < LIMIT) {
+            String line = lines.line();
+            if (separator.equals(exact ? line : line.stripTrailing())) {
+                return true;
+            }
+            boolean blank = exact ? line.isEmpty() : line.isBlank();
+            if (!blank && line.indexOf('=') < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Value.Field field(LineCursor lines, int assignment, Findings findings) {
+        String line = lines.line();
+        String written = line.substring(0, assignment).strip();
+        String folded = written.toLowerCase(Locale.ROOT);
+        String name = IN_ANY_CASE.contains(folded) ? folded : written;
+        int column = assignment + 1;
+        while (column < line.length() && Character.isWhitespace(line.charAt(column))) {
+            column++;
+        }
+        Position position = new Position(lines.number(), column + 1);
+        Position namePosition =
+                new Position(lines.number(), line.length() - line.stripLeading().length() + 1);
+        return new Value.Field(name, value(line.substring(assignment + 1).strip(), position, findings), namePosition);
+    }
+
+    private static Value value(String text, Position position, Findings findings) {
+        if (!text.startsWith("{") || !text.endsWith("}") || text.length() < 2) {
+            return Value.Scalar.of(text, position);
+        }
+        try {
+            return JsonReader.read(text, position, findings);
+        } catch (SyntaxFault fault) {
+            findings.add(
+                    Code.DOUBTFUL_FIELD,
+                    fault.position(),
+                    "a value in braces is JSON in JBake's header, but "
+                            + fault.message().replace("this is", "this one is") + "; it is taken as text",
+                    fault.hint());
+            return Value.Scalar.of(text, position);
+        }
+    }
+
+    private static void put(
+            Map<String, Value.Field> fields, List<Value.Field> superseded, Value.Field field, Findings findings) {
+        Value.Field former = fields.remove(field.name());
+        if (former != null) {
+            superseded.add(former);
+            findings.add(
+                    Code.DUPLICATE_FIELD,
+                    field.position(),
+                    "the field '" + field.name() + "' stands here again; the first stands in line "
+                            + former.position().line() + ", and only this last one counts",
+                    "remove one of the two");
+        }
+        fields.put(field.name(), field);
+    }
+}

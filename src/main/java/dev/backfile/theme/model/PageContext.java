@@ -1,0 +1,203 @@
+package dev.backfile.theme.model;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Fragment;
+import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.config.Settings;
+import dev.backfile.page.ImageFacts;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.path.Addresses;
+import dev.backfile.page.path.PageUrls;
+import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.value.Variables;
+import dev.backfile.theme.value.VariablesModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the models of one page need: the site, the page, and how the page writes URLs. Confined to one thread. */
+public final class PageContext {
+
+    private final SiteContext site;
+    private final Page page;
+    private final PageUrls urls;
+    private final PageUrls absolute;
+    private final ReadLog reads = new ReadLog();
+    private final Map<Term, Optional<String>> references = new HashMap<>();
+
+    /** What one page of a site needs. */
+    public PageContext(SiteContext site, Page page) {
+        this.site = site;
+        this.page = page;
+        this.absolute = PageUrls.absolute(site.settings().site().host());
+        this.urls = urls(site.settings(), page);
+    }
+
+    private static PageUrls urls(Settings settings, Page page) {
+        if (page.model() instanceof PageModel.Feed) {
+            return PageUrls.absolute(settings.site().host());
+        }
+        return page.model() instanceof PageModel.NotFound
+                ? PageUrls.rootRelative(settings.site().host())
+                : PageUrls.relativeTo(page.path(), settings.urls().folderLinks());
+    }
+
+    /** What all pages share. Who asks it for a list of documents or terms goes through {@link #everything} instead. */
+    public SiteContext site() {
+        return site;
+    }
+
+    /** What all pages share, for who reads over the whole archive. */
+    public SiteContext everything() {
+        reads.archive();
+        return site;
+    }
+
+    /** Where this page writes down what it reads. */
+    public ReadLog reads() {
+        return reads;
+    }
+
+    /** The settings of the site. */
+    public Settings settings() {
+        return site.settings();
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** What the page shows. */
+    public PageModel model() {
+        return page.model();
+    }
+
+    /** Where everything of the site stands. */
+    public Addresses addresses() {
+        return site.input().addresses();
+    }
+
+    /** URLs as this page writes them. */
+    public PageUrls urls() {
+        return urls;
+    }
+
+    /** Absolute URLs; without a host they begin with a slash. */
+    public PageUrls absolute() {
+        return absolute;
+    }
+
+    /** The absolute URL of a path; empty where the site has no host. */
+    public Optional<String> absoluteUrl(String path) {
+        return settings().site().host().map(host -> absolute.of(path));
+    }
+
+    /** JBake's prefix that leads from this page to the root. */
+    String rootpath() {
+        boolean relative = settings().isJBake() || !(model() instanceof PageModel.NotFound);
+        return relative ? PageUrls.relativeTo(page.path(), false).root() : urls.root();
+    }
+
+    /** A plain value for templates. */
+    @Nullable
+    public TemplateModel wrap(@Nullable Object value) {
+        return site.values().wrap(value);
+    }
+
+    /** A model of a thing whose keys a table gives. */
+    public <T> TemplateHashModelEx keyed(Variables<T> keys, T subject) {
+        return new VariablesModel<>(keys, subject, site.values());
+    }
+
+    /** A document as lists show it. */
+    public DocumentModel document(Article article) {
+        return new DocumentModel(new DocumentContext(this, article, false));
+    }
+
+    /** Documents for templates, each made when it is asked for. */
+    public ListModel<Article> documents(List<Article> articles) {
+        return new ListModel<>(articles, this::document, false);
+    }
+
+    /** A list with the methods of Java's, as JBake's {@code db} gives it. */
+    public ListModel<Article> documentsWithMethods(List<Article> articles) {
+        return new ListModel<>(articles, this::document, true);
+    }
+
+    /** A term for templates. */
+    public TemplateHashModelEx term(Term term) {
+        return keyed(TermVariables.TERM, new TermContext(this, term, true));
+    }
+
+    /** The terms of a document in one taxonomy, as its byline names them; null when there is no such taxonomy. */
+    @Nullable
+    TemplateModel byline(DocumentContext document, String taxonomy) {
+        if (!TermVariables.BUILT_IN.contains(taxonomy)
+                && site.archive().taxonomy(taxonomy).isEmpty()) {
+            return null;
+        }
+        List<TemplateModel> terms = new ArrayList<>();
+        for (Term term : site.archive().terms(document.article(), taxonomy)) {
+            terms.add(keyed(TermVariables.REFERENCE, new TermReferenceContext(document, term)));
+        }
+        return new ListModel<>(terms, term -> term, false);
+    }
+
+    /** The URL of a term in bylines, of which a list repeats many; empty where the term has no page. */
+    Optional<String> referenceUrl(Term term) {
+        return references.computeIfAbsent(term, named -> addresses().of(named).map(urls::of));
+    }
+
+    /** The taxonomy of a term. */
+    Optional<Taxonomy> taxonomyOf(Term term) {
+        return site.archive().taxonomy(term.taxonomy());
+    }
+
+    /** A piece of a document's HTML with its links as this page writes them. */
+    String fill(Article article, Fragment fragment) {
+        return LinkPlaceholders.fill(
+                fragment, link -> addresses().fill(article, link, urls), PagePictures.of(this, article, urls, false));
+    }
+
+    /** The text of the document that this page is about: its first image may be in the first view. */
+    String fillBody(DocumentContext document) {
+        Article article = document.article();
+        boolean first = document.details().image() == null;
+        return LinkPlaceholders.fill(
+                body(article),
+                link -> addresses().fill(article, link, urls),
+                PagePictures.of(this, article, urls, first));
+    }
+
+    /** A piece of a document's HTML in which every URL is absolute. */
+    String fillAbsolutely(Article article, Fragment fragment) {
+        String html = LinkPlaceholders.fill(
+                fragment,
+                link -> addresses().computed(article, link, absolute),
+                PagePictures.of(this, article, absolute, false));
+        String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
+        return html.replace("href=\"#", "href=\"" + own + "#");
+    }
+
+    /** What is known of the image that a link of a document leads to. */
+    Optional<ImageFacts> image(Article article, int link) {
+        Optional<ImageFacts> facts =
+                addresses().fileOf(article, link).flatMap(site.input().images()::of);
+        facts.ifPresent(image -> reads.image(image.path()));
+        return facts;
+    }
+
+    Fragment body(Article article) {
+        reads.body(article);
+        return site.input().bodies().body(article.path()).fragment();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.backfile.theme.model;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Bodies;
+import dev.backfile.archive.Publication;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Images;
+import dev.backfile.page.path.Addresses;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Everything that templates can reach in one bake.
+ *
+ * @param settings the settings of the site
+ * @param archive the archive
+ * @param addresses where everything stands
+ * @param bodies the texts of the articles
+ * @param images what is known of the site's images
+ * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
+ * @param digests the digests of source files
+ * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
+ * @param version the version of Backfile, where the settings have none
+ */
+public record ThemeInput(
+        Settings settings,
+        Archive archive,
+        Addresses addresses,
+        Bodies bodies,
+        Images images,
+        Map<String, Object> data,
+        SourceDigests digests,
+        Publication publication,
+        String version) {
+
+    /** The moment as of which the site is baked. */
+    public Instant asOf() {
+        return publication.asOf();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.backfile.theme.page;
+
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
+import dev.backfile.archive.Timeline;
+import dev.backfile.page.NewestFirst;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.PageModel.Slice;
+import dev.backfile.theme.model.FeedVariables;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.PageVariables;
+import dev.backfile.theme.model.TermContext;
+import dev.backfile.theme.model.TermVariables;
+import dev.backfile.theme.value.DataUrl;
+import dev.backfile.theme.value.HtmlValue;
+import dev.backfile.theme.value.JsonWriter;
+import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.value.TemplateMethod;
+import dev.backfile.theme.value.Variables;
+import dev.backfile.theme.value.XmlText;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that Backfile gives to templates beside JBake's. */
+final class BackfileVariables {
+
+    private static final TemplateMethod TO_JSON = TemplateMethod.of(arguments -> JsonWriter.of(arguments.value(0)));
+
+    private static final TemplateMethod XML_TEXT = TemplateMethod.of(arguments -> XmlText.of(arguments.value(0)));
+
+    private static final TemplateMethod DATA_URL =
+            TemplateMethod.of(arguments -> HtmlValue.of(DataUrl.of(arguments.text(0), arguments.text(1))));
+
+    static final Variables<PageContext> KEYS = Variables.<PageContext>builder()
+            .key("site", page -> page.keyed(SiteVariables.KEYS, page))
+            .key("page", page -> page.keyed(PageVariables.PAGE, page))
+            .key("navigation", Navigation::of)
+            .key("toJson", page -> TO_JSON)
+            .key("xmlText", page -> XML_TEXT)
+            .key("dataUrl", page -> DATA_URL)
+            .key("articles", BackfileVariables::articles)
+            .key(
+                    "pagination",
+                    page -> slice(page.model())
+                            .map(slice -> page.keyed(ListVariables.PAGINATION, new ListVariables.View(page, slice))))
+            .key("term", BackfileVariables::term)
+            .key(
+                    "taxonomy",
+                    page -> taxonomy(page.model())
+                            .map(taxonomy -> page.keyed(
+                                    TermVariables.TAXONOMY, new TermVariables.TaxonomyView(page, taxonomy.settings()))))
+            .key(
+                    "terms",
+                    page -> page.model() instanceof PageModel.TermIndex index
+                            ? terms(page, index.taxonomy().terms())
+                            : null)
+            .key("groups", BackfileVariables::groups)
+            .key(
+                    "years",
+                    page -> page.model() instanceof PageModel.ArchiveIndex archive
+                            ? new ListModel<>(
+                                    new NewestFirst<>(archive.timeline().years()), year -> year(page, year), false)
+                            : null)
+            .key("front", FrontVariables::of)
+            .key("year", page -> page.model() instanceof PageModel.YearList list ? year(page, list.year()) : null)
+            .key(
+                    "olderYear",
+                    page -> page.model() instanceof PageModel.YearList list
+                            ? list.older().map(year -> year(page, year))
+                            : null)
+            .key(
+                    "newerYear",
+                    page -> page.model() instanceof PageModel.YearList list
+                            ? list.newer().map(year -> year(page, year))
+                            : null)
+            .key(
+                    "month",
+                    page -> page.model() instanceof PageModel.MonthList list
+                            ? page.keyed(
+                                    TimelineVariables.MONTH,
+                                    new TimelineVariables.MonthView(
+                                            page, list.month(), list.slice().isLanding()))
+                            : null)
+            .key(
+                    "feed",
+                    page -> page.model() instanceof PageModel.Feed feed
+                            ? page.keyed(FeedVariables.KEYS, new FeedVariables.View(page, feed))
+                            : null)
+            .key("entries", page -> page.model() instanceof PageModel.Feed feed ? page.documents(feed.entries()) : null)
+            .key("urls", BackfileVariables::urls)
+            .key(
+                    "sitemaps",
+                    page -> page.model() instanceof PageModel.SitemapIndex index
+                            ? locations(page, index.parts())
+                            : null)
+            .key(
+                    "sitemap",
+                    page -> page.model() instanceof PageModel.Robots robots
+                            ? robots.sitemap().flatMap(page::absoluteUrl)
+                            : null)
+            .key(
+                    "newsSitemap",
+                    page -> page.model() instanceof PageModel.Robots robots
+                            ? robots.newsSitemap().flatMap(page::absoluteUrl)
+                            : null)
+            .key(
+                    "target",
+                    page -> page.model() instanceof PageModel.Redirect redirect
+                            ? page.document(redirect.target())
+                            : null)
+            .build();
+
+    private BackfileVariables() {}
+
+    private static @Nullable Object articles(PageContext page) {
+        if (page.model() instanceof PageModel.JBakeIndex index) {
+            return page.documents(index.articles());
+        }
+        return slice(page.model()).map(slice -> page.documents(slice.articles()));
+    }
+
+    private static Optional<Slice> slice(PageModel model) {
+        if (model instanceof PageModel.Home home) {
+            return Optional.of(home.slice());
+        } else if (model instanceof PageModel.TermList list) {
+            return Optional.of(list.slice());
+        }
+        return model instanceof PageModel.MonthList list ? Optional.of(list.slice()) : Optional.empty();
+    }
+
+    private static @Nullable Object term(PageContext page) {
+        if (page.model() instanceof PageModel.TermList list) {
+            return page.keyed(
+                    TermVariables.TERM,
+                    new TermContext(page, list.term(), list.slice().isLanding()));
+        }
+        return page.model() instanceof PageModel.Feed feed ? feed.term().map(page::term) : null;
+    }
+
+    private static Optional<Taxonomy> taxonomy(PageModel model) {
+        if (model instanceof PageModel.TermList list) {
+            return Optional.of(list.taxonomy());
+        } else if (model instanceof PageModel.TermIndex index) {
+            return Optional.of(index.taxonomy());
+        }
+        return model instanceof PageModel.Feed feed ? feed.taxonomy() : Optional.empty();
+    }
+
+    private static Object terms(PageContext page, List<Term> terms) {
+        Function<Term, @Nullable TemplateModel> wrapper = page::term;
+        return new ListModel<>(terms, wrapper, false);
+    }
+
+    private static @Nullable Object groups(PageContext page) {
+        if (!(page.model() instanceof PageModel.TermIndex index)) {
+            return null;
+        }
+        Variables<TermGroup> keys = Variables.<TermGroup>builder()
+                .key("letter", TermGroup::letter)
+                .key("terms", group -> terms(page, group.terms()))
+                .build();
+        List<TermGroup> groups =
+                TermGroup.of(index.taxonomy().terms(), page.settings().site().locale());
+        return new ListModel<>(groups, group -> page.keyed(keys, group), false);
+    }
+
+    private static TemplateModel year(PageContext page, Timeline.Year year) {
+        return page.keyed(TimelineVariables.YEAR, new TimelineVariables.YearView(page, year));
+    }
+
+    private static @Nullable Object urls(PageContext page) {
+        if (page.model() instanceof PageModel.NewsSitemap news) {
+            return new ListModel<>(
+                    news.articles(),
+                    article -> page.keyed(NewsVariables.KEYS, new NewsVariables.View(page, article)),
+                    false);
+        }
+        return page.model() instanceof PageModel.Sitemap map ? locations(page, map.locations()) : null;
+    }
+
+    private static Object locations(PageContext page, List<PageModel.Location> locations) {
+        return new ListModel<>(
+                locations,
+                location -> page.keyed(SitemapVariables.KEYS, new SitemapVariables.View(page, location)),
+                false);
+    }
+}

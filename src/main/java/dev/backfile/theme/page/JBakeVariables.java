@@ -1,0 +1,97 @@
+package dev.backfile.theme.page;
+
+import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Term;
+import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.PageModel;
+import dev.backfile.theme.model.DocumentContext;
+import dev.backfile.theme.model.DocumentModel;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.PageVariables;
+import dev.backfile.theme.model.TermContext;
+import dev.backfile.theme.model.TermVariables;
+import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.value.Variables;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that JBake gives to every template. */
+final class JBakeVariables {
+
+    static final Variables<PageContext> KEYS = Variables.<PageContext>builder()
+            .key("content", JBakeVariables::content)
+            .key("config", page -> page.site().config())
+            .key("version", JBakeVariables::version)
+            .key("published_date", JBakeVariables::publishedDate)
+            .key("published_posts", page -> page.documents(publishedPosts(page)))
+            .key("posts", page -> page.documents(page.everything().ofType(Article.POST)))
+            .key("published_pages", page -> page.documents(page.everything().ofType(Article.PAGE)))
+            .key("pages", page -> page.documents(page.everything().ofType(Article.PAGE)))
+            .key("published_content", page -> page.documents(page.everything().content()))
+            .key("all_content", page -> page.documents(page.everything().content()))
+            .key("alltags", page -> page.everything().tagNames())
+            .key("tags", JBakeVariables::tags)
+            .key("tag", page -> tag(page).map(Term::name))
+            .key("tag_posts", page -> tagged(page, page.site()::postsOf))
+            .key("tagged_documents", page -> tagged(page, page.site()::documentsOf))
+            .key("data", JBakeVariables::data)
+            .key("db", DatabaseModel::new)
+            .key("currentPageNumber", page -> JBakePaging.of(page).map(JBakePaging::current))
+            .key("numberOfPages", page -> JBakePaging.of(page).map(JBakePaging::count))
+            .key("previousFileName", page -> JBakePaging.of(page).map(JBakePaging::previous))
+            .key("nextFileName", page -> JBakePaging.of(page).map(JBakePaging::next))
+            .build();
+
+    private JBakeVariables() {}
+
+    private static Object content(PageContext page) {
+        return page.model() instanceof PageModel.Document document
+                ? new DocumentModel(new DocumentContext(page, document.article(), true))
+                : page.keyed(PageVariables.GENERATED, page);
+    }
+
+    private static Object publishedDate(PageContext page) {
+        page.reads().clock();
+        return ArticleDate.of(page.site().input().asOf(), page.settings().site().zone());
+    }
+
+    private static Object data(PageContext page) {
+        page.reads().data();
+        return new DataModel(page.site());
+    }
+
+    private static String version(PageContext page) {
+        Object set = page.settings().properties().get("version");
+        return set == null ? page.site().input().version() : set.toString();
+    }
+
+    private static List<Article> publishedPosts(PageContext page) {
+        return page.model() instanceof PageModel.JBakeIndex index && index.paginated()
+                ? index.articles()
+                : page.everything().ofType(Article.POST);
+    }
+
+    private static Object tags(PageContext page) {
+        Function<Term, @Nullable TemplateModel> wrapper =
+                term -> page.keyed(TermVariables.JBAKE_TAG, new TermContext(page, term, true));
+        return new ListModel<>(page.everything().tags(), wrapper, false);
+    }
+
+    private static Optional<Term> tag(PageContext page) {
+        return page.model() instanceof PageModel.TermList list
+                        && list.taxonomy().name().equals(TaxonomySettings.TAGS)
+                ? Optional.of(list.term())
+                : Optional.empty();
+    }
+
+    private static Object tagged(PageContext page, Function<Term, List<Article>> documents) {
+        if (!page.settings().isJBake()) {
+            page.reads().archive();
+        }
+        return page.documents(tag(page).map(documents).orElse(List.of()));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.backfile.theme.page;
+
+import dev.backfile.archive.Term;
+import dev.backfile.archive.text.IndexLetter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The terms of a taxonomy under their first letters.
+ *
+ * @param letter the letter, as {@link IndexLetter} has it
+ * @param terms the terms, in the taxonomy's order
+ */
+record TermGroup(String letter, List<Term> terms) {
+
+    /** The groups, each in the place of its first term. */
+    static List<TermGroup> of(List<Term> terms, Locale locale) {
+        IndexLetter letters = new IndexLetter(locale);
+        Map<String, List<Term>> groups = new LinkedHashMap<>();
+        for (Term term : terms) {
+            groups.computeIfAbsent(letters.of(term.sortName()), key -> new ArrayList<>())
+                    .add(term);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new TermGroup(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+}

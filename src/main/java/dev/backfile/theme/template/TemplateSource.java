@@ -1,0 +1,14 @@
+package dev.backfile.theme.template;
+
+import java.nio.charset.Charset;
+
+/**
+ * The source of one template, as it lies in a folder or on the class path.
+ *
+ * @param name its name within the templates, with {@code /} between folders
+ * @param label what diagnostics call it: its path relative to the site, or its name with a word on where it comes from
+ * @param content its bytes, which must not be changed
+ * @param charset the encoding of the bytes
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record TemplateSource(String name, String label, byte[] content, Charset charset) {}

@@ -1,0 +1,68 @@
+package dev.backfile.markup.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.TestSettings;
+import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkupReader;
+import dev.backfile.markup.asciidoc.AsciidocReader;
+import dev.backfile.markup.markdown.Reading;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The comments that end a summary, in every kind of source. */
+class SummaryMarkTest {
+
+    private static final String BEFORE = "One.\n\nTwo.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!--more-->",
+                "<!-- more -->",
+                "<!--MORE-->",
+                "<!--break-->",
+                "<!-- break -->",
+                "<!--BREAK-->",
+                "<!-- Break-->",
+                "<!--\tbreak\t-->",
+                "  <!--break-->  "
+            })
+    void each_spelling_ends_the_summary(String mark) {
+        for (RawHtml rawHtml : RawHtml.values()) {
+            assertThat(summary(Reading.backfile(rawHtml), BEFORE + mark + "\n\nThree."))
+                    .as(rawHtml + " " + mark)
+                    .isEqualTo("One. Two.");
+        }
+        assertThat(summary(Reading.backfile(RawHtml.ALLOW), "One.\nTwo.\n" + mark + "\nThree."))
+                .as("between two lines")
+                .isEqualTo("One. Two.");
+        assertThat(summary(Reading.jbake(), BEFORE + mark + "\n\nThree."))
+                .as("JBake")
+                .isEqualTo("One. Two.");
+        assertThat(summary(
+                        new HtmlReader(TestSettings.backfile()),
+                        "<p>One.</p>\n<p>Two.</p>\n" + mark + "\n<p>Three.</p>"))
+                .as("HTML")
+                .isEqualTo("One. Two.");
+        assertThat(summary(new AsciidocReader(TestSettings.backfile()), BEFORE + "++++\n" + mark + "\n++++\n\nThree."))
+                .as("AsciiDoc")
+                .isEqualTo("One. Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--breaks-->", "<!--no break-->", "<!--break me-->", "`<!--break-->`", "- <!--break-->"})
+    void no_other_comment_does(String other) {
+        assertThat(summary(Reading.backfile(RawHtml.ALLOW), BEFORE + other + "\n\nThree."))
+                .isEqualTo("One.");
+    }
+
+    private static String summary(MarkupReader reader, String text) {
+        return Jsoup.parse(reader.read(Reading.source(text), new LinkTable())
+                        .summary()
+                        .html())
+                .text();
+    }
+}
