@@ -2,24 +2,19 @@ package dev.backfile.markup.markdown.block;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks of HTML that flexmark does not know: text areas, which hold blank lines, and declarations in small letters. */
-final class RawBlocks implements CustomBlockParserFactory, Independent {
+final class RawBlocks extends BlockStarts {
 
-    private static final int CODE_INDENT = 4;
     private static final Pattern TEXT_AREA = Pattern.compile("<textarea(?:[\\s>]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_TEXT_AREA =
             Pattern.compile("</(?:textarea|script|pre|style)>", Pattern.CASE_INSENSITIVE);
@@ -27,31 +22,18 @@ final class RawBlocks implements CustomBlockParserFactory, Independent {
     private static final Pattern END_OF_DECLARATION = Pattern.compile(">");
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return new Search(options);
-    }
-
-    private static final class Search extends AbstractBlockParserFactory {
-
-        Search(DataHolder options) {
-            super(options);
+    @Nullable
+    BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
+        if (line.charAt(start) != '<') {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT || start >= line.length() || line.charAt(start) != '<') {
-                return BlockStart.none();
-            }
-            BasedSequence rest = line.subSequence(start);
-            if (TEXT_AREA.matcher(rest).lookingAt()) {
-                return BlockStart.of(new Parser(END_OF_TEXT_AREA)).atIndex(state.getIndex());
-            }
-            return DECLARATION.matcher(rest).lookingAt()
-                    ? BlockStart.of(new Parser(END_OF_DECLARATION)).atIndex(state.getIndex())
-                    : BlockStart.none();
+        BasedSequence rest = line.subSequence(start);
+        if (TEXT_AREA.matcher(rest).lookingAt()) {
+            return BlockStart.of(new Parser(END_OF_TEXT_AREA)).atIndex(state.getIndex());
         }
+        return DECLARATION.matcher(rest).lookingAt()
+                ? BlockStart.of(new Parser(END_OF_DECLARATION)).atIndex(state.getIndex())
+                : BlockStart.none();
     }
 
     private static final class Parser extends AbstractBlockParser {
