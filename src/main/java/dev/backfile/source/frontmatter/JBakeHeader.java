@@ -3,11 +3,7 @@ package dev.backfile.source.frontmatter;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,8 +38,7 @@ final class JBakeHeader {
 
     /** The header of a text, if it has one that is valid. */
     Optional<FrontMatter> read(String text, Findings findings) {
-        Map<String, Value.Field> fields = new LinkedHashMap<>();
-        List<Value.Field> superseded = new ArrayList<>();
+        FieldCollector fields = new FieldCollector(findings);
         LineCursor lines = new LineCursor(text);
         LineCursor scout = new LineCursor(text);
         if (!reachesSeparator(scout)) {
@@ -52,10 +47,10 @@ final class JBakeHeader {
         while (lines.next() && lines.number() < scout.number()) {
             int assignment = lines.line().indexOf('=');
             if (assignment >= 0) {
-                put(fields, superseded, field(lines, assignment, findings), findings);
+                fields.add(field(lines, assignment, findings));
             }
         }
-        Value.Mapping mapping = new Value.Mapping(fields, superseded, new Position(1, 1));
+        Value.Mapping mapping = fields.mapping(new Position(1, 1));
         return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
     }
 
@@ -126,20 +121,5 @@ final class JBakeHeader {
                     fault.hint());
             return Value.Scalar.of(text, position);
         }
-    }
-
-    private static void put(
-            Map<String, Value.Field> fields, List<Value.Field> superseded, Value.Field field, Findings findings) {
-        Value.Field former = fields.remove(field.name());
-        if (former != null) {
-            superseded.add(former);
-            findings.add(
-                    Code.DUPLICATE_FIELD,
-                    field.position(),
-                    "the field '" + field.name() + "' stands here again; the first stands in line "
-                            + former.position().line() + ", and only this last one counts",
-                    "remove one of the two");
-        }
-        fields.put(field.name(), field);
     }
 }

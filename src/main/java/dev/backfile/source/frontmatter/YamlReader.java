@@ -1,11 +1,9 @@
 package dev.backfile.source.frontmatter;
 
-import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,8 +166,7 @@ public final class YamlReader {
         }
 
         private Value mapping(Position position, int depth) throws SyntaxFault {
-            Map<String, Value.Field> fields = new LinkedHashMap<>();
-            List<Value.Field> superseded = new ArrayList<>();
+            FieldCollector fields = new FieldCollector(findings);
             List<Value> merged = new ArrayList<>();
             for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
                 Position keyPosition = positions.start(next);
@@ -179,11 +176,11 @@ public final class YamlReader {
                 if (plainKey && name.equals(MERGE)) {
                     merged.add(value);
                 } else {
-                    put(fields, superseded, new Value.Field(name, value, keyPosition));
+                    fields.add(new Value.Field(name, value, keyPosition));
                 }
             }
             merged.forEach(value -> merge(fields, value));
-            return new Value.Mapping(fields, superseded, position);
+            return fields.mapping(position);
         }
 
         private String name(Value key, Position position) throws SyntaxFault {
@@ -199,23 +196,9 @@ public final class YamlReader {
                     "if the braces or brackets belong to the text, put the whole value in quotes");
         }
 
-        private void put(Map<String, Value.Field> fields, List<Value.Field> superseded, Value.Field field) {
-            Value.Field former = fields.remove(field.name());
-            if (former != null) {
-                superseded.add(former);
-                findings.add(
-                        Code.DUPLICATE_FIELD,
-                        field.position(),
-                        "the field '" + field.name() + "' stands here again; the first stands in line "
-                                + former.position().line() + ", and only this last one counts",
-                        "remove one of the two");
-            }
-            fields.put(field.name(), field);
-        }
-
-        private void merge(Map<String, Value.Field> fields, Value value) {
+        private void merge(FieldCollector fields, Value value) {
             if (value instanceof Value.Mapping mapping) {
-                mapping.fields().forEach(fields::putIfAbsent);
+                mapping.fields().values().forEach(fields::addIfAbsent);
             } else if (value instanceof Value.Sequence sequence) {
                 sequence.items().forEach(item -> merge(fields, item));
             }
