@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds out what the links of documents lead to, as far as the sources can tell. */
@@ -31,6 +33,7 @@ final class LinkResolver {
     private final NameIndex liveNames;
     private final NameIndex heldBackNames;
     private final LeftOutNames leftOutNames;
+    private final Set<String> passedOverNames;
     private final AnchorIndex anchors = new AnchorIndex();
     private final Map<Article, Term> termOfProfile = new HashMap<>();
 
@@ -44,6 +47,7 @@ final class LinkResolver {
         this.liveNames = new NameIndex(documents);
         this.heldBackNames = new NameIndex(heldBack.values());
         this.leftOutNames = new LeftOutNames(sources.leftOut(), settings.urls().asciiSlugs());
+        this.passedOverNames = names(sources.passedOver());
         for (Taxonomy taxonomy : taxonomies) {
             for (Term term : taxonomy.terms()) {
                 term.profile().ifPresent(profile -> termOfProfile.put(profile, term));
@@ -97,7 +101,7 @@ final class LinkResolver {
             diagnostics.add(leftOut(document, link));
             return NOWHERE;
         }
-        if (sources.passedOver().stream().anyMatch(path -> isCalled(path, link.target()))) {
+        if (passedOverNames.contains(link.target())) {
             diagnostics.add(passedOver(document, link));
             return NOWHERE;
         }
@@ -173,35 +177,46 @@ final class LinkResolver {
     }
 
     private Diagnostic heldBack(Article document, Link link) {
-        return Diagnostic.of(
-                Code.LINK_HELD_BACK,
-                place(document, link),
-                "'" + link.written() + "' is held back: it is a draft, or its date is in the future",
+        return notPublished(
+                document,
+                link,
+                "held back: it is a draft, or its date is in the future",
                 "the link stays plain text until it is published");
     }
 
     private Diagnostic leftOut(Article document, Link link) {
-        return Diagnostic.of(
-                Code.LINK_HELD_BACK,
-                place(document, link),
-                "'" + link.written() + "' is left out, because it has a mistake of its own",
+        return notPublished(
+                document,
+                link,
+                "left out, because it has a mistake of its own",
                 "the link stays plain text until that is mended");
     }
 
-    /** Whether a document has a name, without the marks that keep it from being published. */
-    private static boolean isCalled(String path, String name) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        String plain = dot <= 0 ? file : file.substring(0, dot);
-        return plain.equals(name) || plain.equals("_" + name);
+    private Diagnostic passedOver(Article document, Link link) {
+        return notPublished(
+                document,
+                link,
+                "left out, because of its name or that of its folder",
+                "the link stays plain text; rename the file, or let it in with the setting content.include");
     }
 
-    private Diagnostic passedOver(Article document, Link link) {
-        return Diagnostic.of(
-                Code.LINK_HELD_BACK,
-                place(document, link),
-                "'" + link.written() + "' is left out, because of its name or that of its folder",
-                "the link stays plain text; rename the file, or let it in with the setting content.include");
+    private Diagnostic notPublished(Article document, Link link, String state, String hint) {
+        return Diagnostic.of(Code.LINK_HELD_BACK, place(document, link), "'" + link.written() + "' is " + state, hint);
+    }
+
+    /** The names of documents that nobody means to publish, also without the mark that keeps them from it. */
+    private static Set<String> names(Set<String> paths) {
+        Set<String> names = new HashSet<>();
+        for (String path : paths) {
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            int dot = file.lastIndexOf('.');
+            String plain = dot <= 0 ? file : file.substring(0, dot);
+            names.add(plain);
+            if (plain.startsWith("_")) {
+                names.add(plain.substring(1));
+            }
+        }
+        return names;
     }
 
     private Place place(Article document, Link link) {
