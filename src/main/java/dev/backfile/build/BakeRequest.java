@@ -3,6 +3,7 @@ package dev.backfile.build;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What to bake, and how. Immutable; {@link #of} gives the request that the command line makes without options, the other
@@ -80,110 +81,32 @@ public record BakeRequest(
 
     /** The same into another folder. */
     public BakeRequest withDestination(Path folder) {
-        return new BakeRequest(
-                site,
-                Optional.of(folder),
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.destination = Optional.of(folder));
     }
 
     /** The same as if nothing were remembered. */
     public BakeRequest withClean(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                value,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.clean = value);
     }
 
     /** The same with warnings as errors, or not. */
     public BakeRequest withStrict(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                value,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.strict = value);
     }
 
     /** The same, published in spite of errors, or not. */
     public BakeRequest withKeepGoing(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                value,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.keepGoing = value);
     }
 
     /** The same, overwriting files that Backfile did not write where a file of the site belongs, or not. */
     public BakeRequest withAdopt(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                value,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.adopt = value);
     }
 
     /** The same with what is held back, or without. */
     public BakeRequest withDrafts(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                value,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.drafts = value);
     }
 
     /**
@@ -192,25 +115,7 @@ public record BakeRequest(
      * @throws IllegalArgumentException if it is none
      */
     public BakeRequest withAsOf(String moment) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                Optional.of(moment),
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
-    }
-
-    /** The same as of an instant. */
-    public BakeRequest withAsOf(Instant moment) {
-        return withAsOf(moment.toString());
+        return changed(draft -> draft.asOf = Optional.of(moment));
     }
 
     /**
@@ -219,91 +124,88 @@ public record BakeRequest(
      * @throws IllegalArgumentException if it is negative or more than {@link #MOST_THREADS}
      */
     public BakeRequest withThreads(int number) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                number,
-                ledger,
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.threads = number);
     }
 
     /** The same with another folder for what is remembered. */
     public BakeRequest withLedger(Path folder) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                Optional.of(folder),
-                published,
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.ledger = Optional.of(folder));
     }
 
     /** The same beside a public site that goes to this folder. */
     public BakeRequest withPublished(Path folder) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                Optional.of(folder),
-                baseline,
-                writeBaseline);
+        return changed(draft -> draft.published = Optional.of(folder));
     }
 
     /** The same with another file of accepted mistakes. */
     public BakeRequest withBaseline(Path file) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                Optional.of(file),
-                writeBaseline);
+        return changed(draft -> draft.baseline = Optional.of(file));
     }
 
     /** The same with the file of accepted mistakes written anew, or not. */
     public BakeRequest withWriteBaseline(boolean value) {
-        return new BakeRequest(
-                site,
-                destination,
-                clean,
-                strict,
-                keepGoing,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                value);
+        return changed(draft -> draft.writeBaseline = value);
+    }
+
+    /** The same as of an instant. */
+    public BakeRequest withAsOf(Instant moment) {
+        return withAsOf(moment.toString());
+    }
+
+    private BakeRequest changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.request();
+    }
+
+    /** A request while one of its values is changed. */
+    private static final class Draft {
+
+        private final Path site;
+        private Optional<Path> destination;
+        private boolean clean;
+        private boolean strict;
+        private boolean keepGoing;
+        private boolean adopt;
+        private boolean drafts;
+        private Optional<String> asOf;
+        private int threads;
+        private Optional<Path> ledger;
+        private Optional<Path> published;
+        private Optional<Path> baseline;
+        private boolean writeBaseline;
+
+        Draft(BakeRequest request) {
+            this.site = request.site;
+            this.destination = request.destination;
+            this.clean = request.clean;
+            this.strict = request.strict;
+            this.keepGoing = request.keepGoing;
+            this.adopt = request.adopt;
+            this.drafts = request.drafts;
+            this.asOf = request.asOf;
+            this.threads = request.threads;
+            this.ledger = request.ledger;
+            this.published = request.published;
+            this.baseline = request.baseline;
+            this.writeBaseline = request.writeBaseline;
+        }
+
+        BakeRequest request() {
+            return new BakeRequest(
+                    site,
+                    destination,
+                    clean,
+                    strict,
+                    keepGoing,
+                    adopt,
+                    drafts,
+                    asOf,
+                    threads,
+                    ledger,
+                    published,
+                    baseline,
+                    writeBaseline);
+        }
     }
 }
