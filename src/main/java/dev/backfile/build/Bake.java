@@ -1,6 +1,5 @@
 package dev.backfile.build;
 
-import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.report.DocumentCountsText;
 import dev.backfile.cache.Ledger;
@@ -30,7 +29,6 @@ import dev.backfile.output.Ownership;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
 import dev.backfile.page.Copy;
-import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
@@ -54,8 +52,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,16 +137,17 @@ final class Bake {
                     "The ledger is of another site or another destination: it is believed where the bytes agree.");
         }
         Prepared prepared = prepare();
+        LeftOut leftOut = new LeftOut(prepared.read(), prepared.planned().plan());
         BakeStatistics tally = BakeStatistics.of(
                 destination,
-                prepared.planned().census().holdingBack(unclear(prepared.read())),
-                passedOver(prepared),
+                prepared.planned().census().holdingBack(leftOut.unclear()),
+                leftOut.ignored(),
                 prepared.planned().plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
         if (isStopped()) {
             return tally;
         }
-        DocumentCountsText.waiting(waiting(prepared)).ifPresent(progress::note);
+        DocumentCountsText.waiting(leftOut.waiting(mistakes.inOrder())).ifPresent(progress::note);
         return renderAndPublish(prepared, ownership, tally);
     }
 
@@ -175,43 +172,6 @@ final class Bake {
             mistakes.add(unwritable(failure.getCause()));
             return planned;
         }
-    }
-
-    /** How many documents are left out because nobody can tell whether they are to be public. */
-    private static int unclear(ReadStage.Result read) {
-        return (int) read.records().stream()
-                .filter(record -> record.card().isEmpty())
-                .filter(record -> record.diagnostics().stream()
-                        .anyMatch(mistake ->
-                                mistake.code() == Code.UNCLEAR_STATUS || mistake.code() == Code.UNKNOWN_STATUS))
-                .count();
-    }
-
-    /** How many files nobody means to publish, by the sort of their names; those that a document names are meant. */
-    private static SortedMap<String, Integer> passedOver(Prepared prepared) {
-        Set<String> copied = copiedContent(prepared);
-        return prepared.read().passedOver().stream()
-                .filter(one -> !copied.contains(one.file().path()))
-                .collect(Collectors.toMap(IgnoredFile::sort, one -> 1, Integer::sum, TreeMap::new));
-    }
-
-    /** How many files wait with an article that is not public. */
-    private long waiting(Prepared prepared) {
-        List<String> faulty = mistakes.inOrder().stream()
-                .map(mistake -> mistake.place().path())
-                .toList();
-        Set<String> copied = copiedContent(prepared);
-        return prepared.read().files().stream()
-                .filter(file -> !copied.contains(file.path()))
-                .filter(file -> faulty.stream().noneMatch(file.place()::startsWith))
-                .count();
-    }
-
-    private static Set<String> copiedContent(Prepared prepared) {
-        return prepared.planned().plan().copies().stream()
-                .filter(copy -> copy.origin() == Copy.Origin.CONTENT)
-                .map(Copy::source)
-                .collect(Collectors.toSet());
     }
 
     private Prepared prepare() {
@@ -252,7 +212,7 @@ final class Bake {
         PlanStage.Result planned =
                 new PlanStage(settings, publication).plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
-        diagnostics.addAll(missingTemplates(planned.plan(), templates));
+        diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));
         return planned.withDiagnostics(diagnostics);
     }
 
@@ -365,25 +325,6 @@ final class Bake {
 
     private boolean isStopped() {
         return mistakes.hasErrors() && !request.keepGoing();
-    }
-
-    private List<Diagnostic> missingTemplates(Plan plan, Templates templates) {
-        Map<String, Page> askers = new TreeMap<>();
-        List<Diagnostic> missing = new ArrayList<>();
-        for (Page page : plan.pages()) {
-            Article article = page.model() instanceof PageModel.Document one ? one.article() : null;
-            Article.Written chosen = article == null ? null : article.template();
-            if (chosen != null) {
-                Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());
-                templates.missing(chosen.text(), place).ifPresent(missing::add);
-            } else {
-                askers.putIfAbsent(page.template(), page);
-            }
-        }
-        askers.values().stream()
-                .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
-                .forEach(missing::add);
-        return missing;
     }
 
     private Diagnostic foreign(long count) {

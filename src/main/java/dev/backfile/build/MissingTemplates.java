@@ -1,0 +1,42 @@
+package dev.backfile.build;
+
+import dev.backfile.archive.Article;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
+import dev.backfile.page.Plan;
+import dev.backfile.theme.template.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Templates that pages ask for and the site has not: one that an article names is told at the article's line, any other once
+ * for all pages.
+ */
+final class MissingTemplates {
+
+    private MissingTemplates() {}
+
+    static List<Diagnostic> of(Plan plan, Templates templates, Settings settings) {
+        Map<String, Page> askers = new TreeMap<>();
+        List<Diagnostic> missing = new ArrayList<>();
+        for (Page page : plan.pages()) {
+            Article article = page.model() instanceof PageModel.Document one ? one.article() : null;
+            Article.Written chosen = article == null ? null : article.template();
+            if (chosen != null) {
+                Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());
+                templates.missing(chosen.text(), place).ifPresent(missing::add);
+            } else {
+                askers.putIfAbsent(page.template(), page);
+            }
+        }
+        askers.values().stream()
+                .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
+                .forEach(missing::add);
+        return missing;
+    }
+}
