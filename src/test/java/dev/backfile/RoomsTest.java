@@ -28,7 +28,8 @@ class RoomsTest {
      */
     private static final String ARROWS = """
             diagnostic             :
-            config                 : diagnostic
+            config.file            : diagnostic
+            config                 : diagnostic config.file
             archive.calendar       :
             archive.name           :
             archive.text           :

@@ -14,10 +14,10 @@ final class KeyCheck {
     private final SettingValues values;
     private final Set<String> known;
 
-    KeyCheck(SettingValues values, Settings settings, Set<String> jbake) {
+    KeyCheck(SettingValues values, Settings settings, SettingsTable table, Set<String> jbake) {
         this.values = values;
         this.known = new TreeSet<>(jbake);
-        for (SettingsTable.Setting row : SettingsTable.rows()) {
+        for (Setting<?> row : table.rows()) {
             fill(row.key(), settings);
         }
     }

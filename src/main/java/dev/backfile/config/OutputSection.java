@@ -75,10 +75,6 @@ final class OutputSection {
     }
 
     private String file(String key) {
-        return values.outputPath(
-                key,
-                values.fallback(key),
-                UnaryOperator.identity(),
-                written -> OutputPath.faultOfSetting(written, jbake));
+        return values.outputPath(key, values.fallback(key), UnaryOperator.identity());
     }
 }

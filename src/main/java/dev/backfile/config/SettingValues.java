@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.file.Interpolation;
+import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -28,19 +30,22 @@ final class SettingValues {
     private static final int LONGEST_LIST = 1_000;
 
     private final SettingsFiles files;
+    private final boolean jbake;
     private final Function<String, String> defaults;
     private final Interpolation interpolation;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
      * @param files what the site sets
-     * @param jbake JBake's own defaults, which a reference may name
+     * @param jbakes JBake's own defaults, which a reference may name
+     * @param jbake whether it is a JBake site
      * @param defaults the default of a key; empty when it has none
      */
-    SettingValues(SettingsFiles files, Map<String, Object> jbake, Function<String, String> defaults) {
+    SettingValues(SettingsFiles files, Map<String, Object> jbakes, boolean jbake, Function<String, String> defaults) {
         this.files = files;
+        this.jbake = jbake;
         this.defaults = defaults;
-        this.interpolation = new Interpolation(files.over(jbake));
+        this.interpolation = new Interpolation(files.over(jbakes));
     }
 
     /** The mistakes found so far. */
@@ -145,12 +150,16 @@ final class SettingValues {
     }
 
     /** A path in the destination, as it is judged; one that may not be is a mistake, and the default stands for it. */
-    String outputPath(
-            String key, String otherwise, UnaryOperator<String> path, Function<String, Optional<String>> fault) {
+    String outputPath(String key, String otherwise, UnaryOperator<String> path) {
         Optional<String> written = own(key).map(path);
-        Optional<String> wrong = written.flatMap(fault);
+        Optional<String> wrong = written.flatMap(this::faultOfOutputPath);
         wrong.ifPresent(what -> bad(key, what, "write a relative path such as " + otherwise));
         return written.filter(given -> wrong.isEmpty()).orElse(otherwise);
+    }
+
+    /** What is wrong with a path in the destination that a setting names. */
+    Optional<String> faultOfOutputPath(String path) {
+        return OutputPath.faultOfSetting(path, jbake);
     }
 
     /** Says that the value of a key is wrong. */

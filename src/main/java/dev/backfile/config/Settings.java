@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
  * @param checks how severe mistakes are, and which are accepted
+ * @param declared the values of the settings that rooms above this one declare
  * @param preview whether the site is baked with drafts
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans. Those of
  *     {@code checks} are none of them: they reach no page
@@ -51,6 +52,7 @@ public record Settings(
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
         Checks checks,
+        DeclaredValues declared,
         boolean preview,
         Map<String, Object> properties) {
 
@@ -73,8 +75,14 @@ public record Settings(
                 taxonomies,
                 types,
                 checks,
+                declared,
                 true,
                 properties);
+    }
+
+    /** The value of a setting that a room above this one declares. */
+    public <T> T get(Setting<T> setting) {
+        return declared.get(setting);
     }
 
     /** Whose defaults a site has, and whose habits. */

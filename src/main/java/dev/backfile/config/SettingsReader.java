@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.Settings.Folders;
+import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -29,8 +30,21 @@ public final class SettingsReader {
 
     private static final String THEME = "backfile";
 
-    /** Makes a reader. */
-    public SettingsReader() {}
+    private final SettingsTable table;
+
+    /** Makes a reader of the settings that every site has. */
+    public SettingsReader() {
+        this(List.of());
+    }
+
+    /**
+     * Makes a reader of the settings that every site has, and of more.
+     *
+     * @param declared the settings of what else is made of a site; {@link Settings#get} gives their values
+     */
+    public SettingsReader(List<SettingGroup> declared) {
+        this.table = new SettingsTable(declared);
+    }
 
     /** Reads the settings of the site in a folder. All mistakes are found in one go. */
     public SettingsResult read(Path site) {
@@ -41,8 +55,8 @@ public final class SettingsReader {
         if (files.failed()) {
             return new SettingsResult(Optional.empty(), files.diagnostics());
         }
-        Map<String, Object> jbake = JBakeProperties.defaults();
-        SettingValues first = new SettingValues(files, jbake, key -> fallback(key, Defaults.JBAKE, false));
+        Map<String, Object> jbake = JBakeDefaults.read();
+        SettingValues first = new SettingValues(files, jbake, true, key -> fallback(key, Defaults.JBAKE, false));
         if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.text("content.folder")))) {
             return noSite(
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
@@ -51,12 +65,13 @@ public final class SettingsReader {
         SiteKind kind = SiteKind.of(site, first);
         Defaults defaults = kind.defaults();
         boolean builtInTheme = kind.builtInTheme();
-        SettingValues values = new SettingValues(files, jbake, key -> fallback(key, defaults, builtInTheme));
+        SettingValues values = new SettingValues(
+                files, jbake, defaults == Defaults.JBAKE, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         checkChoices(values);
         Settings settings = settings(
                 values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, jbake, defaults));
-        new KeyCheck(values, settings, jbake.keySet()).check();
+        new KeyCheck(values, settings, table, jbake.keySet()).check();
         if (builtInTheme) {
             LookSection.checkFiles(values, site, settings);
         }
@@ -64,8 +79,7 @@ public final class SettingsReader {
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
 
-    private static Settings settings(
-            SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
+    private Settings settings(SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
         boolean jbake = kind.defaults() == Defaults.JBAKE;
         boolean builtInTheme = kind.builtInTheme();
         Settings.Site site = new SiteSection(values, jbake).read();
@@ -75,7 +89,7 @@ public final class SettingsReader {
         if (site.host().isEmpty() && new OutputSection(values, jbake, true).wantsHost()) {
             values.add(noHost(hasFile));
         }
-        UrlSection urls = new UrlSection(values, jbake);
+        UrlSection urls = new UrlSection(values, jbake, table);
         return new Settings(
                 kind.defaults(),
                 builtInTheme,
@@ -93,6 +107,7 @@ public final class SettingsReader {
                 taxonomies,
                 urls.types(taxonomies),
                 new CheckSection(values, jbake).read(),
+                table.read(values),
                 false,
                 properties);
     }
@@ -133,10 +148,10 @@ public final class SettingsReader {
         return names;
     }
 
-    private static String fallback(String key, Defaults defaults, boolean builtInTheme) {
+    private String fallback(String key, Defaults defaults, boolean builtInTheme) {
         boolean template = key.startsWith("template.") && key.endsWith(".file");
         Defaults whose = !template ? defaults : builtInTheme ? Defaults.BACKFILE : Defaults.JBAKE;
-        return SettingsTable.row(key).map(row -> row.defaultIn(whose)).orElse("");
+        return table.row(key).map(row -> row.defaultIn(whose)).orElse("");
     }
 
     private static void checkChoices(SettingValues values) {
@@ -148,11 +163,11 @@ public final class SettingsReader {
         }
     }
 
-    private static Map<String, Object> properties(SettingsFiles files, Map<String, Object> jbake, Defaults defaults) {
+    private Map<String, Object> properties(SettingsFiles files, Map<String, Object> jbake, Defaults defaults) {
         Map<String, Object> behind = new LinkedHashMap<>(jbake);
         behind.put("site.host", "");
         if (defaults == Defaults.BACKFILE) {
-            SettingsTable.rows().stream()
+            table.rows().stream()
                     .filter(row -> !row.isPattern() && !row.backfile().isEmpty())
                     .forEach(row -> behind.put(row.key(), row.backfile()));
         }

@@ -1,21 +1,19 @@
 package dev.backfile.config;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Every setting that Backfile knows, beside those of JBake's that it only hands to templates.
- *
- * <p>Words in angle brackets stand for names: {@code <type>} for a type of document, {@code <plural>} and
- * {@code <singular>} for the words of a taxonomy ({@code tags} and {@code tag}). The manual's page of settings has the
- * same rows.
- */
+/** Every setting that Backfile knows, beside those of JBake's that it only hands to templates. */
 final class SettingsTable {
 
     /** The text in the manual where a setting has no default. */
     private static final String NONE = "";
 
-    private static final List<Setting> ROWS = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             row("defaults", NONE, NONE, "whose defaults the site has, `backfile` or `jbake`"),
             row("theme", NONE, NONE, "`backfile` puts the built-in theme behind the site's own templates"),
             row("site.title", NONE, NONE, "the publication's name"),
@@ -228,40 +226,47 @@ final class SettingsTable {
                     NONE,
                     "a file in the site that lists [accepted mistakes](mistakes.md#Accept_the_mistakes_of_an_old_archive), such as `baseline.txt`"));
 
-    private SettingsTable() {}
-
-    /** All rows, in the order of the manual. */
-    static List<Setting> rows() {
-        return ROWS;
-    }
-
-    /** The row of a key that is written out, without names to fill in. */
-    static Optional<Setting> row(String key) {
-        return ROWS.stream().filter(row -> row.key().equals(key)).findFirst();
-    }
-
-    private static Setting row(String key, String backfile, String jbake, String meaning) {
-        return new Setting(key, backfile, jbake, meaning);
-    }
+    private final Map<String, Setting<?>> rows = new LinkedHashMap<>();
+    private final List<SettingGroup> declared;
 
     /**
-     * One setting.
+     * The settings that every site has, and those of what is made of it.
      *
-     * @param key its key
-     * @param backfile its default in a Backfile site; empty when it has none
-     * @param jbake its default in a JBake site; empty when it has none
-     * @param meaning what it decides, as a phrase
+     * @param declared the settings that rooms above this one declare
      */
-    record Setting(String key, String backfile, String jbake, String meaning) {
+    SettingsTable(List<SettingGroup> declared) {
+        this.declared = List.copyOf(declared);
+        OWN.forEach(this::add);
+        declared.forEach(group -> group.settings().forEach(this::add));
+    }
 
-        /** Its default in a site with these defaults. */
-        String defaultIn(Settings.Defaults defaults) {
-            return defaults == Settings.Defaults.JBAKE ? jbake : backfile;
-        }
+    /** All settings, in the order of the manual. */
+    Collection<Setting<?>> rows() {
+        return Collections.unmodifiableCollection(rows.values());
+    }
 
-        /** Whether its key has a name to fill in. */
-        boolean isPattern() {
-            return key.indexOf('<') >= 0;
+    /** The setting of a key that is written out, without names to fill in. */
+    Optional<Setting<?>> row(String key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    /** Reads the values of the settings that rooms above this one declare. */
+    DeclaredValues read(SettingValues values) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        declared.stream()
+                .flatMap(group -> group.settings().stream())
+                .filter(setting -> !setting.isPattern())
+                .forEach(setting -> read.put(setting.key(), setting.type().read(values, setting.key())));
+        return new DeclaredValues(read);
+    }
+
+    private void add(Setting<?> setting) {
+        if (rows.put(setting.key(), setting) != null) {
+            throw new IllegalArgumentException("the setting " + setting.key() + " is declared twice");
         }
+    }
+
+    private static Setting<String> row(String key, String backfile, String jbake, String help) {
+        return Setting.of(key, SettingType.TEXT, backfile, jbake, help);
     }
 }

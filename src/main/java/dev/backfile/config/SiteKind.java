@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import dev.backfile.config.Settings.Assumption;
 import dev.backfile.config.Settings.Defaults;
+import dev.backfile.config.file.SettingsFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -126,11 +126,7 @@ final class TaxonomySection {
 
     private String path(Words words) {
         String key = words.singular() + ".path";
-        return values.outputPath(
-                key,
-                words.plural(),
-                written -> written.replaceAll("^/+|/+$", ""),
-                path -> OutputPath.faultOfSetting(path, jbake));
+        return values.outputPath(key, words.plural(), written -> written.replaceAll("^/+|/+$", ""));
     }
 
     private String template(String kind, String backfile, String jbakes) {

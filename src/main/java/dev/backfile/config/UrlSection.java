@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,28 +17,16 @@ final class UrlSection {
     private static final int MOST_RELATED = 20;
     private static final String PERMALINK = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
+    private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
-    private static final Set<String> KINDS = Set.of(
-            "masterindex",
-            "archive",
-            "year",
-            "month",
-            "feed",
-            "jsonfeed",
-            "termfeed",
-            "sitemap",
-            "sitemapindex",
-            "newssitemap",
-            "robots",
-            "error404",
-            "redirect");
-
     private final SettingValues values;
     private final boolean jbake;
+    private final SettingsTable table;
 
-    UrlSection(SettingValues values, boolean jbake) {
+    UrlSection(SettingValues values, boolean jbake, SettingsTable table) {
         this.values = values;
         this.jbake = jbake;
+        this.table = table;
     }
 
     Settings.Urls urls() {
@@ -85,8 +72,9 @@ final class UrlSection {
     }
 
     private boolean isType(String name, List<TaxonomySettings> taxonomies) {
-        boolean page = KINDS.contains(name) || name.equals("tag") || name.equals("tagsindex");
+        boolean page = table.row("template." + name + ".file").isPresent();
         return !page
+                && !JBAKES_KINDS.contains(name)
                 && taxonomies.stream()
                         .noneMatch(taxonomy -> (!jbake || taxonomy.renderTerms())
                                         && taxonomy.singular().equals(name)
@@ -145,6 +133,6 @@ final class UrlSection {
         }
         String path = PLACEHOLDER.matcher(pattern).replaceAll("x").substring(1);
         String file = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return file.isEmpty() ? Optional.of("is no pattern of URLs") : OutputPath.faultOfSetting(file, jbake);
+        return file.isEmpty() ? Optional.of("is no pattern of URLs") : values.faultOfOutputPath(file);
     }
 }

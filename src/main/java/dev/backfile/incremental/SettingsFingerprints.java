@@ -35,6 +35,7 @@ public final class SettingsFingerprints {
                 .text(settings.site().toString())
                 .text(settings.folders().toString())
                 .text(settings.outputs().toString())
+                .text(settings.declared().toString())
                 .flag(settings.preview())
                 .text(settings.lists().toString())
                 .text(urls.extension())

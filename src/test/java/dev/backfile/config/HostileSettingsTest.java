@@ -117,7 +117,7 @@ class HostileSettingsTest {
     }
 
     private static String properties(Random random) {
-        List<SettingsTable.Setting> rows = SettingsTable.rows();
+        List<Setting<?>> rows = List.copyOf(new SettingsTable(List.of()).rows());
         StringBuilder text = new StringBuilder();
         for (int line = random.nextInt(12); line >= 0; line--) {
             String key = rows.get(random.nextInt(rows.size()))

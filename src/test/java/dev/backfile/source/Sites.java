@@ -1,6 +1,7 @@
 package dev.backfile.source;
 
 import dev.backfile.config.Checks;
+import dev.backfile.config.DeclaredValues;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.Settings.DocumentType;
@@ -94,6 +95,7 @@ public final class Sites {
                         "page", new DocumentType("page", "page.ftl", ".html"),
                         "album", new DocumentType("album", "album.ftl", ".html")),
                 Checks.PLAIN,
+                DeclaredValues.NONE,
                 false,
                 Map.of());
     }

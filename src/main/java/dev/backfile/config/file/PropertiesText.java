@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.file;
 
 import dev.backfile.diagnostic.Position;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where each setting stands in the text of a properties file. Immutable. */
-final class PropertiesText {
+public final class PropertiesText {
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9A-Fa-f]{4}))");
 
@@ -21,12 +21,12 @@ final class PropertiesText {
     }
 
     /** Finds the settings of a text. */
-    static PropertiesText of(String text) {
+    public static PropertiesText of(String text) {
         return new PropertiesText(text.lines().toList());
     }
 
     /** The keys that stand here more than once, each with the place of its second appearance. */
-    Map<String, Position> repeated() {
+    public Map<String, Position> repeated() {
         Map<String, Position> repeated = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
             if (entry.again() != Position.NONE) {
@@ -37,19 +37,19 @@ final class PropertiesText {
     }
 
     /** Where a key stands; no position when it does not stand here. */
-    Position key(String key) {
+    public Position key(String key) {
         Entry entry = entries.get(key);
         return entry == null ? Position.NONE : entry.key();
     }
 
     /** Where the value of a key begins. */
-    Position value(String key) {
+    public Position value(String key) {
         Entry entry = entries.get(key);
         return entry == null ? Position.NONE : entry.value();
     }
 
     /** Where a part of the value of a key begins; where the value begins when the part is not written so. */
-    Position part(String key, String part) {
+    public Position part(String key, String part) {
         Entry entry = entries.get(key);
         if (entry == null) {
             return Position.NONE;
@@ -65,7 +65,7 @@ final class PropertiesText {
     }
 
     /** Where the first Unicode escape stands that has not four hexadecimal digits. */
-    Position badEscape() {
+    public Position badEscape() {
         for (int line = 0; line < lines.size(); line++) {
             Matcher matcher = BAD_ESCAPE.matcher(lines.get(line));
             if (matcher.find()) {

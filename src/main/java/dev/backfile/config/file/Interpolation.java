@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.file;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Puts the values of other settings where {@code ${key}} names them, as JBake does; a key that is not there stays as it
  * is written. Only settings are looked up, never the Java system or the environment.
  */
-final class Interpolation {
+public final class Interpolation {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^${}]+)}");
     private static final int DEEPEST = 10;
@@ -20,12 +20,13 @@ final class Interpolation {
 
     private final Map<String, Object> values;
 
-    Interpolation(Map<String, Object> values) {
+    /** Looks names up among these values. */
+    public Interpolation(Map<String, Object> values) {
         this.values = values;
     }
 
     /** The text with its references filled in; empty if they lead in a circle or to a text beyond measure. */
-    Optional<String> fill(String text) {
+    public Optional<String> fill(String text) {
         return Optional.ofNullable(fill(text, 0, new AtomicInteger()));
     }
 

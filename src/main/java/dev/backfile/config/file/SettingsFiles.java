@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.file;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.jbake.app.configuration.ConfigUtil;
 
 /**
  * The files of settings of a site: {@code jbake.properties}, and JBake's old {@code custom.properties}, which goes before
@@ -31,19 +30,21 @@ import org.jbake.app.configuration.ConfigUtil;
  * @param texts the file of each key
  * @param diagnostics the mistakes found in reading the files
  */
-record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts, List<Diagnostic> diagnostics) {
+public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts, List<Diagnostic> diagnostics) {
 
     /** The name of the file of settings. */
-    static final String NAME = ConfigUtil.CONFIG_FILE;
+    public static final String NAME = "jbake.properties";
+
+    private static final String OLD_NAME = "custom.properties";
 
     private static final long LARGEST = 1 << 20;
 
     /** Reads what there is; empty, with diagnostics, where it cannot be understood at all. */
-    static SettingsFiles read(Path site) {
+    public static SettingsFiles read(Path site) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, SettingsFile> texts = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (String name : List.of(ConfigUtil.LEGACY_CONFIG_FILE, NAME)) {
+        for (String name : List.of(OLD_NAME, NAME)) {
             Path path = site.resolve(name);
             if (!Files.exists(path)) {
                 continue;
@@ -62,22 +63,22 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
     }
 
     /** Whether a file could not be read. */
-    boolean failed() {
+    public boolean failed() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /** The file in which a key stands, or would. */
-    String path(String key) {
+    public String path(String key) {
         return file(key).name();
     }
 
     /** The text in which a key stands. */
-    PropertiesText text(String key) {
+    public PropertiesText text(String key) {
         return file(key).text();
     }
 
     /** What the site sets, and these defaults behind it. */
-    Map<String, Object> over(Map<String, Object> defaults) {
+    public Map<String, Object> over(Map<String, Object> defaults) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         defaults.forEach(all::putIfAbsent);
         return Collections.unmodifiableMap(all);
@@ -97,7 +98,7 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
         PropertiesText places = PropertiesText.of(text);
         try {
             SettingsFile file = new SettingsFile(name, places);
-            JBakeProperties.parse(text).forEach((key, value) -> {
+            PropertiesParser.parse(text).forEach((key, value) -> {
                 if (values.putIfAbsent(key, visible(value)) == null) {
                     texts.put(key, file);
                     unseen(value)
@@ -179,6 +180,11 @@ record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile> texts
                 Code.BAD_ENCODING, Severity.WARNING, place, "the file is not text in UTF-8", "save it in UTF-8"));
     }
 
-    /** A file of settings. */
-    record SettingsFile(String name, PropertiesText text) {}
+    /**
+     * A file of settings.
+     *
+     * @param name its name
+     * @param text where each setting stands in it
+     */
+    public record SettingsFile(String name, PropertiesText text) {}
 }

@@ -1,11 +1,8 @@
-package dev.backfile.config;
+package dev.backfile.config.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,17 +12,18 @@ import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
-import org.jbake.app.configuration.ConfigUtil;
 
 /**
- * Reads properties as JBake reads them: its library, its list delimiter, its escapes, and its own defaults.
+ * Reads properties as JBake reads them: its library, its list delimiter and its escapes.
  *
  * <p>JBake's loader itself would put the Java system's properties and the environment within reach of the pages, so that
  * the same site would bake differently elsewhere. They are left out here.
  */
-final class JBakeProperties {
+public final class PropertiesParser {
 
-    private JBakeProperties() {}
+    private static final char LIST_DELIMITER = ',';
+
+    private PropertiesParser() {}
 
     /**
      * The settings in a text, in their order. A value is a text, or a list of texts where it has commas or its key stands
@@ -33,32 +31,12 @@ final class JBakeProperties {
      *
      * @throws ConfigurationException if the text is no properties file
      */
-    static Map<String, Object> parse(String text) throws ConfigurationException {
-        return parse(new StringReader(text));
-    }
-
-    /** JBake's own default of every key that JBake knows. */
-    static Map<String, Object> defaults() {
-        ClassLoader loader = ConfigUtil.class.getClassLoader();
-        try (InputStream stream = loader.getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " is not on the class path");
-            }
-            return parse(new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (ConfigurationException failure) {
-            throw new IllegalStateException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " cannot be read", failure);
-        }
-    }
-
-    private static Map<String, Object> parse(Reader reader) throws ConfigurationException {
+    public static Map<String, Object> parse(String text) throws ConfigurationException {
         PropertiesConfiguration configuration = new PropertiesConfiguration();
-        configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+        configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(LIST_DELIMITER));
         configuration.setIncludesAllowed(false);
         try {
-            configuration.read(reader);
+            configuration.read(new StringReader(text));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (ConfigurationRuntimeException | IllegalArgumentException failure) {

@@ -1,0 +1,49 @@
+package dev.backfile.config;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The values of the settings that were read by their declarations. Immutable. */
+public final class DeclaredValues {
+
+    /** None. */
+    public static final DeclaredValues NONE = new DeclaredValues(Map.of());
+
+    private final Map<String, Object> values;
+
+    /** The values by their keys, each of the type of its setting. */
+    DeclaredValues(Map<String, Object> values) {
+        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /**
+     * The value of a setting.
+     *
+     * @throws IllegalArgumentException if the reader of the settings was not told of this setting
+     */
+    @SuppressWarnings("unchecked") // put in by the setting's own type
+    public <T> T get(Setting<T> setting) {
+        Object value = values.get(setting.key());
+        if (value == null) {
+            throw new IllegalArgumentException("the setting " + setting.key() + " is not among those that were read");
+        }
+        return (T) value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DeclaredValues that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** All keys in order, each with its value. */
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}
