@@ -4,7 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bench.GeneratedSite;
 import dev.backfile.cache.Ledger;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.incremental.DetectedChanges;

@@ -27,13 +27,14 @@ class RoomsTest {
      * a package that is missing, an arrow that is, and one that nothing needs any more fail the test.
      */
     private static final String ARROWS = """
+            fingerprint            :
             diagnostic             :
             config.file            : diagnostic
-            config                 : diagnostic config.file
+            config                 : fingerprint diagnostic config.file
             archive.calendar       :
             archive.name           :
             archive.text           :
-            archive                : diagnostic config archive.calendar
+            archive                : fingerprint diagnostic config archive.calendar
             archive.related        : config archive.text archive
             archive.collect        : diagnostic config archive.name archive.text archive archive.related
             citation               : archive.name archive.text
@@ -44,7 +45,8 @@ class RoomsTest {
             markup.asciidoc        : diagnostic config archive markup markup.check markup.html
             markup.markdown.inline :
             markup.markdown.block  : markup.markdown.inline
-            markup.markdown.write  : diagnostic config archive markup markup.check markup.html markup.markdown.inline
+            markup.markdown.write  : diagnostic config archive markup markup.check markup.html
+                                     markup.markdown.inline
             markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
             markup.markdown        : diagnostic config archive markup markup.html markup.markdown.inline
                                      markup.markdown.block markup.markdown.write markup.markdown.check
@@ -54,7 +56,7 @@ class RoomsTest {
             source                 : diagnostic config archive markup markup.html markup.asciidoc markup.markdown
                                      source.frontmatter source.field
             page.path              : diagnostic config archive.text archive
-            page                   : diagnostic config archive page.path
+            page                   : fingerprint diagnostic config archive page.path
             page.unused            : diagnostic config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
@@ -64,19 +66,21 @@ class RoomsTest {
             theme.model            : config archive.name archive.text archive citation page.path page theme.date
                                      theme.value
             theme.page             : config archive.text archive page.path page theme.date theme.value theme.model
-            theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
-                                     theme.model theme.page
-            cache.record           : diagnostic archive page theme.template
-            cache.codec            : diagnostic config archive archive.related page.path page cache.record
-            cache                  : archive cache.record cache.codec
-            output                 : diagnostic cache.record cache
-            incremental            : diagnostic config archive page.path page theme.template cache.record cache output
+            theme                  : diagnostic config archive page theme.date theme.limit theme.template
+                                     theme.fault theme.model theme.page
+            cache.record           : fingerprint diagnostic archive page theme.template
+            cache.codec            : fingerprint diagnostic config archive archive.related page.path page
+                                     cache.record
+            cache                  : fingerprint archive cache.record cache.codec
+            output                 : fingerprint diagnostic cache
+            incremental            : fingerprint diagnostic config archive page.path page theme.template
+                                     cache.record cache output
             build.baseline         : diagnostic output
             build.report           : diagnostic archive output incremental
-            build                  : diagnostic config archive.calendar archive archive.collect image
-                                     source.frontmatter source page.path page page.unused theme.template theme.fault
-                                     theme.model theme cache.record cache.codec cache output incremental
-                                     build.baseline build.report
+            build                  : fingerprint diagnostic config archive.calendar archive archive.collect image
+                                     source.frontmatter source page.path page page.unused theme.template
+                                     theme.fault theme.model theme cache.record cache.codec cache output
+                                     incremental build.baseline build.report
             cli                    : diagnostic incremental build.report build
             maven                  : diagnostic build.report build
             """;

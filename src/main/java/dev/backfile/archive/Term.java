@@ -1,5 +1,7 @@
 package dev.backfile.archive;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One term of a taxonomy: a tag, an author, a section. Terms are compared by identity: an {@link Archive} has one
  * object for each.
  */
-public final class Term {
+public final class Term implements Fingerprinted {
 
     private final int number;
     private final String taxonomy;
@@ -156,6 +158,16 @@ public final class Term {
     /** The article after one of its articles, in the order of its {@link #contents}. */
     public Optional<Article> after(Article article) {
         return order.from(article, 1);
+    }
+
+    /** What a page shows of it that names it; its articles are no part of that. */
+    @Override
+    public void addTo(ByteWriter to) {
+        to.text(taxonomy)
+                .text(name)
+                .text(sortName)
+                .text(slug)
+                .optionalText(profile().map(Article::path));
     }
 
     @Override

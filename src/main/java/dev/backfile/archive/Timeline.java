@@ -1,5 +1,7 @@
 package dev.backfile.archive;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,12 @@ import java.util.List;
  *
  * @param years the years
  */
-public record Timeline(List<Year> years) {
+public record Timeline(List<Year> years) implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.addAll(years);
+    }
 
     /**
      * A year.
@@ -17,7 +24,12 @@ public record Timeline(List<Year> years) {
      * @param year its number
      * @param months its months with articles, earliest first
      */
-    public record Year(int year, List<Month> months) {
+    public record Year(int year, List<Month> months) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(year).addAll(months);
+        }
 
         /** The number of its articles. */
         public int count() {
@@ -31,7 +43,13 @@ public record Timeline(List<Year> years) {
      * @param month which month of which year
      * @param articles its articles, oldest first
      */
-    public record Month(YearMonth month, List<Article> articles) {}
+    public record Month(YearMonth month, List<Article> articles) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(month.toString()).all(articles, (writer, article) -> writer.text(article.path()));
+        }
+    }
 
     /** Groups articles, which must be in order and have dates, by the months of their dates. */
     public static Timeline of(List<Article> chronology) {

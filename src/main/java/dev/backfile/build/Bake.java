@@ -5,9 +5,7 @@ import dev.backfile.build.report.DocumentCountsText;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.CopyRecord;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.cache.record.PageRecord;
@@ -16,6 +14,8 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.PlanFingerprint;
@@ -29,7 +29,6 @@ import dev.backfile.output.Ownership;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
 import dev.backfile.page.Copy;
-import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.IgnoredFile;
@@ -309,9 +308,7 @@ final class Bake {
         PlanStage.Result planned = prepared.planned();
         Set<String> ownPages = new HashSet<>();
         planned.plan().pages().forEach(page -> {
-            if (page.model() instanceof PageModel.Document document) {
-                ownPages.add(document.article().path());
-            }
+            page.model().ownDocument().ifPresent(document -> ownPages.add(document.path()));
         });
         return new CachedPlan(
                 prepared.premises(),

@@ -6,17 +6,15 @@ import dev.backfile.archive.Publication;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedArchive;
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.ByteWriter;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.DocumentStates;
 import dev.backfile.incremental.FileStamps;
-import dev.backfile.incremental.LazyInputFingerprints;
 import dev.backfile.incremental.ModelFingerprints;
-import dev.backfile.incremental.SettingsFingerprints;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.output.Destination;
 import dev.backfile.page.path.Addresses;
@@ -104,10 +102,9 @@ final class ChangeDetection {
             Fingerprint whole) {
         BakeFingerprints era = era(whole);
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
-        LazyInputFingerprints facets = new LazyInputFingerprints(settings, archive, addresses, models);
         StalenessCheck freshness = new StalenessCheck(
-                ledger, era, destination, stamps, templates, changed, facets, read.records(), images);
-        return new DetectedChanges(states, era, models, facets, freshness);
+                ledger, era, destination, stamps, templates, changed, models, read.records(), images);
+        return new DetectedChanges(states, era, models, freshness);
     }
 
     private Map<String, Fingerprint> states(
@@ -132,8 +129,8 @@ final class ChangeDetection {
         ByteWriter contents = new ByteWriter();
         read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
         return new BakeFingerprints(
-                SettingsFingerprints.ofReading(settings),
-                SettingsFingerprints.ofAll(settings),
+                settings.ofReading(),
+                Fingerprint.of(settings),
                 archive,
                 read.dataFingerprint(),
                 contents.fingerprint(),

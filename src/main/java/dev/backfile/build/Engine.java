@@ -1,7 +1,7 @@
 package dev.backfile.build;
 
-import dev.backfile.cache.record.ByteWriter;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.Resizer;
 import java.io.IOException;
 import java.net.URISyntaxException;

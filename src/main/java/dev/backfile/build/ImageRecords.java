@@ -2,12 +2,12 @@ package dev.backfile.build;
 
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.BadImageException;
 import dev.backfile.image.ImageFormat;
 import dev.backfile.image.ImageHeader;

@@ -1,11 +1,11 @@
 package dev.backfile.build;
 
 import dev.backfile.cache.ImageStore;
-import dev.backfile.cache.record.ByteWriter;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;
 import dev.backfile.config.Settings;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.BadImageException;
 import dev.backfile.image.ImageHeader;
 import dev.backfile.image.ImageHeaders;

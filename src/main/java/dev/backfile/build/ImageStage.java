@@ -4,11 +4,10 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
 import dev.backfile.cache.Ledger;
-import dev.backfile.cache.record.ByteWriter;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.ImageFormat;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.page.Copy;
@@ -153,12 +152,7 @@ final class ImageStage {
     }
 
     private static ImageRecord withFacts(ImageRecord record, ImageFacts facts) {
-        Fingerprint fingerprint = new ByteWriter()
-                .number(facts.width())
-                .number(facts.height())
-                .text(facts.credit())
-                .all(facts.sizes(), (to, size) -> to.text(size.path()).number(size.width()))
-                .fingerprint();
+        Fingerprint fingerprint = Fingerprint.of(facts);
         return record.facts().equals(fingerprint) ? record : record.withFacts(fingerprint);
     }
 }

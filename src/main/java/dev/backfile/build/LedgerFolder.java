@@ -1,8 +1,8 @@
 package dev.backfile.build;
 
 import dev.backfile.cache.Ledger;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.config.Settings;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.BakeLock;
 import dev.backfile.output.Folders;
 import java.io.IOException;

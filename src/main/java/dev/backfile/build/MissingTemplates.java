@@ -5,7 +5,6 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.theme.template.Templates;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class MissingTemplates {
         Map<String, Page> askers = new TreeMap<>();
         List<Diagnostic> missing = new ArrayList<>();
         for (Page page : plan.pages()) {
-            Article article = page.model() instanceof PageModel.Document one ? one.article() : null;
+            Article article = page.model().ownDocument().orElse(null);
             Article.Written chosen = article == null ? null : article.template();
             if (chosen != null) {
                 Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());

@@ -2,8 +2,8 @@ package dev.backfile.build;
 
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.PageRecord;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileState;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Manifest;

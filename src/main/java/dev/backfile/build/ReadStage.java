@@ -3,15 +3,14 @@ package dev.backfile.build;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.FileState;
-import dev.backfile.incremental.SettingsFingerprints;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
@@ -53,9 +52,9 @@ final class ReadStage {
         this.progress = progress;
         this.ledger = ledger;
         this.stamps = stamps;
-        Fingerprint reading = SettingsFingerprints.ofReading(settings);
+        Fingerprint reading = settings.ofReading();
         this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
-        Fingerprint all = SettingsFingerprints.ofAll(settings);
+        Fingerprint all = Fingerprint.of(settings);
         this.sameSettings = era.filter(last -> last.settings().equals(all)).isPresent();
     }
 

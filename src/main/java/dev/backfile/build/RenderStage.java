@@ -5,13 +5,12 @@ import dev.backfile.build.report.BakeDetails.RenderedPage;
 import dev.backfile.build.report.BakeDetails.TemplateTime;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.DetectedChanges;
-import dev.backfile.incremental.LazyInputFingerprints;
 import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.Reason;
 import dev.backfile.incremental.Staleness;
@@ -38,7 +37,6 @@ final class RenderStage {
     private final Ledger ledger;
     private final StalenessCheck freshness;
     private final ModelFingerprints models;
-    private final LazyInputFingerprints facets;
 
     RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges judgement) {
         this.workers = workers;
@@ -47,7 +45,6 @@ final class RenderStage {
         this.ledger = ledger;
         this.freshness = judgement.freshness();
         this.models = judgement.models();
-        this.facets = judgement.facets();
     }
 
     /**
@@ -159,7 +156,7 @@ final class RenderStage {
                 reads.clock(),
                 reads.digests(),
                 reads.facets(),
-                facets.of(page.model(), reads.facets()));
+                models.ofAnswers(page.model(), reads.facets()));
     }
 
     private IntList numbers(Collection<Article> articles) {

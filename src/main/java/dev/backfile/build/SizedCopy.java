@@ -1,7 +1,7 @@
 package dev.backfile.build;
 
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord.Size;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.source.SourceFile;
 import java.util.HexFormat;
 

@@ -1,7 +1,7 @@
 package dev.backfile.cache;
 
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.LedgerException;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;

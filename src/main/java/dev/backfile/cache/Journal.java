@@ -1,7 +1,7 @@
 package dev.backfile.cache;
 
 import dev.backfile.cache.record.DamagedLedgerException;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -2,11 +2,11 @@ package dev.backfile.cache;
 
 import dev.backfile.cache.codec.JournalEntries;
 import dev.backfile.cache.record.CopyRecord;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.fingerprint.Fingerprint;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;

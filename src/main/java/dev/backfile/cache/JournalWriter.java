@@ -1,6 +1,6 @@
 package dev.backfile.cache;
 
-import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.fingerprint.ByteWriter;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.backfile.cache;
 
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.CopyRecord;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.fingerprint.Fingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,11 +1,14 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The values of the settings that were read by their declarations. Immutable. */
-public final class DeclaredValues {
+public final class DeclaredValues implements Fingerprinted {
 
     /** None. */
     public static final DeclaredValues NONE = new DeclaredValues(Map.of());
@@ -29,6 +32,25 @@ public final class DeclaredValues {
             throw new IllegalArgumentException("the setting " + setting.key() + " is not among those that were read");
         }
         return (T) value;
+    }
+
+    @Override
+    public void addTo(ByteWriter to) {
+        addAll(values, to);
+    }
+
+    /** Writes values by their keys, which are in order. */
+    static void addAll(Map<String, Object> values, ByteWriter to) {
+        to.all(values.entrySet(), (writer, value) -> addValue(value.getValue(), writer.text(value.getKey())));
+    }
+
+    private static void addValue(Object value, ByteWriter to) {
+        to.text(value.getClass().getSimpleName());
+        if (value instanceof List<?> list) {
+            to.all(list, (writer, item) -> addValue(item, writer));
+        } else {
+            to.text(String.valueOf(value));
+        }
     }
 
     @Override

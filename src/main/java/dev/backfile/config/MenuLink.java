@@ -1,6 +1,8 @@
 package dev.backfile.config;
 
 import dev.backfile.diagnostic.Place;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 
 /**
  * A link that a setting gives every page.
@@ -10,7 +12,12 @@ import dev.backfile.diagnostic.Place;
  * @param address a path or URL of the site, or a URL of another, as it was written
  * @param place where the link stands in the settings
  */
-public record MenuLink(String key, String label, String address, Place place) {
+public record MenuLink(String key, String label, String address, Place place) implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.text(key).text(label).text(address);
+    }
 
     /** Whether it leads to another site or to a mailbox. */
     public boolean leadsElsewhere() {

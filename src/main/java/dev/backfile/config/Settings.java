@@ -1,5 +1,8 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +58,51 @@ public record Settings(
         Checks checks,
         DeclaredValues declared,
         boolean preview,
-        Map<String, Object> properties) {
+        Map<String, Object> properties)
+        implements Fingerprinted {
+
+    /** Everything that can reach a page: what a template may ask of {@code config}, and what was made of it. */
+    @Override
+    public void addTo(ByteWriter to) {
+        to.text(defaults.name())
+                .flag(builtInTheme)
+                .add(site)
+                .add(look)
+                .add(menus)
+                .add(folders)
+                .add(reading)
+                .add(urls)
+                .add(outputs)
+                .add(lists)
+                .add(images)
+                .add(metadata)
+                .addAll(taxonomies)
+                .all(
+                        new TreeMap<>(types).entrySet(),
+                        (writer, type) -> writer.text(type.getKey()).add(type.getValue()))
+                .add(declared)
+                .flag(preview);
+        DeclaredValues.addAll(new TreeMap<>(properties), to);
+    }
+
+    /**
+     * The fingerprint of the settings that say how a source is read. A source in AsciiDoc can show any of the others, too.
+     */
+    public Fingerprint ofReading() {
+        return Fingerprint.of(to -> to.text(defaults.name())
+                .flag(builtInTheme)
+                .text(folders.content())
+                .text(folders.assets())
+                .text(site.zone().toString())
+                .text(site.locale().toString())
+                .add(reading)
+                .addAll(taxonomies)
+                .all(
+                        new TreeMap<>(types).entrySet(),
+                        (writer, type) -> writer.text(type.getKey()).add(type.getValue()))
+                .flag(urls.asciiSlugs())
+                .flag(urls.sanitizeTags()));
+    }
 
     /** The same for a bake with drafts: no sitemap tells search engines of its pages. */
     public Settings forDrafts() {
@@ -131,7 +179,18 @@ public record Settings(
      * @param locale the language and customs in which dates are printed and names sorted
      */
     public record Site(
-            String title, String tagline, String description, Optional<String> host, ZoneId zone, Locale locale) {
+            String title, String tagline, String description, Optional<String> host, ZoneId zone, Locale locale)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(title)
+                    .text(tagline)
+                    .text(description)
+                    .optionalText(host)
+                    .text(zone.toString())
+                    .text(locale.toString());
+        }
 
         /** The language as a BCP 47 tag. */
         public String language() {
@@ -157,7 +216,20 @@ public record Settings(
             String footer,
             String stylesheet,
             boolean dropCap,
-            boolean schemeSwitch) {}
+            boolean schemeSwitch)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(logo)
+                    .text(darkLogo)
+                    .text(icon)
+                    .text(footer)
+                    .text(stylesheet)
+                    .flag(dropCap)
+                    .flag(schemeSwitch);
+        }
+    }
 
     /**
      * The links that every page has.
@@ -165,7 +237,12 @@ public record Settings(
      * @param navigation the way through the site; empty where it follows from the site's indexes
      * @param footer the links at the foot
      */
-    public record Menus(List<MenuLink> navigation, List<MenuLink> footer) {
+    public record Menus(List<MenuLink> navigation, List<MenuLink> footer) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.addAll(navigation).addAll(footer);
+        }
 
         /** All of them. */
         public List<MenuLink> all() {
@@ -196,7 +273,22 @@ public record Settings(
             String drafts,
             String ignoreFile,
             boolean hiddenAssets,
-            List<String> included) {}
+            List<String> included)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(content)
+                    .text(templates)
+                    .text(assets)
+                    .text(data)
+                    .text(destination)
+                    .text(drafts)
+                    .text(ignoreFile)
+                    .flag(hiddenAssets)
+                    .all(included, ByteWriter::text);
+        }
+    }
 
     /**
      * How sources are read.
@@ -223,7 +315,24 @@ public record Settings(
             String defaultType,
             Optional<List<String>> pegdownExtensions,
             RawHtml rawHtml,
-            OptionalInt headingShift) {}
+            OptionalInt headingShift)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(charset.name())
+                    .text(templateCharset.name())
+                    .text(outputCharset.name())
+                    .text(dateFormat)
+                    .text(headerSeparator)
+                    .text(defaultStatus)
+                    .text(defaultType)
+                    .flag(pegdownExtensions.isPresent())
+                    .all(pegdownExtensions.orElse(List.of()), ByteWriter::text)
+                    .text(rawHtml.name())
+                    .text(headingShift.toString());
+        }
+    }
 
     /** What becomes of raw HTML in Markdown. */
     public enum RawHtml {
@@ -258,7 +367,23 @@ public record Settings(
             boolean sanitizeTags,
             boolean absoluteImages,
             boolean absoluteImagesWithHost,
-            Map<String, String> permalinks) {
+            Map<String, String> permalinks)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(extension)
+                    .flag(noExtension)
+                    .text(noExtensionPrefix)
+                    .flag(folderLinks)
+                    .flag(asciiSlugs)
+                    .flag(sanitizeTags)
+                    .flag(absoluteImages)
+                    .flag(absoluteImagesWithHost)
+                    .all(
+                            new TreeMap<>(permalinks).entrySet(),
+                            (writer, pattern) -> writer.text(pattern.getKey()).text(pattern.getValue()));
+        }
 
         /** The words that stand for a part of an article in a permalink, each after a colon. */
         public static final List<String> PERMALINK_PARTS = List.of("year", "month", "day", "slug", "section");
@@ -271,7 +396,12 @@ public record Settings(
      * @param template the file name of its template
      * @param file where it stands in the destination; for kinds of page with many places this is empty
      */
-    public record Output(boolean render, String template, String file) {
+    public record Output(boolean render, String template, String file) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.flag(render).text(template).text(file);
+        }
 
         private Output without() {
             return new Output(false, template, file);
@@ -293,7 +423,26 @@ public record Settings(
             Output newsSitemap,
             Output robots,
             Output error404,
-            Output redirect) {
+            Output redirect)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.add(index)
+                    .add(archive)
+                    .add(year)
+                    .add(month)
+                    .add(feed)
+                    .add(feedArchive)
+                    .add(jsonFeed)
+                    .add(termFeed)
+                    .add(sitemap)
+                    .add(sitemapIndex)
+                    .add(newsSitemap)
+                    .add(robots)
+                    .add(error404)
+                    .add(redirect);
+        }
 
         private Outputs withoutSitemaps() {
             return new Outputs(
@@ -326,7 +475,20 @@ public record Settings(
      * @param indexPostsPerPage JBake's {@code index.posts_per_page}
      */
     public record Lists(
-            int home, int terms, int months, int feed, int related, boolean indexPaginate, int indexPostsPerPage) {}
+            int home, int terms, int months, int feed, int related, boolean indexPaginate, int indexPostsPerPage)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(home)
+                    .number(terms)
+                    .number(months)
+                    .number(feed)
+                    .number(related)
+                    .flag(indexPaginate)
+                    .number(indexPostsPerPage);
+        }
+    }
 
     /**
      * What becomes of images.
@@ -339,7 +501,18 @@ public record Settings(
      * @param sizes how wide pages show images, as the attribute {@code sizes} of HTML has it
      */
     public record Images(
-            boolean dimensions, boolean credits, boolean resize, List<Integer> widths, int quality, String sizes) {
+            boolean dimensions, boolean credits, boolean resize, List<Integer> widths, int quality, String sizes)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.flag(dimensions)
+                    .flag(credits)
+                    .flag(resize)
+                    .all(widths, (writer, width) -> writer.number(width))
+                    .number(quality)
+                    .text(sizes);
+        }
 
         /** Whether pages tell anything of images but where they are. */
         public boolean areTold() {
@@ -355,7 +528,14 @@ public record Settings(
      * @param highwire whether articles carry the tags that Google Scholar reads
      * @param dublinCore whether articles carry the tags of Dublin Core
      */
-    public record Metadata(String articleType, String issn, boolean highwire, boolean dublinCore) {}
+    public record Metadata(String articleType, String issn, boolean highwire, boolean dublinCore)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(articleType).text(issn).flag(highwire).flag(dublinCore);
+        }
+    }
 
     /**
      * A type of document.
@@ -364,5 +544,11 @@ public record Settings(
      * @param template the file name of its template
      * @param extension the extension of its pages, with its dot
      */
-    public record DocumentType(String name, String template, String extension) {}
+    public record DocumentType(String name, String template, String extension) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(name).text(template).text(extension);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 
 /**
@@ -35,7 +37,26 @@ public record TaxonomySettings(
         Folding folding,
         Sorting sorting,
         boolean ordered,
-        boolean profilesOnly) {
+        boolean profilesOnly)
+        implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.text(name)
+                .text(singular)
+                .all(fields, ByteWriter::text)
+                .text(path)
+                .flag(renderTerms)
+                .flag(renderIndex)
+                .flag(renderFeeds)
+                .text(termTemplate)
+                .text(indexTemplate)
+                .flag(splitAtCommas)
+                .text(folding.name())
+                .text(sorting.name())
+                .flag(ordered)
+                .flag(profilesOnly);
+    }
 
     /** The name of the taxonomy of tags. */
     public static final String TAGS = "tags";

@@ -1,7 +1,7 @@
 package dev.backfile.incremental;
 
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import java.util.Map;
 
 /**
@@ -9,13 +9,8 @@ import java.util.Map;
  *
  * @param states the state of every live document, by the path of its source
  * @param era what the bake is made with
- * @param models the fingerprints of models
- * @param facets the fingerprints of what pages are answered
+ * @param models the fingerprints of what pages show
  * @param freshness judges pages
  */
 public record DetectedChanges(
-        Map<String, Fingerprint> states,
-        BakeFingerprints era,
-        ModelFingerprints models,
-        LazyInputFingerprints facets,
-        StalenessCheck freshness) {}
+        Map<String, Fingerprint> states, BakeFingerprints era, ModelFingerprints models, StalenessCheck freshness) {}

@@ -2,7 +2,7 @@ package dev.backfile.incremental;
 
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
 import java.io.IOException;
 import java.nio.file.LinkOption;

@@ -1,7 +1,7 @@
 package dev.backfile.incremental;
 
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.FileStamp;
+import dev.backfile.fingerprint.ByteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,11 +1,11 @@
 package dev.backfile.incremental;
 
 import dev.backfile.archive.Publication;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.Card;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.page.SiteFiles;
 import java.util.List;
 
@@ -18,12 +18,9 @@ public final class PlanFingerprint {
     public static Fingerprint of(
             Settings settings, Publication publication, SiteFiles files, List<SourceRecord> sources) {
         ByteWriter writer = new ByteWriter()
-                .fingerprint(SettingsFingerprints.ofAll(settings))
+                .fingerprint(Fingerprint.of(settings))
                 .flag(publication.drafts())
-                .all(files.content(), ByteWriter::text)
-                .all(files.passedOver(), ByteWriter::text)
-                .all(files.assets(), ByteWriter::text)
-                .all(files.theme(), ByteWriter::text);
+                .add(files);
         for (SourceRecord source : sources) {
             writer.text(source.path())
                     .fingerprint(source.card().map(Card::structure).orElse(Fingerprint.NONE))

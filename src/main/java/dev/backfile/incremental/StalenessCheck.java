@@ -1,16 +1,17 @@
 package dev.backfile.incremental;
 
+import dev.backfile.archive.Article;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.ByteWriter;
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
@@ -36,7 +37,7 @@ public final class StalenessCheck {
     private final FileStamps stamps;
     private final SourceNumbers numbers;
     private final Map<Integer, Boolean> templates;
-    private final LazyInputFingerprints facets;
+    private final ModelFingerprints models;
     private final BitSet unchangedDocuments = new BitSet();
     private final BitSet unchangedCards = new BitSet();
     private final BitSet unchangedBodies = new BitSet();
@@ -45,7 +46,7 @@ public final class StalenessCheck {
     /**
      * @param now what this bake is made with
      * @param changed the paths of the sources of documents whose state changed
-     * @param facets what pages are answered now
+     * @param models the fingerprints of what pages show now
      * @param records every source of this bake
      * @param images every image of this bake
      */
@@ -56,14 +57,14 @@ public final class StalenessCheck {
             FileStamps stamps,
             Templates templates,
             Set<String> changed,
-            LazyInputFingerprints facets,
+            ModelFingerprints models,
             List<SourceRecord> records,
             List<ImageRecord> images) {
         this.memory = ledger.memory();
         this.now = now;
         this.destination = destination;
         this.stamps = stamps;
-        this.facets = facets;
+        this.models = models;
         this.numbers = ledger.numbers();
         this.templates = ledger.templates().valid(templates);
         for (SourceRecord record : records) {
@@ -144,7 +145,7 @@ public final class StalenessCheck {
         boolean otherModel = !record.model().equals(model)
                 || !last.archive().equals(now.archive()) && isAnsweredAnew(page.model(), record.reads());
         if (otherModel) {
-            return Optional.of(page.model() instanceof PageModel.Document ? Reason.NEIGHBOUR : Reason.LIST);
+            return Optional.of(page.model().ownDocument().isPresent() ? Reason.NEIGHBOUR : Reason.LIST);
         }
         return reasonOfReach(record.reads(), last);
     }
@@ -193,14 +194,15 @@ public final class StalenessCheck {
     }
 
     private boolean isAnsweredAnew(PageModel model, ReadSet reads) {
-        return !reads.answers().equals(facets.of(model, reads.facets()));
+        return !reads.answers().equals(models.ofAnswers(model, reads.facets()));
     }
 
     private Reason whose(Page page) {
-        if (!(page.model() instanceof PageModel.Document document)) {
+        Optional<Article> document = page.model().ownDocument();
+        if (document.isEmpty()) {
             return Reason.LIST;
         }
-        int own = numbers.of(document.article().path());
+        int own = numbers.of(document.get().path());
         return unchangedCards.get(own) && unchangedBodies.get(own) ? Reason.NEIGHBOUR : Reason.SOURCE;
     }
 

@@ -1,7 +1,7 @@
 package dev.backfile.output;
 
 import dev.backfile.cache.LastBake;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,7 +1,7 @@
 package dev.backfile.output;
 
-import dev.backfile.cache.record.Fingerprint;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Obstacles.Obstacle;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,6 +7,8 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.MenuOrder;
 import java.util.Comparator;
@@ -34,7 +36,12 @@ public record Front(List<Selection> sections, List<Selection> series, List<Anniv
      * @param term the term
      * @param articles some of its articles, newest first
      */
-    public record Selection(Term term, List<Article> articles) {}
+    public record Selection(Term term, List<Article> articles) {
+
+        private void addTo(ModelFingerprint to) {
+            to.term(term, true).documents(articles);
+        }
+    }
 
     /**
      * An article of an earlier year.
@@ -43,7 +50,20 @@ public record Front(List<Selection> sections, List<Selection> series, List<Anniv
      * @param article the article
      * @param sameDay whether it was published on the same day of its year
      */
-    public record Anniversary(int years, Article article, boolean sameDay) {}
+    public record Anniversary(int years, Article article, boolean sameDay) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(years).text(article.path()).flag(sameDay);
+        }
+    }
+
+    /** Says what it shows. */
+    void addTo(ModelFingerprint to) {
+        to.all(sections, (writer, section) -> section.addTo(writer))
+                .all(series, (writer, one) -> one.addTo(writer))
+                .addAll(anniversaries);
+    }
 
     /**
      * The front of an archive.

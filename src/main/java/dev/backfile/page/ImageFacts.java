@@ -1,5 +1,7 @@
 package dev.backfile.page;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import dev.backfile.page.path.PageUrls;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,21 @@ import java.util.Optional;
  * @param credit who made it and who supplied it, as its file says; empty when it does not
  * @param sizes smaller copies of it, the smallest first
  */
-public record ImageFacts(String path, int width, int height, String credit, List<Size> sizes) {
+public record ImageFacts(String path, int width, int height, String credit, List<Size> sizes) implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.text(path).number(width).number(height).text(credit).addAll(sizes);
+    }
 
     /** A copy of the image that is so many pixels wide. */
-    public record Size(String path, int width) {}
+    public record Size(String path, int width) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(path).number(width);
+        }
+    }
 
     /** Whether its width and height are known. */
     public boolean hasSize() {

@@ -5,6 +5,8 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,41 @@ public sealed interface PageModel {
 
     /** The kind of page as templates see it: {@code home}, {@code term} …; for a document the name of its type. */
     String kind();
+
+    /** Says what the page shows, so that it is rendered again when that is something else. */
+    void addTo(ModelFingerprint to);
+
+    /**
+     * Says what the page is answered when its template asks for something beyond this model; nothing where it has no answer.
+     *
+     * @param input what is asked for
+     */
+    default void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {}
+
+    /** What a message calls the page: {@code the page of the year 1998}. */
+    default String inWords() {
+        return "the page '" + kind() + "'";
+    }
+
+    /** The document that it is the page of. */
+    default Optional<Article> ownDocument() {
+        return Optional.empty();
+    }
+
+    /** The term that it is about. */
+    default Optional<Term> ownTerm() {
+        return Optional.empty();
+    }
+
+    /** The taxonomy whose terms, or one of whose terms, it is about. */
+    default Optional<Taxonomy> ownTaxonomy() {
+        return Optional.empty();
+    }
+
+    /** Its part of a list that is numbered from the oldest. */
+    default Optional<Slice> ownSlice() {
+        return Optional.empty();
+    }
 
     /**
      * An article, a page, or a document of a type that the site declares.
@@ -28,6 +65,35 @@ public sealed interface PageModel {
         public String kind() {
             return article.type();
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.document(article).document(older).document(newer).documents(backlinks);
+        }
+
+        @Override
+        public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
+            switch (input) {
+                case ORDER ->
+                    to.all(
+                            answers.orderedTerms(article),
+                            (writer, term) ->
+                                    writer.document(term.before(article)).document(term.after(article)));
+                case RELATED -> to.documents(answers.archive().related(article));
+                case TRANSLATIONS -> to.documents(answers.archive().translations(article));
+                default -> {}
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "the page of '" + article.title() + "'";
+        }
+
+        @Override
+        public Optional<Article> ownDocument() {
+            return Optional.of(article);
+        }
     }
 
     /**
@@ -39,6 +105,23 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "home";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.add(slice);
+        }
+
+        @Override
+        public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
+            if (input == LazyInput.FRONT) {
+                answers.front(slice.articles()).addTo(to);
+            }
+        }
+
+        @Override
+        public Optional<Slice> ownSlice() {
+            return Optional.of(slice);
         }
     }
 
@@ -55,6 +138,11 @@ public sealed interface PageModel {
         public String kind() {
             return "home";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.documents(articles).number(number).number(count).flag(paginated);
+        }
     }
 
     /** A page of one term. */
@@ -62,6 +150,40 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "term";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.term(term, slice.isLanding()).termDocuments(term).add(slice);
+        }
+
+        @Override
+        public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
+            switch (input) {
+                case CONTENTS -> to.documents(term.contents());
+                case YEARS -> to.addAll(YearCount.of(term.articles()));
+                default -> {}
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "the page of the " + taxonomy.settings().singular() + " '" + term.name() + "'";
+        }
+
+        @Override
+        public Optional<Term> ownTerm() {
+            return Optional.of(term);
+        }
+
+        @Override
+        public Optional<Taxonomy> ownTaxonomy() {
+            return Optional.of(taxonomy);
+        }
+
+        @Override
+        public Optional<Slice> ownSlice() {
+            return Optional.of(slice);
         }
     }
 
@@ -71,6 +193,28 @@ public sealed interface PageModel {
         public String kind() {
             return "terms";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.text(taxonomy.name()).all(taxonomy.terms(), (writer, term) -> writer.term(term, true));
+        }
+
+        @Override
+        public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
+            if (input == LazyInput.SPANS) {
+                to.all(taxonomy.terms(), (writer, term) -> writer.optional(YearCount.span(term.articles())));
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "the page of all " + taxonomy.name();
+        }
+
+        @Override
+        public Optional<Taxonomy> ownTaxonomy() {
+            return Optional.of(taxonomy);
+        }
     }
 
     /** All years and months with their counts. */
@@ -78,6 +222,11 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "archive";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.add(timeline);
         }
     }
 
@@ -94,6 +243,16 @@ public sealed interface PageModel {
         public String kind() {
             return "year";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.add(year).optional(older).optional(newer);
+        }
+
+        @Override
+        public String inWords() {
+            return "the page of the year " + year.year();
+        }
     }
 
     /** A page of one month. */
@@ -101,6 +260,21 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "month";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.add(month).add(slice);
+        }
+
+        @Override
+        public String inWords() {
+            return "the page of the month " + month.month();
+        }
+
+        @Override
+        public Optional<Slice> ownSlice() {
+            return Optional.of(slice);
         }
     }
 
@@ -124,6 +298,32 @@ public sealed interface PageModel {
         public String kind() {
             return json ? "json-feed" : "feed";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.optional(term, (writer, known) -> writer.term(known, true))
+                    .documents(entries)
+                    .optional(history)
+                    .flag(json);
+        }
+
+        @Override
+        public String inWords() {
+            return term.map(known -> "the feed of '" + known.name() + "'")
+                    .orElseGet(() -> history.filter(History::isArchive)
+                            .map(place -> "archive document " + place.number() + " of the feed of the site")
+                            .orElse("the feed of the site"));
+        }
+
+        @Override
+        public Optional<Term> ownTerm() {
+            return term;
+        }
+
+        @Override
+        public Optional<Taxonomy> ownTaxonomy() {
+            return taxonomy;
+        }
     }
 
     /** A sitemap, or one part of it. */
@@ -132,6 +332,11 @@ public sealed interface PageModel {
         public String kind() {
             return "sitemap";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.addAll(locations);
+        }
     }
 
     /** The index of a sitemap that has several parts. */
@@ -139,6 +344,11 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "sitemap-index";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.addAll(parts);
         }
     }
 
@@ -151,6 +361,11 @@ public sealed interface PageModel {
         @Override
         public String kind() {
             return "news-sitemap";
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.documents(articles);
         }
     }
 
@@ -165,6 +380,11 @@ public sealed interface PageModel {
         public String kind() {
             return "robots";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.optionalText(sitemap).optionalText(newsSitemap);
+        }
     }
 
     /** The page that a host shows where there is none. */
@@ -173,6 +393,9 @@ public sealed interface PageModel {
         public String kind() {
             return "error404";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {}
     }
 
     /**
@@ -185,6 +408,11 @@ public sealed interface PageModel {
         public String kind() {
             return "redirect";
         }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            to.document(target);
+        }
     }
 
     /**
@@ -193,7 +421,12 @@ public sealed interface PageModel {
      * @param path the path in the destination
      * @param modified when the document there last changed in substance, where that is known
      */
-    record Location(String path, Optional<ArticleDate> modified) {}
+    record Location(String path, Optional<ArticleDate> modified) implements Fingerprinted {
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(path).optionalText(modified.map(ArticleDate::toString));
+        }
+    }
 
     /**
      * The place of one document in a feed that is archived as RFC 5005, section 4, has it: readers subscribe to the
@@ -204,7 +437,13 @@ public sealed interface PageModel {
      * @param next the path of the archive document with the next newer entries, once there is one
      * @param current the path of the current document
      */
-    record History(int number, Optional<String> previous, Optional<String> next, String current) {
+    record History(int number, Optional<String> previous, Optional<String> next, String current)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(number).optionalText(previous).optionalText(next).text(current);
+        }
 
         /** Whether this is an archive document, which keeps its entries for ever. */
         public boolean isArchive() {
@@ -230,7 +469,19 @@ public sealed interface PageModel {
             Optional<String> newer,
             String landing,
             int total,
-            int frozenPages) {
+            int frozenPages)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.all(articles, (writer, article) -> writer.text(article.path()))
+                    .number(number)
+                    .optionalText(older)
+                    .optionalText(newer)
+                    .text(landing)
+                    .number(total)
+                    .number(frozenPages);
+        }
 
         /** Whether this page shows the newest articles. */
         public boolean isLanding() {

@@ -156,18 +156,18 @@ public final class Planner {
             broken.filter(fault -> told.add(fault.fault().upTo()))
                     .ifPresent(fault -> diagnostics.add(fault.diagnostic(
                             placeOf(page),
-                            "the URL of " + Names.of(page.model()),
+                            "the URL of " + page.model().inWords(),
                             "give it another name, or a slug of letters, digits and hyphens")));
             if (broken.filter(PathRule.Broken::isError).isPresent()) {
                 continue;
             } else if (holder.isEmpty() || isJBakeVariant(holder.get(), page)) {
-                claims.enter(new Claims.Claim(page.path(), () -> Names.of(page.model()), false));
+                claims.enter(new Claims.Claim(page.path(), () -> page.model().inWords(), false));
                 free.add(page);
             } else if (!holder.get().own()) {
                 diagnostics.add(Diagnostic.of(
                         Code.PATH_CLASH,
                         place,
-                        Names.of(page.model()) + " and " + holder.get().what().get() + " would both stand at '"
+                        page.model().inWords() + " and " + holder.get().what().get() + " would both stand at '"
                                 + page.path() + "'",
                         "give one of them another slug"));
             }
@@ -177,7 +177,7 @@ public final class Planner {
 
     /** Where a page gets its path from: the first document that names its term, else the page itself. */
     private Place placeOf(Page page) {
-        return Names.term(page.model()).flatMap(this::placeOf).orElseGet(() -> Place.file(page.path()));
+        return page.model().ownTerm().flatMap(this::placeOf).orElseGet(() -> Place.file(page.path()));
     }
 
     private Optional<Place> placeOf(Term term) {

@@ -1,5 +1,7 @@
 package dev.backfile.page;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +13,16 @@ import java.util.Set;
  * @param assets the site's assets, relative to their folder
  * @param theme the assets of the built-in theme; empty when it does not stand behind the site
  */
-public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme) {
+public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme)
+        implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.all(content, ByteWriter::text)
+                .all(passedOver, ByteWriter::text)
+                .all(assets, ByteWriter::text)
+                .all(theme, ByteWriter::text);
+    }
 
     /** The same without some of those among the articles. */
     public SiteFiles withoutContent(Set<String> paths) {

@@ -2,6 +2,8 @@ package dev.backfile.page;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +15,12 @@ import java.util.Optional;
  * @param year the year
  * @param count the number of articles
  */
-public record YearCount(int year, int count) {
+public record YearCount(int year, int count) implements Fingerprinted {
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.number(year).number(count);
+    }
 
     /** The counts of all years from that of the first to that of the last article; a year without articles counts 0. */
     public static List<YearCount> of(List<Article> oldestFirst) {
@@ -41,7 +48,13 @@ public record YearCount(int year, int count) {
      * @param first the first of them
      * @param last the last of them
      */
-    public record Span(int first, int last) {}
+    public record Span(int first, int last) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(first).number(last);
+        }
+    }
 
     /** The years from that of the first to that of the last article; empty when there is none. */
     public static Optional<Span> span(List<Article> oldestFirst) {

@@ -61,10 +61,10 @@ final class PreviewMark {
 
     private String words(PageModel model) {
         String preview = "Preview with drafts, not for publication.";
-        if (!(model instanceof PageModel.Document document) || publication.isLive(document.article())) {
+        Article article = model.ownDocument().orElse(null);
+        if (article == null || publication.isLive(article)) {
             return preview;
         }
-        Article article = document.article();
         if (article.status() == Article.Status.DRAFT) {
             return preview + " This is a draft.";
         }

@@ -2,7 +2,7 @@ package dev.backfile.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

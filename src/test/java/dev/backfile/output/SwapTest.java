@@ -3,7 +3,7 @@ package dev.backfile.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.cache.LastBake;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.FaultyOperations.Killed;
 import dev.backfile.output.FaultyOperations.Kind;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.cache.record.ByteReader;
-import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.fingerprint.ByteWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;

@@ -1,12 +1,12 @@
 package dev.backfile.cache.codec;
 
 import dev.backfile.cache.record.ByteReader;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
+import dev.backfile.fingerprint.ByteWriter;
 import java.util.List;
 import java.util.Optional;
 

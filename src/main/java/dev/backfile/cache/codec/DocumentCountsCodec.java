@@ -3,7 +3,7 @@ package dev.backfile.cache.codec;
 import dev.backfile.archive.DocumentCounts;
 import dev.backfile.archive.Due;
 import dev.backfile.cache.record.ByteReader;
-import dev.backfile.cache.record.ByteWriter;
+import dev.backfile.fingerprint.ByteWriter;
 
 /** A census to bytes and back. */
 final class DocumentCountsCodec {

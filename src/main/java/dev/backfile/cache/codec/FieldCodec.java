@@ -2,8 +2,8 @@ package dev.backfile.cache.codec;
 
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.cache.record.ByteReader;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.DamagedLedgerException;
+import dev.backfile.fingerprint.ByteWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.backfile.cache.codec;
 
 import dev.backfile.cache.record.ByteReader;
-import dev.backfile.cache.record.ByteWriter;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;
+import dev.backfile.fingerprint.ByteWriter;
 
 /** What is remembered of images to bytes and back. */
 final class ImageCodec {

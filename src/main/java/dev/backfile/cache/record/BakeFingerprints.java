@@ -1,5 +1,6 @@
 package dev.backfile.cache.record;
 
+import dev.backfile.fingerprint.Fingerprint;
 import java.time.Instant;
 
 /**

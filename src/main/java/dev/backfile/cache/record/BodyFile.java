@@ -3,6 +3,7 @@ package dev.backfile.cache.record;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Fragment;
 import dev.backfile.cache.record.SourceRecord.Extent;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,7 @@
 package dev.backfile.cache.record;
 
 import dev.backfile.cache.record.SourceRecord.Extent;
+import dev.backfile.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**

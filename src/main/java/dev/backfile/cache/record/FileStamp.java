@@ -1,5 +1,7 @@
 package dev.backfile.cache.record;
 
+import dev.backfile.fingerprint.Fingerprint;
+
 /**
  * What a file looked like when it was read or written.
  *

@@ -1,6 +1,7 @@
 package dev.backfile.cache.record;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.backfile.cache.record;
 
+import dev.backfile.fingerprint.ByteWriter;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;

@@ -1,5 +1,7 @@
 package dev.backfile.cache.record;
 
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.theme.template.TemplateLookup;
 import dev.backfile.theme.template.TemplateSource;
 import dev.backfile.theme.template.Templates;

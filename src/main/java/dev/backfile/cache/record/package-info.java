@@ -1,6 +1,5 @@
 /**
- * What the ledger remembers, as values: of sources, pages, copied files and images, and of the whole of a bake; and the bytes and
- * fingerprints that they are made of.
+ * What the ledger remembers, as values: of sources, pages, copied files and images, and of the whole of a bake.
  *
  * <p>The ground floor of the cache: {@code incremental} and {@code build} come in for these values.
  */

@@ -89,7 +89,7 @@ public final class DocumentContext {
     /** The documents related to it: on its own page those that are found, too. */
     List<Article> related() {
         Archive archive = page.site().archive();
-        if (!(main && page.model() instanceof PageModel.Document)) {
+        if (!main) {
             return archive.picked(article);
         }
         page.reads().facet(LazyInput.RELATED);
@@ -106,7 +106,7 @@ public final class DocumentContext {
     /** Its versions in other languages, if the page is its own. */
     @Nullable
     Object translations() {
-        if (!(main && page.model() instanceof PageModel.Document)) {
+        if (!main) {
             return null;
         }
         page.reads().facet(LazyInput.TRANSLATIONS);
@@ -122,7 +122,7 @@ public final class DocumentContext {
      */
     @Nullable
     Object alternates() {
-        if (!(main && page.model() instanceof PageModel.Document)) {
+        if (!main) {
             return null;
         }
         page.reads().facet(LazyInput.TRANSLATIONS);

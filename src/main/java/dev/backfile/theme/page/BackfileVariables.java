@@ -1,11 +1,9 @@
 package dev.backfile.theme.page;
 
-import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageModel;
-import dev.backfile.page.PageModel.Slice;
 import dev.backfile.theme.model.FeedVariables;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
@@ -20,7 +18,6 @@ import dev.backfile.theme.value.Variables;
 import dev.backfile.theme.value.XmlText;
 import freemarker.template.TemplateModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +41,14 @@ final class BackfileVariables {
             .key("articles", BackfileVariables::articles)
             .key(
                     "pagination",
-                    page -> slice(page.model())
+                    page -> page.model()
+                            .ownSlice()
                             .map(slice -> page.keyed(ListVariables.PAGINATION, new ListVariables.View(page, slice))))
             .key("term", BackfileVariables::term)
             .key(
                     "taxonomy",
-                    page -> taxonomy(page.model())
+                    page -> page.model()
+                            .ownTaxonomy()
                             .map(taxonomy -> page.keyed(
                                     TermVariables.TAXONOMY, new TermVariables.TaxonomyView(page, taxonomy.settings()))))
             .key(
@@ -119,16 +118,7 @@ final class BackfileVariables {
         if (page.model() instanceof PageModel.JBakeIndex index) {
             return page.documents(index.articles());
         }
-        return slice(page.model()).map(slice -> page.documents(slice.articles()));
-    }
-
-    private static Optional<Slice> slice(PageModel model) {
-        if (model instanceof PageModel.Home home) {
-            return Optional.of(home.slice());
-        } else if (model instanceof PageModel.TermList list) {
-            return Optional.of(list.slice());
-        }
-        return model instanceof PageModel.MonthList list ? Optional.of(list.slice()) : Optional.empty();
+        return page.model().ownSlice().map(slice -> page.documents(slice.articles()));
     }
 
     private static @Nullable Object term(PageContext page) {
@@ -137,16 +127,7 @@ final class BackfileVariables {
                     TermVariables.TERM,
                     new TermContext(page, list.term(), list.slice().isLanding()));
         }
-        return page.model() instanceof PageModel.Feed feed ? feed.term().map(page::term) : null;
-    }
-
-    private static Optional<Taxonomy> taxonomy(PageModel model) {
-        if (model instanceof PageModel.TermList list) {
-            return Optional.of(list.taxonomy());
-        } else if (model instanceof PageModel.TermIndex index) {
-            return Optional.of(index.taxonomy());
-        }
-        return model instanceof PageModel.Feed feed ? feed.taxonomy() : Optional.empty();
+        return page.model().ownTerm().map(page::term);
     }
 
     private static Object terms(PageContext page, List<Term> terms) {

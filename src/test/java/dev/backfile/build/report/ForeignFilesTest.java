@@ -3,7 +3,7 @@ package dev.backfile.build.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
-import dev.backfile.cache.record.Fingerprint;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Folders;
 import dev.backfile.output.Manifest;
 import java.io.IOException;

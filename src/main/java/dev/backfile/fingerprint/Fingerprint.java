@@ -1,4 +1,4 @@
-package dev.backfile.cache.record;
+package dev.backfile.fingerprint;
 
 import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.HashValue128;
@@ -28,6 +28,11 @@ public record Fingerprint(long high, long low) {
     /** The fingerprint of some bytes. */
     public static Fingerprint of(byte[] bytes) {
         return of(bytes, bytes.length);
+    }
+
+    /** The fingerprint of what counts of a value. */
+    public static Fingerprint of(Fingerprinted value) {
+        return new ByteWriter().add(value).fingerprint();
     }
 
     /** The fingerprint of what a file holds. */

@@ -1,4 +1,4 @@
-package dev.backfile.cache.record;
+package dev.backfile.fingerprint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values one behind the other into growing bytes; {@link ByteReader} reads them in the same order. */
+/**
+ * Writes values one behind the other into growing bytes, each so that its end is known: different values give different
+ * bytes.
+ */
 public final class ByteWriter {
 
     private byte[] bytes = new byte[256];
@@ -111,6 +114,19 @@ public final class ByteWriter {
         ensure(count);
         System.arraycopy(value, start, bytes, length, count);
         length += count;
+        return this;
+    }
+
+    /** Writes what counts of a value. */
+    public ByteWriter add(Fingerprinted value) {
+        value.addTo(this);
+        return this;
+    }
+
+    /** Writes what counts of each member of a collection, with their number before them. */
+    public ByteWriter addAll(Collection<? extends Fingerprinted> members) {
+        number(members.size());
+        members.forEach(this::add);
         return this;
     }
 
