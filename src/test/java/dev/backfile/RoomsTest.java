@@ -73,8 +73,8 @@ class RoomsTest {
                                      cache.record
             cache                  : fingerprint archive cache.record cache.codec
             output                 : fingerprint diagnostic cache
-            incremental            : fingerprint diagnostic config archive page.path page theme.template
-                                     cache.record cache output
+            incremental            : fingerprint diagnostic config archive page.path page source
+                                     theme.template cache.record cache output
             build.baseline         : diagnostic output
             build.report           : diagnostic archive output incremental
             build                  : fingerprint diagnostic config archive.calendar archive archive.collect image

@@ -6,11 +6,11 @@ import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
-import dev.backfile.incremental.FileState;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Staging;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Plan;
+import dev.backfile.source.FileState;
 import dev.backfile.source.SourceFile;
 import dev.backfile.theme.BuiltInAssets;
 import java.io.IOException;
@@ -105,7 +105,7 @@ final class CopyStage {
     }
 
     private CopyRecord copyOfFile(Copy copy, SourceFile file) throws IOException {
-        FileState source = FileState.of(file.file());
+        FileState source = file.state();
         Optional<CopyRecord> known = Optional.ofNullable(
                         ledger.memory().copies().get(copy.path()))
                 .filter(record -> record.source().equals(nameOf(copy)));

@@ -13,7 +13,7 @@ import dev.backfile.image.ImageFormat;
 import dev.backfile.image.ImageHeader;
 import dev.backfile.image.ImageHeaders;
 import dev.backfile.incremental.FileStamps;
-import dev.backfile.incremental.FileState;
+import dev.backfile.source.FileState;
 import dev.backfile.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ImageRecords {
                 .filter(record ->
                         record.source().equals(source) && record.recipe().equals(sizes.recipe()));
         try {
-            FileState look = FileState.of(file.file());
+            FileState look = file.state();
             if (known.isPresent() && stamps.isUnchanged(look, known.get().stamp())) {
                 return known.get();
             }

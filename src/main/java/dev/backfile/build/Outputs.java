@@ -4,13 +4,13 @@ import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.incremental.FileState;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Manifest;
 import dev.backfile.output.Staging;
+import dev.backfile.source.FileState;
 import java.io.IOException;
 import java.nio.file.LinkOption;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +42,7 @@ final class Outputs {
      * @param preview whether the site is baked with drafts
      */
     Manifest manifest(boolean preview) {
-        Map<String, Fingerprint> files = new HashMap<>(2 * (pages.size() + copies.size()));
+        Map<String, Fingerprint> files = new LinkedHashMap<>(2 * (pages.size() + copies.size()));
         pages.stream()
                 .filter(page -> page.isWhole() && staging.has(page.path()))
                 .forEach(page -> files.put(page.path(), page.output().content()));

@@ -10,7 +10,6 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
-import dev.backfile.incremental.FileState;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
@@ -149,14 +148,12 @@ final class ReadStage {
     }
 
     private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
+        if (known.isPresent() && stamps.isUnchanged(file.state(), known.get().stamp())) {
+            return new Document(known.get(), false);
+        }
         byte[] bytes;
-        long look;
+        long look = file.state().digest();
         try {
-            FileState now = FileState.of(file.file());
-            look = now.digest();
-            if (known.isPresent() && stamps.isUnchanged(now, known.get().stamp())) {
-                return new Document(known.get(), false);
-            }
             bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
         } catch (IOException failure) {
             return remember(file, FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));

@@ -4,6 +4,7 @@ import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
+import dev.backfile.source.FileState;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class FileStamps {
         } catch (IOException gone) {
             return OptionalLong.empty();
         }
-        if (!look.isRegularFile() || look.size() != written.size()) {
+        if (!look.isFile() || look.size() != written.size()) {
             return OptionalLong.empty();
         }
         boolean trusted = look.digest() == written.look()

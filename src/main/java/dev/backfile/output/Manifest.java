@@ -48,7 +48,7 @@ public final class Manifest {
     /**
      * The list of some files.
      *
-     * @param files the fingerprint of the bytes of each, by its path
+     * @param files the fingerprint of the bytes of each, by its path; sooner done if most of them stand in order
      * @param preview whether the site was baked with drafts
      */
     public static Manifest of(Map<String, Fingerprint> files, boolean preview) {

@@ -12,7 +12,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -200,9 +199,8 @@ public final class SourceWalker {
 
         private void entry(Path folder, Path entry, String path, Path parent, boolean linked, Optional<String> sort) {
             try {
-                BasicFileAttributes own =
-                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                boolean link = own.isSymbolicLink();
+                FileState own = FileState.of(entry, LinkOption.NOFOLLOW_LINKS);
+                boolean link = own.kind() == FileState.Kind.LINK;
                 Path real = link ? entry.toRealPath() : parent.resolve(entry.getFileName());
                 if (link && !real.startsWith(boundary)) {
                     if (sort.isEmpty()) {
@@ -210,12 +208,13 @@ public final class SourceWalker {
                     }
                     return;
                 }
-                BasicFileAttributes attributes = link ? Files.readAttributes(real, BasicFileAttributes.class) : own;
-                if (attributes.isRegularFile()) {
-                    file(folder, entry, path, attributes, sort);
-                } else if (sort.isPresent() && !isPlainFolder(attributes, link, linked)) {
+                FileState state = link ? FileState.of(real) : own;
+                boolean isFolder = state.kind() == FileState.Kind.FOLDER;
+                if (state.isFile()) {
+                    file(folder, entry, path, state, sort);
+                } else if (sort.isPresent() && (!isFolder || link || linked)) {
                     return;
-                } else if (!attributes.isDirectory()) {
+                } else if (!isFolder) {
                     unreadable(place(path), "this is neither a file nor a folder", "remove it from the content");
                 } else if (link && parent.startsWith(real)) {
                     unreadable(place(path), "this symbolic link leads back to a folder that contains it", "remove it");
@@ -238,18 +237,8 @@ public final class SourceWalker {
             }
         }
 
-        private static boolean isPlainFolder(BasicFileAttributes attributes, boolean link, boolean linked) {
-            return attributes.isDirectory() && !link && !linked;
-        }
-
-        private void file(Path parent, Path file, String path, BasicFileAttributes attributes, Optional<String> sort) {
-            SourceFile found = new SourceFile(
-                    parent,
-                    file.getFileName().toString(),
-                    path,
-                    start,
-                    attributes.size(),
-                    attributes.lastModifiedTime().toInstant());
+        private void file(Path parent, Path file, String path, FileState state, Optional<String> sort) {
+            SourceFile found = new SourceFile(parent, file.getFileName().toString(), path, start, state);
             if (sort.isPresent()) {
                 passedOver.add(new IgnoredFile(found, sort.get()));
                 return;

@@ -17,11 +17,6 @@ public record FileStamp(long size, long look, Fingerprint content) {
     /** The look of a file that was not looked at: its bytes are read before it is believed. */
     public static final long UNSEEN = 1;
 
-    /** The look with some digest. */
-    public static long lookOf(long digest) {
-        return digest == NO_LOOK || digest == UNSEEN ? ~digest : digest;
-    }
-
     /** Some bytes that stand in no file. */
     public static FileStamp ofBytes(long size, Fingerprint content) {
         return new FileStamp(size, NO_LOOK, content);

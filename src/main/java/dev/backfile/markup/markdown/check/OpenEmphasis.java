@@ -9,12 +9,13 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.check.PlainCharacters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Marks of strong text and of struck text that never close, and so stay text. */
 final class OpenEmphasis {
 
-    private static final String MARKS = "*~_";
+    private static final List<String> MARKS = List.of("**", "~~", "__");
 
     private final String text;
     private final PlainCharacters plain;
@@ -26,24 +27,36 @@ final class OpenEmphasis {
 
     static void check(
             Document document, String text, PlainCharacters plain, TextPositions lines, List<Diagnostic> found) {
-        OpenEmphasis emphasis = new OpenEmphasis(text, plain);
-        if (!text.contains("**") && !text.contains("~~") && !text.contains("__")) {
+        List<String> marks = MARKS.stream().filter(text::contains).toList();
+        if (marks.isEmpty()) {
             return;
         }
+        OpenEmphasis emphasis = new OpenEmphasis(text, plain);
+        List<Node> blocks = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-                for (int mark = 0; mark < MARKS.length(); mark++) {
-                    emphasis.look(node, MARKS.charAt(mark), lines, found);
+                blocks.add(node);
+            }
+        }
+        for (String mark : marks) {
+            int next = text.indexOf(mark);
+            for (Node block : blocks) {
+                if (next >= 0 && next < block.getStartOffset()) {
+                    next = text.indexOf(mark, block.getStartOffset());
+                }
+                if (next >= 0 && next + 1 < block.getEndOffset()) {
+                    emphasis.look(block, mark, next, lines, found);
                 }
             }
         }
     }
 
-    private void look(Node block, char mark, TextPositions lines, List<Diagnostic> found) {
+    private void look(Node block, String pair, int next, TextPositions lines, List<Diagnostic> found) {
+        char mark = pair.charAt(0);
         int first = -1;
         boolean meant = false;
-        int index = next(mark, block.getStartOffset(), block.getEndOffset());
-        while (index >= 0 && !meant) {
+        int index = next;
+        while (index >= 0 && index + 1 < block.getEndOffset() && !meant) {
             int end = index;
             while (end < text.length() && text.charAt(end) == mark) {
                 end++;
@@ -56,7 +69,7 @@ final class OpenEmphasis {
                 meant = opens || closes;
                 first = opens && !closes ? index : first;
             }
-            index = next(mark, end, block.getEndOffset());
+            index = text.indexOf(pair, end);
         }
         if (meant) {
             found.add(Diagnostic.of(
@@ -66,15 +79,6 @@ final class OpenEmphasis {
                     "write " + mark + mark + " directly behind the last word, or \\" + mark + "\\" + mark
                             + " if it is meant as text"));
         }
-    }
-
-    private int next(char mark, int from, int limit) {
-        for (int index = from; index + 1 < limit; index++) {
-            if (text.charAt(index) == mark && text.charAt(index + 1) == mark) {
-                return index;
-            }
-        }
-        return -1;
     }
 
     /** Whether letters or digits of ASCII stand on both sides, as in {@code 2**8}. */
