@@ -1,5 +1,7 @@
 package dev.backfile.build;
 
+import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bench.GeneratedSite;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -77,17 +80,17 @@ public class FingerprintBenchmark {
                 .withDestination(destination)
                 .withKeepGoing(true)
                 .withAsOf("2020-01-01");
-        new Oven(Progress.NONE).bake(request);
+        new Backfile().bake(request);
 
         Settings settings = site.settings();
-        memories = LedgerFolder.open(request, destination);
+        memories = LedgerFolder.open(site.folder(), Optional.empty(), destination);
         ledger = memories.ledger(settings, false);
         try (Workers workers = new Workers(1)) {
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers);
             Fingerprint place = Bake.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.memory().era(), place);
             ReadStage.Result read =
-                    new ReadStage(site.folder(), settings, workers, Progress.NONE, ledger, stamps).read(walk);
+                    new ReadStage(site.folder(), settings, workers, new Silence(), ledger, stamps).read(walk);
             Publication publication = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
             PlanStage.Result planned = planned(settings, publication, read, workers);
             Map<String, Fingerprint> cards = new HashMap<>();
@@ -162,6 +165,24 @@ public class FingerprintBenchmark {
     @Benchmark
     public Staleness freshness() {
         return verdict(pages.get(next++ % pages.size()));
+    }
+
+    private static final class Silence implements Progress {
+
+        @Override
+        public void stage(String name, long total) {
+            // nobody listens
+        }
+
+        @Override
+        public void note(String sentence) {
+            // nobody listens
+        }
+
+        @Override
+        public void step(long done) {
+            // nobody listens
+        }
     }
 
     private Staleness verdict(Page page) {

@@ -81,8 +81,9 @@ class RoomsTest {
                                      source.frontmatter source page.path page page.unused theme.template
                                      theme.fault theme.model theme cache.record cache.codec cache output
                                      incremental build.baseline build.report
-            cli                    : diagnostic incremental build.report build
-            maven                  : diagnostic build.report build
+            (door)                 : diagnostic archive output incremental build.report build
+            cli                    : diagnostic (door)
+            maven                  : diagnostic (door)
             """;
 
     private static final int MOST_FILES = 30;

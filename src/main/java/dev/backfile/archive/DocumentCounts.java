@@ -3,7 +3,6 @@ package dev.backfile.archive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -62,17 +61,5 @@ public record DocumentCounts(int articles, int pages, int profiles, int withdraw
     /** The same with more documents that are held back, since nobody can tell whether they are to be public. */
     public DocumentCounts holdingBack(int more) {
         return new DocumentCounts(articles, pages, profiles, withdrawn, heldBack + more, due);
-    }
-
-    /** The documents that readers find or find withdrawn. */
-    public int live() {
-        return articles + pages + profiles + withdrawn;
-    }
-
-    /** What is published next, if anything that is held back has a date. */
-    public Optional<Due> next() {
-        return due.stream()
-                .filter(change -> change.change() == Due.Change.PUBLISHED)
-                .findFirst();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record Accepting(String name, Optional<BaselineFile> file, Baseline baseline, List<Diagnostic> mistakes) {
 
-    static Accepting of(BakeRequest request, Checks checks) {
+    static Accepting of(BakeOptions request, Checks checks) {
         Path site = request.site().toAbsolutePath().normalize();
         Optional<Path> named = request.baseline()
                 .map(Path::toAbsolutePath)

@@ -1,7 +1,6 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
-import dev.backfile.build.report.DocumentCountsText;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
 import dev.backfile.cache.record.BakeFingerprints;
@@ -58,7 +57,7 @@ import java.util.stream.Stream;
 /** One bake: its stages in order. */
 final class Bake {
 
-    private final BakeRequest request;
+    private final BakeOptions request;
     private final Settings settings;
     private final Path destination;
     private final DestinationLock lock;
@@ -73,7 +72,7 @@ final class Bake {
     private final FileStamps stamps;
 
     Bake(
-            BakeRequest request,
+            BakeOptions request,
             Settings settings,
             DestinationLock lock,
             FileOperations files,
@@ -146,7 +145,7 @@ final class Bake {
         if (isStopped()) {
             return tally;
         }
-        DocumentCountsText.waiting(leftOut.waiting(mistakes.inOrder())).ifPresent(progress::note);
+        leftOut.waiting(mistakes.inOrder()).ifPresent(progress::note);
         return renderAndPublish(prepared, ownership, tally);
     }
 

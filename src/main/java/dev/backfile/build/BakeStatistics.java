@@ -2,9 +2,8 @@ package dev.backfile.build;
 
 import dev.backfile.archive.DocumentCounts;
 import dev.backfile.build.report.BakeDetails;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.BaselineUse;
-import dev.backfile.build.report.Outcome;
 import dev.backfile.build.report.SwapOutcome;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.output.Change;
@@ -17,7 +16,7 @@ import java.util.SortedMap;
 /** The numbers of a report, before its time and its mistakes are known. */
 record BakeStatistics(
         Path destination,
-        DocumentCounts census,
+        DocumentCounts counts,
         SortedMap<String, Integer> passedOver,
         int pages,
         int parsed,
@@ -33,8 +32,8 @@ record BakeStatistics(
 
     /** Before anything is rendered. */
     static BakeStatistics of(
-            Path destination, DocumentCounts census, SortedMap<String, Integer> passedOver, int pages, int parsed) {
-        return new BakeStatistics(destination, census, passedOver, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
+            Path destination, DocumentCounts counts, SortedMap<String, Integer> passedOver, int pages, int parsed) {
+        return new BakeStatistics(destination, counts, passedOver, pages, parsed, 0, 0, 0, 0, BakeDetails.NONE);
     }
 
     /**
@@ -47,7 +46,7 @@ record BakeStatistics(
                 new BakeDetails(SwapOutcome.AS_IT_WAS, planned, result.rendered(), result.templates(), List.of());
         return new BakeStatistics(
                 destination,
-                census,
+                counts,
                 passedOver,
                 pages,
                 parsed,
@@ -69,7 +68,7 @@ record BakeStatistics(
                 .count();
         return new BakeStatistics(
                 destination,
-                census,
+                counts,
                 passedOver,
                 pages,
                 parsed,
@@ -84,7 +83,7 @@ record BakeStatistics(
     BakeStatistics unfinished() {
         return new BakeStatistics(
                 destination,
-                census,
+                counts,
                 passedOver,
                 pages,
                 parsed,
@@ -99,11 +98,10 @@ record BakeStatistics(
         return details.swap() == SwapOutcome.PUBLISHED;
     }
 
-    BakeReport report(long elapsedMillis, List<Diagnostic> diagnostics, BaselineUse baseline) {
-        boolean mistaken = diagnostics.stream().anyMatch(Diagnostic::isError);
-        return new BakeReport(
+    BakeResult result(long elapsedMillis, List<Diagnostic> diagnostics, BaselineUse baseline) {
+        return new BakeResult(
                 destination,
-                census,
+                counts,
                 passedOver,
                 pages,
                 parsed,
@@ -114,7 +112,6 @@ record BakeStatistics(
                 elapsedMillis,
                 diagnostics,
                 baseline,
-                mistaken ? Outcome.MISTAKES : Outcome.BAKED,
                 details);
     }
 }

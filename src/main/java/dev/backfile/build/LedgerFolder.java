@@ -29,11 +29,17 @@ final class LedgerFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens the folder for a bake. */
-    static LedgerFolder open(BakeRequest request, Path destination) throws IOException {
-        Path site = request.site().toAbsolutePath().normalize();
-        Path folder = request.ledger().map(Path::toAbsolutePath).orElse(site.resolve(".backfile"));
-        String name = nameOf(site, destination);
+    /**
+     * Opens the folder for a bake.
+     *
+     * @param site the site's folder
+     * @param wanted the folder of ledgers; empty for that in the site's folder
+     * @param destination where the bake goes
+     */
+    static LedgerFolder open(Path site, Optional<Path> wanted, Path destination) throws IOException {
+        Path whole = site.toAbsolutePath().normalize();
+        Path folder = wanted.map(Path::toAbsolutePath).orElse(whole.resolve(".backfile"));
+        String name = nameOf(whole, destination);
         try {
             Files.createDirectories(folder);
             return new LedgerFolder(folder, name, false, BakeLock.take(folder.resolve(name + ".lock")));

@@ -6,6 +6,8 @@ import dev.backfile.page.Copy;
 import dev.backfile.page.Plan;
 import dev.backfile.source.IgnoredFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,11 +45,23 @@ final class LeftOut {
     }
 
     /**
-     * How many files wait with an article that is not public.
+     * One line about the files that wait with an article that is not public; empty when there are none.
      *
      * @param mistakes what is wrong with the site; a file with a mistake of its own or of its folder waits for nobody
      */
-    long waiting(List<Diagnostic> mistakes) {
+    Optional<String> waiting(List<Diagnostic> mistakes) {
+        long files = countWaiting(mistakes);
+        return files == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        files == 1
+                                ? "Held back %,d file that belongs to articles that are not public."
+                                : "Held back %,d files that belong to articles that are not public.",
+                        files));
+    }
+
+    private long countWaiting(List<Diagnostic> mistakes) {
         Set<String> faulty =
                 mistakes.stream().map(mistake -> mistake.place().path()).collect(Collectors.toSet());
         return read.files().stream()

@@ -1,6 +1,6 @@
 package dev.backfile.build;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.BaselineUse;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
@@ -15,7 +15,6 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.output.DestinationFault;
 import dev.backfile.output.DestinationLock;
-import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import dev.backfile.output.PreviewFolder;
 import dev.backfile.output.Recovery;
@@ -24,27 +23,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Bakes sites. This is the one class that a library user calls:
- *
- * <pre>{@code
- * BakeReport report = new Oven(Progress.NONE).bake(BakeRequest.of(Path.of("my-archive")));
- * }</pre>
- *
- * <p>Immutable; one oven may bake several sites, one after the other or at once.
- */
+/** Bakes sites, from their settings to their destination. Immutable; one oven may bake several sites, also at once. */
 public final class Oven {
 
     private final Progress progress;
     private final FileOperations files;
 
-    /** An oven that tells its progress. */
-    public Oven(Progress progress) {
-        this(progress, new DiskOperations());
-    }
-
-    /** An oven that does something else with the files of destinations. */
-    Oven(Progress progress, FileOperations files) {
+    /**
+     * Makes an oven.
+     *
+     * @param progress who is told how far a bake is
+     * @param files what works on the files of destinations
+     */
+    public Oven(Progress progress, FileOperations files) {
         this.progress = progress;
         this.files = files;
     }
@@ -55,7 +46,7 @@ public final class Oven {
      *
      * @throws UncheckedIOException if something fails that is neither the site nor its destination
      */
-    public BakeReport bake(BakeRequest request) {
+    public BakeResult bake(BakeOptions request) {
         long begin = System.nanoTime();
         SettingsResult read = new SettingsReader().read(request.site());
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
@@ -75,10 +66,10 @@ public final class Oven {
         DiagnosticCollector.Told told = mistakes.told();
         BaselineUse use = accepting.use(told, tally.isPublished(), unwritten.isEmpty());
         long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
-        return tally.report(elapsedMillis, told.diagnostics(), use);
+        return tally.result(elapsedMillis, told.diagnostics(), use);
     }
 
-    private BakeStatistics bake(BakeRequest request, Settings settings, DiagnosticCollector mistakes) {
+    private BakeStatistics bake(BakeOptions request, Settings settings, DiagnosticCollector mistakes) {
         Path destination = request.destination()
                 .map(Path::toAbsolutePath)
                 .orElseGet(() -> request.site()
@@ -119,7 +110,7 @@ public final class Oven {
     }
 
     private BakeStatistics bake(
-            BakeRequest request, Settings settings, DiagnosticCollector mistakes, DestinationLock lock) {
+            BakeOptions request, Settings settings, DiagnosticCollector mistakes, DestinationLock lock) {
         Path destination = lock.destination();
         try {
             Recovery.complete(lock, files).ifPresent(progress::note);
@@ -133,7 +124,7 @@ public final class Oven {
             return BakeStatistics.nothing(destination).unfinished();
         }
         try (Workers workers = new Workers(request.threads());
-                LedgerFolder memories = LedgerFolder.open(request, destination)) {
+                LedgerFolder memories = LedgerFolder.open(request.site(), request.ledger(), destination)) {
             if (memories.isTaken()) {
                 mistakes.add(busy(destination));
                 return BakeStatistics.nothing(destination);
@@ -152,7 +143,7 @@ public final class Oven {
 
     /** Bakes with what is remembered; should that turn out to be damaged, once more without. */
     private BakeStatistics bake(
-            BakeRequest request,
+            BakeOptions request,
             Settings settings,
             DiagnosticCollector mistakes,
             DestinationLock lock,
@@ -199,7 +190,7 @@ public final class Oven {
                 Code.ASSUMED_SITE, Place.file(SettingsReader.FILE), assumption.made(), assumption.otherwise());
     }
 
-    private static Diagnostic forgetful(BakeRequest request) {
+    private static Diagnostic forgetful(BakeOptions request) {
         return Diagnostic.of(
                 Code.NO_LEDGER,
                 Place.file(request.ledger().map(Path::toString).orElse(".backfile")),

@@ -1,8 +1,8 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
 import java.util.Optional;

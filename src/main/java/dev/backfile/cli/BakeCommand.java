@@ -1,13 +1,12 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Moment;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.ChangesWriter;
-import dev.backfile.build.report.DocumentCountsText;
-import dev.backfile.build.report.Outcome;
-import dev.backfile.build.report.ReportWriter;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.ChangesWriter;
+import dev.backfile.Outcome;
+import dev.backfile.Progress;
+import dev.backfile.ReportText;
+import dev.backfile.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,8 +146,8 @@ final class BakeCommand implements Callable<Integer> {
             VerboseReport.templates(result).forEach(terminal.out()::println);
         }
         if (!quiet) {
-            DocumentCountsText.passedOver(result).ifPresent(terminal.err()::println);
-            DocumentCountsText.baseline(result).ifPresent(terminal.err()::println);
+            ReportText.passedOver(result).ifPresent(terminal.err()::println);
+            ReportText.baseline(result).ifPresent(terminal.err()::println);
             terminal.out().println(Summary.of(result));
         }
         return result.outcome() == Outcome.BAKED ? 0 : 1;
@@ -179,10 +178,10 @@ final class BakeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--threads needs a number from 1 to " + BakeRequest.MOST_THREADS + ", not " + threads);
         }
-        if (asOf != null && !Moment.isMoment(asOf)) {
+        if (asOf != null && !BakeRequest.isMoment(asOf)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--as-of needs a date or an instant, not '" + asOf + "': write " + Moment.EXAMPLES);
+                    "--as-of needs a date or an instant, not '" + asOf + "': write " + BakeRequest.MOMENTS);
         }
         BakeRequest request = BakeRequest.of(site)
                 .withClean(clean)

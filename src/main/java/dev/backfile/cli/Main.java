@@ -1,9 +1,9 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -17,7 +17,7 @@ public final class Main {
         // Images are resized without a screen; on some systems Java would show itself as a program with windows.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
-        int status = run(arguments, terminal, (request, progress) -> new Oven(progress).bake(request));
+        int status = run(arguments, terminal, (request, progress) -> new Backfile(progress).bake(request));
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);

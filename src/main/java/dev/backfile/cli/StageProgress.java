@@ -1,6 +1,6 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.Progress;
+import dev.backfile.Progress;
 
 /** Shows the stages of a bake until it is closed. */
 interface StageProgress extends Progress, AutoCloseable {

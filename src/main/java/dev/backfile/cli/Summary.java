@@ -1,7 +1,7 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.DocumentCountsText;
+import dev.backfile.BakeReport;
+import dev.backfile.ReportText;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -28,7 +28,7 @@ final class Summary {
                 report.pages(),
                 report.written(),
                 report.removed());
-        return "Baked " + DocumentCountsText.of(report.census()) + " (" + changes + ")"
+        return "Baked " + ReportText.documents(report) + " (" + changes + ")"
                 + (mistakes.isEmpty() ? "" : " with " + mistakes)
                 + " in " + duration(report.elapsedMillis()) + ": " + near(report.destination());
     }

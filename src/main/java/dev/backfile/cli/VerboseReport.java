@@ -1,7 +1,7 @@
 package dev.backfile.cli;
 
-import dev.backfile.build.report.BakeDetails.TemplateTime;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.BakeDetails.TemplateTime;
+import dev.backfile.BakeReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ final class VerboseReport {
     /** A line for each page that was rendered, with the reason. */
     static List<String> reasons(BakeReport report) {
         return report.details().rendered().stream()
-                .map(page -> "rendered " + page.path() + " (" + page.reason().word() + ")")
+                .map(page -> "rendered " + page.path() + " (" + page.reason() + ")")
                 .toList();
     }
 

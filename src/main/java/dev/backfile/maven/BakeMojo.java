@@ -1,10 +1,10 @@
 package dev.backfile.maven;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.DocumentCountsText;
-import dev.backfile.build.report.Outcome;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Outcome;
+import dev.backfile.ReportText;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Severity;
 import java.io.File;
@@ -96,14 +96,14 @@ public final class BakeMojo extends AbstractMojo {
         if (report.outcome() == Outcome.MISTAKES) {
             throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
         }
-        DocumentCountsText.passedOver(report).ifPresent(getLog()::info);
-        DocumentCountsText.baseline(report).ifPresent(getLog()::info);
-        getLog().info("Baked " + DocumentCountsText.of(report.census()) + ": " + report.destination());
+        ReportText.passedOver(report).ifPresent(getLog()::info);
+        ReportText.baseline(report).ifPresent(getLog()::info);
+        getLog().info("Baked " + ReportText.documents(report) + ": " + report.destination());
     }
 
     private BakeReport baked(BakeRequest request) throws MojoExecutionException {
         try {
-            return new Oven(new LogProgress(getLog())).bake(request);
+            return new Backfile(new LogProgress(getLog())).bake(request);
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException(
                     "a file could not be read or written (" + failure.getCause() + "): check the disk and the rights to"

@@ -1,6 +1,6 @@
 package dev.backfile.maven;
 
-import dev.backfile.build.Progress;
+import dev.backfile.Progress;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says in Maven's log which stage a bake has reached. */

@@ -3,7 +3,10 @@ package dev.backfile.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import dev.backfile.output.Folders;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -136,7 +139,7 @@ class CachesTest {
         version("old").bakeWell();
         Path moved = folder.resolve("moved");
         Files.move(site.folder(), moved);
-        BakeReport report = new Oven(Progress.NONE).bake(BakeRequest.of(moved).withAsOf("2020-01-01"));
+        BakeReport report = new Backfile().bake(BakeRequest.of(moved).withAsOf("2020-01-01"));
 
         assertThat(notes).isEmpty();
         assertThat(report.rendered()).isZero();
@@ -235,7 +238,7 @@ class CachesTest {
                 // of no concern
             }
         };
-        return new Oven(progress).bake(BakeRequest.of(site.folder()).withAsOf("2020-01-01"));
+        return new Backfile(progress).bake(BakeRequest.of(site.folder()).withAsOf("2020-01-01"));
     }
 
     private void damage(String ending) throws IOException {

@@ -256,7 +256,7 @@ class ImagesTest {
 
     private List<String> rendered() {
         return site.report().details().rendered().stream()
-                .map(page -> page.path() + " " + page.reason().word())
+                .map(page -> page.path() + " " + page.reason())
                 .toList();
     }
 }

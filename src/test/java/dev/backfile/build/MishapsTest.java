@@ -2,7 +2,10 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +120,7 @@ class MishapsTest {
                 // of no concern
             }
         };
-        return new Oven(progress)
+        return new Backfile(progress)
                 .bake(BakeRequest.of(folder).withAsOf("2020-01-01").withThreads(2));
     }
 

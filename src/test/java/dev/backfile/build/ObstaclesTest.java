@@ -2,8 +2,10 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.SwapOutcome;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.SwapOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -218,7 +220,7 @@ class ObstaclesTest {
     /** A bake into a new folder leaves the same. */
     private void assertSameAsElsewhere() {
         Path elsewhere = folder.resolve("clean-" + System.nanoTime());
-        BakeReport clean = new Oven(Progress.NONE)
+        BakeReport clean = new Backfile()
                 .bake(BakeRequest.of(folder)
                         .withAsOf("2020-01-01")
                         .withDestination(elsewhere)

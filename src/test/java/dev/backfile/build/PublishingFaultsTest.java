@@ -2,8 +2,10 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.SwapOutcome;
+import dev.backfile.BackfileOnOtherDisks;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.output.FaultyOperations;
 import dev.backfile.output.FaultyOperations.Killed;
@@ -128,7 +130,7 @@ class PublishingFaultsTest {
 
     private BakeReport bake(FaultyOperations files) {
         BakeRequest request = BakeRequest.of(folder).withAsOf("2020-01-01").withThreads(1);
-        return new Oven(Progress.NONE, files).bake(request);
+        return BackfileOnOtherDisks.with(files).bake(request);
     }
 
     /** The files in which the destination is not a version of the site. */

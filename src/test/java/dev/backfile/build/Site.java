@@ -2,7 +2,9 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,7 +117,7 @@ public final class Site {
     /** Bakes. */
     public Site bake() {
         BakeRequest request = BakeRequest.of(folder).withAsOf("2020-01-01").withThreads(2);
-        report = new Oven(Progress.NONE).bake(options.apply(request));
+        report = new Backfile().bake(options.apply(request));
         return this;
     }
 

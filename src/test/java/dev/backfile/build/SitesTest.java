@@ -2,7 +2,9 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ class SitesTest {
         copy(original, folder);
         Path destination = temporary.resolve("baked");
 
-        BakeReport report = new Oven(Progress.NONE)
+        BakeReport report = new Backfile()
                 .bake(BakeRequest.of(folder)
                         .withDestination(destination)
                         .withAsOf("2020-01-01")

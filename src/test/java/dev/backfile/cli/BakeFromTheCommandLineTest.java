@@ -2,7 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.Oven;
+import dev.backfile.Backfile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -107,7 +107,9 @@ class BakeFromTheCommandLineTest {
         arguments.addAll(List.of(options));
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
         return Main.run(
-                arguments.toArray(String[]::new), terminal, (request, progress) -> new Oven(progress).bake(request));
+                arguments.toArray(String[]::new),
+                terminal,
+                (request, progress) -> new Backfile(progress).bake(request));
     }
 
     private void article(String name, String text) throws IOException {

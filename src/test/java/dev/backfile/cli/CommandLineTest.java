@@ -2,15 +2,14 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.DocumentCounts;
-import dev.backfile.archive.Due;
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeDetails;
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.BaselineUse;
-import dev.backfile.build.report.Outcome;
-import dev.backfile.build.report.SwapOutcome;
+import dev.backfile.BakeDetails;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.BaselineUse;
+import dev.backfile.DocumentCounts;
+import dev.backfile.DueChange;
+import dev.backfile.Progress;
+import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -20,8 +19,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
-    private static final DocumentCounts CENSUS = new DocumentCounts(
-            1234,
-            2,
-            6,
-            0,
-            2,
-            List.of(new Due(
-                    Instant.parse("2027-05-01T00:00:00Z"), "2027-05-01", Due.Change.PUBLISHED, "spring.md", "Spring")));
+    private static final DocumentCounts COUNTS = new DocumentCounts(
+            1234, 2, 6, 0, 2, List.of(new DueChange("2027-05-01", DueChange.Kind.PUBLISHED, "spring.md", "Spring")));
 
     private static final Diagnostic ERROR =
             Diagnostic.of(Code.MISSING_TITLE, Place.file("content/a.md"), "the article has no title", "");
@@ -149,7 +142,7 @@ class CommandLineTest {
     @Test
     void filesThatNobodyMeansToPublishAreOneLine() {
         SortedMap<String, Integer> passedOver = new TreeMap<>(Map.of("_drafts/", 3, "*.yml", 1970));
-        run(report(passedOver, SwapOutcome.PUBLISHED, Outcome.BAKED), "bake");
+        run(report(passedOver, SwapOutcome.PUBLISHED), "bake");
         assertThat(err)
                 .asString()
                 .endsWith("Left out 1,973 files that nobody seems to mean to publish (*.yml 1,970, _drafts/ 3)."
@@ -158,7 +151,7 @@ class CommandLineTest {
 
     @Test
     void mistakesGoToTheStandardErrorAndHaveStatusOne() {
-        assertThat(run(report(Outcome.MISTAKES, ERROR, WARNING), "bake")).isEqualTo(1);
+        assertThat(run(report(ERROR, WARNING), "bake")).isEqualTo(1);
         assertThat(out).hasToString("Not baked, and the site is as it was: 1 error and 1 warning.\n");
         assertThat(err.toString()).endsWith("""
                 content/a.md: error: the article has no title [missing-title]
@@ -168,14 +161,14 @@ class CommandLineTest {
 
     @Test
     void keepingGoingPublishesAllTheSameWithStatusOne() {
-        assertThat(run(report(new TreeMap<>(), SwapOutcome.PUBLISHED, Outcome.MISTAKES, ERROR), "bake", "--keep-going"))
+        assertThat(run(report(new TreeMap<>(), SwapOutcome.PUBLISHED, ERROR), "bake", "--keep-going"))
                 .isEqualTo(1);
         assertThat(out.toString()).startsWith("Baked 1,234 articles").contains("with 1 error in");
     }
 
     @Test
     void quietLeavesNothingButMistakes() {
-        run(report(Outcome.BAKED, WARNING), "bake", "--quiet");
+        run(report(WARNING), "bake", "--quiet");
         assertThat(out.toString()).isEmpty();
         assertThat(err).hasToString("jbake.properties: warning: site.host is not set [no-host]\n");
     }
@@ -186,9 +179,9 @@ class CommandLineTest {
         for (int line = 0; line < many.length; line++) {
             many[line] = Diagnostic.of(Code.BAD_DATE, new Place("a.md", line + 1, 0), "is no date", "");
         }
-        run(report(Outcome.MISTAKES, many), "bake");
+        run(report(many), "bake");
         assertThat(err.toString()).contains("… and 5 more of [bad-date]; --verbose shows all");
-        run(report(Outcome.MISTAKES, many), "bake", "--verbose");
+        run(report(many), "bake", "--verbose");
         assertThat(err.toString()).contains("a.md:15: error");
     }
 
@@ -234,12 +227,12 @@ class CommandLineTest {
     @Test
     void aBarIsDrawnOnATerminalAndTakenAway() {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), true, false);
-        Main.run(new String[] {"bake"}, terminal, oven(report(Outcome.BAKED)));
+        Main.run(new String[] {"bake"}, terminal, oven(report()));
         assertThat(err.toString()).contains("Reading").endsWith("\r");
     }
 
     private int run(String... arguments) {
-        return run(report(Outcome.BAKED), arguments);
+        return run(report(), arguments);
     }
 
     private int run(BakeReport report, String... arguments) {
@@ -260,19 +253,16 @@ class CommandLineTest {
         };
     }
 
-    private static BakeReport report(Outcome outcome, Diagnostic... diagnostics) {
-        return report(
-                new TreeMap<>(),
-                outcome == Outcome.BAKED ? SwapOutcome.PUBLISHED : SwapOutcome.AS_IT_WAS,
-                outcome,
-                diagnostics);
+    private static BakeReport report(Diagnostic... diagnostics) {
+        boolean mistaken = Arrays.stream(diagnostics).anyMatch(Diagnostic::isError);
+        return report(new TreeMap<>(), mistaken ? SwapOutcome.AS_IT_WAS : SwapOutcome.PUBLISHED, diagnostics);
     }
 
     private static BakeReport report(
-            SortedMap<String, Integer> passedOver, SwapOutcome swap, Outcome outcome, Diagnostic... diagnostics) {
+            SortedMap<String, Integer> passedOver, SwapOutcome swap, Diagnostic... diagnostics) {
         return new BakeReport(
                 Path.of("out"),
-                CENSUS,
+                COUNTS,
                 passedOver,
                 2000,
                 10,
@@ -282,8 +272,7 @@ class CommandLineTest {
                 0,
                 2460,
                 List.of(diagnostics),
-                BaselineUse.NONE,
-                outcome,
+                new BaselineUse("", 0, 0, BaselineUse.Done.READ),
                 new BakeDetails(swap, true, List.of(), List.of(), List.of()));
     }
 }

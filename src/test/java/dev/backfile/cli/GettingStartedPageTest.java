@@ -2,7 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.Oven;
+import dev.backfile.Backfile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -59,7 +59,7 @@ class GettingStartedPageTest {
         Main.run(
                 new String[] {"bake", site.toString()},
                 terminal,
-                (request, progress) -> new Oven(progress).bake(request));
+                (request, progress) -> new Backfile(progress).bake(request));
         writer.flush();
         String here = told.toString().replace(site + "/", "");
         return DURATION.matcher(here).replaceAll(" in 1.6 s: ");

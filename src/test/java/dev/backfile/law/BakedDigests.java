@@ -1,9 +1,8 @@
 package dev.backfile.law;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ final class BakedDigests {
             Path site = folder.resolve("site-" + seed);
             write(site, RandomSite.of(new Dice(seed)).everything(), order);
             Path baked = folder.resolve("baked-" + seed);
-            BakeReport report = new Oven(Progress.NONE)
+            BakeReport report = new Backfile()
                     .bake(BakeRequest.of(site)
                             .withDestination(baked)
                             .withAsOf("2020-01-01T00:00:00Z")

@@ -1,8 +1,8 @@
 package dev.backfile.law;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
+import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class EndlessBakes {
     /** Takes the folder of a {@link TwoVersions}, and the version to begin with. */
     public static void main(String[] arguments) throws IOException {
         TwoVersions versions = new TwoVersions(Path.of(arguments[0]));
-        Oven oven = new Oven(new Told(System.out));
+        Backfile oven = new Backfile(new Told(System.out));
         for (int version = Integer.parseInt(arguments[1]); ; version = 1 - version) {
             versions.check(version);
             oven.bake(versions.request());

@@ -1,10 +1,9 @@
 package dev.backfile.law;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.Outcome;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Outcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
 final class IncrementalLaw {
 
     private final Path folder;
-    private final Oven oven = new Oven(Progress.NONE);
+    private final Backfile oven = new Backfile();
     private int runs;
 
     /**
@@ -170,9 +169,9 @@ final class IncrementalLaw {
         if (report.outcome() != clean.outcome() && inTheWay.isEmpty()) {
             words.append("  ends as %s, should be %s%n".formatted(report.outcome(), clean.outcome()));
         }
-        if (!report.census().equals(clean.census()) || report.pages() != clean.pages()) {
+        if (!report.counts().equals(clean.counts()) || report.pages() != clean.pages()) {
             words.append("  counts %s and %d pages, should be %s and %d%n"
-                    .formatted(report.census(), report.pages(), clean.census(), clean.pages()));
+                    .formatted(report.counts(), report.pages(), clean.counts(), clean.pages()));
         }
         if (report.rendered() > clean.rendered()) {
             words.append("  renders %d pages of %d%n".formatted(report.rendered(), clean.rendered()));

@@ -2,9 +2,8 @@ package dev.backfile.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ class KillTest {
 
     private static BakeReport bake(TwoVersions versions, int version) throws IOException {
         versions.check(version);
-        return new Oven(Progress.NONE).bake(versions.request());
+        return new Backfile().bake(versions.request());
     }
 
     /** Lets another process bake, and kills it after a number of events, half of the time while it publishes. */

@@ -3,10 +3,9 @@ package dev.backfile.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Diagnostic;
@@ -92,7 +91,7 @@ class MutationTest {
     }
 
     private BakeReport bake() {
-        return new Oven(Progress.NONE)
+        return new Backfile()
                 .bake(BakeRequest.of(folder)
                         .withAsOf("2020-01-01")
                         .withThreads(1)

@@ -2,11 +2,10 @@ package dev.backfile.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
-import dev.backfile.build.report.Outcome;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ class RenderedPagesTest {
     }
 
     private static BakeReport bake(Path site, String asOf) {
-        return new Oven(Progress.NONE).bake(BakeRequest.of(site).withAsOf(asOf).withThreads(2));
+        return new Backfile().bake(BakeRequest.of(site).withAsOf(asOf).withThreads(2));
     }
 
     /** What an edit of the table does: a verb, mostly a path, and the rest. */

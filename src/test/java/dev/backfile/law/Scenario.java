@@ -1,6 +1,6 @@
 package dev.backfile.law;
 
-import dev.backfile.build.BakeRequest;
+import dev.backfile.BakeRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package dev.backfile.law;
 
-import dev.backfile.build.BakeRequest;
+import dev.backfile.BakeRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,10 +2,9 @@ package dev.backfile.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +34,7 @@ class JBakeOracleTest {
     }
 
     private static void bakeWithBackfile(Path site, Path destination) {
-        BakeReport report = new Oven(Progress.NONE)
+        BakeReport report = new Backfile()
                 .bake(BakeRequest.of(site).withDestination(destination).withAsOf(Instant.now()));
         assertThat(report.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
     }

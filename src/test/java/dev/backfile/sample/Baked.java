@@ -1,6 +1,6 @@
 package dev.backfile.sample;
 
-import dev.backfile.build.report.BakeReport;
+import dev.backfile.BakeReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

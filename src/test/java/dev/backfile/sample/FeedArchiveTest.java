@@ -2,8 +2,8 @@ package dev.backfile.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.BakeDetails.RenderedPage;
 import dev.backfile.build.Site;
-import dev.backfile.build.report.BakeDetails.RenderedPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
 package dev.backfile.sample;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
+import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +103,7 @@ final class HostileSite {
                 .withAsOf(SampleSite.AS_OF)
                 .withKeepGoing(true)
                 .withThreads(2);
-        return new Baked(destination, new Oven(Progress.NONE).bake(request));
+        return new Baked(destination, new Backfile().bake(request));
     }
 
     /** A text as a YAML scalar between double quotes. */

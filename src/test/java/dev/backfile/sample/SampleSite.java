@@ -1,8 +1,7 @@
 package dev.backfile.sample;
 
-import dev.backfile.build.BakeRequest;
-import dev.backfile.build.Oven;
-import dev.backfile.build.Progress;
+import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ public final class SampleSite {
                 .withDestination(destination)
                 .withAsOf(AS_OF)
                 .withThreads(threads);
-        return new Baked(destination, new Oven(Progress.NONE).bake(request));
+        return new Baked(destination, new Backfile().bake(request));
     }
 
     /** Bakes the archive with some settings changed. */

@@ -1,7 +1,7 @@
 /**
- * What a bake did, for whoever asked for it: the report, its details, and how both are written for machines.
+ * What the pipeline did, as the stages say it: the result of a bake and its details.
  *
- * <p>{@code build} fills in a {@link dev.backfile.build.report.BakeReport}, the doors print it.
+ * <p>{@code build} fills it in, the door tells it.
  */
 @NullMarked
 package dev.backfile.build.report;

@@ -2,6 +2,8 @@ package dev.backfile.build.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.Outcome;
+import dev.backfile.ReportText;
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -51,7 +53,7 @@ class BaselineTest {
                         "content/tide.md: the field 'taxes' stands here again; the first stands in line …, and only"
                                 + " this last one counts [duplicate-field]",
                         "content/tide.md: this site has nothing at '/elsewhere' [unknown-url]");
-        assertThat(DocumentCountsText.baseline(site.report())).contains("Wrote old.txt, which accepts 7 mistakes.");
+        assertThat(ReportText.baseline(site.report())).contains("Wrote old.txt, which accepts 7 mistakes.");
     }
 
     @Test
@@ -60,7 +62,7 @@ class BaselineTest {
         strict();
         assertThat(site.mistakes()).isEmpty();
         assertThat(site.report().outcome()).isEqualTo(Outcome.BAKED);
-        assertThat(DocumentCountsText.baseline(site.report())).contains("Accepted 7 mistakes that old.txt lists.");
+        assertThat(ReportText.baseline(site.report())).contains("Accepted 7 mistakes that old.txt lists.");
         site.article("new.md", "---", "See [[nowhere]] ![](a.jpg)");
         strict();
         assertThat(site.mistakes())
@@ -107,7 +109,7 @@ class BaselineTest {
         strict();
         assertThat(site.mistakes()).isEmpty();
         assertThat(site.report().baseline().outlived()).isEqualTo(3);
-        assertThat(DocumentCountsText.baseline(site.report()))
+        assertThat(ReportText.baseline(site.report()))
                 .contains(
                         "Accepted 4 mistakes that old.txt lists. 3 that it lists no longer occur: write it anew to take"
                                 + " them out.");
@@ -205,7 +207,7 @@ class BaselineTest {
                 .bake();
         assertThat(site.mistakes()).contains("content/bridge.md bad-baseline");
         assertThat(Site.read(article)).isEqualTo(text);
-        assertThat(DocumentCountsText.baseline(site.report())).isEmpty();
+        assertThat(ReportText.baseline(site.report())).isEmpty();
     }
 
     @Test
@@ -216,7 +218,7 @@ class BaselineTest {
         write();
         assertThat(site.mistakes()).containsExactly("content/new.md:4:8 unclear-status");
         assertThat(Site.read(list)).isEqualTo(before);
-        assertThat(DocumentCountsText.baseline(site.report()))
+        assertThat(ReportText.baseline(site.report()))
                 .contains("Did not write old.txt: mend first what no list can accept. It would accept 8 mistakes.");
     }
 
@@ -288,10 +290,10 @@ class BaselineTest {
                 .bake();
         SortedMap<String, String> bytes = site.bytes();
         List<Diagnostic> mistakes = site.diagnostics();
-        Optional<String> said = DocumentCountsText.baseline(site.report());
+        Optional<String> said = ReportText.baseline(site.report());
         site.options(request -> request.withKeepGoing(true).withBaseline(list)).bake();
         assertThat(site.bytes()).isEqualTo(bytes);
         assertThat(site.diagnostics()).isEqualTo(mistakes);
-        assertThat(DocumentCountsText.baseline(site.report())).isEqualTo(said);
+        assertThat(ReportText.baseline(site.report())).isEqualTo(said);
     }
 }

@@ -2,6 +2,8 @@ package dev.backfile.build.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.Outcome;
+import dev.backfile.ReportText;
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -40,7 +42,7 @@ class DraftsTest {
         bakeWithDrafts();
         assertThat(site.report().destination()).isEqualTo(folder.resolve("target/drafts"));
         assertThat(site.has("plan.html")).isTrue();
-        assertThat(site.report().census().heldBack()).isZero();
+        assertThat(site.report().counts().heldBack()).isZero();
         site.options(request -> request).bake();
         assertThat(site.bytes()).isEqualTo(published);
         assertThat(site.report().rendered()).isZero();
@@ -73,11 +75,11 @@ class DraftsTest {
                 .article("about.md", "type: page", "---", "Text.")
                 .options(request -> request.withKeepGoing(true))
                 .bake();
-        assertThat(DocumentCountsText.of(site.report().census()))
+        assertThat(ReportText.documents(site.report()))
                 .isEqualTo("1 article, 1 page, 1 profile; 3 held back, the next until 2021-05-01");
         site.bake();
         assertThat(site.report().details().planned()).isFalse();
-        assertThat(DocumentCountsText.of(site.report().census()))
+        assertThat(ReportText.documents(site.report()))
                 .isEqualTo("1 article, 1 page, 1 profile; 3 held back, the next until 2021-05-01");
     }
 

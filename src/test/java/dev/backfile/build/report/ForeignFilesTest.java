@@ -2,6 +2,7 @@ package dev.backfile.build.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.Outcome;
 import dev.backfile.build.Site;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Folders;

@@ -3,6 +3,8 @@ package dev.backfile.build.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.backfile.Outcome;
+import dev.backfile.SwapOutcome;
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;

@@ -2,8 +2,9 @@ package dev.backfile.build.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.BakeDetails.RenderedPage;
+import dev.backfile.ChangesWriter;
 import dev.backfile.build.Site;
-import dev.backfile.build.report.BakeDetails.RenderedPage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -282,7 +283,7 @@ class RebuildTest {
                 .options(request -> request.withClean(true))
                 .bakeWell();
 
-        assertThat(site.report().parsed()).isEqualTo(site.report().census().live());
+        assertThat(site.report().parsed()).isEqualTo(site.report().counts().live());
         assertThat(site.report().rendered()).isEqualTo(site.report().pages());
         assertThat(site.has("2014/n9.html")).isFalse();
     }
@@ -352,7 +353,7 @@ class RebuildTest {
 
     private List<String> rendered() {
         return site.report().details().rendered().stream()
-                .map(page -> page.path() + " " + page.reason().word())
+                .map(page -> page.path() + " " + page.reason())
                 .sorted()
                 .toList();
     }

@@ -1,6 +1,5 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
-import dev.backfile.archive.DocumentCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,33 +7,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A census in words, as both doors say it. */
-public final class DocumentCountsText {
+/** What a report says in words, as the command line and Maven print it. */
+public final class ReportText {
 
     private static final int SHOWN = 5;
 
-    private DocumentCountsText() {}
+    private ReportText() {}
 
     /** Such as {@code 12 articles, 2 pages, 6 profiles; 2 held back, the next until 2027-05-01}. */
-    public static String of(DocumentCounts census) {
+    public static String documents(BakeReport report) {
+        DocumentCounts counts = report.counts();
         List<String> kinds = new ArrayList<>();
-        kinds.add(count(census.articles(), "article"));
-        if (census.pages() > 0) {
-            kinds.add(count(census.pages(), "page"));
+        kinds.add(count(counts.articles(), "article"));
+        if (counts.pages() > 0) {
+            kinds.add(count(counts.pages(), "page"));
         }
-        if (census.profiles() > 0) {
-            kinds.add(count(census.profiles(), "profile"));
+        if (counts.profiles() > 0) {
+            kinds.add(count(counts.profiles(), "profile"));
         }
-        if (census.withdrawn() > 0) {
-            kinds.add(String.format(Locale.ROOT, "%,d withdrawn", census.withdrawn()));
+        if (counts.withdrawn() > 0) {
+            kinds.add(String.format(Locale.ROOT, "%,d withdrawn", counts.withdrawn()));
         }
         String live = String.join(", ", kinds);
-        if (census.heldBack() == 0) {
+        if (counts.heldBack() == 0) {
             return live;
         }
         return live
-                + String.format(Locale.ROOT, "; %,d held back", census.heldBack())
-                + census.next().map(next -> ", the next until " + next.date()).orElse("");
+                + String.format(Locale.ROOT, "; %,d held back", counts.heldBack())
+                + counts.next().map(next -> ", the next until " + next.date()).orElse("");
     }
 
     /** One line about the files that nobody means to publish; empty when there are none. */
@@ -51,14 +51,6 @@ public final class DocumentCountsText {
                 .collect(Collectors.joining(", "));
         return Optional.of("Left out " + count(count, "file") + " that nobody seems to mean to publish (" + most
                 + (sorts.size() > SHOWN ? " …" : "") + "). The setting content.include lets names in.");
-    }
-
-    /** One line about the files that wait with an article that is not public; empty when there are none. */
-    public static Optional<String> waiting(long files) {
-        return files == 0
-                ? Optional.empty()
-                : Optional.of("Held back " + count(files, "file") + " that belong" + (files == 1 ? "s" : "")
-                        + " to articles that are not public.");
     }
 
     /** One line about the list of accepted mistakes; empty when there is nothing to say. */

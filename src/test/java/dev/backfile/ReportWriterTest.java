@@ -1,17 +1,13 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.archive.DocumentCounts;
-import dev.backfile.archive.Due;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import dev.backfile.incremental.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,17 +88,7 @@ class ReportWriterTest {
         return new BakeReport(
                 Path.of("out"),
                 new DocumentCounts(
-                        1,
-                        2,
-                        3,
-                        4,
-                        5,
-                        List.of(new Due(
-                                Instant.parse("2027-05-01T00:00:00Z"),
-                                "2027-05-01",
-                                Due.Change.PUBLISHED,
-                                "b.md",
-                                "B"))),
+                        1, 2, 3, 4, 5, List.of(new DueChange("2027-05-01", DueChange.Kind.PUBLISHED, "b.md", "B"))),
                 new TreeMap<>(Map.of("*.yml", 7, "\"quoted\"/", 1)),
                 2,
                 3,
@@ -113,11 +99,10 @@ class ReportWriterTest {
                 8,
                 diagnostics,
                 new BaselineUse("baseline.txt", 9, 10, BaselineUse.Done.READ),
-                Outcome.BAKED,
                 new BakeDetails(
                         SwapOutcome.PUBLISHED,
                         true,
-                        List.of(new BakeDetails.RenderedPage("a.html", Reason.REACH_ALL)),
+                        List.of(new BakeDetails.RenderedPage("a.html", "reach-all")),
                         List.of(),
                         List.of()));
     }

@@ -1,4 +1,4 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
 /** How a bake ended. */
 public enum Outcome {

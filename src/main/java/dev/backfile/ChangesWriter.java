@@ -1,6 +1,5 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
-import dev.backfile.output.Change;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,8 +24,8 @@ public final class ChangesWriter {
     /** Writes the changes to a file in UTF-8; folders on the way to it are made. */
     public void write(BakeReport report, Path file) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (Change change : report.details().changes()) {
-            boolean gone = change.kind() == Change.Kind.REMOVED;
+        for (FileChange change : report.details().changes()) {
+            boolean gone = change.kind() == FileChange.Kind.REMOVED;
             lines.append(change.kind().name().toLowerCase(Locale.ROOT))
                     .append(' ')
                     .append(gone ? "-" : digest(report.destination().resolve(change.path())))

@@ -1,5 +1,7 @@
-package dev.backfile.build;
+package dev.backfile;
 
+import dev.backfile.build.BakeOptions;
+import dev.backfile.build.Moment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,6 +46,9 @@ public record BakeRequest(
     /** With so many threads a bake may be done at most. */
     public static final int MOST_THREADS = 1_000;
 
+    /** How to write a moment, as the end of a sentence. */
+    public static final String MOMENTS = Moment.EXAMPLES;
+
     /**
      * Keeps what can be baked.
      *
@@ -51,9 +56,9 @@ public record BakeRequest(
      *     message says in a sentence how to write it
      */
     public BakeRequest {
-        if (asOf.isPresent() && !Moment.isMoment(asOf.get())) {
+        if (asOf.isPresent() && !isMoment(asOf.get())) {
             throw new IllegalArgumentException(
-                    "asOf needs a date or an instant, not '" + asOf.get() + "': write " + Moment.EXAMPLES);
+                    "asOf needs a date or an instant, not '" + asOf.get() + "': write " + MOMENTS);
         }
         if (threads < 0 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads needs a number from 1 to " + MOST_THREADS
@@ -77,6 +82,11 @@ public record BakeRequest(
                 Optional.empty(),
                 Optional.empty(),
                 false);
+    }
+
+    /** Whether a text names a moment as of which can be baked; years go from 1 to 9999. */
+    public static boolean isMoment(String text) {
+        return Moment.isMoment(text);
     }
 
     /** The same into another folder. */
@@ -150,6 +160,23 @@ public record BakeRequest(
     /** The same as of an instant. */
     public BakeRequest withAsOf(Instant moment) {
         return withAsOf(moment.toString());
+    }
+
+    BakeOptions options() {
+        return new BakeOptions(
+                site,
+                destination,
+                clean,
+                strict,
+                keepGoing,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline);
     }
 
     private BakeRequest changed(Consumer<Draft> change) {

@@ -1,7 +1,5 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
-import dev.backfile.archive.DocumentCounts;
-import dev.backfile.archive.Due;
 import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +40,8 @@ public final class ReportWriter {
                 number("accepted", report.baseline().accepted()),
                 number("outlived", report.baseline().outlived()),
                 number("elapsedMillis", report.elapsedMillis()),
-                documents(report.census()),
-                "\"due\": [" + lines(report.census().due(), ReportWriter::object) + "]",
+                documents(report.counts()),
+                "\"due\": [" + lines(report.counts().due(), ReportWriter::object) + "]",
                 "\"passedOver\": {" + members(report.passedOver()) + "}",
                 "\"planned\": " + report.details().planned(),
                 "\"renderedPages\": [" + lines(report.details().rendered(), ReportWriter::object) + "]",
@@ -63,28 +61,27 @@ public final class ReportWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String documents(DocumentCounts census) {
+    private static String documents(DocumentCounts counts) {
         List<String> members = List.of(
-                number("articles", census.articles()),
-                number("pages", census.pages()),
-                number("profiles", census.profiles()),
-                number("withdrawn", census.withdrawn()),
-                number("heldBack", census.heldBack()));
+                number("articles", counts.articles()),
+                number("pages", counts.pages()),
+                number("profiles", counts.profiles()),
+                number("withdrawn", counts.withdrawn()),
+                number("heldBack", counts.heldBack()));
         return "\"documents\": {" + String.join(", ", members) + "}";
     }
 
-    private static String object(Due due) {
+    private static String object(DueChange due) {
         List<String> members = List.of(
                 text("date", due.date()),
-                text("change", due.change().name().toLowerCase(Locale.ROOT)),
+                text("change", due.kind().name().toLowerCase(Locale.ROOT)),
                 text("path", due.path()),
                 text("title", due.title()));
         return "{" + String.join(", ", members) + "}";
     }
 
     private static String object(BakeDetails.RenderedPage page) {
-        return "{" + text("path", page.path()) + ", "
-                + text("reason", page.reason().word()) + "}";
+        return "{" + text("path", page.path()) + ", " + text("reason", page.reason()) + "}";
     }
 
     private static String object(Diagnostic diagnostic) {

@@ -1,6 +1,5 @@
-package dev.backfile.build.report;
+package dev.backfile;
 
-import dev.backfile.archive.DocumentCounts;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.SortedMap;
  * What a bake did.
  *
  * @param destination where the baked site lies
- * @param census how many documents the site has, and which change by themselves
+ * @param counts how many documents the site has, and which change by themselves
  * @param passedOver how many files among the articles nobody means to publish, by the sort of their names, such as
  *     {@code _drafts/} or {@code *.yml}
  * @param pages the number of HTML pages, feeds and the like of the site, copied files not counted
@@ -22,12 +21,11 @@ import java.util.SortedMap;
  * @param elapsedMillis how long it took, in milliseconds
  * @param diagnostics every mistake that is not accepted, in order
  * @param baseline what became of the list of accepted mistakes, which are none of the diagnostics
- * @param outcome how it ended
  * @param details what it did, page by page and file by file
  */
 public record BakeReport(
         Path destination,
-        DocumentCounts census,
+        DocumentCounts counts,
         SortedMap<String, Integer> passedOver,
         int pages,
         int parsed,
@@ -38,12 +36,16 @@ public record BakeReport(
         long elapsedMillis,
         List<Diagnostic> diagnostics,
         BaselineUse baseline,
-        Outcome outcome,
         BakeDetails details) {
+
+    /** How it ended: with mistakes when an error is among the diagnostics. */
+    public Outcome outcome() {
+        return errors() > 0 ? Outcome.MISTAKES : Outcome.BAKED;
+    }
 
     /** The number of articles that readers find, without pages and profiles. */
     public int articles() {
-        return census.articles();
+        return counts.articles();
     }
 
     /** The number of errors. */

@@ -1,0 +1,48 @@
+package dev.backfile;
+
+import dev.backfile.build.Oven;
+import dev.backfile.output.DiskOperations;
+import dev.backfile.output.FileOperations;
+import java.io.UncheckedIOException;
+
+/**
+ * Bakes sites. This is the one class that a Java program calls:
+ *
+ * <pre>{@code
+ * BakeReport report = new Backfile().bake(BakeRequest.of(Path.of("my-archive")));
+ * }</pre>
+ *
+ * <p>Immutable; one instance may bake several sites, one after the other or at once.
+ */
+public final class Backfile {
+
+    private final Oven oven;
+
+    /** Bakes without telling how far it is. */
+    public Backfile() {
+        this(Progress.NONE);
+    }
+
+    /**
+     * Bakes and tells how far it is.
+     *
+     * @param progress who is told
+     */
+    public Backfile(Progress progress) {
+        this(progress, new DiskOperations());
+    }
+
+    Backfile(Progress progress, FileOperations files) {
+        this.oven = new Oven(new ToldProgress(progress), files);
+    }
+
+    /**
+     * Bakes a site. Mistakes of its writers come back in the report; with errors among them nothing is published, unless
+     * the request says to keep going. Only what changed since the last bake into the same destination is done.
+     *
+     * @throws UncheckedIOException if something fails that is neither the site nor its destination
+     */
+    public BakeReport bake(BakeRequest request) {
+        return Reports.of(oven.bake(request.options()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.backfile.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the pipeline is asked for: the request of the door, where every value is explained and checked.
+ *
+ * @param site the site's folder
+ * @param destination where the baked site goes; empty for what the settings say
+ * @param clean whether nothing remembered counts
+ * @param strict whether warnings count as errors
+ * @param keepGoing whether to publish in spite of errors
+ * @param adopt whether files of others are overwritten
+ * @param drafts whether what is held back is shown
+ * @param asOf the moment as of which the site is baked, which {@link Moment} can read; empty for now
+ * @param threads the number of threads; 0 for as many as there are processors
+ * @param ledger the folder of ledgers; empty for {@code .backfile} in the site's folder
+ * @param published where the public site goes; empty for what the settings say
+ * @param baseline the file that lists accepted mistakes; empty for what the settings say
+ * @param writeBaseline whether that file is written anew
+ */
+public record BakeOptions(
+        Path site,
+        Optional<Path> destination,
+        boolean clean,
+        boolean strict,
+        boolean keepGoing,
+        boolean adopt,
+        boolean drafts,
+        Optional<String> asOf,
+        int threads,
+        Optional<Path> ledger,
+        Optional<Path> published,
+        Optional<Path> baseline,
+        boolean writeBaseline) {}
