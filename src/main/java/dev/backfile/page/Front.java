@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param series the series that last had an article, each with its newest ones
  * @param anniversaries articles of earlier years around the day of the newest article, the latest year first
  */
-public record Front(List<Selection> sections, List<Selection> series, List<Anniversary> anniversaries) {
+public record Front(List<Selection> sections, List<Selection> series, List<Anniversary> anniversaries)
+        implements Shown {
 
     private static final int MOST_SECTIONS = 6;
     private static final int ARTICLES_OF_A_SECTION = 4;
@@ -36,9 +37,10 @@ public record Front(List<Selection> sections, List<Selection> series, List<Anniv
      * @param term the term
      * @param articles some of its articles, newest first
      */
-    public record Selection(Term term, List<Article> articles) {
+    public record Selection(Term term, List<Article> articles) implements Shown {
 
-        private void addTo(ModelFingerprint to) {
+        @Override
+        public void addTo(ModelFingerprint to) {
             to.term(term, true).documents(articles);
         }
     }
@@ -58,10 +60,10 @@ public record Front(List<Selection> sections, List<Selection> series, List<Anniv
         }
     }
 
-    /** Says what it shows. */
-    void addTo(ModelFingerprint to) {
-        to.all(sections, (writer, section) -> section.addTo(writer))
-                .all(series, (writer, one) -> one.addTo(writer))
+    @Override
+    public void addTo(ModelFingerprint to) {
+        to.all(sections, ModelFingerprint::show)
+                .all(series, ModelFingerprint::show)
                 .addAll(anniversaries);
     }
 

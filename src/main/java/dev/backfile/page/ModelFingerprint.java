@@ -65,6 +65,12 @@ public final class ModelFingerprint {
         return this;
     }
 
+    /** What counts of a part. */
+    public ModelFingerprint show(Shown part) {
+        part.addTo(this);
+        return this;
+    }
+
     /** What counts of each of some values. */
     public ModelFingerprint addAll(Collection<? extends Fingerprinted> values) {
         writer.addAll(values);

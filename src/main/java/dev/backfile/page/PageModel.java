@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a page shows: a closed model for each kind of page. */
-public sealed interface PageModel {
+public sealed interface PageModel extends Shown {
 
     /** The kind of page as templates see it: {@code home}, {@code term} …; for a document the name of its type. */
     String kind();
-
-    /** Says what the page shows, so that it is rendered again when that is something else. */
-    void addTo(ModelFingerprint to);
 
     /**
      * Says what the page is answered when its template asks for something beyond this model; nothing where it has no answer.
@@ -115,7 +112,7 @@ public sealed interface PageModel {
         @Override
         public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
             if (input == LazyInput.FRONT) {
-                answers.front(slice.articles()).addTo(to);
+                to.show(answers.front(slice.articles()));
             }
         }
 
@@ -160,7 +157,9 @@ public sealed interface PageModel {
         @Override
         public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
             switch (input) {
-                case CONTENTS -> to.documents(term.contents());
+                case CONTENTS -> to.all(
+                        term.contents(), (writer, article) -> writer.document(article)
+                                .optional(term.part(article), (place, part) -> place.number(part)));
                 case YEARS -> to.addAll(YearCount.of(term.articles()));
                 default -> {}
             }

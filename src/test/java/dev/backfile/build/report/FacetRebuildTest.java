@@ -103,6 +103,20 @@ class FacetRebuildTest {
     }
 
     @Test
+    void anotherPartRendersTheContentsOfItsSeriesThoughTheirOrderIsAsItWas() {
+        site.with("templates/term.ftlh", "<#list term.contents![] as member>${member.part!} </#list>");
+        write(1, "tag-1", "series: {name: Diary, part: 1}");
+        write(2, "tag-1", "series: {name: Diary, part: 2}");
+        site.bakeWell();
+        assertThat(site.text("series/diary.html")).isEqualToIgnoringWhitespace("1 2");
+
+        write(2, "tag-1", "series: {name: Diary, part: 3}");
+        site.bakeWell();
+
+        assertThat(site.text("series/diary.html")).isEqualToIgnoringWhitespace("1 3");
+    }
+
+    @Test
     void noneOfItIsAskedWhereTheArchiveIsAsItWas() {
         site.bakeWell();
 
