@@ -157,9 +157,11 @@ public sealed interface PageModel extends Shown {
         @Override
         public void addAnswerTo(ModelFingerprint to, LazyInput input, LazyAnswers answers) {
             switch (input) {
-                case CONTENTS -> to.all(
-                        term.contents(), (writer, article) -> writer.document(article)
-                                .optional(term.part(article), (place, part) -> place.number(part)));
+                case CONTENTS ->
+                    to.all(
+                            term.contents(),
+                            (writer, article) -> writer.document(article)
+                                    .optional(term.part(article), (place, part) -> place.number(part)));
                 case YEARS -> to.addAll(YearCount.of(term.articles()));
                 default -> {}
             }

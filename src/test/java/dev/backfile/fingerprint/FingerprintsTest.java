@@ -23,7 +23,6 @@ import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.FreeDestination;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -54,7 +53,9 @@ class FingerprintsTest {
             entry("Term.number", "numbers the terms of one archive, for itself"),
             entry("Term.articles", "a page has its part of a term's articles, and their number where it shows that"),
             entry("Term.documents", "likewise"),
-            entry("Term.order", "likewise: a page that asks for the order is answered, and has the answer's fingerprint"));
+            entry(
+                    "Term.order",
+                    "likewise: a page that asks for the order is answered, and has the answer's fingerprint"));
 
     /** The settings that no source is read by; one in AsciiDoc can show them, and is read again with any of them. */
     private static final Set<String> NOT_FOR_READING = Set.of(
@@ -90,8 +91,10 @@ class FingerprintsTest {
 
     private static final List<Class<?>> REMEMBERED = found();
 
-    private static final Article ONE = TestArticle.at("a.md").dated("2014-10-24").card();
-    private static final Article OTHER = TestArticle.at("b.md").dated("2015-10-24").card();
+    private static final Article ONE =
+            TestArticle.at("a.md").dated("2014-10-24").card();
+    private static final Article OTHER =
+            TestArticle.at("b.md").dated("2015-10-24").card();
 
     private final Variants variants = new Variants()
             .with(Article.class, ONE, OTHER)

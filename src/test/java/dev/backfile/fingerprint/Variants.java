@@ -212,13 +212,13 @@ public final class Variants {
         }
 
         List<Variant> others() {
-            Object[] values = components.values().stream().map(Variants.this::one).toArray();
+            Object[] values =
+                    components.values().stream().map(Variants.this::one).toArray();
             List<Variant> others = new ArrayList<>();
             List<String> names = List.copyOf(components.keySet());
             IntStream.range(0, values.length).forEach(index -> {
                 String component = type.getSimpleName() + "." + names.get(index);
-                List<Variant> variants =
-                        new ArrayList<>(Variants.this.others(components.get(names.get(index))));
+                List<Variant> variants = new ArrayList<>(Variants.this.others(components.get(names.get(index))));
                 if (absent.contains(names.get(index))) {
                     variants.add(leaf(null));
                 }
@@ -233,11 +233,10 @@ public final class Variants {
 
         private Object make(Object... values) {
             try {
-                Constructor<?> constructor = type.getDeclaredConstructor(
-                        Arrays.stream(type.getDeclaredFields())
-                                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                                .map(Field::getType)
-                                .toArray(Class<?>[]::new));
+                Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(Field::getType)
+                        .toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
                 return constructor.newInstance(values);
             } catch (ReflectiveOperationException failure) {
