@@ -1,5 +1,6 @@
 package dev.backfile.bench;
 
+import dev.backfile.jbake.JBake;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class GeneratedSite implements AutoCloseable {
 
     /** Its settings. */
     public Settings settings() {
-        return new SettingsReader().read(folder).settings().orElseThrow();
+        return new SettingsReader(JBake.dialect(), List.of()).read(folder).settings().orElseThrow();
     }
 
     @Override

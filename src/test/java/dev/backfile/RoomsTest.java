@@ -29,57 +29,58 @@ class RoomsTest {
     private static final String ARROWS = """
             fingerprint            :
             diagnostic             :
+            habit                  :
             config.file            : diagnostic
-            config                 : fingerprint diagnostic config.file
+            config                 : fingerprint diagnostic habit config.file
             archive.calendar       :
             archive.name           :
             archive.text           :
             archive                : fingerprint diagnostic config archive.calendar
             archive.related        : config archive.text archive
-            archive.collect        : diagnostic config archive.name archive.text archive archive.related
+            archive.collect        : diagnostic habit config archive.name archive.text archive archive.related
             citation               : archive.name archive.text
             image                  :
             markup                 : diagnostic archive
             markup.check           : diagnostic markup
-            markup.html            : diagnostic config archive markup markup.check
-            markup.asciidoc        : diagnostic config archive markup markup.check markup.html
+            markup.html            : diagnostic habit config archive markup markup.check
+            markup.asciidoc        : diagnostic habit config archive markup markup.check markup.html
             markup.markdown.inline :
             markup.markdown.block  : markup.markdown.inline
-            markup.markdown.write  : diagnostic config archive markup markup.check markup.html
-                                     markup.markdown.inline
+            markup.markdown.write  : diagnostic config archive markup markup.check markup.html markup.markdown.inline
             markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
-            markup.markdown        : diagnostic config archive markup markup.html markup.markdown.inline
+            markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline
                                      markup.markdown.block markup.markdown.write markup.markdown.check
-            source.frontmatter     : diagnostic config archive markup
-            source.field           : diagnostic config archive.calendar archive.text archive markup
+            source.frontmatter     : diagnostic habit config archive markup
+            source.field           : diagnostic habit config archive.calendar archive.text archive markup
                                      markup.markdown.write source.frontmatter
-            source                 : diagnostic config archive markup markup.html markup.asciidoc markup.markdown
-                                     source.frontmatter source.field
-            page.path              : diagnostic config archive.text archive
-            page                   : fingerprint diagnostic config archive page.path
-            page.unused            : diagnostic config archive archive.collect
+            source                 : diagnostic habit config archive markup markup.html markup.asciidoc
+                                     markup.markdown source.frontmatter source.field
+            page.path              : diagnostic habit config archive.text archive
+            page                   : fingerprint diagnostic habit config archive page.path
+            page.unused            : diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
             theme.value            : config archive theme.date theme.limit
-            theme.template         : diagnostic config theme.date theme.limit
+            theme.template         : diagnostic habit config theme.date theme.limit
             theme.fault            : diagnostic theme.limit theme.template
-            theme.model            : config archive.name archive.text archive citation page.path page theme.date
+            theme.model            : habit config archive.name archive.text archive citation page.path page theme.date
                                      theme.value
-            theme.page             : config archive.text archive page.path page theme.date theme.value theme.model
-            theme                  : diagnostic config archive page theme.date theme.limit theme.template
-                                     theme.fault theme.model theme.page
+            theme.page             : habit config archive.text archive page.path page theme.date theme.value
+                                     theme.model
+            theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
+                                     theme.model theme.page
+            jbake                  : habit config.file config
             cache.record           : fingerprint diagnostic archive page theme.template
-            cache.codec            : fingerprint diagnostic config archive archive.related page.path page
-                                     cache.record
+            cache.codec            : fingerprint diagnostic config archive archive.related page.path page cache.record
             cache                  : fingerprint archive cache.record cache.codec
             output                 : fingerprint diagnostic cache
-            incremental            : fingerprint diagnostic config archive page.path page source
-                                     theme.template cache.record cache output
+            incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
+                                     cache.record cache output
             build.baseline         : diagnostic output
             build.report           : diagnostic archive output incremental
-            build                  : fingerprint diagnostic config archive.calendar archive archive.collect image
-                                     source.frontmatter source page.path page page.unused theme.template
-                                     theme.fault theme.model theme cache.record cache.codec cache output
+            build                  : fingerprint diagnostic habit config archive.calendar archive archive.collect
+                                     image source.frontmatter source page.path page page.unused theme.template
+                                     theme.fault theme.model theme jbake cache.record cache.codec cache output
                                      incremental build.baseline build.report
             (door)                 : diagnostic archive output incremental build.report build
             cli                    : diagnostic (door)
@@ -140,6 +141,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyItsOwnRoomKnowsJBake() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.backfile.jbake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jbake..")
                 .check(CLASSES);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param asOf the moment as of which the site is baked
  * @param drafts whether drafts and articles of the future are shown all the same
- * @param futureIsLive JBake's habit: an article of the future is live when its status is {@code published}
+ * @param futureIsLive whether an article of the future is live when its status is {@code published}
  */
 public record Publication(Instant asOf, boolean drafts, boolean futureIsLive) {
 

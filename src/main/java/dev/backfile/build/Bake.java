@@ -300,7 +300,8 @@ final class Bake {
         Instant asOf = request.asOf()
                 .map(text -> Moment.parse(text, settings.site().zone()))
                 .orElse(walk.begun());
-        return new Publication(asOf, request.drafts(), settings.isJBake());
+        return new Publication(
+                asOf, request.drafts(), settings.habits().archive().publishesTheFuture());
     }
 
     private CachedPlan blueprint(Prepared prepared) {

@@ -13,6 +13,7 @@ import dev.backfile.config.SettingsResult;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.jbake.JBake;
 import dev.backfile.output.DestinationFault;
 import dev.backfile.output.DestinationLock;
 import dev.backfile.output.FileOperations;
@@ -21,6 +22,7 @@ import dev.backfile.output.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Bakes sites, from their settings to their destination. Immutable; one oven may bake several sites, also at once. */
@@ -48,7 +50,7 @@ public final class Oven {
      */
     public BakeResult bake(BakeOptions request) {
         long begin = System.nanoTime();
-        SettingsResult read = new SettingsReader().read(request.site());
+        SettingsResult read = new SettingsReader(JBake.dialect(), List.of()).read(request.site());
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
         Accepting accepting = Accepting.of(request, checks);
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());

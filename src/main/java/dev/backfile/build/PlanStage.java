@@ -75,12 +75,12 @@ final class PlanStage {
         }
     }
 
-    /** The files without those that wait with an article; in a JBake site none does, as in JBake. */
+    /** The files without those that wait with an article; in some sites none does. */
     private SiteFiles withoutWaiting(SiteFiles files, Archive archive, Sources sources, List<String> named) {
-        return settings.isJBake()
-                ? files
-                : files.withoutContent(
-                        WaitingFiles.among(files.content(), archive, sources.cards(), sources.leftOut(), named));
+        return settings.habits().pages().looksAfterFiles()
+                ? files.withoutContent(
+                        WaitingFiles.among(files.content(), archive, sources.cards(), sources.leftOut(), named))
+                : files;
     }
 
     private static List<String> copied(Plan plan) {

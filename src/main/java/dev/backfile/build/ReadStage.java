@@ -9,6 +9,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
@@ -95,7 +96,9 @@ final class ReadStage {
             Map<Boolean, Set<String>> unmeant = passedOver.stream()
                     .map(one -> one.file().path())
                     .collect(Collectors.partitioningBy(
-                            path -> Language.of(path, false).isPresent(), Collectors.toUnmodifiableSet()));
+                            path -> Language.of(path, SiteHabits.BACKFILE.sources())
+                                    .isPresent(),
+                            Collectors.toUnmodifiableSet()));
             Set<String> copied = new HashSet<>(paths(files));
             copied.addAll(unmeant.get(false));
             return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
@@ -142,7 +145,7 @@ final class ReadStage {
 
     /** Whether a document reads to the same whatever the settings that are not for reading say. */
     private boolean isIndifferent(SourceFile file) {
-        return Language.of(file.path(), settings.isJBake())
+        return Language.of(file.path(), settings.habits().sources())
                 .filter(language -> language == Language.ASCIIDOC)
                 .isEmpty();
     }

@@ -24,11 +24,9 @@ final class CheckSection {
             .toList();
 
     private final SettingValues values;
-    private final boolean jbake;
 
-    CheckSection(SettingValues values, boolean jbake) {
+    CheckSection(SettingValues values) {
         this.values = values;
-        this.jbake = jbake;
     }
 
     /** Whether a key is one of these settings. Others that begin so are the site's own. */
@@ -66,7 +64,7 @@ final class CheckSection {
         }
     }
 
-    /** A key with no code: a slip, if it is near one; in a JBake site it may be there for a template. */
+    /** A key with no code: a slip, if it is near one; in some sites it may be there for a template. */
     private void unknown(String key) {
         String written = key.substring(PREFIX.length());
         Optional<String> near = Suggestion.nearest(written, WORDS)
@@ -74,7 +72,7 @@ final class CheckSection {
                         .filter(word -> word.equals(plain(written)))
                         .findFirst())
                 .or(() -> Suggestion.nearest(plain(written), WORDS));
-        if (jbake && near.isEmpty()) {
+        if (!values.habits().settings().judgesUnknownChecks() && near.isEmpty()) {
             return;
         }
         values.add(Diagnostic.of(

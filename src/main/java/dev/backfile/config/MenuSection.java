@@ -11,14 +11,12 @@ final class MenuSection {
             "[^:]*[^:\\s]\\s*:\\s*((https?|mailto):\\S+|/|/?[^/:\\s][^:\\s]*)", Pattern.CASE_INSENSITIVE);
 
     private final SettingValues values;
-    private final boolean jbake;
 
-    MenuSection(SettingValues values, boolean jbake) {
+    MenuSection(SettingValues values) {
         this.values = values;
-        this.jbake = jbake;
     }
 
-    /** Says which entries have no label, or no URL that a page may link to; in a JBake site they are its templates' business. */
+    /** Says which entries have no label, or no URL that a page may link to; in some sites they are the templates' business. */
     Settings.Menus read() {
         return new Settings.Menus(links("site.navigation"), links("site.footer.links"));
     }
@@ -26,7 +24,8 @@ final class MenuSection {
     private List<MenuLink> links(String key) {
         List<MenuLink> links = new ArrayList<>();
         for (String entry : values.list(key)) {
-            if (!jbake && !ENTRY.matcher(entry).matches()) {
+            if (values.habits().settings().judgesMenus()
+                    && !ENTRY.matcher(entry).matches()) {
                 values.bad(
                         key,
                         values.place(key, entry),

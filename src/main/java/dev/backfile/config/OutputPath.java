@@ -53,8 +53,8 @@ public final class OutputPath {
      * What is wrong with a path that a setting names, as the end of a sentence. What only some hosts cannot store is a
      * warning in a JBake site, when its pages are planned.
      */
-    static Optional<String> faultOfSetting(String path, boolean jbake) {
-        return ofPage(path).filter(fault -> fault.forbidden() || !jbake).map(Fault::what);
+    static Optional<String> faultOfSetting(String path, boolean portable) {
+        return ofPage(path).filter(fault -> fault.forbidden() || portable).map(Fault::what);
     }
 
     private static Optional<Fault> fault(String path, boolean page) {

@@ -9,17 +9,14 @@ import java.util.function.UnaryOperator;
 final class OutputSection {
 
     private final SettingValues values;
-    private final boolean jbake;
     private final boolean host;
 
     /**
      * @param values the site's settings
-     * @param jbake whether it is a JBake site
      * @param host whether the site's host is known; feeds and sitemaps need it
      */
-    OutputSection(SettingValues values, boolean jbake, boolean host) {
+    OutputSection(SettingValues values, boolean host) {
         this.values = values;
-        this.jbake = jbake;
         this.host = host;
     }
 
@@ -47,7 +44,7 @@ final class OutputSection {
 
     /** Whether the site would have something that needs its host; every page of a Backfile site names its URL. */
     boolean wantsHost() {
-        return !jbake
+        return values.habits().settings().alwaysWantsHost()
                 || values.flag("render.feed")
                 || values.flag("render.jsonfeed")
                 || values.flag("render.sitemap")

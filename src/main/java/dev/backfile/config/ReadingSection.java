@@ -59,11 +59,9 @@ final class ReadingSection {
             "GITHUB_COMMENT_COMPATIBLE");
 
     private final SettingValues values;
-    private final boolean jbake;
 
-    ReadingSection(SettingValues values, boolean jbake) {
+    ReadingSection(SettingValues values) {
         this.values = values;
-        this.jbake = jbake;
     }
 
     Settings.Reading read() {
@@ -113,7 +111,8 @@ final class ReadingSection {
 
     private Optional<List<String>> pegdown() {
         if (!values.keys().contains(EXTENSIONS)) {
-            return jbake ? Optional.of(List.of(values.text(EXTENSIONS).split(","))) : Optional.empty();
+            String standard = values.fallback(EXTENSIONS);
+            return standard.isEmpty() ? Optional.empty() : Optional.of(List.of(standard.split(",")));
         }
         List<String> names = values.list(EXTENSIONS);
         for (String written : names) {
@@ -133,7 +132,7 @@ final class ReadingSection {
         return values.checked(
                 "headings.shift",
                 ReadingSection::headingShift,
-                jbake ? OptionalInt.of(0) : OptionalInt.empty(),
+                headingShift(values.fallback("headings.shift")).orElseThrow(),
                 "is neither auto nor a number from 0 to 5",
                 "write auto, or by how many levels headings go down");
     }

@@ -8,6 +8,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Severity;
+import dev.backfile.habit.SiteHabits;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,22 +31,23 @@ final class SettingValues {
     private static final int LONGEST_LIST = 1_000;
 
     private final SettingsFiles files;
-    private final boolean jbake;
+    private final SiteHabits habits;
     private final Function<String, String> defaults;
     private final Interpolation interpolation;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
      * @param files what the site sets
-     * @param jbakes JBake's own defaults, which a reference may name
-     * @param jbake whether it is a JBake site
+     * @param behind what a reference may name that the site does not set
+     * @param habits how the site has its settings taken
      * @param defaults the default of a key; empty when it has none
      */
-    SettingValues(SettingsFiles files, Map<String, Object> jbakes, boolean jbake, Function<String, String> defaults) {
+    SettingValues(
+            SettingsFiles files, Map<String, Object> behind, SiteHabits habits, Function<String, String> defaults) {
         this.files = files;
-        this.jbake = jbake;
+        this.habits = habits;
         this.defaults = defaults;
-        this.interpolation = new Interpolation(files.over(jbakes));
+        this.interpolation = new Interpolation(files.over(behind));
     }
 
     /** The mistakes found so far. */
@@ -76,6 +78,11 @@ final class SettingValues {
     /** The default of a key; empty when it has none. */
     String fallback(String key) {
         return defaults.apply(key);
+    }
+
+    /** How the site has its settings taken. */
+    SiteHabits habits() {
+        return habits;
     }
 
     /** The keys that stand more than once, each with the place of its second appearance. */
@@ -159,7 +166,7 @@ final class SettingValues {
 
     /** What is wrong with a path in the destination that a setting names. */
     Optional<String> faultOfOutputPath(String path) {
-        return OutputPath.faultOfSetting(path, jbake);
+        return OutputPath.faultOfSetting(path, habits.pages().requiresPortablePaths());
     }
 
     /** Says that the value of a key is wrong. */

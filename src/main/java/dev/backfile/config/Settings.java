@@ -3,6 +3,7 @@ package dev.backfile.config;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.habit.SiteHabits;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * The settings of one site, typed, each with its default filled in.
  *
  * @param defaults whose defaults the site has
+ * @param habits what it does otherwise than sites of another kind
  * @param builtInTheme whether the built-in theme stands behind the site's own templates
  * @param assumption whose site it was taken for, and why
  * @param site what the publication is called and where it stands
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
  */
 public record Settings(
         Defaults defaults,
+        SiteHabits habits,
         boolean builtInTheme,
         Assumption assumption,
         Site site,
@@ -108,6 +111,7 @@ public record Settings(
     public Settings forDrafts() {
         return new Settings(
                 defaults,
+                habits,
                 builtInTheme,
                 assumption,
                 site,
@@ -133,7 +137,7 @@ public record Settings(
         return declared.get(setting);
     }
 
-    /** Whose defaults a site has, and whose habits. */
+    /** Whose defaults a site has. */
     public enum Defaults {
         /** JBake's: an existing JBake site bakes as it is. */
         JBAKE,
@@ -149,16 +153,11 @@ public record Settings(
      */
     public record Assumption(String made, String otherwise) {}
 
-    /** Whether the site keeps JBake's habits. */
-    public boolean isJBake() {
-        return defaults == Defaults.JBAKE;
-    }
-
-    /** The types of documents that are profiles of terms; JBake knows none. */
+    /** The types of documents that are profiles of terms. */
     public Set<String> profileTypes() {
-        return isJBake()
-                ? Set.of()
-                : taxonomies.stream().map(TaxonomySettings::singular).collect(Collectors.toUnmodifiableSet());
+        return habits.sources().hasProfiles()
+                ? taxonomies.stream().map(TaxonomySettings::singular).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** The taxonomy of this name ({@code tags}), if the site has it. */

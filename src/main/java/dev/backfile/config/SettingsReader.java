@@ -6,6 +6,7 @@ import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.habit.SiteHabits;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,19 +31,17 @@ public final class SettingsReader {
 
     private static final String THEME = "backfile";
 
+    private final SiteDialect jbake;
     private final SettingsTable table;
-
-    /** Makes a reader of the settings that every site has. */
-    public SettingsReader() {
-        this(List.of());
-    }
 
     /**
      * Makes a reader of the settings that every site has, and of more.
      *
+     * @param jbake what JBake sites have otherwise
      * @param declared the settings of what else is made of a site; {@link Settings#get} gives their values
      */
-    public SettingsReader(List<SettingGroup> declared) {
+    public SettingsReader(SiteDialect jbake, List<SettingGroup> declared) {
+        this.jbake = jbake;
         this.table = new SettingsTable(declared);
     }
 
@@ -55,8 +54,9 @@ public final class SettingsReader {
         if (files.failed()) {
             return new SettingsResult(Optional.empty(), files.diagnostics());
         }
-        Map<String, Object> jbake = JBakeDefaults.read();
-        SettingValues first = new SettingValues(files, jbake, true, key -> fallback(key, Defaults.JBAKE, false));
+        Map<String, Object> behind = jbake.defaults();
+        SettingValues first =
+                new SettingValues(files, behind, jbake.habits(), key -> fallback(key, Defaults.JBAKE, false));
         if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.text("content.folder")))) {
             return noSite(
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
@@ -64,14 +64,14 @@ public final class SettingsReader {
         }
         SiteKind kind = SiteKind.of(site, first);
         Defaults defaults = kind.defaults();
+        SiteHabits habits = defaults == Defaults.JBAKE ? jbake.habits() : SiteHabits.BACKFILE;
         boolean builtInTheme = kind.builtInTheme();
-        SettingValues values = new SettingValues(
-                files, jbake, defaults == Defaults.JBAKE, key -> fallback(key, defaults, builtInTheme));
+        SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         checkChoices(values);
-        Settings settings = settings(
-                values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, jbake, defaults));
-        new KeyCheck(values, settings, table, jbake.keySet()).check();
+        Settings settings =
+                settings(values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, defaults));
+        new KeyCheck(values, settings, table, behind.keySet()).check();
         if (builtInTheme) {
             LookSection.checkFiles(values, site, settings);
         }
@@ -80,25 +80,25 @@ public final class SettingsReader {
     }
 
     private Settings settings(SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
-        boolean jbake = kind.defaults() == Defaults.JBAKE;
         boolean builtInTheme = kind.builtInTheme();
-        Settings.Site site = new SiteSection(values, jbake).read();
+        Settings.Site site = new SiteSection(values).read();
         List<TaxonomySettings> taxonomies =
-                new TaxonomySection(values, jbake, builtInTheme, site.host().isPresent()).read();
-        Settings.Outputs outputs = new OutputSection(values, jbake, site.host().isPresent()).read(taxonomies);
-        if (site.host().isEmpty() && new OutputSection(values, jbake, true).wantsHost()) {
+                new TaxonomySection(values, builtInTheme, site.host().isPresent()).read();
+        Settings.Outputs outputs = new OutputSection(values, site.host().isPresent()).read(taxonomies);
+        if (site.host().isEmpty() && new OutputSection(values, true).wantsHost()) {
             values.add(noHost(hasFile));
         }
-        UrlSection urls = new UrlSection(values, jbake, table);
+        UrlSection urls = new UrlSection(values, table);
         return new Settings(
                 kind.defaults(),
+                values.habits(),
                 builtInTheme,
                 kind.assumption(),
                 site,
                 new LookSection(values, builtInTheme).read(),
-                new MenuSection(values, jbake).read(),
+                new MenuSection(values).read(),
                 folders(values),
-                new ReadingSection(values, jbake).read(),
+                new ReadingSection(values).read(),
                 urls.urls(),
                 outputs,
                 urls.lists(),
@@ -106,7 +106,7 @@ public final class SettingsReader {
                 new MetadataSection(values).read(),
                 taxonomies,
                 urls.types(taxonomies),
-                new CheckSection(values, jbake).read(),
+                new CheckSection(values).read(),
                 table.read(values),
                 false,
                 properties);
@@ -163,8 +163,8 @@ public final class SettingsReader {
         }
     }
 
-    private Map<String, Object> properties(SettingsFiles files, Map<String, Object> jbake, Defaults defaults) {
-        Map<String, Object> behind = new LinkedHashMap<>(jbake);
+    private Map<String, Object> properties(SettingsFiles files, Defaults defaults) {
+        Map<String, Object> behind = new LinkedHashMap<>(jbake.defaults());
         behind.put("site.host", "");
         if (defaults == Defaults.BACKFILE) {
             table.rows().stream()

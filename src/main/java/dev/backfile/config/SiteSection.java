@@ -1,6 +1,5 @@
 package dev.backfile.config;
 
-import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
 import java.net.IDN;
 import java.net.URI;
@@ -19,11 +18,9 @@ final class SiteSection {
     private static final String HOST = "site.host";
 
     private final SettingValues values;
-    private final boolean jbake;
 
-    SiteSection(SettingValues values, boolean jbake) {
+    SiteSection(SettingValues values) {
         this.values = values;
-        this.jbake = jbake;
     }
 
     Settings.Site read() {
@@ -46,11 +43,10 @@ final class SiteSection {
             String fault = "is no absolute URL of a site";
             boolean bare = absolute("https://" + written).isPresent() && written.contains(".");
             String hint = bare ? "write https://" + written : "write an address such as https://example.org";
-            if (jbake) {
-                Place place = values.place(HOST);
-                values.doubtful(HOST, place, fault, hint);
-            } else {
+            if (values.habits().settings().requiresValidHost()) {
                 values.bad(HOST, fault, hint);
+            } else {
+                values.doubtful(HOST, values.place(HOST), fault, hint);
             }
         }
         return host;

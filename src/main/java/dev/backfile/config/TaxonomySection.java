@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.habit.SettingHabits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +23,21 @@ final class TaxonomySection {
     private static final List<String> ORDERED = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
 
     private final SettingValues values;
-    private final boolean jbake;
+    private final SettingHabits habits;
     private final boolean builtInTheme;
     private final boolean host;
 
-    TaxonomySection(SettingValues values, boolean jbake, boolean builtInTheme, boolean host) {
+    TaxonomySection(SettingValues values, boolean builtInTheme, boolean host) {
         this.values = values;
-        this.jbake = jbake;
+        this.habits = values.habits().settings();
         this.builtInTheme = builtInTheme;
         this.host = host;
     }
 
     List<TaxonomySettings> read() {
         List<TaxonomySettings> taxonomies = new ArrayList<>();
-        BUILT_IN.forEach(
-                words -> taxonomies.add(taxonomy(words, !jbake || words.plural().equals("tags"))));
+        BUILT_IN.forEach(words -> taxonomies.add(taxonomy(
+                words, habits.publishesEveryTaxonomy() || words.plural().equals("tags"))));
         for (String plural : values.list("taxonomies")) {
             declared(plural, taxonomies).ifPresent(words -> taxonomies.add(taxonomy(words, true)));
         }
@@ -87,11 +88,12 @@ final class TaxonomySection {
         boolean tags = plural.equals(TaxonomySettings.TAGS);
         boolean authors = plural.equals(TaxonomySettings.AUTHORS);
         boolean terms = values.flag("render." + plural, wanted);
-        boolean index = terms && values.flag("render." + plural + "index", !(jbake && tags));
-        boolean feeds = values.flag("render." + singular + "feeds", !jbake && terms && (tags || authors));
+        boolean index = terms && values.flag("render." + plural + "index", habits.publishesEveryTaxonomy() || !tags);
+        boolean feeds = values.flag(
+                "render." + singular + "feeds", habits.publishesEveryTaxonomy() && terms && (tags || authors));
         String prefix = "taxonomy." + plural;
         List<String> fields = values.isSet(prefix + ".fields") ? values.list(prefix + ".fields") : words.fields();
-        Folding folding = !tags ? Folding.CASE : jbake ? Folding.NONE : Folding.CASE_AND_ACCENTS;
+        Folding folding = !tags ? Folding.CASE : habits.foldsTags() ? Folding.CASE_AND_ACCENTS : Folding.NONE;
         return new TaxonomySettings(
                 plural,
                 singular,
@@ -112,7 +114,7 @@ final class TaxonomySection {
                 values.checked(
                         prefix + ".sort",
                         TaxonomySection::sorting,
-                        authors && !jbake ? Sorting.FAMILY : Sorting.NAME,
+                        authors && habits.sortsAuthorsByFamily() ? Sorting.FAMILY : Sorting.NAME,
                         "is neither name nor family",
                         "write name or family"),
                 values.flag(prefix + ".ordered", ORDERED.contains(plural)),

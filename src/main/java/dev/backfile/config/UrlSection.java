@@ -20,12 +20,10 @@ final class UrlSection {
     private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
     private final SettingValues values;
-    private final boolean jbake;
     private final SettingsTable table;
 
-    UrlSection(SettingValues values, boolean jbake, SettingsTable table) {
+    UrlSection(SettingValues values, SettingsTable table) {
         this.values = values;
-        this.jbake = jbake;
         this.table = table;
     }
 
@@ -73,12 +71,13 @@ final class UrlSection {
 
     private boolean isType(String name, List<TaxonomySettings> taxonomies) {
         boolean page = table.row("template." + name + ".file").isPresent();
+        boolean reserved = values.habits().settings().reservesWordsOfTaxonomies();
         return !page
                 && !JBAKES_KINDS.contains(name)
                 && taxonomies.stream()
-                        .noneMatch(taxonomy -> (!jbake || taxonomy.renderTerms())
+                        .noneMatch(taxonomy -> (reserved || taxonomy.renderTerms())
                                         && taxonomy.singular().equals(name)
-                                || (!jbake || taxonomy.renderIndex()) && name.equals(taxonomy.name() + "index"));
+                                || (reserved || taxonomy.renderIndex()) && name.equals(taxonomy.name() + "index"));
     }
 
     private DocumentType type(String name) {

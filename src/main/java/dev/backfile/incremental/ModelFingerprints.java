@@ -20,14 +20,14 @@ public final class ModelFingerprints {
 
     private final LazyAnswers answers;
     private final Addresses addresses;
-    private final boolean jbake;
+    private final boolean showsTermDocuments;
     private final Fingerprint navigation;
 
     /** Fingerprints for the pages of one plan. */
     public ModelFingerprints(Settings settings, Archive archive, Addresses addresses) {
         this.answers = new LazyAnswers(settings, archive, addresses);
         this.addresses = addresses;
-        this.jbake = settings.isJBake();
+        this.showsTermDocuments = settings.habits().templates().givesTermPagesAllDocuments();
         ByteWriter writer = new ByteWriter();
         archive.taxonomies().forEach(taxonomy -> writer.optionalText(addresses.indexOf(taxonomy.settings())));
         settings.menus().all().forEach(link -> writer.optionalText(addresses.named(link.address())));
@@ -36,7 +36,7 @@ public final class ModelFingerprints {
 
     /** The fingerprint of what a page shows. */
     public Fingerprint of(Page page) {
-        ModelFingerprint model = new ModelFingerprint(addresses, jbake)
+        ModelFingerprint model = new ModelFingerprint(addresses, showsTermDocuments)
                 .add(to -> to.fingerprint(navigation))
                 .text(page.path())
                 .text(page.template())
@@ -50,7 +50,7 @@ public final class ModelFingerprints {
         if (asked == LazyInputs.NONE) {
             return Fingerprint.NONE;
         }
-        ModelFingerprint answered = new ModelFingerprint(addresses, jbake);
+        ModelFingerprint answered = new ModelFingerprint(addresses, showsTermDocuments);
         for (LazyInput input : LazyInput.values()) {
             if (asked.has(input)) {
                 model.addAnswerTo(answered.number(input.ordinal()), input, answers);

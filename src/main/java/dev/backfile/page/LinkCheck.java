@@ -74,7 +74,7 @@ final class LinkCheck {
         }
         boolean embedded = link.use() == Link.Use.EMBEDDED;
         Diagnostic mistake = embedded ? missingFile(link, place) : brokenLink(link, place);
-        return settings.isJBake() ? mistake.withSeverity(Severity.WARNING) : mistake;
+        return settings.habits().pages().requiresWholeLinks() ? mistake : mistake.withSeverity(Severity.WARNING);
     }
 
     /** The unknown URLs of one folder, or of one address where a folder says too little. */
@@ -106,10 +106,10 @@ final class LinkCheck {
                 elsewhere(link.written())
                         .or(() -> near(link, sources))
                         .orElse(
-                                settings.isJBake()
-                                        ? "write the path of the other document's source or of its page, from here"
-                                        : "write the path of the other document's source from here, or its name as"
-                                                + " [[name]]"));
+                                settings.habits().pages().linksByName()
+                                        ? "write the path of the other document's source from here, or its name as"
+                                                + " [[name]]"
+                                        : "write the path of the other document's source or of its page, from here"));
     }
 
     /** What a link to another site or to a mailbox lacks. */

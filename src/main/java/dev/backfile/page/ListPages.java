@@ -43,7 +43,8 @@ final class ListPages {
     }
 
     private boolean isNumberedAsJBake() {
-        return settings.isJBake() || settings.lists().indexPaginate();
+        return settings.habits().pages().countsFromTheNewest()
+                || settings.lists().indexPaginate();
     }
 
     private List<Page> home(Archive archive, Output home) {

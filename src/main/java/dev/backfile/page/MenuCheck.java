@@ -23,7 +23,8 @@ final class MenuCheck {
     }
 
     List<Diagnostic> check() {
-        Stream<MenuLink> links = settings.isJBake() ? Stream.of() : settings.menus().all().stream();
+        Stream<MenuLink> links =
+                settings.habits().settings().judgesMenus() ? settings.menus().all().stream() : Stream.of();
         return links.filter(link -> !link.leadsElsewhere())
                 .filter(link -> addresses.named(link.address()).isEmpty())
                 .map(this::mistake)

@@ -160,7 +160,7 @@ public final class Planner {
                             "give it another name, or a slug of letters, digits and hyphens")));
             if (broken.filter(PathRule.Broken::isError).isPresent()) {
                 continue;
-            } else if (holder.isEmpty() || isJBakeVariant(holder.get(), page)) {
+            } else if (holder.isEmpty() || differsInCaseAlone(holder.get(), page)) {
                 claims.enter(new Claims.Claim(page.path(), () -> page.model().inWords(), false));
                 free.add(page);
             } else if (!holder.get().own()) {
@@ -193,8 +193,8 @@ public final class Planner {
     }
 
     /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */
-    private boolean isJBakeVariant(Claims.Claim holder, Page page) {
-        return settings.isJBake()
+    private boolean differsInCaseAlone(Claims.Claim holder, Page page) {
+        return settings.habits().archive().tellsNamesApartByCase()
                 && !holder.path().equals(page.path())
                 && holder.path().equalsIgnoreCase(page.path());
     }

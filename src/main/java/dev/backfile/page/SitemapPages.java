@@ -48,7 +48,7 @@ final class SitemapPages {
             return List.of();
         }
         List<Location> all = entries.stream().map(Entry::location).toList();
-        if (settings.isJBake() || cut(all).size() <= 1) {
+        if (!settings.habits().pages().cutsLargeSitemaps() || cut(all).size() <= 1) {
             return List.of(new Page(whole.file(), whole.template(), new PageModel.Sitemap(all)));
         }
         Map<String, List<Location>> byPart = new TreeMap<>();

@@ -134,7 +134,7 @@ public final class ArticleReader {
     }
 
     private ReadArticle understood(String path, String place, byte[] bytes, Findings findings) {
-        Language language = Language.of(path, settings.isJBake()).orElse(Language.MARKDOWN);
+        Language language = Language.of(path, settings.habits().sources()).orElse(Language.MARKDOWN);
         String text;
         try {
             text = SourceText.decode(bytes, settings.reading().charset());
@@ -156,7 +156,7 @@ public final class ArticleReader {
 
     private ReadArticle article(Document document, TextSource text) {
         Optional<String> type = TypeReader.read(document);
-        boolean skipped = type.isEmpty() && settings.isJBake();
+        boolean skipped = type.isEmpty() && settings.habits().sources().skipsWhatIsNoDocument();
         if (skipped) {
             return leftOut(document.findings(), List.of());
         }
@@ -218,13 +218,13 @@ public final class ArticleReader {
                 Optional.of(article), new Body(body.html()), document.findings().inOrder(), List.of());
     }
 
-    /** JBake asks for no text beside images, and its sites would be full of such mistakes. */
+    /** The mistakes of a text that the site asks about. */
     private List<Diagnostic> asked(List<Diagnostic> diagnostics) {
-        return settings.isJBake()
-                ? diagnostics.stream()
+        return settings.habits().sources().asksForTextsOfImages()
+                ? diagnostics
+                : diagnostics.stream()
                         .filter(diagnostic -> diagnostic.code() != Code.MISSING_ALT)
-                        .toList()
-                : diagnostics;
+                        .toList();
     }
 
     private static ReadArticle leftOut(Findings findings, List<String> named) {

@@ -13,12 +13,8 @@ import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
 import dev.backfile.source.frontmatter.Value;
 import dev.backfile.source.frontmatter.YamlReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +22,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads data files: YAML and JSON, for templates. A file is a map or a list. In a JBake site every file is a map, as
- * JBake has it: a list stands under {@code data}, and beside it {@code type}, {@code file}, {@code sourceuri}, {@code
- * sha1} and {@code rendered}. Immutable; safe for use by many threads.
+ * Reads data files: YAML and JSON, for templates. A file is a map or a list. What templates see
+ * of it may be more: the habits of the site say so. Immutable; safe for use by many threads.
  */
 public final class DataReader {
-
-    private static final String LIST = "data";
 
     private final Settings settings;
     private final YamlReader yaml;
@@ -40,7 +33,8 @@ public final class DataReader {
     /** A reader for sites with these settings. */
     public DataReader(Settings settings) {
         this.settings = settings;
-        this.yaml = new YamlReader(new ScalarTypes(new Dates(settings.site().zone()), settings.isJBake()));
+        this.yaml = new YamlReader(new ScalarTypes(
+                new Dates(settings.site().zone()), settings.habits().sources().readsYamlOfOld()));
     }
 
     /** Whether a file is read as data, by its name. */
@@ -72,7 +66,9 @@ public final class DataReader {
                     ? JsonReader.read(text, new Position(1, 1), findings)
                     : yaml.read(text, 1, findings);
             Object content = content(ControlCharacterFilter.of(value, findings));
-            return Optional.of(settings.isJBake() ? asInJBake(content, file, bytes) : content);
+            return Optional.of(settings.habits()
+                    .sources()
+                    .dataFile(content, settings.folders().data(), file.path(), bytes));
         } catch (SyntaxFault fault) {
             findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());
             return Optional.empty();
@@ -93,29 +89,6 @@ public final class DataReader {
                 value.position(),
                 "a data file must be a map or a list, and this is a single value",
                 "give the value a name: name: value");
-    }
-
-    private Map<String, Object> asInJBake(Object content, SourceFile file, byte[] bytes) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (content instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> map.put(String.valueOf(name), value));
-        } else {
-            map.put(LIST, content);
-        }
-        map.put("type", LIST);
-        map.put("file", "./" + settings.folders().data() + "/" + file.path());
-        map.put("sourceuri", file.path());
-        map.put("sha1", sha1(bytes));
-        map.put("rendered", true);
-        return Collections.unmodifiableMap(map);
-    }
-
-    private static String sha1(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-1", absent);
-        }
     }
 
     private static boolean isJson(String path) {

@@ -13,35 +13,36 @@ final class FileNames {
     private static final Set<String> VERSION_CONTROL = Set.of(".git", ".hg", ".svn");
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final boolean jbake;
+    private final boolean trusting;
     private final boolean hiddenAssets;
     private final IgnoredNames unmeant;
 
     /** The rules of a site. */
     FileNames(Settings settings) {
-        this.jbake = settings.isJBake();
+        this.trusting = settings.habits().sources().letsInWhatLooksUnmeant();
         this.hiddenAssets = settings.folders().hiddenAssets();
         this.unmeant = new IgnoredNames(settings.folders().included());
     }
 
     /**
      * Whether a file or folder is not for publication by its name: hidden ones begin with a dot, copies that an editor
-     * keeps end with a tilde. JBake passes over hidden files only.
+     * keeps end with a tilde. A site
+     * that trusts names passes over hidden files only.
      */
     boolean isPassedOver(String name, BooleanSupplier folder) {
-        return isHidden(name) && !(jbake && folder.getAsBoolean()) || isCopy(name);
+        return isHidden(name) && !(trusting && folder.getAsBoolean()) || isCopy(name);
     }
 
     /** The same among the articles, where what is not meant for publication is counted, but for hidden folders. */
     boolean isPassedOverInContent(String name, BooleanSupplier folder) {
-        return jbake
+        return trusting
                 ? isPassedOver(name, folder)
                 : isHidden(name) && !unmeant.isIncluded(name) && folder.getAsBoolean();
     }
 
-    /** The sort of names among the articles that nobody means to publish, if a name is of one; JBake knows none. */
+    /** The sort of names among the articles that nobody means to publish, if a name is of one. */
     Optional<String> unmeantSort(String name, BooleanSupplier folder) {
-        return jbake || name.isEmpty() ? Optional.empty() : unmeant.sort(name, folder.getAsBoolean());
+        return trusting || name.isEmpty() ? Optional.empty() : unmeant.sort(name, folder.getAsBoolean());
     }
 
     /** The same among the assets, where a setting says whether hidden files and folders are for publication. */
@@ -59,7 +60,7 @@ final class FileNames {
     }
 
     private boolean isCopy(String name) {
-        return !jbake && name.endsWith("~");
+        return !trusting && name.endsWith("~");
     }
 
     /** What is wrong with a name that cannot become a part of a URL. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A source file that has been read.
  *
- * @param article its card; empty when a mistake leaves the document out, or a JBake site skips it
+ * @param article its card; empty when a mistake leaves the document out, or the site skips it
  * @param body its text; empty text when there is no card
  * @param diagnostics its mistakes, by place
  * @param named what a document without a card names: paths relative to the content folder, among them its own folder, with

@@ -243,7 +243,7 @@ public final class SourceWalker {
                 passedOver.add(new IgnoredFile(found, sort.get()));
                 return;
             }
-            (Language.of(path, settings.isJBake()).isPresent() ? documents : files).add(found);
+            (Language.of(path, settings.habits().sources()).isPresent() ? documents : files).add(found);
         }
 
         void outOfSite(String place) {

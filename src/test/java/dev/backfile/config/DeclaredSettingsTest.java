@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,8 @@ class DeclaredSettingsTest {
 
     @Test
     void noKeyIsDeclaredTwice() {
-        assertThatThrownBy(() -> new SettingsReader(List.of(GROUP, SettingGroup.of("Once more", DAYS))))
+        assertThatThrownBy(
+                        () -> new SettingsReader(JBake.dialect(), List.of(GROUP, SettingGroup.of("Once more", DAYS))))
                 .hasMessage("the setting weather.days is declared twice");
     }
 
@@ -102,6 +104,6 @@ class DeclaredSettingsTest {
     private SettingsResult read(String... lines) throws IOException {
         String host = "site.host=https://example.org\n";
         Files.writeString(site.resolve("jbake.properties"), host + String.join("\n", lines));
-        return new SettingsReader(List.of(GROUP)).read(site);
+        return new SettingsReader(JBake.dialect(), List.of(GROUP)).read(site);
     }
 }

@@ -3,6 +3,7 @@ package dev.backfile.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,6 @@ class HostileSettingsTest {
 
     private SettingsResult read(String properties) throws IOException {
         Files.writeString(site.resolve("jbake.properties"), properties.replace("\uD800", "?"));
-        return new SettingsReader().read(site);
+        return new SettingsReader(JBake.dialect(), List.of()).read(site);
     }
 }

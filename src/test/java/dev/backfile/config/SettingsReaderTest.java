@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,10 @@ class SettingsReaderTest {
 
     @Test
     void aFolderOfArticlesAloneIsABackfileSite() {
-        Settings settings = new SettingsReader().read(site).settings().orElseThrow();
+        Settings settings = new SettingsReader(JBake.dialect(), List.of())
+                .read(site)
+                .settings()
+                .orElseThrow();
         assertThat(settings.defaults()).isEqualTo(Defaults.BACKFILE);
         assertThat(settings.builtInTheme()).isTrue();
     }
@@ -54,14 +58,18 @@ class SettingsReaderTest {
     @Test
     void anEmptyFolderOfTemplatesMakesNoJBakeSite() throws IOException {
         Files.createDirectories(site.resolve("templates/lib"));
-        assertThat(new SettingsReader().read(site).settings().orElseThrow().defaults())
+        assertThat(new SettingsReader(JBake.dialect(), List.of())
+                        .read(site)
+                        .settings()
+                        .orElseThrow()
+                        .defaults())
                 .isEqualTo(Defaults.BACKFILE);
     }
 
     @Test
     void anEmptyFolderIsNoSite() throws IOException {
         Files.delete(site.resolve("content"));
-        SettingsResult result = new SettingsReader().read(site);
+        SettingsResult result = new SettingsReader(JBake.dialect(), List.of()).read(site);
         assertThat(result.settings()).isEmpty();
         assertThat(result.diagnostics())
                 .map(SettingsReaderTest::line)
@@ -80,7 +88,7 @@ class SettingsReaderTest {
     @Test
     void aFileThatIsNotUtf8IsReportedWhereItBreaks() throws IOException {
         Files.write(site.resolve("jbake.properties"), new byte[] {'a', '=', 'b', '\n', 'c', '=', (byte) 0xFC, '\n'});
-        SettingsResult result = new SettingsReader().read(site);
+        SettingsResult result = new SettingsReader(JBake.dialect(), List.of()).read(site);
         assertThat(result.settings()).isPresent();
         assertThat(result.diagnostics())
                 .map(SettingsReaderTest::line)
@@ -162,7 +170,7 @@ class SettingsReaderTest {
     @Test
     void theTableOfSettingsNamesJBakesOwnDefaults() {
         SettingsTable table = new SettingsTable(List.of());
-        JBakeDefaults.read().forEach((key, value) -> {
+        JBake.dialect().defaults().forEach((key, value) -> {
             String expected = value instanceof List<?> list
                     ? String.join(",", list.stream().map(String::valueOf).toList())
                     : value.toString();
@@ -179,7 +187,7 @@ class SettingsReaderTest {
         }
         String text = properties == null ? "" : properties.replace("\\n", "\n");
         Files.writeString(site.resolve("jbake.properties"), text);
-        return new SettingsReader().read(site);
+        return new SettingsReader(JBake.dialect(), List.of()).read(site);
     }
 
     private static String line(Diagnostic diagnostic) {

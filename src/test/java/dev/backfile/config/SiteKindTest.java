@@ -2,9 +2,11 @@ package dev.backfile.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +58,10 @@ class SiteKindTest {
             Files.writeString(site.resolve("jbake.properties"), settings.replace(' ', '\n'));
         }
 
-        Settings read = new SettingsReader().read(site).settings().orElseThrow();
+        Settings read = new SettingsReader(JBake.dialect(), List.of())
+                .read(site)
+                .settings()
+                .orElseThrow();
 
         assertThat(read.defaults() + (read.builtInTheme() ? " with theme" : "")).isEqualTo(kind);
     }

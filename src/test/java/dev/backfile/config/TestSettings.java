@@ -1,9 +1,11 @@
 package dev.backfile.config;
 
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Makes settings for tests from the lines of a {@code jbake.properties}. */
 public final class TestSettings {
@@ -28,7 +30,10 @@ public final class TestSettings {
                 Files.createDirectory(site.resolve("templates"));
                 Files.createFile(site.resolve("templates/post.ftl"));
                 Files.writeString(site.resolve("jbake.properties"), properties);
-                return new SettingsReader().read(site).settings().orElseThrow();
+                return new SettingsReader(JBake.dialect(), List.of())
+                        .read(site)
+                        .settings()
+                        .orElseThrow();
             } finally {
                 Files.deleteIfExists(site.resolve("jbake.properties"));
                 Files.deleteIfExists(site.resolve("templates/post.ftl"));

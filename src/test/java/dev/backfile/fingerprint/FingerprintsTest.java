@@ -17,6 +17,8 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.fingerprint.Variants.Variant;
+import dev.backfile.habit.SiteHabits;
+import dev.backfile.jbake.JBake;
 import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Shown;
 import dev.backfile.page.path.Addresses;
@@ -45,6 +47,7 @@ class FingerprintsTest {
     /** The components of which no page shows anything, or not there, and why. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
             entry("Settings.assumption", "told to whoever bakes, shown on no page"),
+            entry("Settings.habits", "they follow from Settings.defaults"),
             entry("Settings.checks", "mistakes are judged anew at every bake"),
             entry("MenuLink.place", "where a link stands in the file of settings is told with mistakes alone"),
             entry("Taxonomy.settings", "the settings have a fingerprint of their own; a page has the taxonomy's name"),
@@ -57,9 +60,13 @@ class FingerprintsTest {
                     "Term.order",
                     "likewise: a page that asks for the order is answered, and has the answer's fingerprint"));
 
-    /** The settings that no source is read by; one in AsciiDoc can show them, and is read again with any of them. */
+    /**
+     * The settings that no source is read by; one in AsciiDoc can show them, and is read again with any of them. The habits
+     * follow from the defaults, which count.
+     */
     private static final Set<String> NOT_FOR_READING = Set.of(
             "Settings.assumption",
+            "Settings.habits",
             "Settings.look",
             "Settings.menus",
             "Settings.outputs",
@@ -98,6 +105,7 @@ class FingerprintsTest {
 
     private final Variants variants = new Variants()
             .with(Article.class, ONE, OTHER)
+            .with(SiteHabits.class, SiteHabits.BACKFILE, JBake.dialect().habits())
             .with(ArticleDate.class, ONE.date(), OTHER.date())
             .with(TermOrder.class, TermOrder.of(List.of(ONE), Map.of()), TermOrder.of(List.of(OTHER), Map.of()))
             .with(YearMonth.class, YearMonth.of(2014, 10), YearMonth.of(2015, 10))

@@ -9,6 +9,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.DataReader;
 import dev.backfile.source.SourceWalker;
@@ -61,7 +62,10 @@ class MutationTest {
         int count = Integer.getInteger("mutants.read", usual);
         long begin = Long.getLong("mutants.seed", 1);
         List<Path> files = files(kind);
-        Settings settings = new SettingsReader().read(folder).settings().orElseThrow();
+        Settings settings = new SettingsReader(JBake.dialect(), List.of())
+                .read(folder)
+                .settings()
+                .orElseThrow();
         ArticleReader reader = new ArticleReader(settings);
         for (long seed = begin; seed < begin + count; seed++) {
             Random random = new Random(seed);
@@ -75,7 +79,9 @@ class MutationTest {
                         if (kind.equals("asciidoc")) {
                             judge(reader.read("b.adoc", mutant).diagnostics());
                         } else if (kind.equals("settings")) {
-                            judge(new SettingsReader().read(folder).diagnostics());
+                            judge(new SettingsReader(JBake.dialect(), List.of())
+                                    .read(folder)
+                                    .diagnostics());
                         } else {
                             judge(new DataReader(settings)
                                     .read(new SourceWalker(settings)

@@ -9,6 +9,8 @@ import dev.backfile.config.Settings.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.habit.SiteHabits;
+import dev.backfile.jbake.JBake;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class Sites {
         Output none = new Output(false, "", "");
         return new Settings(
                 defaults,
+                defaults == Defaults.JBAKE ? JBake.dialect().habits() : SiteHabits.BACKFILE,
                 defaults == Defaults.BACKFILE,
                 new Settings.Assumption("", ""),
                 new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),

@@ -136,7 +136,7 @@ public final class TestTheme {
                 Images.NONE,
                 data,
                 path -> Optional.of("0123456789abcdef"),
-                new Publication(AS_OF, false, settings.isJBake()),
+                new Publication(AS_OF, false, settings.habits().archive().publishesTheFuture()),
                 "v9");
         return new Theme(input, new Templates(places, "templates"), new Bounds(steps, characters, patience, patience));
     }
@@ -170,7 +170,10 @@ public final class TestTheme {
     }
 
     Collected collect() {
-        return new Collector(settings, new Publication(AS_OF, false, settings.isJBake()))
+        return new Collector(
+                        settings,
+                        new Publication(
+                                AS_OF, false, settings.habits().archive().publishesTheFuture()))
                 .collect(new Sources(articles, Set.of(), Set.of(), Set.of()));
     }
 

@@ -123,14 +123,15 @@ public final class Collector {
         if (document.date() == null || document.type().equals(Article.PAGE)) {
             return false;
         }
-        return !settings.isJBake() || document.type().equals(Article.POST);
+        return settings.habits().archive().listsEveryType() || document.type().equals(Article.POST);
     }
 
-    /** JBake counts a document without a date among the oldest; elsewhere it has no place in the order of time. */
+    /** A document without a date has no place in the order of time, or one among the oldest. */
     private Map<Article, Neighbours> neighbours(List<Article> listed) {
         Map<Article, Neighbours> neighbours = new HashMap<>();
         listed.stream()
-                .filter(document -> document.date() != null || settings.isJBake())
+                .filter(document ->
+                        document.date() != null || settings.habits().archive().placesTheUndated())
                 .collect(Collectors.groupingBy(Article::type))
                 .forEach((type, documents) -> {
                     for (int index = 0; index < documents.size(); index++) {

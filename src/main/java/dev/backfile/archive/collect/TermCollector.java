@@ -188,7 +188,9 @@ final class TermCollector {
     }
 
     private String slugKey(Term term) {
-        return settings.isJBake() ? term.slug() : term.slug().toLowerCase(Locale.ROOT);
+        return settings.habits().archive().tellsNamesApartByCase()
+                ? term.slug()
+                : term.slug().toLowerCase(Locale.ROOT);
     }
 
     /** The same term under a slug that no other has, so that a site published all the same has a page for it. */
@@ -244,7 +246,8 @@ final class TermCollector {
         if (profile != null) {
             return profile.slug();
         }
-        boolean rawNames = settings.isJBake() && taxonomy.name().equals(TaxonomySettings.TAGS);
+        boolean rawNames = settings.habits().archive().takesTagsForSlugs()
+                && taxonomy.name().equals(TaxonomySettings.TAGS);
         if (rawNames) {
             return settings.urls().sanitizeTags() ? name.replace(' ', '-') : name;
         }

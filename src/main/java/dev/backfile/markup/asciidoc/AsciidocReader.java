@@ -61,7 +61,7 @@ public final class AsciidocReader implements MarkupReader {
                 settings.reading().rawHtml() == RawHtml.ALLOW,
                 isOnClassPath(),
                 settings.reading().headingShift(),
-                !settings.isJBake());
+                settings.habits().sources().mendsHtml());
     }
 
     /** A reader that knows all that settings say of AsciiDoc. */

@@ -37,7 +37,7 @@ public final class HtmlReader implements MarkupReader {
     public HtmlReader(Settings settings) {
         this(
                 settings.reading().headingShift(),
-                !settings.isJBake(),
+                settings.habits().sources().mendsHtml(),
                 settings.reading().rawHtml() == RawHtml.ALLOW);
     }
 

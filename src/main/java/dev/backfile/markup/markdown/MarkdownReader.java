@@ -26,7 +26,10 @@ public final class MarkdownReader implements MarkupReader {
 
     /** Makes a reader for a site. */
     public MarkdownReader(Settings settings) {
-        this(settings.reading(), settings.site().locale(), !settings.isJBake());
+        this(
+                settings.reading(),
+                settings.site().locale(),
+                settings.habits().sources().mendsHtml());
     }
 
     /**

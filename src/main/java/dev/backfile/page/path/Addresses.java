@@ -107,7 +107,7 @@ public final class Addresses {
      */
     public LinkPlaceholders.Filling fill(Article article, int number, PageUrls urls) {
         Link link = article.links().get(number);
-        return settings.isJBake() && staysAsWritten(article, number, urls)
+        return settings.habits().pages().keepsLinksAsWritten() && staysAsWritten(article, number, urls)
                 ? new LinkPlaceholders.Filling.Target(link.written(), link.written())
                 : computed(article, number, urls);
     }
@@ -250,7 +250,9 @@ public final class Addresses {
 
     /** A URL that the site does not have: left to the host, or plain text where it can only be a mistake. */
     private LinkPlaceholders.Filling unresolved(Article article, Link link, PageUrls urls) {
-        boolean mistake = link.kind() == Link.Kind.RELATIVE && link.use() == Link.Use.HYPERLINK && !settings.isJBake();
+        boolean mistake = link.kind() == Link.Kind.RELATIVE
+                && link.use() == Link.Use.HYPERLINK
+                && !settings.habits().pages().keepsLinksAsWritten();
         return mistake
                 ? new LinkPlaceholders.Filling.Text(link.written())
                 : new LinkPlaceholders.Filling.Target(urls.ofUnknown(link.written(), of(article)), link.written());

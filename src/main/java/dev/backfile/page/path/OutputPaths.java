@@ -35,7 +35,7 @@ public final class OutputPaths {
         String file = source.substring(slash + 1);
         int dot = file.lastIndexOf('.');
         String base = dot > 0 ? file.substring(0, dot) : file;
-        if (settings.isJBake()) {
+        if (settings.habits().pages().keepsNamesOfSources()) {
             String name = article.hasOwnSlug() ? article.slug() : base.replace(' ', '+');
             return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
         }
@@ -101,7 +101,9 @@ public final class OutputPaths {
     /** The index of all terms of a taxonomy. */
     public String ofTermIndex(TaxonomySettings taxonomy) {
         return taxonomy.path() + "/"
-                + (settings.isJBake() ? "index" + settings.urls().extension() : INDEX);
+                + (settings.habits().pages().givesIndexesTheExtension()
+                        ? "index" + settings.urls().extension()
+                        : INDEX);
     }
 
     /** A page of the list of all articles, by its number from the oldest, from 1. */
@@ -133,7 +135,7 @@ public final class OutputPaths {
     }
 
     private String generated(String path) {
-        boolean folder = !settings.isJBake()
+        boolean folder = !settings.habits().pages().needsPrefixForFolders()
                 && settings.urls().noExtension()
                 && settings.urls().noExtensionPrefix().isEmpty();
         return withExtension(path, settings.urls().extension(), folder);
@@ -144,7 +146,9 @@ public final class OutputPaths {
         if (!urls.noExtension()) {
             return false;
         }
-        return urls.noExtensionPrefix().isEmpty() ? !settings.isJBake() : url.startsWith(urls.noExtensionPrefix());
+        return urls.noExtensionPrefix().isEmpty()
+                ? !settings.habits().pages().needsPrefixForFolders()
+                : url.startsWith(urls.noExtensionPrefix());
     }
 
     private String extensionOf(Article article) {

@@ -14,11 +14,11 @@ import java.util.Optional;
  */
 public final class PathRule {
 
-    private final boolean jbake;
+    private final boolean portable;
 
     /** The rule for a site: in a JBake site what some hosts cannot store is a warning, in others an error. */
     public PathRule(Settings settings) {
-        this.jbake = settings.isJBake();
+        this.portable = settings.habits().pages().requiresPortablePaths();
     }
 
     /** The fault of a page's path. */
@@ -32,7 +32,7 @@ public final class PathRule {
     }
 
     private Broken broken(OutputPath.Fault fault, Code code) {
-        return new Broken(fault, code, jbake && !fault.forbidden() ? Severity.WARNING : code.severity());
+        return new Broken(fault, code, !portable && !fault.forbidden() ? Severity.WARNING : code.severity());
     }
 
     /** How a path breaks the rule. */

@@ -57,7 +57,8 @@ public final class UnusedFiles {
      * @param files the files that are copied as they are, relative to the content folder, in order
      */
     public List<Diagnostic> check(Sources sources, Collection<String> files) {
-        List<String> judged = settings.isJBake() || !sources.leftOut().isEmpty()
+        List<String> judged = !settings.habits().pages().looksAfterFiles()
+                        || !sources.leftOut().isEmpty()
                 ? List.of()
                 : files.stream()
                         .filter(file -> !ASKED_FOR.matcher(file).matches())

@@ -92,11 +92,12 @@ public final class AddressReader {
         return document.fields().scalar("permalink").map(AddressReader::written);
     }
 
-    /** Old URLs, from {@code aliases} and its synonyms; in a JBake site {@code alias} is a field of the site's own. */
+    /** Old URLs, from {@code aliases} and its synonyms; {@code alias} may be a field of the site's own. */
     public static List<Written> aliases(Document document) {
         Map<String, Written> aliases = new LinkedHashMap<>();
-        Stream<String> names =
-                document.settings().isJBake() ? ALIASES.stream() : Stream.concat(ALIASES.stream(), Stream.of("alias"));
+        Stream<String> names = document.settings().habits().sources().leavesFieldsToTemplates()
+                ? ALIASES.stream()
+                : Stream.concat(ALIASES.stream(), Stream.of("alias"));
         names.flatMap(name -> document.fields().field(name).stream())
                 .flatMap(field -> document.fields().scalars(field).stream())
                 .map(AddressReader::written)

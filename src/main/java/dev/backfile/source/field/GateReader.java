@@ -25,7 +25,7 @@ import java.util.Set;
  * mistake, and the document is left out: in doubt nothing is published. Where fields differ the one that holds back
  * counts.
  *
- * <p>In a JBake site the status alone decides, as in JBake, and another such field is a warning.
+ * <p>Where the habits of a site let the status alone decide, another such field is a warning.
  */
 public final class GateReader {
 
@@ -93,8 +93,8 @@ public final class GateReader {
 
         Reading(Document document) {
             this.document = document;
-            this.byStatusAlone = document.settings().isJBake()
-                    && (document.hasJBakeHeader()
+            this.byStatusAlone = document.settings().habits().sources().letsStatusAloneDecide()
+                    && (document.hasPlainHeader()
                             || document.fields().field("status").isPresent());
         }
 

@@ -85,7 +85,7 @@ public final class ImageReader {
                             "write a path such as bridge.jpg or /img/bridge.jpg, or a URL that begins with https://");
             return Optional.empty();
         }
-        if (alt == null && !document.settings().isJBake()) {
+        if (alt == null && document.settings().habits().sources().asksForTextsOfImages()) {
             document.findings()
                     .add(
                             Code.MISSING_ALT,

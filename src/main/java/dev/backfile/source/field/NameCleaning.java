@@ -30,7 +30,7 @@ final class NameCleaning {
 
     /** The name that is meant. */
     static String of(String written, TaxonomySettings taxonomy, Position position, Document document) {
-        if (document.settings().isJBake()) {
+        if (document.settings().habits().sources().takesNamesAsWritten()) {
             boolean sanitized = taxonomy.name().equals(TaxonomySettings.TAGS)
                     && document.settings().urls().sanitizeTags();
             return sanitized ? written.replace(' ', '-') : written;

@@ -37,7 +37,7 @@ public final class ProseReader {
                         document.fields().mapping().fields().get("title"))
                 .map(Value.Field::position)
                 .orElse(new Position(1, 1));
-        if (document.settings().isJBake()) {
+        if (!document.settings().habits().sources().requiresTitles()) {
             document.findings()
                     .warn(
                             Code.MISSING_TITLE,

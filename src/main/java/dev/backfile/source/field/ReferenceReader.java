@@ -3,6 +3,7 @@ package dev.backfile.source.field;
 import dev.backfile.archive.Link;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.habit.SiteHabits;
 import dev.backfile.source.frontmatter.Document;
 import dev.backfile.source.frontmatter.Fields;
 import dev.backfile.source.frontmatter.Language;
@@ -33,11 +34,13 @@ public final class ReferenceReader {
     }
 
     /**
-     * The document that this one is a translation of: the number of the link to it. A JBake site may have a field of this
-     * name that means something else.
+     * The document that this one is a translation of: the number of the link to it. A field of this name
+     * may also be one of the site's own.
      */
     public Optional<Integer> translationOf(Document document) {
-        List<Integer> originals = document.settings().isJBake() ? List.of() : read(document, TRANSLATION);
+        List<Integer> originals = document.settings().habits().sources().leavesFieldsToTemplates()
+                ? List.of()
+                : read(document, TRANSLATION);
         if (originals.size() > 1) {
             document.fields()
                     .field(TRANSLATION)
@@ -99,7 +102,7 @@ public final class ReferenceReader {
         return name.startsWith("/")
                 || name.startsWith(".")
                 || name.contains(":")
-                || Language.of(path, false).isPresent();
+                || Language.of(path, SiteHabits.BACKFILE.sources()).isPresent();
     }
 
     private static void bad(Document document, String field, Position position, String message) {

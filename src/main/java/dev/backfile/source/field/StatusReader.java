@@ -45,7 +45,7 @@ final class StatusReader {
      * @param draft whether another field says that it is a draft
      */
     static Optional<Status> read(Document document, List<Value.Field> written, boolean draft) {
-        List<Value.Field> telling = document.hasJBakeHeader()
+        List<Value.Field> telling = document.hasPlainHeader()
                 ? written.stream()
                         .filter(field -> !Fields.isEmpty(field.value()))
                         .toList()
@@ -117,7 +117,7 @@ final class StatusReader {
     }
 
     private static Optional<Status> byDefault(Document document) {
-        if (!document.hasJBakeHeader()) {
+        if (!document.hasPlainHeader()) {
             return Optional.of(Status.PUBLISHED);
         }
         String byDefault = document.settings().reading().defaultStatus();

@@ -46,7 +46,7 @@ public final class TypeReader {
 
     /** Whether documents of this type are the profiles of a taxonomy's terms. */
     public static boolean isProfile(String type, Settings settings) {
-        return !settings.isJBake()
+        return settings.habits().sources().hasProfiles()
                 && settings.taxonomies().stream()
                         .anyMatch(taxonomy -> taxonomy.singular().equals(type));
     }
@@ -60,7 +60,7 @@ public final class TypeReader {
         if (!type.isEmpty()) {
             return Optional.of(type.equals(ARTICLE) ? Article.POST : type);
         }
-        if (document.settings().isJBake() && document.hasJBakeHeader()) {
+        if (document.settings().habits().sources().skipsWhatIsNoDocument() && document.hasPlainHeader()) {
             report(
                     document,
                     Code.UNKNOWN_TYPE,
@@ -72,9 +72,9 @@ public final class TypeReader {
         return Optional.of(Article.POST);
     }
 
-    /** JBake leaves such documents out with a warning, and so its sites bake. */
+    /** A mistake, or a doubt where the site skips such documents. */
     private static void report(Document document, Code code, Position position, String message, String hint) {
-        if (document.settings().isJBake()) {
+        if (document.settings().habits().sources().skipsWhatIsNoDocument()) {
             document.findings().warn(code, position, message + ", so it is skipped, as JBake does", hint);
         } else {
             document.findings().add(code, position, message, hint);
@@ -85,7 +85,7 @@ public final class TypeReader {
         Set<String> known = new TreeSet<>(settings.types().keySet());
         known.add(Article.POST);
         known.add(Article.PAGE);
-        if (!settings.isJBake()) {
+        if (settings.habits().sources().hasProfiles()) {
             settings.taxonomies().forEach(taxonomy -> known.add(taxonomy.singular()));
         }
         return known;

@@ -56,12 +56,12 @@ public record Document(
     }
 
     /**
-     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. JBake knows
-     * no profiles, and an {@code index} is none.
+     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. A site may
+     * know no profiles, and an {@code index} is none.
      */
     public Optional<TaxonomySettings> profileFolder() {
         int slash = path.indexOf('/');
-        if (settings.isJBake()
+        if (!settings.habits().sources().hasProfiles()
                 || slash < 0
                 || slash != path.lastIndexOf('/')
                 || baseName().equals(INDEX)) {
@@ -71,9 +71,9 @@ public record Document(
     }
 
     /** Whether type and status follow JBake's rules for its own header, not those for YAML front matter. */
-    public boolean hasJBakeHeader() {
+    public boolean hasPlainHeader() {
         boolean fenced = kind == FrontMatter.Kind.YAML && language != Language.YAML;
-        return kind == FrontMatter.Kind.JBAKE || settings.isJBake() && !fenced;
+        return kind == FrontMatter.Kind.JBAKE || settings.habits().sources().readsUnfencedAsHeader() && !fenced;
     }
 
     /** How a field would be written in this document: {@code name: value} or {@code name=value}. */

@@ -95,7 +95,7 @@ public final class FieldNames {
     }
 
     private static boolean isElsewhere(String name, Document document) {
-        return !document.settings().isJBake() && ELSEWHERE.containsKey(name);
+        return !document.settings().habits().sources().leavesFieldsToTemplates() && ELSEWHERE.containsKey(name);
     }
 
     /** Warns of a field of another generator, unless the document has the proper one as well. */

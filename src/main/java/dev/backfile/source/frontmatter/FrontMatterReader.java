@@ -21,7 +21,8 @@ public final class FrontMatterReader {
     /** A reader for sites with these settings. */
     public FrontMatterReader(Settings settings, Dates dates) {
         this.settings = settings;
-        this.yaml = new YamlFrontMatter(new YamlReader(new ScalarTypes(dates, settings.isJBake())));
+        this.yaml = new YamlFrontMatter(new YamlReader(
+                new ScalarTypes(dates, settings.habits().sources().readsYamlOfOld())));
         this.jbake = new JBakeHeader(settings);
     }
 
@@ -41,8 +42,8 @@ public final class FrontMatterReader {
     }
 
     private Optional<FrontMatter> without(String text, Language language, Findings findings) {
-        if (settings.isJBake()) {
-            return withoutInJBake(text, findings);
+        if (settings.habits().sources().skipsWhatIsNoDocument()) {
+            return skipped(text, findings);
         }
         if (JBakeHeader.seemsMeant(text)) {
             jbake.explain(text, findings);
@@ -60,7 +61,7 @@ public final class FrontMatterReader {
         return Optional.empty();
     }
 
-    private Optional<FrontMatter> withoutInJBake(String text, Findings findings) {
+    private Optional<FrontMatter> skipped(String text, Findings findings) {
         if (!settings.reading().defaultType().isEmpty()) {
             Value.Mapping none = new Value.Mapping(Map.of(), new Position(1, 1));
             return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));

@@ -27,7 +27,7 @@ final class JBakeHeader {
     /** The header of sites with these settings. */
     JBakeHeader(Settings settings) {
         this.separator = settings.reading().headerSeparator();
-        this.exact = settings.isJBake();
+        this.exact = settings.habits().sources().takesHeaderLinesExactly();
     }
 
     /** Whether a text begins with a line that looks like one of this header. */

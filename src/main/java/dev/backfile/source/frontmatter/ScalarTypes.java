@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What an unquoted scalar of YAML means: YAML 1.2's core schema, and dates. In a JBake site also the {@code yes} and
- * {@code no} of YAML 1.1, which JBake reads.
+ * What an unquoted scalar of YAML means: YAML 1.2's core schema, and dates. In some sites also the {@code yes} and
+ * {@code no} of YAML 1.1.
  */
 public final class ScalarTypes {
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document for templates. JBake's keys come first; a field of front matter never takes their place. In a Backfile site
- * its own keys stand before fields, too; in a JBake site a field stands before what JBake does not know.
+ * A document for templates. JBake's keys come first; a field of front matter never takes their place. Backfile's own
+ * stand before fields, too, unless the habits of the site prefer a field to what JBake does not know.
  */
 public final class DocumentModel implements TemplateHashModelEx {
 
@@ -43,14 +43,14 @@ public final class DocumentModel implements TemplateHashModelEx {
     }
 
     private @Nullable Object value(String key) {
-        boolean isJBake = isJBake();
+        boolean fieldsFirst = prefersFields();
         Function<DocumentContext, @Nullable Object> first =
-                (isJBake ? JBakeDocumentVariables.KEYS : DocumentVariables.ALL).reader(key);
+                (fieldsFirst ? JBakeDocumentVariables.KEYS : DocumentVariables.ALL).reader(key);
         if (first != null) {
             return first.apply(document);
         }
         Object field = field(key);
-        if (!isJBake || field != null || DocumentVariables.FIELDS.contains(key)) {
+        if (!fieldsFirst || field != null || DocumentVariables.FIELDS.contains(key)) {
             return field;
         }
         Function<DocumentContext, @Nullable Object> own = DocumentVariables.KEYS.reader(key);
@@ -79,8 +79,8 @@ public final class DocumentModel implements TemplateHashModelEx {
         return null;
     }
 
-    private boolean isJBake() {
-        return document.page().settings().isJBake();
+    private boolean prefersFields() {
+        return document.page().settings().habits().templates().prefersFieldsToVariables();
     }
 
     @Override
@@ -106,7 +106,7 @@ public final class DocumentModel implements TemplateHashModelEx {
     private List<String> present() {
         Set<String> names = new LinkedHashSet<>(JBakeDocumentVariables.KEYS.names());
         names.addAll(document.details().fields().keySet());
-        if (!isJBake()) {
+        if (!prefersFields()) {
             names.addAll(DocumentVariables.KEYS.names());
         }
         List<String> present = new ArrayList<>();

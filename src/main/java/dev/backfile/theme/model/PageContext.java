@@ -103,7 +103,8 @@ public final class PageContext {
 
     /** JBake's prefix that leads from this page to the root. */
     String rootpath() {
-        boolean relative = settings().isJBake() || !(model() instanceof PageModel.NotFound);
+        boolean relative =
+                settings().habits().templates().keepsRootpathRelative() || !(model() instanceof PageModel.NotFound);
         return relative ? PageUrls.relativeTo(page.path(), false).root() : urls.root();
     }
 

@@ -56,7 +56,12 @@ public final class SiteContext {
     public SiteContext(ThemeInput input) {
         this.input = input;
         this.values = new ValueWrapper(input.settings().site().zone(), false);
-        this.types = JBakeTypes.of(input.settings());
+        this.types = input.settings()
+                .habits()
+                .templates()
+                .listedTypes(
+                        input.settings().types().keySet(),
+                        input.settings().properties().keySet());
         this.byType = new Lazy<>(this::groupByType);
         this.content = new Lazy<>(() -> inOrderOfTypes(byType.get()));
         this.byUri = new Lazy<>(this::indexByUri);
@@ -206,7 +211,7 @@ public final class SiteContext {
     private List<Article> inOrderOfTypes(Map<String, List<Article>> groups) {
         Set<String> order = new LinkedHashSet<>(List.of(Article.PAGE, Article.POST));
         order.addAll(settings().types().keySet());
-        if (!settings().isJBake()) {
+        if (settings().habits().sources().hasProfiles()) {
             settings().taxonomies().forEach(taxonomy -> order.remove(taxonomy.singular()));
         }
         List<Article> ordered = new ArrayList<>();

@@ -89,7 +89,7 @@ final class JBakeVariables {
     }
 
     private static Object tagged(PageContext page, Function<Term, List<Article>> documents) {
-        if (!page.settings().isJBake()) {
+        if (!page.settings().habits().templates().givesTermPagesAllDocuments()) {
             page.reads().archive();
         }
         return page.documents(tag(page).map(documents).orElse(List.of()));

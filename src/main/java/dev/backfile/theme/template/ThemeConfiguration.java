@@ -58,7 +58,7 @@ public final class ThemeConfiguration extends Configuration {
         setLocale(settings.site().locale());
         setTimeZone(new CivilTimeZone(settings.site().zone()));
         setCFormat(JSONCFormat.INSTANCE);
-        if (!settings.isJBake()) {
+        if (settings.habits().templates().printsForMachines()) {
             setNumberFormat("c");
             setBooleanFormat("c");
             setCustomDateFormats(Map.of(IsoDateFormat.NAME, IsoDateFormat.FACTORY));

@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.jbake;
 
 import dev.backfile.config.file.PropertiesParser;
 import java.io.IOException;

@@ -1,0 +1,12 @@
+package dev.backfile.config;
+
+import dev.backfile.habit.SiteHabits;
+import java.util.Map;
+
+/**
+ * What sites that were made for JBake have otherwise.
+ *
+ * @param defaults the default of every key that JBake knows
+ * @param habits what they do otherwise
+ */
+public record SiteDialect(Map<String, Object> defaults, SiteHabits habits) {}

@@ -1,0 +1,47 @@
+package dev.backfile.jbake;
+
+import dev.backfile.habit.SettingHabits;
+
+/** JBake takes settings as they come: what it does not know is for the templates. */
+final class JBakeSettingHabits implements SettingHabits {
+
+    @Override
+    public boolean judgesUnknownChecks() {
+        return false;
+    }
+
+    @Override
+    public boolean judgesMenus() {
+        return false;
+    }
+
+    @Override
+    public boolean requiresValidHost() {
+        return false;
+    }
+
+    @Override
+    public boolean alwaysWantsHost() {
+        return false;
+    }
+
+    @Override
+    public boolean publishesEveryTaxonomy() {
+        return false;
+    }
+
+    @Override
+    public boolean foldsTags() {
+        return false;
+    }
+
+    @Override
+    public boolean sortsAuthorsByFamily() {
+        return false;
+    }
+
+    @Override
+    public boolean reservesWordsOfTaxonomies() {
+        return false;
+    }
+}
