@@ -12,16 +12,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads how severe mistakes are. */
-final class CheckSection {
+public final class CheckSection {
 
     /** What the keys begin with. */
     static final String PREFIX = "check.";
 
-    private static final String BASELINE = PREFIX + "baseline";
     private static final List<String> WORDS = Arrays.stream(Code.values())
             .filter(Code::isAdjustable)
             .map(Code::word)
             .toList();
+
+    /** {@code check.<code>}. */
+    public static final Setting<String> LEVEL = Setting.of(
+            "check.<code>", SettingType.TEXT, "what mistakes with this code are: `error`, `warning` or `off`");
+
+    /** {@code check.baseline}. */
+    public static final Setting<String> BASELINE = Setting.of(
+            "check.baseline",
+            SettingType.of(
+                    "a file of the site",
+                    SafePath::file,
+                    "",
+                    "is no path of a file in this site",
+                    "write a name such as baseline.txt"),
+            "a file in the site that lists [accepted mistakes](mistakes.md#Accept_the_mistakes_of_an_old_archive), such as `baseline.txt`");
+
+    /** How severe mistakes are. */
+    static final SettingGroup GROUP = SettingGroup.of("Say which mistakes count", LEVEL, BASELINE);
 
     private final SettingValues values;
 
@@ -31,7 +48,7 @@ final class CheckSection {
 
     /** Whether a key is one of these settings. Others that begin so are the site's own. */
     static boolean isKnown(String key) {
-        return key.equals(BASELINE)
+        return key.equals(BASELINE.key())
                 || key.startsWith(PREFIX)
                         && Code.of(key.substring(PREFIX.length())).isPresent();
     }
@@ -39,7 +56,7 @@ final class CheckSection {
     Checks read() {
         Map<Code, Optional<Severity>> levels = new EnumMap<>(Code.class);
         values.keys().stream()
-                .filter(key -> key.startsWith(PREFIX) && !key.equals(BASELINE))
+                .filter(key -> key.startsWith(PREFIX) && !key.equals(BASELINE.key()))
                 .forEach(key -> Code.of(key.substring(PREFIX.length()))
                         .ifPresentOrElse(code -> read(key, code, levels), () -> unknown(key)));
         return new Checks(levels, baseline());
@@ -88,12 +105,6 @@ final class CheckSection {
     }
 
     private Optional<String> baseline() {
-        return Optional.of(values.checked(
-                        BASELINE,
-                        SafePath::file,
-                        "",
-                        "is no path of a file in this site",
-                        "write a name such as baseline.txt"))
-                .filter(path -> !path.isEmpty());
+        return Optional.of(values.get(BASELINE)).filter(path -> !path.isEmpty());
     }
 }

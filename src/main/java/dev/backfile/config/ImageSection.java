@@ -5,11 +5,64 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what becomes of images. */
-final class ImageSection {
+public final class ImageSection {
 
-    private static final String WIDTHS = "image.widths";
     private static final int MOST_WIDTHS = 12;
     private static final int WIDEST = 8000;
+
+    /** {@code image.dimensions}. */
+    public static final Setting<Boolean> DIMENSIONS = Setting.of(
+            "image.dimensions",
+            SettingType.FLAG,
+            "true",
+            "false",
+            "whether pages say how large images are, and load them late");
+
+    /** {@code image.credits}. */
+    public static final Setting<Boolean> CREDITS = Setting.of(
+            "image.credits",
+            SettingType.FLAG,
+            "true",
+            "false",
+            "whether pages show the credit in an image's file where none is given");
+
+    /** {@code image.resize}. */
+    public static final Setting<Boolean> RESIZE = Setting.of(
+            "image.resize",
+            SettingType.FLAG,
+            "true",
+            "false",
+            "whether smaller copies of JPEG and PNG are made for small screens");
+
+    /** {@code image.widths}. */
+    public static final Setting<List<Integer>> WIDTHS = Setting.of(
+            "image.widths",
+            SettingType.of(
+                    "numbers of pixels",
+                    ImageSection::widths,
+                    List.of(),
+                    "is no list of widths",
+                    "write up to " + MOST_WIDTHS + " numbers of pixels from 16 to " + WIDEST
+                            + ", such as 480,960,1600"),
+            "480,960,1600",
+            "how many pixels wide these copies are");
+
+    /** {@code image.quality}. */
+    public static final Setting<Integer> QUALITY = Setting.of(
+            "image.quality", SettingType.number(1, 100), "82", "how good JPEGs among them are, from 1 to 100");
+
+    /** {@code image.sizes}. */
+    public static final Setting<String> SIZES = Setting.of(
+            "image.sizes",
+            SettingType.of(
+                    "HTML's attribute sizes",
+                    ImageSection::sizes,
+                    "",
+                    "is more than a line of HTML's attribute sizes",
+                    "write it as in HTML, such as (min-width: 42em) 40em, 100vw"),
+            "(min-width: 42em) 40em, 100vw",
+            "100vw",
+            "how wide images stand in pages, as HTML's `sizes` has it");
 
     private final SettingValues values;
 
@@ -19,23 +72,12 @@ final class ImageSection {
 
     Settings.Images read() {
         return new Settings.Images(
-                values.flag("image.dimensions"),
-                values.flag("image.credits"),
-                values.flag("image.resize"),
-                values.checked(
-                        WIDTHS,
-                        ImageSection::widths,
-                        widths(values.fallback(WIDTHS)).orElseThrow(),
-                        "is no list of widths",
-                        "write up to " + MOST_WIDTHS + " numbers of pixels from 16 to " + WIDEST
-                                + ", such as 480,960,1600"),
-                values.number("image.quality", 1, 100),
-                values.checked(
-                        "image.sizes",
-                        ImageSection::sizes,
-                        values.fallback("image.sizes"),
-                        "is more than a line of HTML's attribute sizes",
-                        "write it as in HTML, such as (min-width: 42em) 40em, 100vw"));
+                values.get(DIMENSIONS),
+                values.get(CREDITS),
+                values.get(RESIZE),
+                values.get(WIDTHS),
+                values.get(QUALITY),
+                values.get(SIZES));
     }
 
     private static Optional<List<Integer>> widths(String text) {

@@ -4,53 +4,101 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads what the built-in theme is told about its looks. */
-final class LookSection {
+public final class LookSection {
+
+    private static final SettingType<String> FILE = SettingType.of(
+            "a file in the site",
+            SafePath::file,
+            "",
+            "is no name of a file in the site",
+            "name a file in the folder of assets, such as css/site.css");
+
+    /** {@code site.footer}. */
+    public static final Setting<String> FOOTER =
+            Setting.of("site.footer", SettingType.TEXT, "a line of text at the foot of every page");
+
+    /** {@code site.logo}. */
+    public static final Setting<String> LOGO =
+            Setting.of("site.logo", FILE, "a picture that stands for the name, such as `img/logo.svg`");
+
+    /** {@code site.logo.dark}. */
+    public static final Setting<String> DARK_LOGO =
+            Setting.of("site.logo.dark", FILE, "the same for dark pages, where one picture does not do for both");
+
+    /** {@code site.icon}. */
+    public static final Setting<String> ICON = Setting.of(
+            "site.icon",
+            FILE,
+            "a small square picture for tabs and bookmarks, such as `img/icon.svg`; without one, the first letter of the title");
+
+    /** {@code theme.stylesheet}. */
+    public static final Setting<String> STYLE_SHEET = Setting.of(
+            "theme.stylesheet", FILE, "a style sheet of the site's own, after the theme's, such as `css/site.css`");
+
+    /** {@code theme.dropcap}. */
+    public static final Setting<Boolean> DROP_CAP =
+            Setting.of("theme.dropcap", SettingType.FLAG, "false", "whether articles begin with a large letter");
+
+    /** {@code theme.switch}. */
+    public static final Setting<Boolean> SCHEME_SWITCH =
+            Setting.of("theme.switch", SettingType.FLAG, "false", "whether readers may choose between light and dark");
+
+    /** What the built-in theme is told about its looks. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Give the theme a look",
+            FOOTER,
+            MenuSection.FOOTER_LINKS,
+            LOGO,
+            DARK_LOGO,
+            ICON,
+            STYLE_SHEET,
+            DROP_CAP,
+            SCHEME_SWITCH);
 
     private final SettingValues values;
-    private final boolean builtInTheme;
 
+    /**
+     * @param values the site's settings
+     * @param builtInTheme whether the theme stands behind the site, whose keys are its own otherwise
+     */
     LookSection(SettingValues values, boolean builtInTheme) {
-        this.values = values;
-        this.builtInTheme = builtInTheme;
+        this.values = builtInTheme ? values : values.defaultsAlone();
     }
 
-    /** What the theme is told; nothing where it does not stand behind the site, whose keys are then its own. */
+    /** What the theme is told. */
     Settings.Look read() {
-        if (!builtInTheme) {
-            return new Settings.Look("", "", "", "", "", false, false);
-        }
         return new Settings.Look(
-                file("site.logo"),
-                file("site.logo.dark"),
-                file("site.icon"),
-                values.text("site.footer"),
-                file("theme.stylesheet"),
-                values.flag("theme.dropcap"),
-                values.flag("theme.switch"));
+                values.get(LOGO),
+                values.get(DARK_LOGO),
+                values.get(ICON),
+                values.get(FOOTER),
+                values.get(STYLE_SHEET),
+                values.get(DROP_CAP),
+                values.get(SCHEME_SWITCH));
     }
 
     /** Doubts the files that neither the assets nor the content have; a step of the site's own may still write them. */
     static void checkFiles(SettingValues values, Path site, Settings settings) {
-        checkFile(values, site, settings.folders(), "site.logo", settings.look().logo());
+        checkFile(values, site, settings.folders(), LOGO.key(), settings.look().logo());
         checkFile(
                 values,
                 site,
                 settings.folders(),
-                "site.logo.dark",
+                DARK_LOGO.key(),
                 settings.look().darkLogo());
         if (settings.look().logo().isEmpty() && !settings.look().darkLogo().isEmpty()) {
             values.doubtful(
-                    "site.logo.dark",
-                    values.place("site.logo.dark"),
+                    DARK_LOGO.key(),
+                    values.place(DARK_LOGO.key()),
                     "is shown only beside site.logo",
                     "name the picture for light pages as site.logo");
         }
-        checkFile(values, site, settings.folders(), "site.icon", settings.look().icon());
+        checkFile(values, site, settings.folders(), ICON.key(), settings.look().icon());
         checkFile(
                 values,
                 site,
                 settings.folders(),
-                "theme.stylesheet",
+                STYLE_SHEET.key(),
                 settings.look().stylesheet());
     }
 
@@ -65,14 +113,5 @@ final class LookSection {
                     "is no file of this site",
                     "put the file into the folder " + folders.assets());
         }
-    }
-
-    private String file(String key) {
-        return values.checked(
-                key,
-                SafePath::file,
-                "",
-                "is no name of a file in the site",
-                "name a file in the folder of assets, such as css/site.css");
     }
 }

@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the links that a site sets with {@code site.navigation=Label: URL, Label: URL} and its like. */
-final class MenuSection {
+public final class MenuSection {
 
     private static final Pattern ENTRY = Pattern.compile(
             "[^:]*[^:\\s]\\s*:\\s*((https?|mailto):\\S+|/|/?[^/:\\s][^:\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    /** {@code site.navigation}. */
+    public static final Setting<List<String>> NAVIGATION = Setting.of(
+            "site.navigation",
+            SettingType.LIST,
+            "the menu, as `Label: URL, Label: URL`; left out, it follows the site's indexes");
+
+    /** {@code site.footer.links}. */
+    public static final Setting<List<String>> FOOTER_LINKS = Setting.of(
+            "site.footer.links", SettingType.LIST, "links at the foot of every page, as `Label: URL, Label: URL`");
 
     private final SettingValues values;
 
@@ -18,12 +28,13 @@ final class MenuSection {
 
     /** Says which entries have no label, or no URL that a page may link to; in some sites they are the templates' business. */
     Settings.Menus read() {
-        return new Settings.Menus(links("site.navigation"), links("site.footer.links"));
+        return new Settings.Menus(links(NAVIGATION), links(FOOTER_LINKS));
     }
 
-    private List<MenuLink> links(String key) {
+    private List<MenuLink> links(Setting<List<String>> setting) {
+        String key = setting.key();
         List<MenuLink> links = new ArrayList<>();
-        for (String entry : values.list(key)) {
+        for (String entry : values.get(setting)) {
             if (values.habits().settings().judgesMenus()
                     && !ENTRY.matcher(entry).matches()) {
                 values.bad(

@@ -7,12 +7,45 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what machines are told of articles. */
-final class MetadataSection {
+public final class MetadataSection {
 
-    private static final String TYPE = "site.article.type";
     private static final List<String> TYPES = List.of(
             "Article", "NewsArticle", "ScholarlyArticle", "BlogPosting", "Report", "TechArticle", "SocialMediaPosting");
-    private static final Pattern ISSN = Pattern.compile("[0-9]{4}-?[0-9]{3}[0-9Xx]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{4}-?[0-9]{3}[0-9Xx]");
+
+    /** {@code site.article.type}. */
+    public static final Setting<String> ARTICLE_TYPE = Setting.of(
+            "site.article.type",
+            SettingType.of(
+                    "a type of schema.org",
+                    name -> Optional.of(name).filter(TYPES::contains),
+                    TYPES.get(0),
+                    "is no type of article that schema.org knows",
+                    written -> Suggestion.hint(written, TYPES, "write one of " + String.join(", ", TYPES))),
+            "Article",
+            "what schema.org calls an article: `Article`, `NewsArticle` …");
+
+    /** {@code site.issn}. */
+    public static final Setting<String> ISSN = Setting.of(
+            "site.issn",
+            SettingType.of(
+                    "an ISSN",
+                    MetadataSection::issn,
+                    "",
+                    "is no ISSN",
+                    "write eight digits with a hyphen, such as 2049-3630"),
+            "the number of the periodical, for structured data and citations");
+
+    /** {@code metadata.highwire}. */
+    public static final Setting<Boolean> HIGHWIRE = Setting.of(
+            "metadata.highwire",
+            SettingType.FLAG,
+            "false",
+            "the tags that Google Scholar reads, in the built-in theme");
+
+    /** {@code metadata.dublincore}. */
+    public static final Setting<Boolean> DUBLIN_CORE = Setting.of(
+            "metadata.dublincore", SettingType.FLAG, "false", "the tags of Dublin Core, in the built-in theme");
 
     private final SettingValues values;
 
@@ -21,24 +54,13 @@ final class MetadataSection {
     }
 
     Settings.Metadata read() {
-        String type = values.checked(
-                TYPE,
-                name -> Optional.of(name).filter(TYPES::contains),
-                TYPES.get(0),
-                "is no type of article that schema.org knows",
-                Suggestion.hint(values.text(TYPE), TYPES, "write one of " + String.join(", ", TYPES)));
-        String issn = values.checked(
-                "site.issn",
-                MetadataSection::issn,
-                "",
-                "is no ISSN",
-                "write eight digits with a hyphen, such as 2049-3630");
-        return new Settings.Metadata(type, issn, values.flag("metadata.highwire"), values.flag("metadata.dublincore"));
+        return new Settings.Metadata(
+                values.get(ARTICLE_TYPE), values.get(ISSN), values.get(HIGHWIRE), values.get(DUBLIN_CORE));
     }
 
     /** An ISSN with its hyphen, if the last digit checks the others. */
     private static Optional<String> issn(String written) {
-        if (!ISSN.matcher(written).matches()) {
+        if (!DIGITS.matcher(written).matches()) {
             return Optional.empty();
         }
         String digits = written.replace("-", "").toUpperCase(Locale.ROOT);

@@ -14,9 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads how sources are read. */
-final class ReadingSection {
-
-    private static final String EXTENSIONS = "markdown.extensions";
+public final class ReadingSection {
 
     /** The names of JBake's Markdown extensions, which are flexmark's names of pegdown's. */
     static final Set<String> PEGDOWN = Set.of(
@@ -58,6 +56,90 @@ final class ReadingSection {
             "GITHUB_WIKI_COMPATIBLE",
             "GITHUB_COMMENT_COMPATIBLE");
 
+    private static final SettingType<Charset> CHARSET = SettingType.of(
+            "an encoding", ReadingSection::encoding, StandardCharsets.UTF_8, "is no encoding", "write UTF-8");
+
+    /** {@code render.encoding}. */
+    public static final Setting<Charset> ENCODING =
+            Setting.of("render.encoding", CHARSET, "UTF-8", "the encoding of articles and of baked pages");
+
+    /** {@code template.encoding}. */
+    public static final Setting<Charset> TEMPLATE_ENCODING =
+            Setting.of("template.encoding", CHARSET, "UTF-8", "the encoding of templates");
+
+    /** {@code date.format}. */
+    public static final Setting<String> DATE_FORMAT = Setting.of(
+            "date.format",
+            SettingType.of(
+                    "a pattern of dates",
+                    ReadingSection::datePattern,
+                    "yyyy-MM-dd",
+                    "is no pattern of dates",
+                    "write a pattern such as yyyy-MM-dd or dd.MM.yyyy"),
+            "yyyy-MM-dd",
+            "a pattern of dates beside ISO 8601");
+
+    /** {@code header.separator}. */
+    public static final Setting<String> HEADER_SEPARATOR =
+            Setting.of("header.separator", SettingType.TEXT, "~~~~~~", "the line that ends JBake's header");
+
+    /** {@code default.status}. */
+    public static final Setting<String> DEFAULT_STATUS = Setting.of(
+            "default.status",
+            SettingType.TEXT,
+            "draft",
+            "the status of a document under JBake's header that names none");
+
+    /** {@code default.type}. */
+    public static final Setting<String> DEFAULT_TYPE =
+            Setting.of("default.type", SettingType.TEXT, "post", "", "the type of a document that names none");
+
+    /** {@code markdown.extensions}. */
+    public static final Setting<List<String>> EXTENSIONS = Setting.of(
+            "markdown.extensions",
+            SettingType.LIST,
+            "",
+            "HARDWRAPS,AUTOLINKS,FENCED_CODE_BLOCKS,DEFINITIONS",
+            "reads Markdown as JBake does, with these extensions");
+
+    /** {@code markdown.html}. */
+    public static final Setting<RawHtml> RAW_HTML = Setting.of(
+            "markdown.html",
+            SettingType.of(
+                    "allow, escape or sanitize",
+                    ReadingSection::rawHtml,
+                    RawHtml.ALLOW,
+                    "is none of allow, escape and sanitize",
+                    "write allow, escape or sanitize"),
+            "allow",
+            "what becomes of raw HTML in Markdown: `allow`, `escape` or `sanitize`; the last two clean HTML articles and AsciiDoc; files that are copied stay as they are");
+
+    /** {@code headings.shift}. */
+    public static final Setting<OptionalInt> HEADING_SHIFT = Setting.of(
+            "headings.shift",
+            SettingType.of(
+                    "auto or a number from 0 to 5",
+                    ReadingSection::headingShift,
+                    OptionalInt.empty(),
+                    "is neither auto nor a number from 0 to 5",
+                    "write auto, or by how many levels headings go down"),
+            "auto",
+            "0",
+            "by how many levels the headings of a text go down; `auto`: by one where it has one of the first level");
+
+    /** How sources are read. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Say how sources are read",
+            ENCODING,
+            TEMPLATE_ENCODING,
+            DATE_FORMAT,
+            HEADER_SEPARATOR,
+            DEFAULT_STATUS,
+            DEFAULT_TYPE,
+            EXTENSIONS,
+            RAW_HTML,
+            HEADING_SHIFT);
+
     private final SettingValues values;
 
     ReadingSection(SettingValues values) {
@@ -65,22 +147,18 @@ final class ReadingSection {
     }
 
     Settings.Reading read() {
-        Charset charset = charset("render.encoding");
+        Charset charset = values.get(ENCODING);
         return new Settings.Reading(
                 charset,
-                charset("template.encoding"),
+                values.get(TEMPLATE_ENCODING),
                 charset,
-                dateFormat(),
-                values.text("header.separator"),
-                values.text("default.status"),
-                values.text("default.type"),
+                values.get(DATE_FORMAT),
+                values.get(HEADER_SEPARATOR),
+                values.get(DEFAULT_STATUS),
+                values.get(DEFAULT_TYPE),
                 pegdown(),
-                rawHtml(),
-                headingShift());
-    }
-
-    private Charset charset(String key) {
-        return values.checked(key, ReadingSection::encoding, StandardCharsets.UTF_8, "is no encoding", "write UTF-8");
+                values.get(RAW_HTML),
+                values.get(HEADING_SHIFT));
     }
 
     private static Optional<Charset> encoding(String name) {
@@ -89,15 +167,6 @@ final class ReadingSection {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException failure) {
             return Optional.empty();
         }
-    }
-
-    private String dateFormat() {
-        return values.checked(
-                "date.format",
-                ReadingSection::datePattern,
-                "yyyy-MM-dd",
-                "is no pattern of dates",
-                "write a pattern such as yyyy-MM-dd or dd.MM.yyyy");
     }
 
     private static Optional<String> datePattern(String pattern) {
@@ -110,17 +179,16 @@ final class ReadingSection {
     }
 
     private Optional<List<String>> pegdown() {
-        if (!values.keys().contains(EXTENSIONS)) {
-            String standard = values.fallback(EXTENSIONS);
-            return standard.isEmpty() ? Optional.empty() : Optional.of(List.of(standard.split(",")));
+        List<String> names = values.get(EXTENSIONS);
+        if (names.isEmpty() && !values.keys().contains(EXTENSIONS.key())) {
+            return Optional.empty();
         }
-        List<String> names = values.list(EXTENSIONS);
         for (String written : names) {
             String name = written.startsWith("+") || written.startsWith("-") ? written.substring(1) : written;
             if (!PEGDOWN.contains(name)) {
                 values.doubtful(
-                        EXTENSIONS,
-                        values.place(EXTENSIONS, written),
+                        EXTENSIONS.key(),
+                        values.place(EXTENSIONS.key(), written),
                         "names an extension that is not known: '" + name + "'",
                         Suggestion.hint(name, PEGDOWN, "take it out; it has no effect"));
             }
@@ -128,29 +196,11 @@ final class ReadingSection {
         return Optional.of(names);
     }
 
-    private OptionalInt headingShift() {
-        return values.checked(
-                "headings.shift",
-                ReadingSection::headingShift,
-                headingShift(values.fallback("headings.shift")).orElseThrow(),
-                "is neither auto nor a number from 0 to 5",
-                "write auto, or by how many levels headings go down");
-    }
-
     private static Optional<OptionalInt> headingShift(String word) {
         if (word.equals("auto")) {
             return Optional.of(OptionalInt.empty());
         }
         return word.matches("[0-5]") ? Optional.of(OptionalInt.of(word.charAt(0) - '0')) : Optional.empty();
-    }
-
-    private RawHtml rawHtml() {
-        return values.checked(
-                "markdown.html",
-                ReadingSection::rawHtml,
-                RawHtml.ALLOW,
-                "is none of allow, escape and sanitize",
-                "write allow, escape or sanitize");
     }
 
     private static Optional<RawHtml> rawHtml(String word) {

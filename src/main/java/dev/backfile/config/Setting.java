@@ -37,6 +37,16 @@ public record Setting<T>(String key, SettingType<T> type, String backfile, Strin
         return defaults == Settings.Defaults.JBAKE ? jbake : backfile;
     }
 
+    /**
+     * Its key with a name filled in.
+     *
+     * @param word the word in angle brackets that stands for the name, such as {@code type}
+     * @param name the name
+     */
+    String keyOf(String word, String name) {
+        return key.replace("<" + word + ">", name);
+    }
+
     /** Whether its key has a name to fill in. */
     boolean isPattern() {
         return key.indexOf('<') >= 0;

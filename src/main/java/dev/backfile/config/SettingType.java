@@ -22,7 +22,11 @@ public final class SettingType<T> {
     public static final SettingType<String> TEXT = new SettingType<>("a text", SettingValues::text);
 
     /** Texts between commas. */
-    public static final SettingType<List<String>> LIST = new SettingType<>("a list", SettingValues::list);
+    public static final SettingType<List<String>> LIST = new SettingType<>("a list", (values, key) -> {
+        String standard = values.fallback(key);
+        boolean standing = standard.isEmpty() || values.keys().contains(key);
+        return standing ? values.list(key) : List.of(standard.split(","));
+    });
 
     /** The path of a file in the destination. */
     public static final SettingType<String> OUTPUT_FILE = new SettingType<>(
@@ -64,6 +68,24 @@ public final class SettingType<T> {
      */
     public static <T> SettingType<T> of(
             String expected, Function<String, Optional<T>> reading, T otherwise, String fault, String hint) {
+        return of(expected, reading, otherwise, fault, written -> hint);
+    }
+
+    /**
+     * A value of any other kind, whose hint depends on what is written.
+     *
+     * @param expected what may be written, such as {@code a time zone}
+     * @param reading understands what is written, and the setting's default where it has one; empty where it cannot
+     * @param otherwise the value of a setting without a default that is not set
+     * @param fault what is wrong with a value that cannot be understood, such as {@code is no time zone}
+     * @param hint how to mend what is written
+     */
+    public static <T> SettingType<T> of(
+            String expected,
+            Function<String, Optional<T>> reading,
+            T otherwise,
+            String fault,
+            UnaryOperator<String> hint) {
         return new SettingType<>(expected, (values, key) -> {
             String standard = values.fallback(key);
             T fallback =

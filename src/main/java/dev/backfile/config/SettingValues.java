@@ -65,6 +65,16 @@ final class SettingValues {
         return files.values().keySet();
     }
 
+    /** The value of a setting. */
+    <T> T get(Setting<T> setting) {
+        return setting.type().read(this, setting.key());
+    }
+
+    /** The same for a site that sets nothing. */
+    SettingValues defaultsAlone() {
+        return new SettingValues(SettingsFiles.NONE, Map.of(), habits, defaults);
+    }
+
     /** A text on one line; commas belong to it. */
     String text(String key) {
         return text(key, defaults.apply(key));
@@ -146,12 +156,18 @@ final class SettingValues {
 
     /** A value that has to be understood: by its reading, or else a mistake and the default. */
     <T> T checked(String key, Function<String, Optional<T>> reading, T otherwise, String fault, String hint) {
+        return checked(key, reading, otherwise, fault, written -> hint);
+    }
+
+    /** The same with a hint that depends on what is written. */
+    <T> T checked(
+            String key, Function<String, Optional<T>> reading, T otherwise, String fault, UnaryOperator<String> hint) {
         Optional<String> text = own(key);
         if (text.isEmpty()) {
             return otherwise;
         }
         return text.flatMap(reading).orElseGet(() -> {
-            bad(key, fault, hint);
+            bad(key, fault, hint.apply(text.get()));
             return otherwise;
         });
     }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
  * @param checks how severe mistakes are, and which are accepted
- * @param declared the values of the settings that rooms above this one declare
+ * @param declared the values of the settings by their declarations
  * @param preview whether the site is baked with drafts
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans. Those of
  *     {@code checks} are none of them: they reach no page
@@ -132,7 +132,7 @@ public record Settings(
                 properties);
     }
 
-    /** The value of a setting that a room above this one declares. */
+    /** The value of a setting whose key is written out, and of which pages may show something. */
     public <T> T get(Setting<T> setting) {
         return declared.get(setting);
     }

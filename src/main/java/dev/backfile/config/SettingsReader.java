@@ -29,8 +29,6 @@ public final class SettingsReader {
     /** The name of the file of settings in a site's folder. */
     public static final String FILE = SettingsFiles.NAME;
 
-    private static final String THEME = "backfile";
-
     private final SiteDialect jbake;
     private final SettingsTable table;
 
@@ -57,7 +55,7 @@ public final class SettingsReader {
         Map<String, Object> behind = jbake.defaults();
         SettingValues first =
                 new SettingValues(files, behind, jbake.habits(), key -> fallback(key, Defaults.JBAKE, false));
-        if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.text("content.folder")))) {
+        if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.get(FolderSection.CONTENT)))) {
             return noSite(
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
                     "name the folder of a site, or make a folder content and put an article into it");
@@ -68,7 +66,6 @@ public final class SettingsReader {
         boolean builtInTheme = kind.builtInTheme();
         SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
-        checkChoices(values);
         Settings settings =
                 settings(values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, defaults));
         new KeyCheck(values, settings, table, behind.keySet()).check();
@@ -97,7 +94,7 @@ public final class SettingsReader {
                 site,
                 new LookSection(values, builtInTheme).read(),
                 new MenuSection(values).read(),
-                folders(values),
+                new FolderSection(values).read(),
                 new ReadingSection(values).read(),
                 urls.urls(),
                 outputs,
@@ -107,7 +104,7 @@ public final class SettingsReader {
                 taxonomies,
                 urls.types(taxonomies),
                 new CheckSection(values).read(),
-                table.read(values),
+                table.read(values, builtInTheme),
                 false,
                 properties);
     }
@@ -123,44 +120,10 @@ public final class SettingsReader {
                                 + " with the address of the site, such as site.host=https://example.org");
     }
 
-    private static Folders folders(SettingValues values) {
-        return new Folders(
-                values.text("content.folder"),
-                values.text("template.folder"),
-                values.text("asset.folder"),
-                values.text("data.folder"),
-                values.text("destination.folder"),
-                values.text("drafts.folder"),
-                values.text("ignore.file"),
-                !values.flag("asset.ignore"),
-                included(values));
-    }
-
-    private static List<String> included(SettingValues values) {
-        List<String> names = values.list("content.include");
-        names.stream()
-                .filter(name -> name.indexOf('/') >= 0)
-                .findFirst()
-                .ifPresent(name -> values.bad(
-                        "content.include",
-                        "has '" + name + "', which is a path",
-                        "write the name of the file or folder alone, such as _essays or *.yml"));
-        return names;
-    }
-
     private String fallback(String key, Defaults defaults, boolean builtInTheme) {
         boolean template = key.startsWith("template.") && key.endsWith(".file");
         Defaults whose = !template ? defaults : builtInTheme ? Defaults.BACKFILE : Defaults.JBAKE;
         return table.row(key).map(row -> row.defaultIn(whose)).orElse("");
-    }
-
-    private static void checkChoices(SettingValues values) {
-        if (!List.of("", "jbake", "backfile").contains(values.text("defaults"))) {
-            values.bad("defaults", "is neither backfile nor jbake", "write backfile or jbake, or take the line out");
-        }
-        if (!List.of("", THEME).contains(values.text("theme"))) {
-            values.bad("theme", "is no theme", "write theme=backfile for the built-in theme, or take the line out");
-        }
     }
 
     private Map<String, Object> properties(SettingsFiles files, Defaults defaults) {

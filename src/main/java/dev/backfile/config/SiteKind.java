@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,18 +24,40 @@ import java.util.stream.Stream;
  */
 record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) {
 
+    /** {@code defaults}. */
+    static final Setting<String> DEFAULTS = Setting.of(
+            "defaults",
+            SettingType.of(
+                    "backfile or jbake",
+                    word -> Optional.of(word).filter(List.of("jbake", "backfile")::contains),
+                    "",
+                    "is neither backfile nor jbake",
+                    "write backfile or jbake, or take the line out"),
+            "whose defaults the site has, `backfile` or `jbake`");
+
+    /** {@code theme}. */
+    static final Setting<String> THEME = Setting.of(
+            "theme",
+            SettingType.of(
+                    "backfile",
+                    word -> Optional.of(word).filter("backfile"::equals),
+                    "",
+                    "is no theme",
+                    "write theme=backfile for the built-in theme, or take the line out"),
+            "`backfile` puts the built-in theme behind the site's own templates");
+
     private static final String BACKFILES = ".ftlh";
     private static final List<String> TELLING = List.of("template.post.file", "template.masterindex.file");
 
     /** The kind of a site whose settings are these, with JBake's defaults behind them. */
     static SiteKind of(Path site, SettingValues jbake) {
-        String folder = jbake.text("template.folder");
-        String written = jbake.text("defaults");
-        if (written.equals("backfile") || jbake.isSet("theme") && !written.equals("jbake")) {
+        String folder = jbake.get(FolderSection.TEMPLATES);
+        String written = jbake.text(DEFAULTS.key());
+        if (written.equals("backfile") || jbake.isSet(THEME.key()) && !written.equals("jbake")) {
             return backfile("because " + setting(jbake, written) + " says so", "take that line out");
         }
         if (written.equals("jbake")) {
-            boolean themed = jbake.isSet("theme") || !hasFiles(site, folder);
+            boolean themed = jbake.isSet(THEME.key()) || !hasFiles(site, folder);
             return jbake(themed, "because defaults=jbake says so");
         }
         List<String> names = TELLING.stream().map(jbake::text).toList();
@@ -50,7 +73,7 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
     }
 
     private static String setting(SettingValues values, String defaults) {
-        return defaults.isEmpty() ? "theme=" + values.text("theme") : "defaults=" + defaults;
+        return defaults.isEmpty() ? "theme=" + values.text(THEME.key()) : "defaults=" + defaults;
     }
 
     private static SiteKind backfile(String reason, String wayOut) {

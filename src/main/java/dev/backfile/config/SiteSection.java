@@ -13,9 +13,74 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /** Reads what the publication is called and where it stands. */
-final class SiteSection {
+public final class SiteSection {
 
-    private static final String HOST = "site.host";
+    private static final SettingType<ZoneId> ZONE = SettingType.of(
+            "a time zone",
+            SiteSection::zone,
+            ZoneOffset.UTC,
+            "is no time zone",
+            written -> Suggestion.hint(
+                    written, ZoneId.getAvailableZoneIds(), "write a name such as Europe/Berlin or UTC"));
+    private static final SettingType<Locale> LANGUAGE = SettingType.of(
+            "a language, or a language and a country",
+            SiteSection::locale,
+            Locale.US,
+            "is no locale",
+            "write a language, or a language and a country, such as de or en_US");
+
+    /** {@code site.title}. */
+    public static final Setting<String> TITLE = Setting.of("site.title", SettingType.TEXT, "the publication's name");
+
+    /** {@code site.tagline}. */
+    public static final Setting<String> TAGLINE =
+            Setting.of("site.tagline", SettingType.TEXT, "the line under the name");
+
+    /** {@code site.description}. */
+    public static final Setting<String> DESCRIPTION =
+            Setting.of("site.description", SettingType.TEXT, "the description for search engines and feeds");
+
+    /** {@code site.host}. */
+    public static final Setting<String> HOST = Setting.of(
+            "site.host", SettingType.TEXT, "the absolute URL of the site's root; feeds and the sitemap need it");
+
+    /** {@code site.timezone}. */
+    public static final Setting<ZoneId> TIME_ZONE = Setting.of(
+            "site.timezone",
+            ZONE,
+            "UTC",
+            "the zone in which times of day are read, grouped and printed; a date without a time is that day in every zone");
+
+    /** {@code freemarker.timezone}. */
+    public static final Setting<String> FREEMARKER_TIME_ZONE = Setting.of(
+            "freemarker.timezone", SettingType.TEXT, "JBake's word for `site.timezone`, which goes before it");
+
+    /** {@code site.locale}. */
+    public static final Setting<Locale> LOCALE =
+            Setting.of("site.locale", LANGUAGE, "en_US", "the language in which dates are printed and names sorted");
+
+    /** {@code jvm.locale}. */
+    public static final Setting<String> JVM_LOCALE =
+            Setting.of("jvm.locale", SettingType.TEXT, "JBake's word for `site.locale`, which goes before it");
+
+    /** What the publication is called and where it stands. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Give the publication a name and an address",
+            SiteKind.DEFAULTS,
+            SiteKind.THEME,
+            TITLE,
+            TAGLINE,
+            DESCRIPTION,
+            HOST,
+            TIME_ZONE,
+            FREEMARKER_TIME_ZONE,
+            LOCALE,
+            JVM_LOCALE,
+            MenuSection.NAVIGATION,
+            MetadataSection.ARTICLE_TYPE,
+            MetadataSection.ISSN,
+            MetadataSection.HIGHWIRE,
+            MetadataSection.DUBLIN_CORE);
 
     private final SettingValues values;
 
@@ -25,28 +90,23 @@ final class SiteSection {
 
     Settings.Site read() {
         return new Settings.Site(
-                values.text("site.title"),
-                values.text("site.tagline"),
-                values.text("site.description"),
-                host(),
-                zone(),
-                locale());
+                values.get(TITLE), values.get(TAGLINE), values.get(DESCRIPTION), host(), zone(), locale());
     }
 
     private Optional<String> host() {
-        if (!values.isSet(HOST)) {
+        if (!values.isSet(HOST.key())) {
             return Optional.empty();
         }
-        String written = values.text(HOST);
+        String written = values.get(HOST);
         Optional<String> host = absolute(written);
         if (host.isEmpty()) {
             String fault = "is no absolute URL of a site";
             boolean bare = absolute("https://" + written).isPresent() && written.contains(".");
             String hint = bare ? "write https://" + written : "write an address such as https://example.org";
             if (values.habits().settings().requiresValidHost()) {
-                values.bad(HOST, fault, hint);
+                values.bad(HOST.key(), fault, hint);
             } else {
-                values.doubtful(HOST, values.place(HOST), fault, hint);
+                values.doubtful(HOST.key(), values.place(HOST.key()), fault, hint);
             }
         }
         return host;
@@ -67,10 +127,8 @@ final class SiteSection {
     }
 
     private ZoneId zone() {
-        String key = values.isSet("site.timezone") ? "site.timezone" : "freemarker.timezone";
-        String hint = Suggestion.hint(
-                values.text(key), ZoneId.getAvailableZoneIds(), "write a name such as Europe/Berlin or UTC");
-        return values.checked(key, SiteSection::zone, ZoneOffset.UTC, "is no time zone", hint);
+        String key = values.isSet(TIME_ZONE.key()) ? TIME_ZONE.key() : FREEMARKER_TIME_ZONE.key();
+        return ZONE.read(values, key);
     }
 
     private static Optional<ZoneId> zone(String name) {
@@ -82,13 +140,7 @@ final class SiteSection {
     }
 
     private Locale locale() {
-        String key = values.isSet("site.locale") ? "site.locale" : "jvm.locale";
-        return values.checked(
-                key,
-                SiteSection::locale,
-                Locale.US,
-                "is no locale",
-                "write a language, or a language and a country, such as de or en_US");
+        return LANGUAGE.read(values, values.isSet(LOCALE.key()) ? LOCALE.key() : JVM_LOCALE.key());
     }
 
     private static Optional<Locale> locale(String name) {

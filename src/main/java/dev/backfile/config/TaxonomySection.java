@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the taxonomies: those that every site has, and those that this one declares. */
-final class TaxonomySection {
+public final class TaxonomySection {
 
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_-]{0,60}");
     private static final List<Words> BUILT_IN = List.of(
@@ -20,7 +20,100 @@ final class TaxonomySection {
             new Words("series", "series", List.of("series")),
             new Words("issues", "issue", List.of("issues", "issue")));
 
-    private static final List<String> ORDERED = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
+    private static final List<String> IN_ORDER = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
+
+    /** {@code taxonomies}. */
+    public static final Setting<List<String>> TAXONOMIES =
+            Setting.of("taxonomies", SettingType.LIST, "further taxonomies, as plural words: `columns, places`");
+
+    /** {@code taxonomy.<plural>.singular}. */
+    public static final Setting<String> SINGULAR = Setting.of(
+            "taxonomy.<plural>.singular",
+            SettingType.TEXT,
+            "the word for one term; left out, the plural without its `s`");
+
+    /** {@code taxonomy.<plural>.fields}. */
+    public static final Setting<List<String>> FIELDS = Setting.of(
+            "taxonomy.<plural>.fields",
+            SettingType.LIST,
+            "the fields of front matter that name terms; left out, both words");
+
+    /** {@code taxonomy.<plural>.commas}. */
+    public static final Setting<Boolean> COMMAS = Setting.of(
+            "taxonomy.<plural>.commas",
+            SettingType.FLAG,
+            "whether a text is split at its commas; left out, for tags alone");
+
+    /** {@code taxonomy.<plural>.folding}. */
+    public static final Setting<String> FOLDING = Setting.of(
+            "taxonomy.<plural>.folding",
+            SettingType.TEXT,
+            "which names are one term: `none`, `case` or `accents` (case and accents)");
+
+    /** {@code taxonomy.<plural>.sort}. */
+    public static final Setting<String> SORT = Setting.of(
+            "taxonomy.<plural>.sort",
+            SettingType.TEXT,
+            "by what terms are sorted, `name` or `family` (of persons); left out, `family` for authors alone");
+
+    /** {@code taxonomy.<plural>.ordered}. */
+    public static final Setting<Boolean> ORDERED = Setting.of(
+            "taxonomy.<plural>.ordered",
+            SettingType.FLAG,
+            "whether the articles of a term stand in an order, by `part` or else by date; left out, for series and issues");
+
+    /** {@code taxonomy.<plural>.known}. */
+    public static final Setting<String> KNOWN = Setting.of(
+            "taxonomy.<plural>.known",
+            SettingType.TEXT,
+            "which terms there may be: `all`, or `profiles` where one without a profile is an error; left out, `all`");
+
+    /** {@code render.<plural>}. */
+    public static final Setting<Boolean> TERMS =
+            Setting.of("render.<plural>", SettingType.FLAG, "whether terms have pages");
+
+    /** {@code render.<plural>index}. */
+    public static final Setting<Boolean> INDEX =
+            Setting.of("render.<plural>index", SettingType.FLAG, "whether there is a page of all terms");
+
+    /** {@code render.<singular>feeds}. */
+    public static final Setting<Boolean> FEEDS =
+            Setting.of("render.<singular>feeds", SettingType.FLAG, "whether each term has a feed");
+
+    /** {@code <singular>.path}. */
+    public static final Setting<String> PATH =
+            Setting.of("<singular>.path", SettingType.OUTPUT_FILE, "the folder of the pages; left out, the plural");
+
+    /** {@code template.<singular>.file}. */
+    public static final Setting<String> TERM_TEMPLATE =
+            Setting.of("template.<singular>.file", SettingType.TEMPLATE, "the template of a term's pages");
+
+    /** {@code template.<plural>index.file}. */
+    public static final Setting<String> INDEX_TEMPLATE =
+            Setting.of("template.<plural>index.file", SettingType.TEMPLATE, "the template of the page of all terms");
+
+    /** {@code tag.sanitize}. */
+    public static final Setting<Boolean> SANITIZED_TAGS =
+            Setting.of("tag.sanitize", SettingType.FLAG, "false", "JBake's way to put hyphens for spaces in tags");
+
+    /** How articles are sorted under terms. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Sort articles under terms",
+            TAXONOMIES,
+            SINGULAR,
+            FIELDS,
+            COMMAS,
+            FOLDING,
+            SORT,
+            ORDERED,
+            KNOWN,
+            TERMS,
+            INDEX,
+            FEEDS,
+            PATH,
+            TERM_TEMPLATE,
+            INDEX_TEMPLATE,
+            SANITIZED_TAGS);
 
     private final SettingValues values;
     private final SettingHabits habits;
@@ -38,7 +131,7 @@ final class TaxonomySection {
         List<TaxonomySettings> taxonomies = new ArrayList<>();
         BUILT_IN.forEach(words -> taxonomies.add(taxonomy(
                 words, habits.publishesEveryTaxonomy() || words.plural().equals("tags"))));
-        for (String plural : values.list("taxonomies")) {
+        for (String plural : values.get(TAXONOMIES)) {
             declared(plural, taxonomies).ifPresent(words -> taxonomies.add(taxonomy(words, true)));
         }
         return List.copyOf(taxonomies);
@@ -69,7 +162,7 @@ final class TaxonomySection {
                 .filter(candidate ->
                         others.stream().noneMatch(other -> other.singular().equals(candidate)));
         String singular = values.checked(
-                "taxonomy." + plural + ".singular",
+                SINGULAR.keyOf("plural", plural),
                 free,
                 otherwise,
                 "is no word for a term, or another taxonomy's",
@@ -79,7 +172,7 @@ final class TaxonomySection {
     }
 
     private void bad(String plural, String fault, String hint) {
-        values.bad("taxonomies", values.place("taxonomies", plural), fault, hint);
+        values.bad(TAXONOMIES.key(), values.place(TAXONOMIES.key(), plural), fault, hint);
     }
 
     private TaxonomySettings taxonomy(Words words, boolean wanted) {
@@ -87,12 +180,12 @@ final class TaxonomySection {
         String singular = words.singular();
         boolean tags = plural.equals(TaxonomySettings.TAGS);
         boolean authors = plural.equals(TaxonomySettings.AUTHORS);
-        boolean terms = values.flag("render." + plural, wanted);
-        boolean index = terms && values.flag("render." + plural + "index", habits.publishesEveryTaxonomy() || !tags);
+        boolean terms = values.flag(TERMS.keyOf("plural", plural), wanted);
+        boolean index = terms && values.flag(INDEX.keyOf("plural", plural), habits.publishesEveryTaxonomy() || !tags);
         boolean feeds = values.flag(
-                "render." + singular + "feeds", habits.publishesEveryTaxonomy() && terms && (tags || authors));
-        String prefix = "taxonomy." + plural;
-        List<String> fields = values.isSet(prefix + ".fields") ? values.list(prefix + ".fields") : words.fields();
+                FEEDS.keyOf("singular", singular), habits.publishesEveryTaxonomy() && terms && (tags || authors));
+        String named = FIELDS.keyOf("plural", plural);
+        List<String> fields = values.isSet(named) ? values.list(named) : words.fields();
         Folding folding = !tags ? Folding.CASE : habits.foldsTags() ? Folding.CASE_AND_ACCENTS : Folding.NONE;
         return new TaxonomySettings(
                 plural,
@@ -104,22 +197,22 @@ final class TaxonomySection {
                 host && feeds,
                 template(singular, authors ? "author.ftlh" : "term.ftlh", tags ? "tags.ftl" : ""),
                 template(plural + "index", "terms.ftlh", tags ? "tags-index.ftl" : ""),
-                values.flag(prefix + ".commas", tags),
+                values.flag(COMMAS.keyOf("plural", plural), tags),
                 values.checked(
-                        prefix + ".folding",
+                        FOLDING.keyOf("plural", plural),
                         TaxonomySection::folding,
                         folding,
                         "is none of none, case and accents",
                         "write none, case or accents"),
                 values.checked(
-                        prefix + ".sort",
+                        SORT.keyOf("plural", plural),
                         TaxonomySection::sorting,
                         authors && habits.sortsAuthorsByFamily() ? Sorting.FAMILY : Sorting.NAME,
                         "is neither name nor family",
                         "write name or family"),
-                values.flag(prefix + ".ordered", ORDERED.contains(plural)),
+                values.flag(ORDERED.keyOf("plural", plural), IN_ORDER.contains(plural)),
                 values.checked(
-                        prefix + ".known",
+                        KNOWN.keyOf("plural", plural),
                         word -> Optional.of(word.equals("profiles")).filter(only -> only || word.equals("all")),
                         false,
                         "is neither all nor profiles",
@@ -127,7 +220,7 @@ final class TaxonomySection {
     }
 
     private String path(Words words) {
-        String key = words.singular() + ".path";
+        String key = PATH.keyOf("singular", words.singular());
         return values.outputPath(key, words.plural(), written -> written.replaceAll("^/+|/+$", ""));
     }
 

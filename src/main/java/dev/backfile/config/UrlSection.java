@@ -11,14 +11,93 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how URLs are made, how long lists are, and the types of documents. */
-final class UrlSection {
+public final class UrlSection {
 
     private static final int LONGEST_LIST = 100_000;
     private static final int MOST_RELATED = 20;
-    private static final String PERMALINK = "permalink.";
+    private static final String PERMALINKS = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
     private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
+    private static final SettingType<String> FILE_EXTENSION = SettingType.of(
+            "an extension of files",
+            UrlSection::extension,
+            ".html",
+            "is no extension of a file",
+            "write a dot and letters, such as .html");
+
+    /** {@code output.extension}. */
+    public static final Setting<String> EXTENSION =
+            Setting.of("output.extension", FILE_EXTENSION, ".html", "the extension of baked documents");
+
+    /** {@code uri.noExtension}. */
+    public static final Setting<Boolean> NO_EXTENSION =
+            Setting.of("uri.noExtension", SettingType.FLAG, "false", "makes `/x/index.html` of `x.md`");
+
+    /** {@code uri.noExtension.prefix}. */
+    public static final Setting<String> NO_EXTENSION_PREFIX = Setting.of(
+            "uri.noExtension.prefix",
+            SettingType.TEXT,
+            "where `uri.noExtension` applies; in a JBake site it is needed");
+
+    /** {@code links.folders}. */
+    public static final Setting<Boolean> FOLDER_LINKS =
+            Setting.of("links.folders", SettingType.FLAG, "false", "links leave `index.html` out, and need a server");
+
+    /** {@code slug.ascii}. */
+    public static final Setting<Boolean> ASCII_SLUGS =
+            Setting.of("slug.ascii", SettingType.FLAG, "false", "transliterates names in URLs to ASCII");
+
+    /** {@code permalink.<type>}. */
+    public static final Setting<String> PERMALINK = Setting.of(
+            "permalink.<type>", SettingType.TEXT, "the pattern of a type's URLs, such as `/:year/:month/:slug/`");
+
+    /** {@code img.path.update}. */
+    public static final Setting<Boolean> ABSOLUTE_IMAGES = Setting.of(
+            "img.path.update", SettingType.FLAG, "false", "makes the paths of images absolute, as JBake does");
+
+    /** {@code img.path.prepend.host}. */
+    public static final Setting<Boolean> ABSOLUTE_IMAGES_WITH_HOST =
+            Setting.of("img.path.prepend.host", SettingType.FLAG, "true", "and puts `site.host` before them");
+
+    /** How URLs are made, and what becomes of images. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Shape the URLs",
+            EXTENSION,
+            NO_EXTENSION,
+            NO_EXTENSION_PREFIX,
+            FOLDER_LINKS,
+            ASCII_SLUGS,
+            PERMALINK,
+            ABSOLUTE_IMAGES,
+            ABSOLUTE_IMAGES_WITH_HOST,
+            ImageSection.DIMENSIONS,
+            ImageSection.CREDITS,
+            ImageSection.RESIZE,
+            ImageSection.WIDTHS,
+            ImageSection.QUALITY,
+            ImageSection.SIZES);
+
+    /** {@code template.<type>.file}. */
+    public static final Setting<String> TYPE_TEMPLATE =
+            Setting.of("template.<type>.file", SettingType.TEMPLATE, "a type of document and its template");
+
+    /** {@code template.<type>.extension}. */
+    public static final Setting<String> TYPE_EXTENSION =
+            Setting.of("template.<type>.extension", FILE_EXTENSION, "the extension of this type's pages");
+
+    /** {@code template.post.file}. */
+    public static final Setting<String> POST_TEMPLATE =
+            Setting.of("template.post.file", SettingType.TEMPLATE, "post.ftlh", "post.ftl", "the template of articles");
+
+    /** {@code template.page.file}. */
+    public static final Setting<String> PAGE_TEMPLATE =
+            Setting.of("template.page.file", SettingType.TEMPLATE, "page.ftlh", "page.ftl", "the template of pages");
+
+    /** The types of documents. */
+    static final SettingGroup TYPES =
+            SettingGroup.of("Add types of documents", TYPE_TEMPLATE, TYPE_EXTENSION, POST_TEMPLATE, PAGE_TEMPLATE);
+
     private final SettingValues values;
     private final SettingsTable table;
 
@@ -28,19 +107,19 @@ final class UrlSection {
     }
 
     Settings.Urls urls() {
-        String prefix = values.text("uri.noExtension.prefix");
+        String prefix = values.get(NO_EXTENSION_PREFIX);
         if (!prefix.isEmpty() && !prefix.startsWith("/")) {
-            values.bad("uri.noExtension.prefix", "does not begin with a slash", "write /" + prefix);
+            values.bad(NO_EXTENSION_PREFIX.key(), "does not begin with a slash", "write /" + prefix);
         }
         return new Settings.Urls(
-                extension("output.extension", ".html"),
-                values.flag("uri.noExtension"),
+                values.get(EXTENSION),
+                values.get(NO_EXTENSION),
                 prefix,
-                values.flag("links.folders"),
-                values.flag("slug.ascii"),
-                values.flag("tag.sanitize"),
-                values.flag("img.path.update"),
-                values.flag("img.path.prepend.host"),
+                values.get(FOLDER_LINKS),
+                values.get(ASCII_SLUGS),
+                values.get(TaxonomySection.SANITIZED_TAGS),
+                values.get(ABSOLUTE_IMAGES),
+                values.get(ABSOLUTE_IMAGES_WITH_HOST),
                 permalinks());
     }
 
@@ -83,16 +162,14 @@ final class UrlSection {
     private DocumentType type(String name) {
         String template = OutputSection.template(values, name);
         return new DocumentType(
-                name, template, extension("template." + name + ".extension", extension("output.extension", ".html")));
-    }
-
-    private String extension(String key, String otherwise) {
-        return values.checked(
-                key,
-                UrlSection::extension,
-                otherwise,
-                "is no extension of a file",
-                "write a dot and letters, such as .html");
+                name,
+                template,
+                values.checked(
+                        TYPE_EXTENSION.keyOf("type", name),
+                        UrlSection::extension,
+                        values.get(EXTENSION),
+                        "is no extension of a file",
+                        "write a dot and letters, such as .html"));
     }
 
     private static Optional<String> extension(String written) {
@@ -106,7 +183,7 @@ final class UrlSection {
     private Map<String, String> permalinks() {
         Map<String, String> permalinks = new TreeMap<>();
         for (String key : values.keys()) {
-            if (key.startsWith(PERMALINK) && key.length() > PERMALINK.length() && values.isSet(key)) {
+            if (key.startsWith(PERMALINKS) && key.length() > PERMALINKS.length() && values.isSet(key)) {
                 String pattern = values.text(key);
                 Optional<String> fault = faultOfPermalink(pattern);
                 fault.ifPresentOrElse(
@@ -116,7 +193,7 @@ final class UrlSection {
                                 "write a path that begins with a slash, of :"
                                         + String.join(", :", Settings.Urls.PERMALINK_PARTS)
                                         + " and plain words, such as /:year/:month/:slug/"),
-                        () -> permalinks.put(key.substring(PERMALINK.length()), pattern));
+                        () -> permalinks.put(key.substring(PERMALINKS.length()), pattern));
             }
         }
         return Collections.unmodifiableMap(permalinks);

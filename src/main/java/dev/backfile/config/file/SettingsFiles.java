@@ -37,6 +37,9 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
 
     private static final String OLD_NAME = "custom.properties";
 
+    /** Files that set nothing. */
+    public static final SettingsFiles NONE = new SettingsFiles(Map.of(), Map.of(), List.of());
+
     private static final long LARGEST = 1 << 20;
 
     /** Reads what there is; empty, with diagnostics, where it cannot be understood at all. */

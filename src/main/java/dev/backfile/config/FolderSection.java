@@ -1,0 +1,93 @@
+package dev.backfile.config;
+
+import dev.backfile.config.Settings.Folders;
+import java.util.List;
+
+/** Reads where the parts of the site lie. */
+public final class FolderSection {
+
+    /** {@code content.folder}. */
+    public static final Setting<String> CONTENT =
+            Setting.of("content.folder", SettingType.TEXT, "content", "articles, pages and profiles");
+
+    /** {@code content.include}. */
+    public static final Setting<List<String>> INCLUDED = Setting.of(
+            "content.include",
+            SettingType.LIST,
+            "names of files and folders that are [let in](archives.md#Files_beside_articles) though nobody seems to mean them to be published, such as `_essays, *.yml`");
+
+    /** {@code template.folder}. */
+    public static final Setting<String> TEMPLATES =
+            Setting.of("template.folder", SettingType.TEXT, "templates", "templates");
+
+    /** {@code asset.folder}. */
+    public static final Setting<String> ASSETS =
+            Setting.of("asset.folder", SettingType.TEXT, "assets", "files that are copied as they are");
+
+    /** {@code asset.ignore}. */
+    public static final Setting<Boolean> IGNORE_HIDDEN_ASSETS =
+            Setting.of("asset.ignore", SettingType.FLAG, "false", "whether hidden files among the assets are left out");
+
+    /** {@code data.folder}. */
+    public static final Setting<String> DATA =
+            Setting.of("data.folder", SettingType.TEXT, "data", "YAML and JSON files for templates");
+
+    /** {@code destination.folder}. */
+    public static final Setting<String> DESTINATION =
+            Setting.of("destination.folder", SettingType.TEXT, "target/site", "output", "where the baked site goes");
+
+    /** {@code drafts.folder}. */
+    public static final Setting<String> DRAFTS = Setting.of(
+            "drafts.folder",
+            SettingType.TEXT,
+            "target/drafts",
+            "where it goes [with drafts](archives.md#See_what_is_held_back); neither in the destination nor around it");
+
+    /** {@code ignore.file}. */
+    public static final Setting<String> IGNORE_FILE = Setting.of(
+            "ignore.file", SettingType.TEXT, ".jbakeignore", "a file of this name keeps its folder from being read");
+
+    /** Where the parts of the site lie. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Say where things lie",
+            CONTENT,
+            INCLUDED,
+            TEMPLATES,
+            ASSETS,
+            IGNORE_HIDDEN_ASSETS,
+            DATA,
+            DESTINATION,
+            DRAFTS,
+            IGNORE_FILE);
+
+    private final SettingValues values;
+
+    FolderSection(SettingValues values) {
+        this.values = values;
+    }
+
+    Folders read() {
+        return new Folders(
+                values.get(CONTENT),
+                values.get(TEMPLATES),
+                values.get(ASSETS),
+                values.get(DATA),
+                values.get(DESTINATION),
+                values.get(DRAFTS),
+                values.get(IGNORE_FILE),
+                !values.get(IGNORE_HIDDEN_ASSETS),
+                included());
+    }
+
+    private List<String> included() {
+        List<String> names = values.get(INCLUDED);
+        names.stream()
+                .filter(name -> name.indexOf('/') >= 0)
+                .findFirst()
+                .ifPresent(name -> values.bad(
+                        INCLUDED.key(),
+                        "has '" + name + "', which is a path",
+                        "write the name of the file or folder alone, such as _essays or *.yml"));
+        return names;
+    }
+}
