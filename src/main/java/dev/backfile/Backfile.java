@@ -1,9 +1,12 @@
 package dev.backfile;
 
 import dev.backfile.build.Oven;
+import dev.backfile.config.Setting;
+import dev.backfile.config.SettingGroup;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Bakes sites. This is the one class that a Java program calls:
@@ -36,6 +39,13 @@ public final class Backfile {
         this.oven = new Oven(new ToldProgress(progress), files);
     }
 
+    /** Every setting that a site may have, in the order of the manual. */
+    public static List<SettingHelp> settings() {
+        return Oven.settings().stream()
+                .flatMap(group -> group.settings().stream().map(setting -> help(setting, group)))
+                .toList();
+    }
+
     /**
      * Bakes a site. Mistakes of its writers come back in the report; with errors among them nothing is published, unless
      * the request says to keep going. Only what changed since the last bake into the same destination is done.
@@ -44,5 +54,15 @@ public final class Backfile {
      */
     public BakeReport bake(BakeRequest request) {
         return Reports.of(oven.bake(request.options()));
+    }
+
+    private static SettingHelp help(Setting<?> setting, SettingGroup group) {
+        return new SettingHelp(
+                setting.key(),
+                group.title(),
+                setting.type().expected(),
+                setting.backfile(),
+                setting.jbake(),
+                setting.help());
     }
 }

@@ -82,7 +82,7 @@ class RoomsTest {
                                      image source.frontmatter source page.path page page.unused theme.template
                                      theme.fault theme.model theme jbake cache.record cache.codec cache output
                                      incremental build.baseline build.report
-            (door)                 : diagnostic archive output incremental build.report build
+            (door)                 : diagnostic config archive output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

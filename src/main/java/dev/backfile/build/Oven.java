@@ -7,6 +7,7 @@ import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.config.Checks;
 import dev.backfile.config.DestinationCheck;
+import dev.backfile.config.SettingGroup;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.SettingsResult;
@@ -50,7 +51,7 @@ public final class Oven {
      */
     public BakeResult bake(BakeOptions request) {
         long begin = System.nanoTime();
-        SettingsResult read = new SettingsReader(JBake.dialect(), List.of()).read(request.site());
+        SettingsResult read = reader().read(request.site());
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
         Accepting accepting = Accepting.of(request, checks);
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
@@ -185,6 +186,15 @@ public final class Oven {
                 Place.file(destination.toString()),
                 "another bake into this destination is running",
                 "wait for its end, or name another destination");
+    }
+
+    /** Every setting that a site may have, as the manual has them in its tables. */
+    public static List<SettingGroup> settings() {
+        return reader().groups();
+    }
+
+    private static SettingsReader reader() {
+        return new SettingsReader(JBake.dialect(), List.of());
     }
 
     private static Diagnostic assumed(Settings.Assumption assumption) {

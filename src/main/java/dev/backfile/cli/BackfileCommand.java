@@ -46,6 +46,7 @@ final class BackfileCommand implements Runnable {
             Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
         return new CommandLine(new BackfileCommand())
                 .addSubcommand(new BakeCommand(terminal, oven))
+                .addSubcommand(new SettingsCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

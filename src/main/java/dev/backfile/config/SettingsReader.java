@@ -43,6 +43,11 @@ public final class SettingsReader {
         this.table = new SettingsTable(declared);
     }
 
+    /** All settings that it reads, as the manual has them in its tables. */
+    public List<SettingGroup> groups() {
+        return table.groups();
+    }
+
     /** Reads the settings of the site in a folder. All mistakes are found in one go. */
     public SettingsResult read(Path site) {
         if (!Files.isDirectory(site)) {

@@ -1,0 +1,23 @@
+package dev.backfile;
+
+import java.util.regex.Pattern;
+
+/**
+ * What there is to know of a setting.
+ *
+ * @param key its key in {@code jbake.properties}; a word in angle brackets stands for a name
+ * @param group the heading of the table in the manual that it stands in
+ * @param expected what may be written, such as {@code true or false}
+ * @param backfile its default in a Backfile site; empty when it has none
+ * @param jbake its default in a JBake site; empty when it has none
+ * @param help what it decides, as a phrase in Markdown
+ */
+public record SettingHelp(String key, String group, String expected, String backfile, String jbake, String help) {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+
+    /** What it decides, as plain text. */
+    public String plainHelp() {
+        return LINK.matcher(help).replaceAll("$1").replace("`", "");
+    }
+}

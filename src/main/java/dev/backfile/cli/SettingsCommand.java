@@ -1,0 +1,83 @@
+package dev.backfile.cli;
+
+import dev.backfile.Backfile;
+import dev.backfile.SettingHelp;
+import dev.backfile.diagnostic.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The subcommand {@code backfile settings}. */
+@Command(
+        name = "settings",
+        description = "Lists the settings that jbake.properties may have.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SettingsCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "KEY",
+            description = "Shows this setting alone, or those whose keys begin so.")
+    private @Nullable String key;
+
+    SettingsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        List<SettingHelp> all = Backfile.settings();
+        String begin = key == null ? "" : key;
+        List<SettingHelp> asked =
+                all.stream().filter(setting -> setting.key().startsWith(begin)).toList();
+        List<SettingHelp> shown = all.stream()
+                .filter(setting -> setting.key().equals(begin))
+                .findFirst()
+                .map(List::of)
+                .orElse(asked);
+        if (shown.isEmpty()) {
+            throw unknown(begin, all);
+        }
+        String group = "";
+        for (SettingHelp setting : shown) {
+            if (!setting.group().equals(group)) {
+                terminal.out().println((group.isEmpty() ? "" : System.lineSeparator()) + setting.group());
+                group = setting.group();
+            }
+            terminal.out().println("  " + setting.key());
+            terminal.out().println("      " + setting.plainHelp());
+            terminal.out().println("      " + values(setting));
+        }
+    }
+
+    private ParameterException unknown(String written, List<SettingHelp> all) {
+        List<String> keys = all.stream().map(SettingHelp::key).toList();
+        Optional<String> near = Suggestion.nearest(written, keys);
+        return new ParameterException(
+                spec.commandLine(),
+                "no setting is called '" + written + "'"
+                        + near.map(meant -> "; " + Suggestion.question(meant)).orElse(""));
+    }
+
+    private static String values(SettingHelp setting) {
+        String standard = setting.backfile().equals(setting.jbake())
+                ? setting.backfile().isEmpty() ? "" : "; by default " + setting.backfile()
+                : "; by default " + orNothing(setting.backfile()) + ", in a JBake site " + orNothing(setting.jbake());
+        return setting.expected() + standard;
+    }
+
+    private static String orNothing(String value) {
+        return value.isEmpty() ? "nothing" : value;
+    }
+}
