@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many paths among which one was probably meant: a file of the same name in another folder, else a path of nearly the
- * same letters. Costs nothing before it is asked for the first time. Immutable for its users; safe for use by many
+ * same letters, else a file of nearly the same name in another folder. Where files are called {@code index} and stand for
+ * their folders, the name of the folder belongs to theirs. Costs nothing before it is asked for the first time. Immutable for its users; safe for use by many
  * threads.
  */
 public final class NearestPaths {
 
     private final Collection<String> paths;
-    private final NearestNames names;
-    private volatile @Nullable Map<String, String> byName;
+    private final NearestNames whole;
+    private volatile @Nullable Files files;
+
+    /** The files by their names, of several of one name the alphabetically first. */
+    private record Files(Map<String, String> byName, NearestNames names) {}
 
     private NearestPaths(Collection<String> paths) {
         this.paths = paths;
-        this.names = NearestNames.among(paths);
+        this.whole = NearestNames.among(paths);
     }
 
     /** These paths, with {@code /} between names; they must stay as they are. */
@@ -33,28 +37,34 @@ public final class NearestPaths {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> elsewhere = Optional.ofNullable(byName().get(name)).filter(found -> !found.equals(path));
-        return elsewhere.or(() -> names.nearest(path));
+        Map<String, String> byName = files().byName();
+        return Optional.ofNullable(byName.get(name))
+                .filter(found -> !found.equals(path))
+                .or(() -> whole.nearest(path))
+                .or(() -> files().names().nearest(name).map(byName::get));
     }
 
-    private Map<String, String> byName() {
-        Map<String, String> known = byName;
+    private Files files() {
+        Files known = files;
         return known != null ? known : index();
     }
 
-    private synchronized Map<String, String> index() {
-        Map<String, String> known = byName;
+    private synchronized Files index() {
+        Files known = files;
         if (known == null) {
-            known = new HashMap<>();
+            Map<String, String> byName = new HashMap<>();
             for (String path : paths) {
-                known.merge(nameOf(path), path, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                byName.merge(nameOf(path), path, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
-            byName = known;
+            known = new Files(byName, NearestNames.among(byName.keySet()));
+            files = known;
         }
         return known;
     }
 
     private static String nameOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        int slash = path.lastIndexOf('/');
+        String name = path.substring(slash + 1);
+        return slash > 0 && name.startsWith("index.") ? path.substring(path.lastIndexOf('/', slash - 1) + 1) : name;
     }
 }

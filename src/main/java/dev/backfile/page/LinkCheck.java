@@ -73,7 +73,7 @@ final class LinkCheck {
                     .among(family(link, meant.isPresent()));
         }
         boolean embedded = link.use() == Link.Use.EMBEDDED;
-        Diagnostic mistake = embedded ? missingFile(link, place) : brokenLink(link, place);
+        Diagnostic mistake = embedded ? missingFile(document, link, place) : brokenLink(document, link, place);
         return settings.habits().pages().requiresWholeLinks() ? mistake : mistake.withSeverity(Severity.WARNING);
     }
 
@@ -88,23 +88,23 @@ final class LinkCheck {
         return new Family("links lead to addresses in " + where + ", where this site has nothing", MANY);
     }
 
-    private Diagnostic missingFile(Link link, Place place) {
+    private Diagnostic missingFile(Article document, Link link, Place place) {
         return Diagnostic.of(
                 Code.MISSING_FILE,
                 place,
                 "there is no file '" + link.written() + "' beside this document",
-                near(link, files)
+                near(document, link, files)
                         .orElse("put the file at " + settings.folders().content() + "/" + link.target()
                                 + ", or correct the path"));
     }
 
-    private Diagnostic brokenLink(Link link, Place place) {
+    private Diagnostic brokenLink(Article document, Link link, Place place) {
         return Diagnostic.of(
                 Code.BROKEN_LINK,
                 place,
                 "the link '" + link.written() + "' leads to no document or file",
                 elsewhere(link.written())
-                        .or(() -> near(link, sources))
+                        .or(() -> near(document, link, sources))
                         .orElse(
                                 settings.habits().pages().linksByName()
                                         ? "write the path of the other document's source from here, or its name as"
@@ -121,7 +121,25 @@ final class LinkCheck {
         return mailbox ? Optional.of("to lead to a mailbox, write mailto:" + written) : Optional.empty();
     }
 
-    private static Optional<String> near(Link link, NearestPaths paths) {
-        return paths.nearest(link.target()).map(Suggestion::question);
+    private static Optional<String> near(Article document, Link link, NearestPaths paths) {
+        return paths.nearest(link.target())
+                .map(near -> relative(folders(document.path()), near))
+                .map(Suggestion::question);
+    }
+
+    /** A path as a document in these folders links to it. */
+    private static String relative(List<String> folders, String path) {
+        List<String> names = List.of(path.split("/"));
+        int shared = 0;
+        while (shared < Math.min(folders.size(), names.size() - 1)
+                && folders.get(shared).equals(names.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(folders.size() - shared) + String.join("/", names.subList(shared, names.size()));
+    }
+
+    private static List<String> folders(String path) {
+        List<String> names = List.of(path.split("/"));
+        return names.subList(0, names.size() - 1);
     }
 }

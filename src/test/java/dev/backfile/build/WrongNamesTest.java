@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,35 @@ class WrongNamesTest {
                 .filteredOn(found -> found.place().path().equals("content/a.md"))
                 .extracting(found -> found.code().word() + " | " + found.hint())
                 .containsExactly(code + " | " + hint);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\f',
+            value = {
+                "[x](rigde/index.md)       | did you mean '../ridge/index.md'?",
+                "[x](../rigde/index.md)    | did you mean '../ridge/index.md'?",
+                "[x](ridge/index.md)       | did you mean '../ridge/index.md'?",
+                "[x](the-old-fery.md)      | did you mean '../2013/summer/the-old-ferry.md'?",
+                "[x](mornng.md)            | did you mean 'morning.md'?",
+                "![x](../quay/quya-1.jpg)  | did you mean 'quay-1.jpg'?",
+                "![x](map.jpg)             | did you mean '../2013/map.jpg'?",
+            })
+    void whatWasMeantIsWrittenAsItsDocumentMustWriteIt(String link, String hint) {
+        Site site = Site.in(folder)
+                .article("ridge/index.md", "---", "Over.")
+                .article("2013/summer/the-old-ferry.md", "---", "Over.")
+                .article("quay/morning.md", "---", "Over.")
+                .photograph("content/quay/quay-1.jpg", 8, 8)
+                .photograph("content/2013/map.jpg", 8, 8)
+                .article("quay/index.md", "---", link)
+                .bake();
+
+        assertThat(site.diagnostics())
+                .filteredOn(found -> found.place().path().equals("content/quay/index.md"))
+                .extracting(Diagnostic::hint)
+                .containsExactly(hint);
     }
 
     @Test

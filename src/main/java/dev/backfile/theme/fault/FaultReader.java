@@ -10,6 +10,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
+import freemarker.core.TemplateValueFormatException;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
@@ -43,6 +44,12 @@ public final class FaultReader {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Excess excess) {
                 return excess(excess, at, template);
+            }
+            if (cause instanceof TemplateValueFormatException unreadable) {
+                return fault(
+                        placeOf(failure, template),
+                        PlainWords.of(unreadable.getMessage()),
+                        hint(unreadable.getMessage()));
             }
             if (cause instanceof RuntimeException own && isOurs(own)) {
                 throw own;

@@ -2,7 +2,9 @@ package dev.backfile.theme.fault;
 
 import dev.backfile.diagnostic.Suggestion;
 import freemarker.template.Configuration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ final class PlainWords {
     private static final Pattern PLACE = Pattern.compile("\\s*\\[in template .*?\\]|\\s*\\(in template .*?\\)");
     private static final Pattern UNCLOSED =
             Pattern.compile("Unexpected end of file reached\\. You have an unclosed (\\S+)\\..*");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?i)can't convert this string to number: (.*)");
+    private static final Pattern NO_VARIABLE = Pattern.compile(
+            "Unknown special variable name: \"?(\\w+)\"?\\.\\s+The allowed special variable names are:\\s+([\\w,\\s]+)[^\\w].*",
+            Pattern.DOTALL);
     private static final Pattern MISPLACED = Pattern.compile("Encountered (.+)");
     private static final Pattern UNKNOWN = Pattern.compile("Unknown (directive|built-in): \"?#?(\\w+)\"?.*");
     private static final Pattern KIND =
@@ -48,15 +52,13 @@ final class PlainWords {
             return "is " + kind.group(2).replace("+hash", "").replace("date_or_time_or_datetime", "date") + ", but "
                     + needed + " is needed here";
         }
-        if (text.contains("/ by zero")) {
-            return "something is divided by zero";
+        Matcher variable = NO_VARIABLE.matcher(text);
+        if (variable.lookingAt()) {
+            return "FreeMarker has no '." + variable.group(1) + "'";
         }
-        Matcher noNumber = NO_NUMBER.matcher(text);
-        if (noNumber.matches()) {
-            return quoted(noNumber.group(1)) + " is not a number";
-        }
-        if (text.contains("(legacy escaping) is not allowed")) {
-            return "the template escapes by itself, so '?html' is not allowed in it";
+        Optional<Sentences.Plain> plain = Sentences.of(text);
+        if (plain.isPresent()) {
+            return plain.get().message();
         }
         boolean capital = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return capital ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
@@ -75,14 +77,16 @@ final class PlainWords {
                     .map(near -> "did you mean '" + mark(unknown.group(1)) + near + "'?")
                     .orElse("");
         }
-        if (NO_NUMBER.matcher(sentence(explanation)).matches()) {
-            return "?number reads digits alone, such as 12 or 3.5";
+        Matcher variable = NO_VARIABLE.matcher(explanation == null ? "" : explanation);
+        if (variable.lookingAt()) {
+            return Suggestion.nearest(
+                            variable.group(1), List.of(variable.group(2).split(",\\s*")))
+                    .map(near -> "did you mean '." + near + "'?")
+                    .orElse("");
         }
-        if (explanation != null && explanation.contains("/ by zero")) {
-            return "ask with <#if> first whether the divisor is 0";
-        }
-        if (explanation != null && explanation.contains("(legacy escaping) is not allowed")) {
-            return "leave it out, or rename the template to .ftl, where nothing is escaped";
+        Optional<Sentences.Plain> plain = Sentences.of(sentence(explanation));
+        if (plain.isPresent()) {
+            return plain.get().hint();
         }
         Matcher tip = TIP.matcher(explanation == null ? "" : explanation);
         return tip.find()
