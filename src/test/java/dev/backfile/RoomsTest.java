@@ -76,7 +76,7 @@ class RoomsTest {
             output                 : fingerprint diagnostic cache
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
-            build.baseline         : diagnostic output
+            build.baseline         : diagnostic
             build.report           : diagnostic archive output incremental
             build                  : fingerprint diagnostic habit config archive.calendar archive archive.collect
                                      image source.frontmatter source page.path page page.unused theme.template

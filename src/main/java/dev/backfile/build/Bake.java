@@ -12,6 +12,7 @@ import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
@@ -339,7 +340,7 @@ final class Bake {
             return Diagnostic.of(
                     Code.UNREADABLE_FILE,
                     Place.file(source.get().toString().replace('\\', '/')),
-                    "this file cannot be read (" + failure.getClass().getSimpleName() + ")",
+                    "this file cannot be read (" + FileFailure.reading(failure) + ")",
                     "check that it still exists and that you may read it");
         }
         return DestinationFault.of(failure, destination);

@@ -8,6 +8,7 @@ import dev.backfile.Progress;
 import dev.backfile.ReportText;
 import dev.backfile.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.diagnostic.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,9 +166,7 @@ final class BakeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     option + " cannot write " + file + " ("
-                            + (Files.isDirectory(file)
-                                    ? "it is a folder"
-                                    : failure.getClass().getSimpleName())
+                            + (Files.isDirectory(file) ? "it is a folder" : FileFailure.writing(failure))
                             + "): name a file in a folder where you may write");
         }
     }

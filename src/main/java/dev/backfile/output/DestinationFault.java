@@ -2,6 +2,7 @@ package dev.backfile.output;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.output.Obstacles.Obstacle;
@@ -11,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says what is wrong with a destination, and which file of it is concerned. Stateless. */
@@ -76,7 +76,7 @@ public final class DestinationFault {
                 Code.NO_LEDGER,
                 Severity.ERROR,
                 Place.file(file.replace('\\', '/')),
-                "the ledger cannot be read or written (" + reason(failure) + "); the site is as it was",
+                "the ledger cannot be read or written (" + FileFailure.writing(failure) + "); the site is as it was",
                 "make room there, or name another folder with --ledger");
     }
 
@@ -85,7 +85,7 @@ public final class DestinationFault {
         return Diagnostic.of(
                 Code.NO_LEDGER,
                 Place.file(file.replace('\\', '/')),
-                "the site is published, but the ledger cannot be written (" + reason(failure)
+                "the site is published, but the ledger cannot be written (" + FileFailure.writing(failure)
                         + "), so the next bake will do again what this one did",
                 "make room there, or name another folder with --ledger");
     }
@@ -110,7 +110,7 @@ public final class DestinationFault {
         Optional<String> path = concerned(failure).map(file -> near(file, destination));
         return path.map(name -> name.isEmpty() ? "nothing can be written into it" : "'" + name + "' cannot be written")
                         .orElse("a file could not be read or written")
-                + " (" + reason(failure) + ")";
+                + " (" + FileFailure.writing(failure) + ")";
     }
 
     /** The file that a failure is about: of a move that to which it goes. */
@@ -136,24 +136,6 @@ public final class DestinationFault {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    /** Why a file could not be read or written, in words for brackets. */
-    public static String reason(IOException failure) {
-        String reason = failure instanceof FileSystemException fault ? fault.getReason() : failure.getMessage();
-        if (failure instanceof AccessDeniedException) {
-            return "you may not write there";
-        } else if (reason == null) {
-            return words(failure.getClass().getSimpleName());
-        }
-        return reason.toLowerCase(Locale.ROOT).contains("no space left") ? "no room is left on the disk" : reason;
-    }
-
-    /** The name of an exception as words: {@code not a directory} for {@code NotDirectoryException}. */
-    private static String words(String name) {
-        return name.replaceAll("Exception$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
     }
 
     private static String hint(IOException failure) {

@@ -1,6 +1,7 @@
 package dev.backfile.source;
 
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.source.frontmatter.Findings;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class FileBytes {
             findings.add(
                     Code.UNREADABLE_FILE,
                     Position.NONE,
-                    "this file cannot be read (" + fault.getClass().getSimpleName() + ")",
+                    "this file cannot be read (" + FileFailure.reading(fault) + ")",
                     "check that it still exists and that you may read it");
             return Optional.empty();
         }

@@ -3,9 +3,9 @@ package dev.backfile.build.baseline;
 import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
-import dev.backfile.output.DestinationFault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +105,7 @@ public final class BaselineFile {
             return Optional.empty();
         } catch (IOException failure) {
             return Optional.of(wrong(
-                    "the list of accepted mistakes cannot be written (" + DestinationFault.reason(failure) + ")",
+                    "the list of accepted mistakes cannot be written (" + FileFailure.writing(failure) + ")",
                     "name a file in a folder where you may write"));
         }
     }
@@ -153,7 +153,7 @@ public final class BaselineFile {
         return failure instanceof CharacterCodingException
                 ? wrong("the list of accepted mistakes is not text in UTF-8", "write it anew with --write-baseline")
                 : wrong(
-                        "the list of accepted mistakes cannot be read (" + DestinationFault.reason(failure) + ")",
+                        "the list of accepted mistakes cannot be read (" + FileFailure.reading(failure) + ")",
                         "check that you may read it");
     }
 

@@ -169,24 +169,48 @@ final class BackfileMarkdown implements MarkdownDialect {
     }
 
     private Fragment summary(Document document, MarkdownPage page, HeadingShift shift) {
-        Node mark = document.getFirstChild();
-        while (mark != null && !MarkdownPage.isSummaryMark(mark)) {
-            mark = mark.getNext();
-        }
+        boolean marked = takeAwayAllBehindTheMark(document, page.text());
         StringBuilder html = new StringBuilder();
         BlockWriter writer = writer(page, html, null);
-        for (Node child = document.getFirstChild(); child != mark; child = child.getNext()) {
+        boolean first = false;
+        for (Node child = document.getFirstChild(); child != null && !first; child = child.getNext()) {
             boolean isText = child instanceof Paragraph && Figure.of(child).isEmpty();
             boolean repeated =
                     child instanceof BlockQuote quote && page.pullQuotes().repeats(quote);
-            if (isText || mark != null && !repeated) {
+            if (isText || marked && !repeated) {
                 writer.write(child);
             }
-            if (mark == null && isText) {
-                break;
-            }
+            first = !marked && isText;
         }
         return HtmlSurvey.withoutIds(shift.apply(page.finish(html.toString()))).fragment();
+    }
+
+    /** Leaves of a document, which is written already, what stands before the mark of its summary, if it has one. */
+    private static boolean takeAwayAllBehindTheMark(Document document, String text) {
+        Node mark = text.contains("<!--") ? summaryMark(document) : null;
+        for (Node node = mark; node != null && node != document; node = node.getParent()) {
+            Node next = node.getNext();
+            while (next != null) {
+                Node behind = next;
+                next = next.getNext();
+                behind.unlink();
+            }
+        }
+        if (mark != null) {
+            mark.unlink();
+        }
+        return mark != null;
+    }
+
+    /** The mark that stands between two blocks of the text, or within a line wherever that stands. */
+    private static @Nullable Node summaryMark(Document document) {
+        for (Node node : document.getDescendants()) {
+            boolean stands = node.getParent() == document || !(node instanceof HtmlBlockBase);
+            if (stands && MarkdownPage.isSummaryMark(node)) {
+                return node;
+            }
+        }
+        return null;
     }
 
     /** Takes the ids that the writer chose before any is made. */

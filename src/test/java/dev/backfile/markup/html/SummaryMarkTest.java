@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.config.TestSettings;
 import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.asciidoc.AsciidocReader;
 import dev.backfile.markup.markdown.Reading;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The comments that end a summary, in every kind of source. */
@@ -50,6 +52,28 @@ class SummaryMarkTest {
         assertThat(summary(new AsciidocReader(TestSettings.backfile()), BEFORE + "++++\n" + mark + "\n++++\n\nThree."))
                 .as("AsciiDoc")
                 .isEqualTo("One. Two.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One two.<!--more--> Three.         | One two.",
+                "One.\\n\\nTwo <!-- break --> three.\\n\\nFour. | One. Two",
+                "One *two <!--more--> three* four.  | One two",
+                "- One\\n- Two <!--more--> three\\n- Four | One Two",
+                "> One <!--more--> two\\n\\nThree.   | One",
+                "## One <!--more--> two\\n\\nThree.  | One",
+            })
+    void a_comment_within_a_line_ends_it_there(String text, String summary) {
+        for (RawHtml rawHtml : RawHtml.values()) {
+            MarkedUp read = Reading.backfile(rawHtml).read(Reading.source(text.replace("\\n", "\n")), new LinkTable());
+
+            assertThat(Jsoup.parse(read.summary().html()).text())
+                    .as(rawHtml.name())
+                    .isEqualTo(summary);
+            assertThat(read.html().html()).doesNotContainIgnoringCase("more", "break");
+        }
     }
 
     @ParameterizedTest

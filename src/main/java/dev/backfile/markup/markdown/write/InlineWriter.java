@@ -148,7 +148,9 @@ public final class InlineWriter {
         } else if (node instanceof HtmlEntity) {
             HtmlCharacters.escape(html, Escapes.unescape(node.getChars()));
         } else if (node instanceof HtmlInlineBase) {
-            raw(node);
+            if (!MarkdownPage.isSummaryMark(node)) {
+                raw(node);
+            }
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof Abbreviation abbreviation) {

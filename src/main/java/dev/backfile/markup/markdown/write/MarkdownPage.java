@@ -1,6 +1,7 @@
 package dev.backfile.markup.markdown.write;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link;
@@ -207,9 +208,10 @@ public final class MarkdownPage {
                 : node.getChars();
     }
 
-    /** Whether a block is the mark of a summary alone. */
+    /** Whether a block is the mark of a summary alone, or a comment in a line is that mark. */
     public static boolean isSummaryMark(Node node) {
-        return node instanceof HtmlBlockBase && SummaryMark.is(chars(node).trim());
+        return node instanceof HtmlBlockBase && SummaryMark.is(chars(node).trim())
+                || node instanceof HtmlInlineComment && SummaryMark.is(node.getChars());
     }
 
     /** The attributes that a node holds, without their id where it is taken already. */
