@@ -57,7 +57,10 @@ final class BackfileCommand implements Runnable {
     private static int explain(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("backfile: " + mistake.getMessage());
+        err.println("backfile: "
+                + (mistake instanceof UnmatchedArgumentException unmatched
+                        ? sentence(unmatched.getUnmatched().get(0), command.getCommandSpec())
+                        : mistake.getMessage()));
         Optional<String> near =
                 mistake instanceof UnmatchedArgumentException unmatched ? near(unmatched) : Optional.empty();
         near.ifPresentOrElse(
@@ -65,6 +68,21 @@ final class BackfileCommand implements Runnable {
                 () -> UnmatchedArgumentException.printSuggestions(mistake, err));
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String sentence(String unmatched, CommandSpec spec) {
+        if (unmatched.startsWith("-")) {
+            return "there is no option '" + unmatched + "'";
+        }
+        if (!spec.subcommands().isEmpty()) {
+            return "there is no command '" + unmatched + "'";
+        }
+        int most = spec.positionalParameters().stream()
+                .mapToInt(parameter -> parameter.index().max() + 1)
+                .max()
+                .orElse(0);
+        String takes = most == 0 ? "no argument" : most == 1 ? "one argument" : most + " arguments";
+        return "'" + unmatched + "' is one too many: '" + spec.qualifiedName() + "' takes " + takes;
     }
 
     private static Optional<String> near(UnmatchedArgumentException mistake) {

@@ -111,8 +111,11 @@ class CommandLineTest {
                 "bake --threads 1001           | --threads needs a number from 1 to 1000, not 1001",
                 "bake --threads many           | option '--threads': write a whole number such as 4, not 'many'",
                 "bake --quiet --verbose        | mutually exclusive",
-                "bake one two                  | two",
-                "bake --strickt                | --strict",
+                "bake one two                  | 'two' is one too many: 'backfile bake' takes one argument",
+                "bake . .                      | '.' is one too many: 'backfile bake' takes one argument",
+                "bkae                          | there is no command 'bkae'",
+                "bake --strickt                | there is no option '--strickt'",
+                "bake --strickt                | Did you mean '--strict'?",
                 "bkae                          | Did you mean 'bake'?",
                 "                              | Say what to do, such as: backfile bake"
             })
