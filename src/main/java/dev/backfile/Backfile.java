@@ -56,6 +56,17 @@ public final class Backfile {
         return Reports.of(oven.bake(request.options()));
     }
 
+    /**
+     * How many files of a site a bake would read of which nothing is remembered: those of its content folder when it is
+     * baked for the first time or clean, else none. For who decides how a bake is run; where nothing can be counted it is
+     * 0, and the bake tells why.
+     *
+     * @param most how far to count
+     */
+    public int unremembered(BakeRequest request, int most) {
+        return oven.unremembered(request.options(), most);
+    }
+
     private static SettingHelp help(Setting<?> setting, SettingGroup group) {
         return new SettingHelp(
                 setting.key(),

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.config.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,4 +34,11 @@ public record BakeOptions(
         Optional<Path> ledger,
         Optional<Path> published,
         Optional<Path> baseline,
-        boolean writeBaseline) {}
+        boolean writeBaseline) {
+
+    /** Where the baked site goes, with what the settings say where the request says nothing. */
+    Path destinationIn(Settings.Folders folders) {
+        String named = drafts ? folders.drafts() : folders.destination();
+        return destination.orElseGet(() -> site.resolve(named)).toAbsolutePath().normalize();
+    }
+}

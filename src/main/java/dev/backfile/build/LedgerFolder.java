@@ -38,7 +38,7 @@ final class LedgerFolder implements AutoCloseable {
      */
     static LedgerFolder open(Path site, Optional<Path> wanted, Path destination) throws IOException {
         Path whole = site.toAbsolutePath().normalize();
-        Path folder = wanted.map(Path::toAbsolutePath).orElse(whole.resolve(".backfile"));
+        Path folder = folder(whole, wanted);
         String name = nameOf(whole, destination);
         try {
             Files.createDirectories(folder);
@@ -47,6 +47,16 @@ final class LedgerFolder implements AutoCloseable {
             Path scratch = Files.createTempDirectory("backfile-");
             return new LedgerFolder(scratch, name, true, BakeLock.take(scratch.resolve(name + ".lock")));
         }
+    }
+
+    /** Whether something is remembered of a destination. */
+    static boolean remembers(Path site, Optional<Path> wanted, Path destination) {
+        Path whole = site.toAbsolutePath().normalize();
+        return Ledger.exists(folder(whole, wanted), nameOf(whole, destination));
+    }
+
+    private static Path folder(Path site, Optional<Path> wanted) {
+        return wanted.map(Path::toAbsolutePath).orElse(site.resolve(".backfile"));
     }
 
     /** Whether nothing will be remembered, because the folder cannot be written. */

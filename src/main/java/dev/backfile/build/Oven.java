@@ -51,14 +51,14 @@ public final class Oven {
      */
     public BakeResult bake(BakeOptions request) {
         long begin = System.nanoTime();
-        SettingsResult read = reader().read(request.site());
+        SettingsResult read = read(request);
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
         Accepting accepting = Accepting.of(request, checks);
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
         mistakes.addAll(read.diagnostics());
         mistakes.addAll(accepting.mistakes());
         BakeStatistics tally = read.settings()
-                .map(settings -> request.drafts() ? settings.forDrafts() : settings)
+                .map(settings -> chosen(request, settings))
                 .map(settings -> bake(request, settings, mistakes))
                 .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
         read.settings()
@@ -72,16 +72,29 @@ public final class Oven {
         return tally.result(elapsedMillis, told.diagnostics(), use);
     }
 
+    /**
+     * How many files of a site a bake would read of which nothing is remembered: those of its content folder when it is
+     * baked for the first time or clean, else none.
+     *
+     * @param most how far to count
+     */
+    public int unremembered(BakeOptions request, int most) {
+        return read(request)
+                .settings()
+                .map(settings -> Workload.unremembered(request, chosen(request, settings), most))
+                .orElse(0);
+    }
+
+    private static SettingsResult read(BakeOptions request) {
+        return reader().read(request.site());
+    }
+
+    private static Settings chosen(BakeOptions request, Settings settings) {
+        return request.drafts() ? settings.forDrafts() : settings;
+    }
+
     private BakeStatistics bake(BakeOptions request, Settings settings, DiagnosticCollector mistakes) {
-        Path destination = request.destination()
-                .map(Path::toAbsolutePath)
-                .orElseGet(() -> request.site()
-                        .resolve(
-                                request.drafts()
-                                        ? settings.folders().drafts()
-                                        : settings.folders().destination()))
-                .toAbsolutePath()
-                .normalize();
+        Path destination = request.destinationIn(settings.folders());
         Optional<Diagnostic> unusable = DestinationCheck.check(
                         request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
                 .or(() -> request.drafts()

@@ -50,6 +50,8 @@ import java.util.stream.Collectors;
 public final class Ledger implements AutoCloseable {
 
     /** About a mebibyte: frames are read by several threads. */
+    private static final String SUFFIX = ".ledger";
+
     private static final int FRAME = 1 << 20;
 
     private static final long SMALLEST_REWRITE = 4L << 20;
@@ -84,7 +86,7 @@ public final class Ledger implements AutoCloseable {
     private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) throws IOException {
         this.folder = folder;
         this.name = name;
-        this.journal = new Journal(folder.resolve(name + ".ledger"), engine, FRAME);
+        this.journal = new Journal(folder.resolve(name + SUFFIX), engine, FRAME);
         this.cards = new CardCodec(zone);
         this.seal = new Seal(folder.resolve(name + ".seal"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
@@ -125,6 +127,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Whether there is a ledger, good or not.
+     *
+     * @param folder the folder of ledgers
+     * @param name the name of this one among them
+     */
+    public static boolean exists(Path folder, String name) {
+        return Files.isRegularFile(folder.resolve(name + SUFFIX));
+    }
+
+    /**
      * Opens the ledger of a destination.
      *
      * @param folder the folder of ledgers, which must exist
@@ -138,7 +150,7 @@ public final class Ledger implements AutoCloseable {
         try {
             return new Ledger(folder, name, engine, zone, forget);
         } catch (IOException failure) {
-            throw new LedgerException(folder.resolve(name + ".ledger"), failure);
+            throw new LedgerException(folder.resolve(name + SUFFIX), failure);
         }
     }
 
@@ -251,9 +263,9 @@ public final class Ledger implements AutoCloseable {
         try {
             write(era, drawn, sources, states, pages, images, copies);
         } catch (UncheckedIOException failure) {
-            throw new LedgerException(folder.resolve(name + ".ledger"), failure.getCause());
+            throw new LedgerException(folder.resolve(name + SUFFIX), failure.getCause());
         } catch (IOException failure) {
-            throw new LedgerException(folder.resolve(name + ".ledger"), failure);
+            throw new LedgerException(folder.resolve(name + SUFFIX), failure);
         }
     }
 

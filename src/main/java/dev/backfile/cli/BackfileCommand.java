@@ -43,9 +43,9 @@ final class BackfileCommand implements Runnable {
 
     /** The command with its subcommands and its exit statuses. */
     static CommandLine commandLine(
-            Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
+            Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
         return new CommandLine(new BackfileCommand())
-                .addSubcommand(new BakeCommand(terminal, oven))
+                .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
                 .addSubcommand(new SettingsCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

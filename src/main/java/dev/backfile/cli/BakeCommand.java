@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
 final class BakeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Elsewhere elsewhere;
     private final BiFunction<BakeRequest, Progress, BakeReport> oven;
 
     @Spec
@@ -115,16 +117,24 @@ final class BakeCommand implements Callable<Integer> {
 
     /**
      * @param terminal where to speak
-     * @param oven what bakes
+     * @param elsewhere what may bake in another process
+     * @param oven what bakes in this one
      */
-    BakeCommand(Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven) {
+    BakeCommand(Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven) {
         this.terminal = terminal;
+        this.elsewhere = elsewhere;
         this.oven = oven;
     }
 
     @Override
     public Integer call() {
         BakeRequest request = request();
+        OptionalInt status = elsewhere.bake(
+                request, spec.root().commandLine().getParseResult().originalArgs());
+        return status.isPresent() ? status.getAsInt() : bake(request);
+    }
+
+    private int bake(BakeRequest request) {
         boolean quiet = volume != null && volume.quiet;
         boolean verbose = volume != null && volume.verbose;
         BakeReport result;

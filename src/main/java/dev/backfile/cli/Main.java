@@ -17,18 +17,32 @@ public final class Main {
         // Images are resized without a screen; on some systems Java would show itself as a program with windows.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
-        int status = run(arguments, terminal, (request, progress) -> new Backfile(progress).bake(request));
+        int status = run(
+                arguments,
+                terminal,
+                new LongBake(LongBake.LONG),
+                (request, progress) -> new Backfile(progress).bake(request));
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
     }
 
-    /** Runs the command with another terminal and oven. */
+    /** Runs the command with another terminal and oven, in this process. */
     static int run(String[] arguments, Terminal terminal, BiFunction<BakeRequest, Progress, BakeReport> oven) {
+        return run(arguments, terminal, Elsewhere.NOWHERE, oven);
+    }
+
+    /** Runs the command with another terminal and oven. */
+    static int run(
+            String[] arguments,
+            Terminal terminal,
+            Elsewhere elsewhere,
+            BiFunction<BakeRequest, Progress, BakeReport> oven) {
         boolean verbose = List.of(arguments).contains("--verbose");
         Faults faults = new Faults(terminal.err(), verbose);
         try {
-            return BackfileCommand.commandLine(terminal, oven, faults).execute(arguments);
+            return BackfileCommand.commandLine(terminal, elsewhere, oven, faults)
+                    .execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return faults.report(fault);
         }

@@ -1,0 +1,35 @@
+package dev.backfile.build;
+
+import dev.backfile.config.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** How much a bake has to do, as far as it shows before it begins. */
+final class Workload {
+
+    private Workload() {}
+
+    /**
+     * How many files of a site are to be read of which nothing is remembered. What cannot be looked at counts as none: the
+     * bake will tell.
+     */
+    static int unremembered(BakeOptions request, Settings settings, int most) {
+        Path destination = request.destinationIn(settings.folders());
+        if (!request.clean() && LedgerFolder.remembers(request.site(), request.ledger(), destination)) {
+            return 0;
+        }
+        return count(request.site().resolve(settings.folders().content()), most);
+    }
+
+    private static int count(Path folder, int most) {
+        try (Stream<Path> files =
+                Files.find(folder, Integer.MAX_VALUE, (path, attributes) -> attributes.isRegularFile())) {
+            return (int) files.limit(most).count();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return 0;
+        }
+    }
+}
