@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "bake", requiresProject = false, threadSafe = true)
 public final class BakeMojo extends AbstractMojo {
 
-    /** The site's folder. */
+    /** The site's folder; the project's when left out. */
     @Parameter(property = "backfile.site", defaultValue = "${basedir}")
     private @Nullable File site;
 
@@ -28,24 +28,24 @@ public final class BakeMojo extends AbstractMojo {
     @Parameter(property = "backfile.destination")
     private @Nullable File destination;
 
-    /** Whether everything is baked anew. */
+    /** Bakes everything anew. */
     @Parameter(property = "backfile.clean", defaultValue = "false")
     private boolean clean;
 
-    /** Whether warnings count as errors. */
+    /** Counts warnings as errors. */
     @Parameter(property = "backfile.strict", defaultValue = "false")
     private boolean strict;
 
-    /** Whether the site is published in spite of errors, without what they concern. */
+    /** Publishes in spite of errors, without what they concern. */
     @Parameter(property = "backfile.keepGoing", defaultValue = "false")
     private boolean keepGoing;
 
-    /** Whether files that Backfile did not write are overwritten where files of the site belong. */
+    /** Overwrites files that Backfile did not write where files of the site belong. */
     @Parameter(property = "backfile.adopt", defaultValue = "false")
     private boolean adopt;
 
     /**
-     * Whether drafts and articles of the future are shown. The site then goes to {@code draftsDestination}, never to
+     * Shows drafts and articles of the future, in a folder of their own: {@code draftsDestination}, never
      * {@code destination}.
      */
     @Parameter(property = "backfile.drafts", defaultValue = "false")
@@ -55,27 +55,27 @@ public final class BakeMojo extends AbstractMojo {
     @Parameter(property = "backfile.draftsDestination")
     private @Nullable File draftsDestination;
 
-    /** The moment as of which the site is baked: an ISO date or instant. */
+    /** Bakes as of this moment: 2014-10-24, or 2014-10-24T09:30:00Z. */
     @Parameter(property = "backfile.asOf")
     private @Nullable String asOf;
 
-    /** The file that lists accepted mistakes, instead of what the settings say. */
+    /** Accepts the mistakes that this file lists, and tells new ones alone. */
     @Parameter(property = "backfile.baseline")
     private @Nullable File baseline;
 
-    /** Whether the mistakes of this bake are written to the file of accepted ones. */
+    /** Writes the mistakes of this bake to the file of accepted ones. */
     @Parameter(property = "backfile.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
 
-    /** The number of threads; 0 for as many as there are processors. */
+    /** Uses N threads instead of all processors; 0 for all. */
     @Parameter(property = "backfile.threads", defaultValue = "0")
     private int threads;
 
-    /** Whether every mistake is shown, however many there are. */
+    /** Shows every mistake, however many there are. */
     @Parameter(property = "backfile.verbose", defaultValue = "false")
     private boolean verbose;
 
-    /** Whether nothing is done. */
+    /** Does nothing. */
     @Parameter(property = "backfile.skip", defaultValue = "false")
     private boolean skip;
 
