@@ -7,6 +7,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
+import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
@@ -83,7 +84,7 @@ public class RenderBenchmark {
         Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof PageModel.Document)

@@ -65,8 +65,7 @@ class RoomsTest {
             theme.fault            : diagnostic theme.limit theme.template
             theme.model            : habit config archive.name archive.text archive citation page.path page theme.date
                                      theme.value
-            theme.page             : habit config archive.text archive page.path page theme.date theme.value
-                                     theme.model
+            theme.page             : config archive.text archive page.path page theme.date theme.value theme.model
             theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
                                      theme.model theme.page
             jbake                  : habit config.file config
@@ -78,10 +77,11 @@ class RoomsTest {
                                      cache.record cache output
             build.baseline         : diagnostic
             build.report           : diagnostic archive output incremental
+            jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : fingerprint diagnostic habit config archive.calendar archive archive.collect
                                      image source.frontmatter source page.path page page.unused theme.template
                                      theme.fault theme.model theme jbake cache.record cache.codec cache output
-                                     incremental build.baseline build.report
+                                     incremental build.baseline build.report jbake.template
             (door)                 : diagnostic config archive output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
@@ -127,10 +127,10 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheThemeKnowsFreeMarkerAndOnlyMarkupKnowsFlexmark() {
+    void onlyTheThemeAndJBakesVariablesKnowFreeMarkerAndOnlyMarkupKnowsFlexmark() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.backfile.theme..")
+                .resideOutsideOfPackages("dev.backfile.theme..", "dev.backfile.jbake.template")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
@@ -148,7 +148,7 @@ class RoomsTest {
     void onlyItsOwnRoomKnowsJBake() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.backfile.jbake")
+                .resideOutsideOfPackage("dev.backfile.jbake..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jbake..")

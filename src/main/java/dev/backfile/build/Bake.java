@@ -19,6 +19,7 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.PlanFingerprint;
+import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.output.Change;
 import dev.backfile.output.Destination;
 import dev.backfile.output.DestinationFault;
@@ -279,6 +280,7 @@ final class Bake {
                 Collections.unmodifiableMap(prepared.read().data().files()),
                 new FileDigests(prepared.read().documents()),
                 prepared.publication(),
+                JBakeVocabulary.words(),
                 "Backfile");
         return new Theme(input, prepared.templates());
     }

@@ -10,6 +10,7 @@ import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
@@ -137,6 +138,7 @@ public final class TestTheme {
                 data,
                 path -> Optional.of("0123456789abcdef"),
                 new Publication(AS_OF, false, settings.habits().archive().publishesTheFuture()),
+                JBakeVocabulary.words(),
                 "v9");
         return new Theme(input, new Templates(places, "templates"), new Bounds(steps, characters, patience, patience));
     }

@@ -38,11 +38,13 @@ public final class DocumentContext {
         page.reads().document(article);
     }
 
-    PageContext page() {
+    /** The page that shows it. */
+    public PageContext page() {
         return page;
     }
 
-    Article article() {
+    /** The document. */
+    public Article article() {
         return article;
     }
 
@@ -55,7 +57,7 @@ public final class DocumentContext {
     }
 
     /** Whether the page is the document's own. */
-    boolean main() {
+    public boolean main() {
         return main;
     }
 
@@ -73,13 +75,13 @@ public final class DocumentContext {
     }
 
     /** Its URI relative to the root of the site, encoded. */
-    String uri() {
+    public String uri() {
         return SiteContext.uri(path());
     }
 
     /** The neighbour on this page, if the page is its own and there is one. */
     @Nullable
-    Object neighbour(boolean older) {
+    public Object neighbour(boolean older) {
         if (!(main && page.model() instanceof PageModel.Document document)) {
             return null;
         }
@@ -165,7 +167,7 @@ public final class DocumentContext {
     }
 
     /** A text, or nothing where it is empty. */
-    static Optional<String> unlessEmpty(String text) {
+    public static Optional<String> unlessEmpty(String text) {
         return Optional.of(text).filter(given -> !given.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.theme.model;
 
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.TemplateMethod;
+import dev.backfile.theme.value.Variables;
 import dev.backfile.theme.value.VariablesModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
@@ -44,8 +45,10 @@ public final class DocumentModel implements TemplateHashModelEx {
 
     private @Nullable Object value(String key) {
         boolean fieldsFirst = prefersFields();
-        Function<DocumentContext, @Nullable Object> first =
-                (fieldsFirst ? JBakeDocumentVariables.KEYS : DocumentVariables.ALL).reader(key);
+        Function<DocumentContext, @Nullable Object> first = words().reader(key);
+        if (first == null && !fieldsFirst) {
+            first = DocumentVariables.KEYS.reader(key);
+        }
         if (first != null) {
             return first.apply(document);
         }
@@ -74,9 +77,13 @@ public final class DocumentModel implements TemplateHashModelEx {
         }
         if (name.length() > 3 && name.startsWith("get") && Character.isUpperCase(name.charAt(3))) {
             String key = Character.toLowerCase(name.charAt(3)) + name.substring(4);
-            return JBakeDocumentVariables.KEYS.has(key) ? TemplateMethod.of(arguments -> get(key)) : null;
+            return words().has(key) ? TemplateMethod.of(arguments -> get(key)) : null;
         }
         return null;
+    }
+
+    private Variables<DocumentContext> words() {
+        return document.page().site().input().vocabulary().document();
     }
 
     private boolean prefersFields() {
@@ -104,7 +111,7 @@ public final class DocumentModel implements TemplateHashModelEx {
     }
 
     private List<String> present() {
-        Set<String> names = new LinkedHashSet<>(JBakeDocumentVariables.KEYS.names());
+        Set<String> names = new LinkedHashSet<>(words().names());
         names.addAll(document.details().fields().keySet());
         if (!prefersFields()) {
             names.addAll(DocumentVariables.KEYS.names());

@@ -67,12 +67,6 @@ final class DocumentVariables {
                             false))
             .build();
 
-    /** These keys and JBake's, of which none is in both. */
-    static final Variables<DocumentContext> ALL = Variables.<DocumentContext>builder()
-            .keys(JBakeDocumentVariables.KEYS)
-            .keys(KEYS)
-            .build();
-
     /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
     static final Set<String> FIELDS =
             Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");

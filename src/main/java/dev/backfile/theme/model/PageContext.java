@@ -102,7 +102,7 @@ public final class PageContext {
     }
 
     /** JBake's prefix that leads from this page to the root. */
-    String rootpath() {
+    public String rootpath() {
         boolean relative =
                 settings().habits().templates().keepsRootpathRelative() || !(model() instanceof PageModel.NotFound);
         return relative ? PageUrls.relativeTo(page.path(), false).root() : urls.root();
@@ -164,13 +164,13 @@ public final class PageContext {
     }
 
     /** A piece of a document's HTML with its links as this page writes them. */
-    String fill(Article article, Fragment fragment) {
+    public String fill(Article article, Fragment fragment) {
         return LinkPlaceholders.fill(
                 fragment, link -> addresses().fill(article, link, urls), PagePictures.of(this, article, urls, false));
     }
 
     /** The text of the document that this page is about: its first image may be in the first view. */
-    String fillBody(DocumentContext document) {
+    public String fillBody(DocumentContext document) {
         Article article = document.article();
         boolean first = document.details().image() == null;
         return LinkPlaceholders.fill(
@@ -197,7 +197,8 @@ public final class PageContext {
         return facts;
     }
 
-    Fragment body(Article article) {
+    /** The text of a document, of which the page is noted to show it. */
+    public Fragment body(Article article) {
         reads.body(article);
         return site.input().bodies().body(article.path()).fragment();
     }

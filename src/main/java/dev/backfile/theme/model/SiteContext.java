@@ -189,7 +189,7 @@ public final class SiteContext {
      * The URI of a path: encoded, relative to the root of the site. What a template that does not escape could not write
      * into an attribute is encoded, too.
      */
-    static String uri(String path) {
+    public static String uri(String path) {
         return PageUrls.encode(path).replace("&", "%26").replace("'", "%27");
     }
 

@@ -66,18 +66,6 @@ public final class TermVariables {
             .key("profile", TermReferenceContext::profile)
             .build();
 
-    /** JBake's {@code tags}. */
-    public static final Variables<TermContext> JBAKE_TAG = Variables.<TermContext>builder()
-            .key("name", view -> view.term().name())
-            .key("uri", view -> view.page().addresses().of(view.term()).map(SiteContext::uri))
-            .key(
-                    "tagged_posts",
-                    view -> view.page().documents(view.page().everything().postsOf(view.term())))
-            .key(
-                    "tagged_documents",
-                    view -> view.page().documents(view.page().everything().documentsOf(view.term())))
-            .build();
-
     /** A taxonomy. */
     public static final Variables<TaxonomyView> TAXONOMY = Variables.<TaxonomyView>builder()
             .key("name", view -> view.settings().name())

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
  * @param digests the digests of source files
  * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
+ * @param vocabulary what templates find beside Backfile's own variables
  * @param version the version of Backfile, where the settings have none
  */
 public record ThemeInput(
@@ -31,6 +32,7 @@ public record ThemeInput(
         Map<String, Object> data,
         SourceDigests digests,
         Publication publication,
+        TemplateVocabulary vocabulary,
         String version) {
 
     /** The moment as of which the site is baked. */

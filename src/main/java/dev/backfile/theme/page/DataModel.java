@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * {@code data}: the data files, each a hash or a sequence. {@code data.get("people.yml")} is JBake's way to ask for one,
  * {@code data["people.yml"]} and {@code data.people} are shorter.
  */
-final class DataModel implements TemplateHashModel {
+public final class DataModel implements TemplateHashModel {
 
     private static final List<String> EXTENSIONS = List.of("", ".yml", ".yaml", ".json");
 
     private final SiteContext site;
 
-    DataModel(SiteContext site) {
+    /** The data files of a site. */
+    public DataModel(SiteContext site) {
         this.site = site;
     }
 

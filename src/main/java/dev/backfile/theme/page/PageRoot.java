@@ -30,7 +30,8 @@ public final class PageRoot implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel variable(String key) {
-        Function<PageContext, @Nullable Object> reader = JBakeVariables.KEYS.reader(key);
+        Function<PageContext, @Nullable Object> reader =
+                page.site().input().vocabulary().page().reader(key);
         if (reader != null) {
             return page.wrap(reader.apply(page));
         }

@@ -1,9 +1,10 @@
-package dev.backfile.theme.model;
+package dev.backfile.jbake.template;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.PageModel;
+import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.Variables;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.backfile.theme.page;
+package dev.backfile.jbake.template;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
@@ -9,8 +9,9 @@ import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.model.DocumentModel;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
+import dev.backfile.theme.model.SiteContext;
 import dev.backfile.theme.model.TermContext;
-import dev.backfile.theme.model.TermVariables;
+import dev.backfile.theme.page.DataModel;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
 import freemarker.template.TemplateModel;
@@ -46,6 +47,18 @@ final class JBakeVariables {
             .key("nextFileName", page -> JBakePaging.of(page).map(JBakePaging::next))
             .build();
 
+    /** JBake's {@code tags}. */
+    private static final Variables<TermContext> TAG = Variables.<TermContext>builder()
+            .key("name", view -> view.term().name())
+            .key("uri", view -> view.page().addresses().of(view.term()).map(SiteContext::uri))
+            .key(
+                    "tagged_posts",
+                    view -> view.page().documents(view.page().everything().postsOf(view.term())))
+            .key(
+                    "tagged_documents",
+                    view -> view.page().documents(view.page().everything().documentsOf(view.term())))
+            .build();
+
     private JBakeVariables() {}
 
     private static Object content(PageContext page) {
@@ -76,8 +89,7 @@ final class JBakeVariables {
     }
 
     private static Object tags(PageContext page) {
-        Function<Term, @Nullable TemplateModel> wrapper =
-                term -> page.keyed(TermVariables.JBAKE_TAG, new TermContext(page, term, true));
+        Function<Term, @Nullable TemplateModel> wrapper = term -> page.keyed(TAG, new TermContext(page, term, true));
         return new ListModel<>(page.everything().tags(), wrapper, false);
     }
 

@@ -1,4 +1,4 @@
-package dev.backfile.theme.page;
+package dev.backfile.jbake.template;
 
 import dev.backfile.archive.Article;
 import dev.backfile.page.PageModel;
