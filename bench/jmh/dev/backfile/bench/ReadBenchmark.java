@@ -1,5 +1,6 @@
 package dev.backfile.bench;
 
+import dev.backfile.jbake.JBake;
 import dev.backfile.config.Settings;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.ReadArticle;
@@ -44,7 +45,7 @@ public class ReadBenchmark {
     public void generate() throws IOException, InterruptedException {
         site = GeneratedSite.of("backfile");
         Settings settings = site.settings();
-        reader = new ArticleReader(settings);
+        reader = new ArticleReader(settings, JBake.header(settings));
         for (SourceFile file : new SourceWalker(settings).content(site.folder()).documents()) {
             sources.add(new Source(file.path(), Files.readAllBytes(file.file())));
         }

@@ -1,5 +1,6 @@
 package dev.backfile.bench;
 
+import dev.backfile.jbake.JBake;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Body;
@@ -68,7 +69,7 @@ public class RenderBenchmark {
     public void plan() throws IOException, InterruptedException {
         site = GeneratedSite.of(templates);
         Settings settings = site.settings();
-        ArticleReader reader = new ArticleReader(settings);
+        ArticleReader reader = new ArticleReader(settings, JBake.header(settings));
         List<Article> articles = new ArrayList<>();
         Map<String, Body> bodies = new HashMap<>();
         for (SourceFile file : new SourceWalker(settings).content(site.folder()).documents()) {

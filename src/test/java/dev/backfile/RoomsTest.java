@@ -68,7 +68,7 @@ class RoomsTest {
             theme.page             : config archive.text archive page.path page theme.date theme.value theme.model
             theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
                                      theme.model theme.page
-            jbake                  : habit config.file config
+            jbake                  : diagnostic habit config.file config source.frontmatter
             cache.record           : fingerprint diagnostic archive page theme.template
             cache.codec            : fingerprint diagnostic config archive archive.related page.path page cache.record
             cache                  : fingerprint archive cache.record cache.codec

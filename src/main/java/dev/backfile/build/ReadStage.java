@@ -11,6 +11,7 @@ import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
+import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
@@ -115,7 +116,7 @@ final class ReadStage {
         diagnostics.addAll(data.diagnostics());
 
         progress.stage("Reading", content.documents().size());
-        ArticleReader reader = new ArticleReader(settings);
+        ArticleReader reader = new ArticleReader(settings, JBake.header(settings));
         List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
         List<SourceRecord> records = documents.stream().map(Document::record).toList();
         records.forEach(record -> diagnostics.addAll(record.diagnostics()));

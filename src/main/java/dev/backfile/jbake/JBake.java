@@ -1,7 +1,9 @@
 package dev.backfile.jbake;
 
+import dev.backfile.config.Settings;
 import dev.backfile.config.SiteDialect;
 import dev.backfile.habit.SiteHabits;
+import dev.backfile.source.frontmatter.HeaderFormat;
 
 /** JBake, as sites that were made for it know it. */
 public final class JBake {
@@ -18,5 +20,10 @@ public final class JBake {
                         new JBakeArchiveHabits(),
                         new JBakePageHabits(),
                         new JBakeTemplateHabits()));
+    }
+
+    /** JBake's header, as documents of a site with these settings may have it. */
+    public static HeaderFormat header(Settings settings) {
+        return new JBakeHeader(settings);
     }
 }

@@ -42,6 +42,7 @@ import dev.backfile.source.frontmatter.Fields;
 import dev.backfile.source.frontmatter.Findings;
 import dev.backfile.source.frontmatter.FrontMatter;
 import dev.backfile.source.frontmatter.FrontMatterReader;
+import dev.backfile.source.frontmatter.HeaderFormat;
 import dev.backfile.source.frontmatter.Language;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
@@ -68,29 +69,36 @@ public final class ArticleReader {
     private final ReferenceReader references;
     private final CorrectionReader corrections;
 
-    /** A reader for sites with these settings. Make it once: it keeps what is costly to make. */
-    public ArticleReader(Settings settings) {
-        this(settings, new MarkdownReader(settings), new HtmlReader(settings), new AsciidocReader(settings));
+    /**
+     * A reader for sites with these settings. Make it once: it keeps what is costly to make.
+     *
+     * @param settings the site's settings
+     * @param header the header that a document may have instead of YAML
+     */
+    public ArticleReader(Settings settings, HeaderFormat header) {
+        this(settings, header, new MarkdownReader(settings), new HtmlReader(settings), new AsciidocReader(settings));
     }
 
     /**
      * A reader for sites with these settings.
      *
      * @param settings the site's settings
+     * @param header the header that a document may have instead of YAML
      * @param markdown reads Markdown, of texts and of fields
      * @param html reads HTML
      * @param asciidoc reads AsciiDoc
      */
-    ArticleReader(Settings settings, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
-        this(settings, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
+    ArticleReader(
+            Settings settings, HeaderFormat header, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
+        this(settings, header, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
     }
 
     /** A reader for sites with these settings and this markup. */
-    ArticleReader(Settings settings, Markup markup) {
+    ArticleReader(Settings settings, HeaderFormat header, Markup markup) {
         Dates iso = new Dates(settings.site().zone());
         this.settings = settings;
         this.markup = markup;
-        this.frontMatter = new FrontMatterReader(settings, iso);
+        this.frontMatter = new FrontMatterReader(settings, iso, header);
         this.dates = new DateReader(settings, iso);
         this.gates = new GateReader(dates);
         this.prose = new ProseReader(markup);

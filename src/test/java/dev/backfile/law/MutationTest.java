@@ -66,7 +66,7 @@ class MutationTest {
                 .read(folder)
                 .settings()
                 .orElseThrow();
-        ArticleReader reader = new ArticleReader(settings);
+        ArticleReader reader = new ArticleReader(settings, JBake.header(settings));
         for (long seed = begin; seed < begin + count; seed++) {
             Random random = new Random(seed);
             Path file = files.get(random.nextInt(files.size()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.backfile.config.Settings;
+import dev.backfile.jbake.JBake;
 import dev.backfile.markup.html.HtmlReader;
 import dev.backfile.markup.markdown.MarkdownReader;
 import java.io.ByteArrayOutputStream;
@@ -145,7 +146,8 @@ class NoInputCrashesTest {
 
     @Test
     void aFileBeyondTheBoundIsRefused() {
-        ReadArticle read = new ArticleReader(Sites.backfile()).read("a.md", new byte[FileBytes.LIMIT + 1]);
+        ReadArticle read = new ArticleReader(Sites.backfile(), JBake.header(Sites.backfile()))
+                .read("a.md", new byte[FileBytes.LIMIT + 1]);
         assertThat(read.article()).isEmpty();
         assertThat(read.diagnostics())
                 .extracting(diagnostic ->
@@ -156,7 +158,11 @@ class NoInputCrashesTest {
     /** AsciiDoc's headers are read; its text goes to the reader of HTML: Asciidoctor's speed is not the point. */
     private static ArticleReader reader(Settings settings) {
         return new ArticleReader(
-                settings, new MarkdownReader(settings), new HtmlReader(settings), new HtmlReader(settings));
+                settings,
+                JBake.header(settings),
+                new MarkdownReader(settings),
+                new HtmlReader(settings),
+                new HtmlReader(settings));
     }
 
     private static byte[] mutated(byte[] bytes, Random random) {

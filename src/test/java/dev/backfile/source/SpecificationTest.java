@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ class SpecificationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/source");
 
-    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile());
-    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake());
+    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile(), JBake.header(Sites.backfile()));
+    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake(), JBake.header(Sites.jbake()));
 
     @TestFactory
     Stream<DynamicContainer> eachFileBecomesWhatTheSpecificationSays() throws IOException {

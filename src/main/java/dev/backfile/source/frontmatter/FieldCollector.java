@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers the fields of one map. Of two with one name the last one counts, with a warning. Confined to one thread. */
-final class FieldCollector {
+public final class FieldCollector {
 
     private final Findings findings;
     private final Map<String, Value.Field> fields = new LinkedHashMap<>();
     private final List<Value.Field> superseded = new ArrayList<>();
 
-    FieldCollector(Findings findings) {
+    /** A collector of no fields yet, which tells of those that stand twice. */
+    public FieldCollector(Findings findings) {
         this.findings = findings;
     }
 
-    void add(Value.Field field) {
+    /** Adds a field, in place of one of its name. */
+    public void add(Value.Field field) {
         Value.Field former = fields.remove(field.name());
         if (former != null) {
             superseded.add(former);
@@ -33,11 +35,12 @@ final class FieldCollector {
     }
 
     /** Adds a field unless there is one of its name. */
-    void addIfAbsent(Value.Field field) {
+    public void addIfAbsent(Value.Field field) {
         fields.putIfAbsent(field.name(), field);
     }
 
-    Value.Mapping mapping(Position position) {
+    /** The fields as a map that begins at a position. */
+    public Value.Mapping mapping(Position position) {
         return new Value.Mapping(fields, superseded, position);
     }
 }

@@ -16,14 +16,14 @@ public final class FrontMatterReader {
 
     private final Settings settings;
     private final YamlFrontMatter yaml;
-    private final JBakeHeader jbake;
+    private final HeaderFormat header;
 
-    /** A reader for sites with these settings. */
-    public FrontMatterReader(Settings settings, Dates dates) {
+    /** A reader for sites with these settings, and with this header beside YAML. */
+    public FrontMatterReader(Settings settings, Dates dates, HeaderFormat header) {
         this.settings = settings;
         this.yaml = new YamlFrontMatter(new YamlReader(
                 new ScalarTypes(dates, settings.habits().sources().readsYamlOfOld())));
-        this.jbake = new JBakeHeader(settings);
+        this.header = header;
     }
 
     /** The front matter of a document; empty, with a diagnostic, when there is none that can be read. */
@@ -34,19 +34,19 @@ public final class FrontMatterReader {
         if (YamlFrontMatter.opens(text)) {
             return yaml.read(text, findings);
         }
-        Optional<FrontMatter> header = jbake.read(text, findings);
-        if (header.isEmpty() && language == Language.ASCIIDOC) {
-            header = AsciidocHeader.read(text);
+        Optional<FrontMatter> read = header.read(text, findings);
+        if (read.isEmpty() && language == Language.ASCIIDOC) {
+            read = AsciidocHeader.read(text);
         }
-        return header.isPresent() ? header : without(text, language, findings);
+        return read.isPresent() ? read : without(text, language, findings);
     }
 
     private Optional<FrontMatter> without(String text, Language language, Findings findings) {
         if (settings.habits().sources().skipsWhatIsNoDocument()) {
             return skipped(text, findings);
         }
-        if (JBakeHeader.seemsMeant(text)) {
-            jbake.explain(text, findings);
+        if (header.seemsMeant(text)) {
+            header.explain(text, findings);
         } else if (!ForeignFrontMatter.recognised(text, findings)) {
             findings.add(
                     Code.NO_FRONT_MATTER,
@@ -67,8 +67,8 @@ public final class FrontMatterReader {
             return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));
         }
         Findings reasons = findings.another();
-        if (JBakeHeader.seemsMeant(text)) {
-            jbake.explain(text, reasons);
+        if (header.seemsMeant(text)) {
+            header.explain(text, reasons);
         } else if (!ForeignFrontMatter.recognised(text, reasons)) {
             reasons.add(
                     Code.NO_FRONT_MATTER,

@@ -1,7 +1,7 @@
 package dev.backfile.source.frontmatter;
 
 /** Goes through a text line by line without cutting it up. */
-final class LineCursor {
+public final class LineCursor {
 
     private final String text;
     private int start;
@@ -9,12 +9,12 @@ final class LineCursor {
     private int number;
 
     /** A cursor before the first line. */
-    LineCursor(String text) {
+    public LineCursor(String text) {
         this.text = text;
     }
 
     /** Goes to the next line, if there is one. */
-    boolean next() {
+    public boolean next() {
         if (end >= text.length()) {
             return false;
         }
@@ -26,7 +26,7 @@ final class LineCursor {
     }
 
     /** Goes to the next line that is not blank, if there is one. */
-    boolean nextNotBlank() {
+    public boolean nextNotBlank() {
         while (next()) {
             if (!line().isBlank()) {
                 return true;
@@ -36,22 +36,22 @@ final class LineCursor {
     }
 
     /** The line without its end. */
-    String line() {
+    public String line() {
         return text.substring(start, end);
     }
 
     /** Where the line begins in the text. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Where the text goes on behind the line. */
-    int following() {
+    public int following() {
         return Math.min(end + 1, text.length());
     }
 
     /** The number of the line, counted from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 }

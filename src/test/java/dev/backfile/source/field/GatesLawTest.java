@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.Sites;
@@ -25,7 +26,7 @@ class GatesLawTest {
     private static final long SEED = Long.getLong("law.seed", 1);
     private static final Publication TODAY = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
 
-    private static final ArticleReader READER = new ArticleReader(Sites.backfile());
+    private static final ArticleReader READER = new ArticleReader(Sites.backfile(), JBake.header(Sites.backfile()));
 
     /** What fields decide, as their users know them. */
     private enum Kind {

@@ -7,6 +7,7 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Schedule;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Severity;
+import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.Sites;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which fields decide whether a document is public, and what becomes of it. */
 class GatesTest {
 
-    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile());
-    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake());
+    private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile(), JBake.header(Sites.backfile()));
+    private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake(), JBake.header(Sites.jbake()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,8 +1,16 @@
-package dev.backfile.source.frontmatter;
+package dev.backfile.jbake;
 
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.FieldCollector;
+import dev.backfile.source.frontmatter.Findings;
+import dev.backfile.source.frontmatter.FrontMatter;
+import dev.backfile.source.frontmatter.HeaderFormat;
+import dev.backfile.source.frontmatter.JsonReader;
+import dev.backfile.source.frontmatter.LineCursor;
+import dev.backfile.source.frontmatter.SyntaxFault;
+import dev.backfile.source.frontmatter.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +23,7 @@ import java.util.regex.Pattern;
  * <p>As in JBake, one line above the separator without {@code =} means that there is no header; where the file looks as
  * if one was meant, the diagnostic says which line it is.
  */
-final class JBakeHeader {
+final class JBakeHeader implements HeaderFormat {
 
     private static final Set<String> IN_ANY_CASE = Set.of("date", "tags", "cached");
     private static final Pattern ASSIGNMENT = Pattern.compile("[\\w.-]{1,60}[ \\t]*=.*");
@@ -30,14 +38,14 @@ final class JBakeHeader {
         this.exact = settings.habits().sources().takesHeaderLinesExactly();
     }
 
-    /** Whether a text begins with a line that looks like one of this header. */
-    static boolean seemsMeant(String text) {
+    @Override
+    public boolean seemsMeant(String text) {
         LineCursor lines = new LineCursor(text);
         return lines.nextNotBlank() && ASSIGNMENT.matcher(lines.line()).matches();
     }
 
-    /** The header of a text, if it has one that is valid. */
-    Optional<FrontMatter> read(String text, Findings findings) {
+    @Override
+    public Optional<FrontMatter> read(String text, Findings findings) {
         FieldCollector fields = new FieldCollector(findings);
         LineCursor lines = new LineCursor(text);
         LineCursor scout = new LineCursor(text);
@@ -54,8 +62,8 @@ final class JBakeHeader {
         return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
     }
 
-    /** Says what keeps a text that looks like this header from being one. */
-    void explain(String text, Findings findings) {
+    @Override
+    public void explain(String text, Findings findings) {
         LineCursor lines = new LineCursor(text);
         reachesSeparator(lines);
         String line = lines.line();
