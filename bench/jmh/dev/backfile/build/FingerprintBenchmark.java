@@ -84,8 +84,8 @@ public class FingerprintBenchmark {
 
         Settings settings = site.settings();
         memories = LedgerFolder.open(site.folder(), Optional.empty(), destination);
-        ledger = memories.ledger(settings, false);
         try (Workers workers = new Workers(1)) {
+            ledger = memories.ledger(settings, false, workers);
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers);
             Fingerprint place = Bake.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.memory().era(), place);

@@ -16,6 +16,7 @@ import dev.backfile.incremental.DocumentStates;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.StalenessCheck;
+import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Destination;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.theme.template.Templates;
@@ -102,9 +103,10 @@ final class ChangeDetection {
             Fingerprint whole) {
         BakeFingerprints era = era(whole);
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
+        TemplateStates asked = new TemplateStates(ledger.templates());
         StalenessCheck freshness = new StalenessCheck(
-                ledger, era, destination, stamps, templates, changed, models, read.records(), images);
-        return new DetectedChanges(states, era, models, freshness);
+                ledger, era, destination, stamps, asked.unchanged(templates), changed, models, read.records(), images);
+        return new DetectedChanges(states, era, models, asked, freshness);
     }
 
     private Map<String, Fingerprint> states(

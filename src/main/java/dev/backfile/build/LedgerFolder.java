@@ -69,8 +69,8 @@ final class LedgerFolder implements AutoCloseable {
         return lock.isEmpty();
     }
 
-    Ledger ledger(Settings settings, boolean forget) throws IOException {
-        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget);
+    Ledger ledger(Settings settings, boolean forget, Workers workers) throws IOException {
+        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget, workers::begin);
     }
 
     /**

@@ -168,7 +168,7 @@ public final class Oven {
             throws IOException {
         DiagnosticCollector attempt = mistakes.copy();
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
-        try (Ledger ledger = memories.ledger(settings, request.clean())) {
+        try (Ledger ledger = memories.ledger(settings, request.clean(), workers)) {
             notice(ledger);
             BakeStatistics tally =
                     new Bake(request, settings, lock, files, workers, progress, ledger, walk, attempt).bake();
@@ -178,7 +178,7 @@ public final class Oven {
             progress.note("The ledger is damaged: everything is baked anew.");
         }
         walk = ContentWalk.begin(request.site(), settings, workers);
-        try (Ledger ledger = memories.ledger(settings, true)) {
+        try (Ledger ledger = memories.ledger(settings, true, workers)) {
             return new Bake(request, settings, lock, files, workers, progress, ledger, walk, mistakes).bake();
         }
     }

@@ -15,6 +15,7 @@ import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.Reason;
 import dev.backfile.incremental.Staleness;
 import dev.backfile.incremental.StalenessCheck;
+import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Staging;
 import dev.backfile.page.Page;
 import dev.backfile.theme.Rendered;
@@ -37,6 +38,7 @@ final class RenderStage {
     private final Ledger ledger;
     private final StalenessCheck freshness;
     private final ModelFingerprints models;
+    private final TemplateStates templates;
 
     RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges judgement) {
         this.workers = workers;
@@ -45,6 +47,7 @@ final class RenderStage {
         this.ledger = ledger;
         this.freshness = judgement.freshness();
         this.models = judgement.models();
+        this.templates = judgement.templates();
     }
 
     /**
@@ -126,14 +129,14 @@ final class RenderStage {
         if (workers.areGivenUp()) {
             throw new IllegalStateException("The bake is over");
         }
-        int templates = ledger.templates().number(rendered.lookups());
+        int set = templates.number(rendered.lookups());
         ReadSet reads = readSet(page, rendered.reads());
         if (!rendered.isWhole()) {
-            return new PageRecord(page.path(), model, templates, reads, PageRecord.NOTHING, rendered.diagnostics());
+            return new PageRecord(page.path(), model, set, reads, PageRecord.NOTHING, rendered.diagnostics());
         }
         byte[] bytes = rendered.bytes();
         FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
-        PageRecord record = new PageRecord(page.path(), model, templates, reads, output, rendered.diagnostics());
+        PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics());
         Optional<PageRecord> standing = freshness
                 .remembered(page)
                 .filter(before -> before.isWhole() && before.output().content().equals(output.content()))

@@ -49,7 +49,11 @@ final class Workers implements AutoCloseable {
     <T> Supplier<T> begin(Supplier<T> work) {
         Future<T> running = threads.submit(work::get);
         begun.add(running);
-        return () -> await(running);
+        return () -> {
+            T result = await(running);
+            begun.remove(running);
+            return result;
+        };
     }
 
     /** Does something with each item, in any order; the first exception ends it. */

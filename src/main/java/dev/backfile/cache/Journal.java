@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +25,11 @@ import java.util.zip.CRC32C;
  * written when something went wrong, and is passed over; a frame before it whose checksum is wrong means damage.
  *
  * <p>Layout: the magic word and the engine's fingerprint; then frames of a 4-byte length whose top bit marks the end of a
- * bake, a 4-byte CRC-32C of the content, and the content.
+ * bake, a 4-byte CRC-32C of these and the content, and the content.
  */
 final class Journal {
 
-    private static final byte[] MAGIC = "backfile ledger 3\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "backfile ledger 4\n".getBytes(StandardCharsets.US_ASCII);
     /** The bit of a frame's length that marks the end of a bake. */
     static final int END_OF_BAKE = 0x8000_0000;
 
@@ -63,7 +64,7 @@ final class Journal {
     /** What makes something of a frame. */
     interface FrameReader<T> {
 
-        /** Takes a frame in, whose checksum may be found wrong later. */
+        /** Takes a frame in. */
         T read(byte[] frame);
     }
 
@@ -75,7 +76,7 @@ final class Journal {
     /**
      * Everything that whole bakes wrote.
      *
-     * @param reader is given every frame, those of a last bake that is not whole included
+     * @param reader is given every frame whose checksum is right, those of a last bake that is not whole included
      * @throws DamagedLedgerException if the file is not what was written
      * @throws OtherEngineException if another version of the tool wrote it
      */
@@ -116,8 +117,10 @@ final class Journal {
                 if (frame.length < size) {
                     break;
                 }
-                damaged |= checksum(frame, size) != checksum;
-                frames.add(reader.read(frame));
+                damaged |= checksum(head, frame, size) != checksum;
+                if (!damaged) {
+                    frames.add(reader.read(frame));
+                }
                 position += HEAD + size;
                 if ((head & END_OF_BAKE) != 0) {
                     if (damaged) {
@@ -155,8 +158,10 @@ final class Journal {
         return new JournalWriter(output, frameSize, next, file);
     }
 
-    static int checksum(byte[] bytes, int length) {
+    /** The checksum of a frame: of its first four bytes and its content. */
+    static int checksum(int head, byte[] bytes, int length) {
         CRC32C checksum = new CRC32C();
+        checksum.update(ByteBuffer.allocate(Integer.BYTES).putInt(head).flip());
         checksum.update(bytes, 0, length);
         return (int) checksum.getValue();
     }

@@ -6,9 +6,11 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +78,19 @@ final class JournalDifferences {
             pages.forEach(page -> gone.remove(page.path()));
             gone.forEach(path -> JournalEntries.writeGonePage(path, journal.next()));
         }
+    }
+
+    /**
+     * Sets of templates by their numbers.
+     *
+     * @param written the numbers of those that the journal has already
+     */
+    void templates(Map<Integer, List<Asked>> sets, Set<Integer> written) {
+        sets.forEach((number, asked) -> {
+            if (!written.contains(number)) {
+                JournalEntries.writeTemplates(number, asked, journal.next());
+            }
+        });
     }
 
     void images(Collection<ImageRecord> images, SourceNumbers imageNumbers) {

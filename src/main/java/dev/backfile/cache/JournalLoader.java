@@ -7,12 +7,13 @@ import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateClosures;
+import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.Fingerprint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the entries of a journal: the last one of each source, page and file counts. Confined to one thread. */
@@ -25,7 +26,7 @@ final class JournalLoader implements JournalEntries.Taker {
     private final Map<String, Integer> imageNumbers = new HashMap<>();
     private final Map<String, CopyRecord> copies = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, List<TemplateClosures.Asked>> templates = new HashMap<>();
+    private final Map<Integer, List<TemplateSets.Asked>> templates = new HashMap<>();
     private @Nullable End end;
 
     Optional<End> end() {
@@ -45,8 +46,12 @@ final class JournalLoader implements JournalEntries.Taker {
         return imageNumbers;
     }
 
-    Map<Integer, List<TemplateClosures.Asked>> templates() {
-        return templates;
+    /** The sets of templates that pages were made with, by their numbers. */
+    Map<Integer, List<TemplateSets.Asked>> usedTemplates() {
+        Map<Integer, List<TemplateSets.Asked>> used = new HashMap<>(templates);
+        used.keySet()
+                .retainAll(pages.values().stream().map(PageRecord::templates).collect(Collectors.toSet()));
+        return used;
     }
 
     @Override
@@ -116,7 +121,7 @@ final class JournalLoader implements JournalEntries.Taker {
     }
 
     @Override
-    public void templates(int number, List<TemplateClosures.Asked> asked) {
+    public void templates(int number, List<TemplateSets.Asked> asked) {
         templates.put(number, asked);
     }
 

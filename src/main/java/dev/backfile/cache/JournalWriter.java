@@ -73,8 +73,9 @@ final class JournalWriter implements AutoCloseable {
     }
 
     private void write(int flag) throws IOException {
-        output.writeInt(frame.length() | flag);
-        output.writeInt(Journal.checksum(frame.array(), frame.length()));
+        int head = frame.length() | flag;
+        output.writeInt(head);
+        output.writeInt(Journal.checksum(head, frame.array(), frame.length()));
         output.write(frame.array(), 0, frame.length());
         length += Journal.HEAD + frame.length();
         frame.clear();

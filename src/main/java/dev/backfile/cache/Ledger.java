@@ -20,7 +20,8 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
-import dev.backfile.cache.record.TemplateClosures;
+import dev.backfile.cache.record.TemplateSets;
+import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,10 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +55,10 @@ public final class Ledger implements AutoCloseable {
 
     private static final int FRAME = 1 << 20;
 
-    private static final long SMALLEST_REWRITE = 4L << 20;
+    /** How much of the file of bodies may be waste at least, and of the journal: these are read whole at every bake. */
+    private static final long SMALLEST_WASTE_OF_BODIES = 16L << 20;
+
+    private static final long SMALLEST_WASTE_OF_JOURNAL = 64L << 10;
 
     private final Path folder;
     private final String name;
@@ -63,7 +67,8 @@ public final class Ledger implements AutoCloseable {
     private final Seal seal;
     private final SourceNumbers numbers = new SourceNumbers();
     private final SourceNumbers imageNumbers = new SourceNumbers();
-    private final TemplateClosures templates = new TemplateClosures();
+    private final TemplateSets templates = new TemplateSets();
+    private final Set<Integer> writtenTemplates;
     private final ImageStore imageStore;
     private final Notice notice;
     private final LastBake memory;
@@ -83,7 +88,8 @@ public final class Ledger implements AutoCloseable {
         DAMAGED
     }
 
-    private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) throws IOException {
+    private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget, Background background)
+            throws IOException {
         this.folder = folder;
         this.name = name;
         this.journal = new Journal(folder.resolve(name + SUFFIX), engine, FRAME);
@@ -96,7 +102,7 @@ public final class Ledger implements AutoCloseable {
         boolean whole = false;
         BodyFile opened = null;
         try {
-            length = load(loaded);
+            length = load(loaded, background);
             whole = loaded.end().isPresent();
             opened = loaded.end().isPresent() && !forget
                     ? openBodies(loaded.end().get())
@@ -122,8 +128,9 @@ public final class Ledger implements AutoCloseable {
             this.bodies = opened;
             loaded.numbers().forEach(numbers::enter);
             loaded.imageNumbers().forEach(imageNumbers::enter);
-            loaded.templates().forEach(templates::enter);
+            loaded.usedTemplates().forEach(templates::enter);
         }
+        this.writtenTemplates = templates.byNumber().keySet();
     }
 
     /**
@@ -144,11 +151,13 @@ public final class Ledger implements AutoCloseable {
      * @param engine the fingerprint of the tool: another version's ledger is not believed
      * @param zone the time zone of the site
      * @param forget whether to remember nothing but which files Backfile wrote
+     * @param background reads parts of it at once
      * @throws LedgerException if its files cannot be read or written
      */
-    public static Ledger open(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget) {
+    public static Ledger open(
+            Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget, Background background) {
         try {
-            return new Ledger(folder, name, engine, zone, forget);
+            return new Ledger(folder, name, engine, zone, forget, background);
         } catch (IOException failure) {
             throw new LedgerException(folder.resolve(name + SUFFIX), failure);
         }
@@ -180,7 +189,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The templates that pages asked for. */
-    public TemplateClosures templates() {
+    public TemplateSets templates() {
         return templates;
     }
 
@@ -279,8 +288,8 @@ public final class Ledger implements AutoCloseable {
             Collection<CopyRecord> copies)
             throws IOException {
         long live = sources.stream().mapToLong(SourceRecord::length).sum();
-        boolean wasteful = bodies.length() > 2 * live + (SMALLEST_REWRITE << 2);
-        boolean rewrite = wasteful || journalLength == 0 || journalLength > 2 * fullLength + SMALLEST_REWRITE;
+        boolean wasteful = bodies.length() > 2 * live + SMALLEST_WASTE_OF_BODIES;
+        boolean rewrite = wasteful || journalLength == 0 || journalLength > 2 * fullLength + SMALLEST_WASTE_OF_JOURNAL;
         BodyFile before = bodies;
         Collection<SourceRecord> records = wasteful ? moveBodies(sources) : sources;
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
@@ -291,7 +300,7 @@ public final class Ledger implements AutoCloseable {
             differences.pages(pages);
             differences.images(images, imageNumbers);
             differences.copies(copies);
-            templates.all().forEach((asked, number) -> JournalEntries.writeTemplates(number, asked, writer.next()));
+            differences.templates(usedTemplates(pages), rewrite ? Set.of() : writtenTemplates);
             long full = rewrite ? writer.length() : fullLength;
             String bodiesName = bodies.path().getFileName().toString();
             Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
@@ -304,6 +313,13 @@ public final class Ledger implements AutoCloseable {
         }
         seal.write(era.manifest());
         Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
+    }
+
+    /** The sets of templates that pages were made with: no other is remembered. */
+    private Map<Integer, List<Asked>> usedTemplates(Collection<PageRecord> pages) {
+        Map<Integer, List<Asked>> used = templates.byNumber();
+        used.keySet().retainAll(pages.stream().map(PageRecord::templates).collect(Collectors.toSet()));
+        return used;
     }
 
     @Override
@@ -352,11 +368,11 @@ public final class Ledger implements AutoCloseable {
         return name + "-" + number + ".bodies";
     }
 
-    private long load(JournalLoader loaded) throws IOException, Journal.OtherEngineException {
+    private long load(JournalLoader loaded, Background background) throws IOException, Journal.OtherEngineException {
         try {
-            Journal.Content<ForkJoinTask<List<Consumer<JournalEntries.Taker>>>> content =
-                    journal.read(frame -> ForkJoinPool.commonPool().submit(() -> JournalEntries.read(frame)));
-            content.frames().forEach(frame -> frame.join().forEach(entry -> entry.accept(loaded)));
+            Journal.Content<Supplier<List<Consumer<JournalEntries.Taker>>>> content =
+                    journal.read(frame -> background.begin(() -> JournalEntries.read(frame)));
+            content.frames().forEach(frame -> frame.get().forEach(entry -> entry.accept(loaded)));
             return content.length();
         } catch (NoSuchFileException none) {
             return 0;

@@ -10,7 +10,12 @@ import java.util.Map;
  * @param states the state of every live document, by the path of its source
  * @param era what the bake is made with
  * @param models the fingerprints of what pages show
+ * @param templates the templates that pages ask for
  * @param freshness judges pages
  */
 public record DetectedChanges(
-        Map<String, Fingerprint> states, BakeFingerprints era, ModelFingerprints models, StalenessCheck freshness) {}
+        Map<String, Fingerprint> states,
+        BakeFingerprints era,
+        ModelFingerprints models,
+        TemplateStates templates,
+        StalenessCheck freshness) {}

@@ -15,7 +15,6 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
-import dev.backfile.theme.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
@@ -45,6 +44,7 @@ public final class StalenessCheck {
 
     /**
      * @param now what this bake is made with
+     * @param templates for each set of templates whether looking them up gives what it gave
      * @param changed the paths of the sources of documents whose state changed
      * @param models the fingerprints of what pages show now
      * @param records every source of this bake
@@ -55,7 +55,7 @@ public final class StalenessCheck {
             BakeFingerprints now,
             Destination destination,
             FileStamps stamps,
-            Templates templates,
+            Map<Integer, Boolean> templates,
             Set<String> changed,
             ModelFingerprints models,
             List<SourceRecord> records,
@@ -66,7 +66,7 @@ public final class StalenessCheck {
         this.stamps = stamps;
         this.models = models;
         this.numbers = ledger.numbers();
-        this.templates = ledger.templates().valid(templates);
+        this.templates = templates;
         for (SourceRecord record : records) {
             int number = ledger.numbers().of(record.path());
             SourceRecord before = memory.sources().get(record.path());

@@ -12,7 +12,7 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
-import dev.backfile.cache.record.TemplateClosures;
+import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.page.LazyInputs;
@@ -71,7 +71,7 @@ public final class JournalEntries {
 
         void goneCopy(String path);
 
-        void templates(int number, List<TemplateClosures.Asked> asked);
+        void templates(int number, List<TemplateSets.Asked> asked);
 
         void end(End end);
     }
@@ -164,8 +164,8 @@ public final class JournalEntries {
     }
 
     /** A set of templates that pages asked for, under its number. */
-    public static void writeTemplates(int number, List<TemplateClosures.Asked> asked, ByteWriter writer) {
-        TemplateClosures.write(asked, writer.octet(TEMPLATES).number(number));
+    public static void writeTemplates(int number, List<TemplateSets.Asked> asked, ByteWriter writer) {
+        TemplateSets.write(asked, writer.octet(TEMPLATES).number(number));
     }
 
     /** The end of one bake. */
@@ -236,7 +236,7 @@ public final class JournalEntries {
             }
             case TEMPLATES -> {
                 int number = reader.count();
-                List<TemplateClosures.Asked> asked = TemplateClosures.read(reader);
+                List<TemplateSets.Asked> asked = TemplateSets.read(reader);
                 yield taker -> taker.templates(number, asked);
             }
             case ERA -> {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param path its path in the destination
  * @param model the fingerprint of its model and the name of its template
- * @param templates the number of the templates that it asked for, as {@link TemplateClosures} counts them
+ * @param templates the number of the templates that it asked for, as {@link TemplateSets} counts them
  * @param reads which parts of the archive it read
  * @param output what came out, with the look of its file in the destination: it has none when a file of somebody else
  *     stood there; {@link #NOTHING} when it could not be rendered

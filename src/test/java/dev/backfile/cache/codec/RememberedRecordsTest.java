@@ -21,7 +21,7 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateClosures;
+import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Variants;
@@ -120,7 +120,7 @@ class RememberedRecordsTest {
 
     @Test
     void templatesComeBack() {
-        comesBack(TemplateClosures.Asked.class, asked -> (TemplateClosures.Asked)
+        comesBack(TemplateSets.Asked.class, asked -> (TemplateSets.Asked)
                 ((List<?>) entry(writer -> JournalEntries.writeTemplates(7, List.of(asked), writer))).get(0));
     }
 
@@ -172,7 +172,7 @@ class RememberedRecordsTest {
     void noRecordOfTheLedgerIsLeftOutHere() {
         List.of(SourceRecord.class, PageRecord.class, ImageRecord.class, CopyRecord.class, End.class)
                 .forEach(variants::others);
-        variants.others(TemplateClosures.Asked.class);
+        variants.others(TemplateSets.Asked.class);
         List<String> records = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("dev.backfile.cache.record").stream()
                         .filter(each -> each.isAssignableTo(Record.class))
