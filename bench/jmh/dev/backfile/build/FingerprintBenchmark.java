@@ -61,14 +61,14 @@ public class FingerprintBenchmark {
     public String templates;
 
     private GeneratedSite site;
-    private LedgerFolder memories;
+    private LedgerFolder ledgers;
     private Ledger ledger;
     private List<SourceRecord> records;
     private List<Article> articles;
     private List<Page> pages;
     private DocumentStates states;
     private ModelFingerprints models;
-    private StalenessCheck freshness;
+    private StalenessCheck staleness;
     private int next;
 
     /** Generates a site and bakes it, so that all of it is remembered, and plans it again. */
@@ -83,12 +83,12 @@ public class FingerprintBenchmark {
         new Backfile().bake(request);
 
         Settings settings = site.settings();
-        memories = LedgerFolder.open(site.folder(), Optional.empty(), destination);
+        ledgers = LedgerFolder.open(site.folder(), Optional.empty(), destination);
         try (Workers workers = new Workers(1)) {
-            ledger = memories.ledger(settings, false, workers);
+            ledger = ledgers.ledger(settings, false, workers);
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers);
             Fingerprint place = Bake.place(site.folder(), destination);
-            FileStamps stamps = new FileStamps(ledger.memory().era(), place);
+            FileStamps stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
             ReadStage.Result read =
                     new ReadStage(site.folder(), settings, workers, new Silence(), ledger, stamps).read(walk);
             Publication publication = new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false);
@@ -97,7 +97,7 @@ public class FingerprintBenchmark {
             read.records()
                     .forEach(record ->
                             record.card().ifPresent(card -> cards.put(record.path(), card.fingerprint())));
-            DetectedChanges judgement = new ChangeDetection(
+            DetectedChanges detected = new ChangeDetection(
                             settings,
                             new Destination(destination),
                             place,
@@ -111,7 +111,7 @@ public class FingerprintBenchmark {
                     .judge(
                             planned.archive(),
                             planned.plan().addresses(),
-                            List.copyOf(ledger.memory().images().values()));
+                            List.copyOf(ledger.lastBake().images().values()));
             records = read.records();
             articles = planned.archive().documents();
             pages = planned.plan().pages().stream()
@@ -119,8 +119,8 @@ public class FingerprintBenchmark {
                     .toList();
             states = new DocumentStates(
                     planned.archive(), planned.plan().addresses(), publication, article -> cards.get(article.path()));
-            models = judgement.models();
-            freshness = judgement.freshness();
+            models = detected.models();
+            staleness = detected.staleness();
         }
         if (!pages.stream().noneMatch(page -> verdict(page) instanceof Staleness.Render)) {
             throw new IOException("a page that was just baked is not fresh");
@@ -139,7 +139,7 @@ public class FingerprintBenchmark {
     @TearDown(Level.Trial)
     public void remove() throws IOException {
         ledger.close();
-        memories.close();
+        ledgers.close();
         site.close();
     }
 
@@ -163,7 +163,7 @@ public class FingerprintBenchmark {
 
     /** The model of an article's page, and whether the page that was baked from it is fresh. */
     @Benchmark
-    public Staleness freshness() {
+    public Staleness staleness() {
         return verdict(pages.get(next++ % pages.size()));
     }
 
@@ -186,6 +186,6 @@ public class FingerprintBenchmark {
     }
 
     private Staleness verdict(Page page) {
-        return freshness.judge(page, models.of(page));
+        return staleness.judge(page, models.of(page));
     }
 }

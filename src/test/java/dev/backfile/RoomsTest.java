@@ -69,10 +69,10 @@ class RoomsTest {
             theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
                                      theme.model theme.page
             jbake                  : diagnostic habit config.file config source.frontmatter
-            cache.record           : fingerprint diagnostic archive page
-            cache.codec            : fingerprint diagnostic config archive archive.related page.path page cache.record
+            cache.record           : fingerprint diagnostic archive
+            cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec
-            output                 : fingerprint diagnostic cache
+            output                 : fingerprint diagnostic
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic

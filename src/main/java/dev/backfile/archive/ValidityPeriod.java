@@ -31,22 +31,22 @@ public record ValidityPeriod(Instant from, Instant until) {
     public static ValidityPeriod of(Collection<Article> cards, Instant asOf, Optional<Duration> newsAge) {
         List<Duration> ages = new ArrayList<>(List.of(Duration.ZERO));
         newsAge.ifPresent(age -> ages.add(age.plusNanos(1)));
-        ValidityPeriod constancy = new ValidityPeriod(Instant.MIN, Instant.MAX);
+        ValidityPeriod validity = new ValidityPeriod(Instant.MIN, Instant.MAX);
         for (Article card : cards) {
             ArticleDate date = card.date();
             if (date != null) {
                 for (Duration age : ages) {
-                    constancy = constancy.turning(date.instant().plus(age), asOf);
+                    validity = validity.turning(date.instant().plus(age), asOf);
                 }
             }
             if (card.schedule().opens() != null) {
-                constancy = constancy.turning(card.schedule().opens().instant(), asOf);
+                validity = validity.turning(card.schedule().opens().instant(), asOf);
             }
             if (card.schedule().closes() != null) {
-                constancy = constancy.turning(card.schedule().closes().instant(), asOf);
+                validity = validity.turning(card.schedule().closes().instant(), asOf);
             }
         }
-        return constancy;
+        return validity;
     }
 
     /** The same in an archive that becomes another one at a moment. */

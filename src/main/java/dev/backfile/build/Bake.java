@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
 import dev.backfile.cache.record.BakeFingerprints;
@@ -27,6 +28,7 @@ import dev.backfile.output.DestinationLock;
 import dev.backfile.output.FileOperations;
 import dev.backfile.output.Manifest;
 import dev.backfile.output.Ownership;
+import dev.backfile.output.RememberedFiles;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
 import dev.backfile.page.Copy;
@@ -63,7 +65,7 @@ final class Bake {
     private final Settings settings;
     private final Path destination;
     private final DestinationLock lock;
-    private final Destination standing;
+    private final Destination destinationFiles;
     private final FileOperations files;
     private final Workers workers;
     private final Progress progress;
@@ -87,7 +89,7 @@ final class Bake {
         this.settings = settings;
         this.destination = lock.destination();
         this.lock = lock;
-        this.standing = new Destination(lock.destination());
+        this.destinationFiles = new Destination(lock.destination());
         this.files = files;
         this.workers = workers;
         this.progress = progress;
@@ -95,7 +97,7 @@ final class Bake {
         this.walk = walk;
         this.mistakes = mistakes;
         this.place = place(request.site(), destination);
-        this.stamps = new FileStamps(ledger.memory().era(), place);
+        this.stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
     }
 
     /**
@@ -110,9 +112,9 @@ final class Bake {
             Map<Copy.Origin, Map<String, SourceFile>> files,
             BuiltInAssets themeAssets,
             Publication publication,
-            Fingerprint premises,
+            Fingerprint inputs,
             Templates templates,
-            ChangeDetection judging,
+            ChangeDetection detection,
             PlanStage.Result planned,
             ImageStage.Result imaged,
             Optional<ReusedPlan> revision) {
@@ -127,9 +129,9 @@ final class Bake {
     }
 
     BakeStatistics bake() throws IOException {
-        Ownership ownership = Ownership.of(destination, Manifest.read(destination), ledger.memory());
-        boolean elsewhere = ledger.memory()
-                .era()
+        Ownership ownership = Ownership.of(destination, Manifest.read(destination), rememberedFiles());
+        boolean elsewhere = ledger.lastBake()
+                .fingerprints()
                 .filter(last -> !last.place().equals(place))
                 .isPresent();
         if (elsewhere && !ownership.isProven()) {
@@ -138,22 +140,27 @@ final class Bake {
         }
         Prepared prepared = prepare();
         LeftOut leftOut = new LeftOut(prepared.read(), prepared.planned().plan());
-        BakeStatistics tally = BakeStatistics.of(
+        BakeStatistics statistics = BakeStatistics.of(
                 destination,
-                prepared.planned().census().holdingBack(leftOut.unclear()),
+                prepared.planned().counts().holdingBack(leftOut.unclear()),
                 leftOut.ignored(),
                 prepared.planned().plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
         if (isStopped()) {
-            return tally;
+            return statistics;
         }
         leftOut.waiting(mistakes.inOrder()).ifPresent(progress::note);
-        return renderAndPublish(prepared, ownership, tally);
+        return renderAndPublish(prepared, ownership, statistics);
+    }
+
+    private RememberedFiles rememberedFiles() {
+        LastBake last = ledger.lastBake();
+        return new RememberedFiles(last.knowsOutputs(), last.manifest(), last::outputPaths, last::outputAt);
     }
 
     private BakeStatistics renderAndPublish(Prepared prepared, Ownership ownership, BakeStatistics planned) {
         BakeStatistics reached = planned;
-        try (Staging staging = Staging.open(lock, standing, files, ownership, request.adopt())) {
+        try (Staging staging = Staging.open(lock, destinationFiles, files, ownership, request.adopt())) {
             reached = renderAndPublish(prepared, staging, ownership, planned);
             return reached;
         } catch (UnfinishedSwapException failure) {
@@ -190,11 +197,11 @@ final class Bake {
         Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(
                 Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
         Templates templates = Templates.of(settings, request.site());
-        Fingerprint premises = PlanFingerprint.of(settings, publication, names, read.records());
-        ChangeDetection judging = new ChangeDetection(
-                settings, standing, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
-        Optional<ReusedPlan> revision = new PlanReuse(settings, workers, progress, ledger, stamps, judging)
-                .revise(premises, publication, read.records(), files);
+        Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records());
+        ChangeDetection detection = new ChangeDetection(
+                settings, destinationFiles, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
+        Optional<ReusedPlan> revision = new PlanReuse(settings, workers, progress, ledger, stamps, detection)
+                .revise(inputs, publication, read.records(), files);
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
         mistakes.addAll(planned.diagnostics());
@@ -204,7 +211,7 @@ final class Bake {
                         .look(planned.archive(), planned.plan(), files));
         mistakes.addAll(imaged.diagnostics());
         return new Prepared(
-                read, files, themeAssets, publication, premises, templates, judging, planned, imaged, revision);
+                read, files, themeAssets, publication, inputs, templates, detection, planned, imaged, revision);
     }
 
     private PlanStage.Result plan(
@@ -217,54 +224,59 @@ final class Bake {
     }
 
     private BakeStatistics renderAndPublish(
-            Prepared prepared, Staging staging, Ownership ownership, BakeStatistics tally) throws IOException {
+            Prepared prepared, Staging staging, Ownership ownership, BakeStatistics statistics) throws IOException {
         Plan plan = prepared.planned().plan();
         List<SourceRecord> records = prepared.read().records();
         List<ImageRecord> images = prepared.imaged().records();
-        DetectedChanges judgement = prepared.revision()
-                .map(ReusedPlan::judgement)
-                .orElseGet(() -> prepared.judging().judge(prepared.planned().archive(), plan.addresses(), images));
+        DetectedChanges detected = prepared.revision()
+                .map(ReusedPlan::detected)
+                .orElseGet(() -> prepared.detection().judge(prepared.planned().archive(), plan.addresses(), images));
 
-        RenderStage.Result rendered = new RenderStage(workers, progress, staging, ledger, judgement)
+        RenderStage.Result rendered = new RenderStage(workers, progress, staging, ledger, detected)
                 .render(plan.pages(), prepared.kept(), theme(prepared));
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {
-            return tally.rendered(prepared.isPlanned(), rendered);
+            return statistics.rendered(prepared.isPlanned(), rendered);
         }
-        CopyStage copying = new CopyStage(workers, progress, staging, ledger, standing, stamps);
+        CopyStage copying = new CopyStage(workers, progress, staging, ledger, destinationFiles, stamps);
         List<CopyRecord> copies = new ArrayList<>(copying.copy(plan, prepared.files(), prepared.themeAssets()));
         copies.addAll(
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
         mistakes.addAll(staging.inTheWay());
         if (isStopped()) {
-            return tally.rendered(prepared.isPlanned(), rendered);
+            return statistics.rendered(prepared.isPlanned(), rendered);
         }
         progress.stage("Publishing", 1);
         if (ownership.isUnknown()) {
             warnOfForeign(staging.countForeign());
         }
-        Outputs outputs = new Outputs(standing, workers, staging, rendered.records(), copies);
+        Outputs outputs = new Outputs(destinationFiles, workers, staging, rendered.records(), copies);
         Manifest manifest = outputs.manifest(request.drafts());
         Instant published = Instant.now();
         List<Change> changes = staging.swap(manifest);
-        remember(prepared, judgement.states(), judgement.era().published(published, manifest.fingerprint()), outputs);
+        remember(
+                prepared,
+                detected.states(),
+                detected.fingerprints().published(published, manifest.fingerprint()),
+                outputs);
         progress.step(1);
-        return tally.published(prepared.isPlanned(), rendered, staging, changes);
+        return statistics.published(prepared.isPlanned(), rendered, staging, changes);
     }
 
     /** Remembers a site that is published. It stays so if that fails; the next bake sees what differs. */
-    private void remember(Prepared prepared, Map<String, Fingerprint> states, BakeFingerprints era, Outputs outputs) {
+    private void remember(
+            Prepared prepared, Map<String, Fingerprint> states, BakeFingerprints fingerprints, Outputs outputs) {
         List<ImageRecord> images = prepared.imaged().records();
         try {
             ledger.commit(
-                    era,
-                    prepared.isPlanned() ? Optional.of(blueprint(prepared)) : Optional.empty(),
+                    fingerprints,
+                    prepared.isPlanned() ? Optional.of(cachedPlan(prepared)) : Optional.empty(),
                     prepared.read().records(),
                     states,
                     outputs.pages(),
                     images,
                     outputs.copies());
-            prepared.imaged().sizes().tidy(images, ledger.memory().images());
+            prepared.imaged().sizes().tidy(images, ledger.lastBake().images());
         } catch (LedgerException failure) {
             mistakes.add(DestinationFault.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
         }
@@ -307,16 +319,16 @@ final class Bake {
                 asOf, request.drafts(), settings.habits().archive().publishesTheFuture());
     }
 
-    private CachedPlan blueprint(Prepared prepared) {
+    private CachedPlan cachedPlan(Prepared prepared) {
         PlanStage.Result planned = prepared.planned();
         Set<String> ownPages = new HashSet<>();
         planned.plan().pages().forEach(page -> {
             page.model().ownDocument().ifPresent(document -> ownPages.add(document.path()));
         });
         return new CachedPlan(
-                prepared.premises(),
-                planned.constancy(),
-                planned.census(),
+                prepared.inputs(),
+                planned.validity(),
+                planned.counts(),
                 planned.archive(),
                 planned.plan().addresses(),
                 ownPages,

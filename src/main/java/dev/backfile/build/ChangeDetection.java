@@ -68,7 +68,7 @@ final class ChangeDetection {
     /** Judges an archive of which every document may have changed. */
     DetectedChanges judge(Archive archive, Addresses addresses, List<ImageRecord> images) {
         Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards(read.records()));
-        Map<String, Fingerprint> before = ledger.memory().states();
+        Map<String, Fingerprint> before = ledger.lastBake().states();
         Set<String> changed = read.records().stream()
                 .map(SourceRecord::path)
                 .filter(path -> !Objects.equals(states.get(path), before.get(path)))
@@ -84,14 +84,14 @@ final class ChangeDetection {
      * @param changed the sources of those documents
      */
     DetectedChanges judge(
-            CachedArchive recalled, Addresses addresses, List<ImageRecord> images, List<SourceRecord> changed) {
-        Archive archive = recalled.archive();
+            CachedArchive cached, Addresses addresses, List<ImageRecord> images, List<SourceRecord> changed) {
+        Archive archive = cached.archive();
         Map<String, Fingerprint> cards = cards(changed);
-        Map<String, Fingerprint> now = states(archive, addresses, recalled.documentsOf(cards.keySet()), cards);
-        Map<String, Fingerprint> states = new HashMap<>(ledger.memory().states());
+        Map<String, Fingerprint> now = states(archive, addresses, cached.documentsOf(cards.keySet()), cards);
+        Map<String, Fingerprint> states = new HashMap<>(ledger.lastBake().states());
         states.putAll(now);
         return judge(
-                archive, addresses, images, states, now.keySet(), StalenessCheck.ofArchive(recalled.paths(), states));
+                archive, addresses, images, states, now.keySet(), StalenessCheck.ofArchive(cached.paths(), states));
     }
 
     private DetectedChanges judge(
@@ -101,12 +101,20 @@ final class ChangeDetection {
             Map<String, Fingerprint> states,
             Set<String> changed,
             Fingerprint whole) {
-        BakeFingerprints era = era(whole);
+        BakeFingerprints fingerprints = fingerprints(whole);
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         TemplateStates asked = new TemplateStates(ledger.templates());
-        StalenessCheck freshness = new StalenessCheck(
-                ledger, era, destination, stamps, asked.unchanged(templates), changed, models, read.records(), images);
-        return new DetectedChanges(states, era, models, asked, freshness);
+        StalenessCheck staleness = new StalenessCheck(
+                ledger,
+                fingerprints,
+                destination,
+                stamps,
+                asked.unchanged(templates),
+                changed,
+                models,
+                read.records(),
+                images);
+        return new DetectedChanges(states, fingerprints, models, asked, staleness);
     }
 
     private Map<String, Fingerprint> states(
@@ -127,7 +135,7 @@ final class ChangeDetection {
         return cards;
     }
 
-    private BakeFingerprints era(Fingerprint archive) {
+    private BakeFingerprints fingerprints(Fingerprint archive) {
         ByteWriter contents = new ByteWriter();
         read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
         return new BakeFingerprints(

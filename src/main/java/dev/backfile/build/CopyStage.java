@@ -87,7 +87,7 @@ final class CopyStage {
                 FileStamp.ofBytes(size.length(), size.content()),
                 FileStamp.UNSEEN);
         Optional<CopyRecord> known = Optional.ofNullable(
-                        ledger.memory().copies().get(copy.path()))
+                        ledger.lastBake().copies().get(copy.path()))
                 .filter(record -> record.withLook(FileStamp.UNSEEN).equals(wanted));
         OptionalLong look = known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
         if (look.isPresent()) {
@@ -107,7 +107,7 @@ final class CopyStage {
     private CopyRecord copyOfFile(Copy copy, SourceFile file) throws IOException {
         FileState source = file.state();
         Optional<CopyRecord> known = Optional.ofNullable(
-                        ledger.memory().copies().get(copy.path()))
+                        ledger.lastBake().copies().get(copy.path()))
                 .filter(record -> record.source().equals(nameOf(copy)));
         OptionalLong look = known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
         if (look.isPresent()) {

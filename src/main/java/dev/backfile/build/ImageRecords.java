@@ -25,12 +25,12 @@ final class ImageRecords {
     private static final FileStamp NO_FILE = FileStamp.ofBytes(0, Fingerprint.NONE);
     private static final ImageHeader NO_HEADER = ImageHeader.nothing(ImageFormat.SVG);
 
-    private final LastBake memory;
+    private final LastBake lastBake;
     private final ImageSizes sizes;
     private final FileStamps stamps;
 
-    ImageRecords(LastBake memory, ImageSizes sizes, FileStamps stamps) {
-        this.memory = memory;
+    ImageRecords(LastBake lastBake, ImageSizes sizes, FileStamps stamps) {
+        this.lastBake = lastBake;
         this.stamps = stamps;
         this.sizes = sizes;
     }
@@ -47,7 +47,7 @@ final class ImageRecords {
      * @param source where its file comes from
      */
     ImageRecord record(String path, String source, SourceFile file) {
-        Optional<ImageRecord> known = Optional.ofNullable(memory.images().get(path))
+        Optional<ImageRecord> known = Optional.ofNullable(lastBake.images().get(path))
                 .filter(record ->
                         record.source().equals(source) && record.recipe().equals(sizes.recipe()));
         try {

@@ -43,7 +43,7 @@ final class ImageStage {
         this.progress = progress;
         this.ledger = ledger;
         this.sizes = new ImageSizes(settings.images(), ledger.imageStore());
-        this.records = new ImageRecords(ledger.memory(), sizes, stamps);
+        this.records = new ImageRecords(ledger.lastBake(), sizes, stamps);
     }
 
     /**

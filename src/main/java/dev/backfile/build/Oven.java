@@ -57,19 +57,19 @@ public final class Oven {
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
         mistakes.addAll(read.diagnostics());
         mistakes.addAll(accepting.mistakes());
-        BakeStatistics tally = read.settings()
+        BakeStatistics statistics = read.settings()
                 .map(settings -> chosen(request, settings))
                 .map(settings -> bake(request, settings, mistakes))
                 .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
         read.settings()
                 .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
                 .ifPresent(settings -> mistakes.add(assumed(settings.assumption())));
-        Optional<Diagnostic> unwritten = tally.isPublished() ? accepting.write(mistakes) : Optional.empty();
+        Optional<Diagnostic> unwritten = statistics.isPublished() ? accepting.write(mistakes) : Optional.empty();
         unwritten.ifPresent(mistakes::add);
         DiagnosticCollector.Told told = mistakes.told();
-        BaselineUse use = accepting.use(told, tally.isPublished(), unwritten.isEmpty());
+        BaselineUse use = accepting.use(told, statistics.isPublished(), unwritten.isEmpty());
         long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
-        return tally.result(elapsedMillis, told.diagnostics(), use);
+        return statistics.result(elapsedMillis, told.diagnostics(), use);
     }
 
     /**
@@ -140,15 +140,15 @@ public final class Oven {
             return BakeStatistics.nothing(destination).unfinished();
         }
         try (Workers workers = new Workers(request.threads());
-                LedgerFolder memories = LedgerFolder.open(request.site(), request.ledger(), destination)) {
-            if (memories.isTaken()) {
+                LedgerFolder ledgers = LedgerFolder.open(request.site(), request.ledger(), destination)) {
+            if (ledgers.isTaken()) {
                 mistakes.add(busy(destination));
                 return BakeStatistics.nothing(destination);
             }
-            if (memories.isTemporary()) {
+            if (ledgers.isTemporary()) {
                 mistakes.add(forgetful(request));
             }
-            return bake(request, settings, mistakes, lock, workers, memories);
+            return bake(request, settings, mistakes, lock, workers, ledgers);
         } catch (LedgerException failure) {
             mistakes.add(DestinationFault.ofLedger(failure.file(), failure.getCause()));
             return BakeStatistics.nothing(destination);
@@ -164,21 +164,21 @@ public final class Oven {
             DiagnosticCollector mistakes,
             DestinationLock lock,
             Workers workers,
-            LedgerFolder memories)
+            LedgerFolder ledgers)
             throws IOException {
         DiagnosticCollector attempt = mistakes.copy();
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
-        try (Ledger ledger = memories.ledger(settings, request.clean(), workers)) {
+        try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers)) {
             notice(ledger);
-            BakeStatistics tally =
+            BakeStatistics statistics =
                     new Bake(request, settings, lock, files, workers, progress, ledger, walk, attempt).bake();
             mistakes.become(attempt);
-            return tally;
+            return statistics;
         } catch (DamagedLedgerException damage) {
             progress.note("The ledger is damaged: everything is baked anew.");
         }
         walk = ContentWalk.begin(request.site(), settings, workers);
-        try (Ledger ledger = memories.ledger(settings, true, workers)) {
+        try (Ledger ledger = ledgers.ledger(settings, true, workers)) {
             return new Bake(request, settings, lock, files, workers, progress, ledger, walk, mistakes).bake();
         }
     }

@@ -42,8 +42,8 @@ final class PlanReuse {
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
-    private final LastBake memory;
-    private final ChangeDetection judging;
+    private final LastBake lastBake;
+    private final ChangeDetection detection;
     private final FileStamps stamps;
 
     PlanReuse(
@@ -52,93 +52,92 @@ final class PlanReuse {
             Progress progress,
             Ledger ledger,
             FileStamps stamps,
-            ChangeDetection judging) {
+            ChangeDetection detection) {
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
-        this.memory = ledger.memory();
+        this.lastBake = ledger.lastBake();
         this.stamps = stamps;
-        this.judging = judging;
+        this.detection = detection;
     }
 
     /**
      * The revision; empty when everything must be planned anew.
      *
-     * @param premises what the archive and its plan follow from now
+     * @param inputs what the archive and its plan follow from now
      * @param publication as of which moment it is baked
      * @param sources every source
      * @param files the files that are copied as they are, by where they come from
      */
     Optional<ReusedPlan> revise(
-            Fingerprint premises,
+            Fingerprint inputs,
             Publication publication,
             List<SourceRecord> sources,
             Map<Copy.Origin, Map<String, SourceFile>> files) {
-        Optional<CachedPlanReader> found = ledger.recollection()
-                .filter(last ->
-                        last.premises().equals(premises) && last.constancy().covers(publication.asOf()));
+        Optional<CachedPlanReader> found = ledger.cachedPlan()
+                .filter(last -> last.inputs().equals(inputs) && last.validity().covers(publication.asOf()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        CachedPlanReader recollection = found.get();
-        CachedArchive recalled = recollection.recall(settings, sources, publication::asItStands);
+        CachedPlanReader cachedPlan = found.get();
+        CachedArchive cached = cachedPlan.archive(settings, sources, publication::asItStands);
         List<SourceRecord> changed = sources.stream().filter(this::hasOtherCard).toList();
-        if (changed.stream().anyMatch(source -> concernsOthers(source.path(), recollection, recalled))) {
+        if (changed.stream().anyMatch(source -> concernsOthers(source.path(), cachedPlan, cached))) {
             return Optional.empty();
         }
-        Addresses addresses = new Addresses(settings, recalled.archive(), recalled::addressOf, standing());
+        Addresses addresses = new Addresses(settings, cached.archive(), cached::addressOf, destinationFiles());
         Plan unplanned = new Plan(addresses, List.of(), copies(), List.of(), Set.of());
         ImageStage.Result imaged = new ImageStage(settings, workers, progress, ledger, stamps)
-                .look(memory.images().keySet(), unplanned, files);
+                .look(lastBake.images().keySet(), unplanned, files);
         if (imaged.records().stream().anyMatch(this::isOtherImage)) {
             return Optional.empty();
         }
-        DetectedChanges judgement = judging.judge(recalled, addresses, imaged.records(), changed);
-        if (!judgement.freshness().hasSameTemplates()) {
+        DetectedChanges detected = detection.judge(cached, addresses, imaged.records(), changed);
+        if (!detected.staleness().hasSameTemplates()) {
             return Optional.empty();
         }
         List<PageRecord> kept = new ArrayList<>();
-        Set<String> doubtful = doubtful(judgement.freshness(), kept);
+        Set<String> doubtful = doubtful(detected.staleness(), kept);
         if (doubtful.size() > MOST_PAGES) {
             return Optional.empty();
         }
         Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
-        return new PageFinder(settings, recalled.archive(), publication.asOf())
-                .find(doubtful, recalled.documentsAt(doubtful), recalled.documentsOf(paths))
+        return new PageFinder(settings, cached.archive(), publication.asOf())
+                .find(doubtful, cached.documentsAt(doubtful), cached.documentsOf(paths))
                 .map(pages -> new ReusedPlan(
                         new PlanStage.Result(
-                                recalled.archive(),
+                                cached.archive(),
                                 new Plan(addresses, pages, unplanned.copies(), List.of(), Set.of()),
-                                recollection.constancy(),
-                                recollection.census(),
-                                recollection.diagnostics()),
+                                cachedPlan.validity(),
+                                cachedPlan.counts(),
+                                cachedPlan.diagnostics()),
                         imaged,
-                        judgement,
+                        detected,
                         kept));
     }
 
     private boolean hasOtherCard(SourceRecord source) {
-        SourceRecord before = memory.sources().get(source.path());
+        SourceRecord before = lastBake.sources().get(source.path());
         return before != source && (before == null || !before.card().equals(source.card()));
     }
 
     /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */
-    private boolean concernsOthers(String path, CachedPlanReader recollection, CachedArchive recalled) {
+    private boolean concernsOthers(String path, CachedPlanReader cachedPlan, CachedArchive cached) {
         String source = settings.folders().content() + "/" + path;
-        return recalled.isAnchored(path)
-                || recollection.diagnostics().stream()
+        return cached.isAnchored(path)
+                || cachedPlan.diagnostics().stream()
                         .anyMatch(mistake -> mistake.place().path().equals(source));
     }
 
-    private Set<String> doubtful(StalenessCheck freshness, List<PageRecord> kept) {
-        List<PageRecord> records = List.copyOf(memory.pages().values());
-        List<Optional<PageRecord>> judged = workers.map(records, freshness::undoubted);
+    private Set<String> doubtful(StalenessCheck staleness, List<PageRecord> kept) {
+        List<PageRecord> records = List.copyOf(lastBake.pages().values());
+        List<Optional<PageRecord>> judged = workers.map(records, staleness::keptIfPlannedAlike);
         Set<String> doubtful = new HashSet<>();
         for (int index = 0; index < records.size(); index++) {
-            Optional<PageRecord> undoubted = judged.get(index);
-            if (undoubted.isPresent()) {
-                kept.add(undoubted.get());
+            Optional<PageRecord> same = judged.get(index);
+            if (same.isPresent()) {
+                kept.add(same.get());
             } else {
                 doubtful.add(records.get(index).path());
             }
@@ -147,12 +146,12 @@ final class PlanReuse {
     }
 
     private boolean isOtherImage(ImageRecord image) {
-        ImageRecord before = memory.images().get(image.path());
+        ImageRecord before = lastBake.images().get(image.path());
         return before == null || !before.withStamp(image.stamp()).equals(image);
     }
 
     private List<Copy> copies() {
-        return memory.copies().values().stream()
+        return lastBake.copies().values().stream()
                 .flatMap(record -> copy(record).stream())
                 .toList();
     }
@@ -169,17 +168,17 @@ final class PlanReuse {
                         record.source().substring(slash + 1)));
     }
 
-    private DestinationFiles standing() {
+    private DestinationFiles destinationFiles() {
         return new DestinationFiles() {
             @Override
             public boolean has(String path) {
-                CopyRecord copy = memory.copies().get(path);
-                return memory.pages().containsKey(path) || copy != null && !CopyStage.isOfSize(copy);
+                CopyRecord copy = lastBake.copies().get(path);
+                return lastBake.pages().containsKey(path) || copy != null && !CopyStage.isOfSize(copy);
             }
 
             @Override
             public boolean isFree(String path) {
-                return memory.copies().containsKey(path) && !has(path);
+                return lastBake.copies().containsKey(path) && !has(path);
             }
         };
     }

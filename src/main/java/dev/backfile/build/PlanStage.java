@@ -38,11 +38,11 @@ final class PlanStage {
 
     /** The archive, its plan, how long both stay as they are, how many documents there are, and the mistakes. */
     record Result(
-            Archive archive, Plan plan, ValidityPeriod constancy, DocumentCounts census, List<Diagnostic> diagnostics) {
+            Archive archive, Plan plan, ValidityPeriod validity, DocumentCounts counts, List<Diagnostic> diagnostics) {
 
         /** The same with other mistakes. */
         Result withDiagnostics(List<Diagnostic> others) {
-            return new Result(archive, plan, constancy, census, others);
+            return new Result(archive, plan, validity, counts, others);
         }
     }
 
@@ -68,7 +68,7 @@ final class PlanStage {
                 diagnostics.addAll(plan.diagnostics());
                 diagnostics.addAll(new UnusedFiles(settings).check(sources, copied(plan)));
                 return new Result(
-                        collected.archive(), plan, constancy(sources), census(remaining), Bound.of(diagnostics));
+                        collected.archive(), plan, validity(sources), counts(remaining), Bound.of(diagnostics));
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());
@@ -91,12 +91,12 @@ final class PlanStage {
                 .toList();
     }
 
-    private DocumentCounts census(Sources sources) {
+    private DocumentCounts counts(Sources sources) {
         Set<String> profiles = settings.profileTypes();
         return DocumentCounts.of(sources.cards(), publication, card -> profiles.contains(card.type()));
     }
 
-    private ValidityPeriod constancy(Sources sources) {
+    private ValidityPeriod validity(Sources sources) {
         Optional<Duration> newsAge =
                 settings.outputs().newsSitemap().render() ? Optional.of(NewsPages.LONGEST_AGE) : Optional.empty();
         return ValidityPeriod.of(sources.cards(), publication.asOf(), newsAge);

@@ -43,7 +43,7 @@ final class ReadStage {
     private final Progress progress;
     private final Ledger ledger;
     private final FileStamps stamps;
-    private final Optional<BakeFingerprints> era;
+    private final Optional<BakeFingerprints> fingerprints;
     private final boolean sameSettings;
 
     ReadStage(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger, FileStamps stamps) {
@@ -54,9 +54,11 @@ final class ReadStage {
         this.ledger = ledger;
         this.stamps = stamps;
         Fingerprint reading = settings.ofReading();
-        this.era = ledger.memory().era().filter(last -> last.reading().equals(reading));
+        this.fingerprints =
+                ledger.lastBake().fingerprints().filter(last -> last.reading().equals(reading));
         Fingerprint all = Fingerprint.of(settings);
-        this.sameSettings = era.filter(last -> last.settings().equals(all)).isPresent();
+        this.sameSettings =
+                fingerprints.filter(last -> last.settings().equals(all)).isPresent();
     }
 
     /**
@@ -136,9 +138,9 @@ final class ReadStage {
     }
 
     private Document document(ArticleReader reader, SourceFile file) {
-        Optional<SourceRecord> known = era.isEmpty() || !(sameSettings || isIndifferent(file))
+        Optional<SourceRecord> known = fingerprints.isEmpty() || !(sameSettings || isIndifferent(file))
                 ? Optional.empty()
-                : Optional.ofNullable(ledger.memory().sources().get(file.path()));
+                : Optional.ofNullable(ledger.lastBake().sources().get(file.path()));
         Document document = document(reader, file, known);
         progress.step(1);
         return document;

@@ -36,18 +36,18 @@ final class RenderStage {
     private final Progress progress;
     private final Staging staging;
     private final Ledger ledger;
-    private final StalenessCheck freshness;
+    private final StalenessCheck staleness;
     private final ModelFingerprints models;
     private final TemplateStates templates;
 
-    RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges judgement) {
+    RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges detected) {
         this.workers = workers;
         this.progress = progress;
         this.staging = staging;
         this.ledger = ledger;
-        this.freshness = judgement.freshness();
-        this.models = judgement.models();
-        this.templates = judgement.templates();
+        this.staleness = detected.staleness();
+        this.models = detected.models();
+        this.templates = detected.templates();
     }
 
     /**
@@ -108,7 +108,7 @@ final class RenderStage {
     }
 
     private Baked bake(Page page, Fingerprint model, Theme theme, TemplateTimes times) {
-        Staleness verdict = freshness.judge(page, model);
+        Staleness verdict = staleness.judge(page, model);
         if (verdict instanceof Staleness.Keep keep) {
             return new Baked(keep.record(), Optional.empty());
         }
@@ -137,13 +137,13 @@ final class RenderStage {
         byte[] bytes = rendered.bytes();
         FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
         PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics());
-        Optional<PageRecord> standing = freshness
+        Optional<PageRecord> inPlace = staleness
                 .remembered(page)
                 .filter(before -> before.isWhole() && before.output().content().equals(output.content()))
-                .flatMap(freshness::standing);
-        if (standing.isPresent()) {
+                .flatMap(staleness::inPlace);
+        if (inPlace.isPresent()) {
             staging.keep(page.path());
-            return record.withLook(standing.get().output().look());
+            return record.withLook(inPlace.get().output().look());
         }
         staging.put(page.path(), bytes);
         return record;
@@ -158,8 +158,8 @@ final class RenderStage {
                 reads.data(),
                 reads.clock(),
                 reads.digests(),
-                reads.facets(),
-                models.ofAnswers(page.model(), reads.facets()));
+                reads.lazyInputs().bits(),
+                models.ofAnswers(page.model(), reads.lazyInputs()));
     }
 
     private IntList numbers(Collection<Article> articles) {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param planned the archive, and the pages that may have to be rendered
  * @param imaged what is known of the images
- * @param judgement what changed
+ * @param detected what changed
  * @param kept what is remembered of all other pages
  */
 record ReusedPlan(
-        PlanStage.Result planned, ImageStage.Result imaged, DetectedChanges judgement, List<PageRecord> kept) {}
+        PlanStage.Result planned, ImageStage.Result imaged, DetectedChanges detected, List<PageRecord> kept) {}

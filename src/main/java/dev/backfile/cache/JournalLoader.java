@@ -33,9 +33,9 @@ final class JournalLoader implements JournalEntries.Taker {
         return Optional.ofNullable(end);
     }
 
-    LastBake memory() {
-        Fingerprint manifest = end().map(last -> last.era().manifest()).orElse(Fingerprint.NONE);
-        return new LastBake(end().map(End::era), sources, states, pages, images, copies, Map.of(), manifest);
+    LastBake lastBake() {
+        Fingerprint manifest = end().map(last -> last.fingerprints().manifest()).orElse(Fingerprint.NONE);
+        return new LastBake(end().map(End::fingerprints), sources, states, pages, images, copies, Map.of(), manifest);
     }
 
     Map<String, Integer> numbers() {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * What a ledger remembers of the last bake that was published.
  *
- * @param era what the whole of it was made with; empty when nothing is remembered
+ * @param fingerprints what the whole of it was made with; empty when nothing is remembered
  * @param sources every source by its path
  * @param states the fingerprint of everything that another page can show of a document, by the path of its source
  * @param pages every page by its path in the destination
@@ -27,7 +27,7 @@ import java.util.Set;
  *     nothing else is
  */
 public record LastBake(
-        Optional<BakeFingerprints> era,
+        Optional<BakeFingerprints> fingerprints,
         Map<String, SourceRecord> sources,
         Map<String, Fingerprint> states,
         Map<String, PageRecord> pages,
@@ -50,7 +50,7 @@ public record LastBake(
 
     /** Whether it is known which files Backfile left in the destination. */
     public boolean knowsOutputs() {
-        return era.isPresent() || !forgotten.isEmpty();
+        return fingerprints.isPresent() || !forgotten.isEmpty();
     }
 
     /** Every path at which Backfile left a file in the destination. */

@@ -71,10 +71,10 @@ public final class Ledger implements AutoCloseable {
     private final Set<Integer> writtenTemplates;
     private final ImageStore imageStore;
     private final Notice notice;
-    private final LastBake memory;
+    private final LastBake lastBake;
     private final long journalLength;
     private final long fullLength;
-    private final Fingerprint blueprint;
+    private final Fingerprint lastPlan;
     private BodyFile bodies;
     private Map<String, SourceRecord> placed = Map.of();
 
@@ -114,17 +114,17 @@ public final class Ledger implements AutoCloseable {
         }
         this.notice = forget ? Notice.NONE : found;
         if (opened == null) {
-            this.memory = whole ? loaded.memory().onlyOutputs() : LastBake.onlyOutputs(Map.of(), seal.read());
+            this.lastBake = whole ? loaded.lastBake().onlyOutputs() : LastBake.onlyOutputs(Map.of(), seal.read());
             this.journalLength = 0;
             this.fullLength = 0;
-            this.blueprint = Fingerprint.NONE;
+            this.lastPlan = Fingerprint.NONE;
             this.bodies =
                     new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
         } else {
-            this.memory = loaded.memory();
+            this.lastBake = loaded.lastBake();
             this.journalLength = length;
             this.fullLength = loaded.end().orElseThrow().fullLength();
-            this.blueprint = loaded.end().orElseThrow().blueprint();
+            this.lastPlan = loaded.end().orElseThrow().plan();
             this.bodies = opened;
             loaded.numbers().forEach(numbers::enter);
             loaded.imageNumbers().forEach(imageNumbers::enter);
@@ -169,8 +169,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What is remembered. */
-    public LastBake memory() {
-        return memory;
+    public LastBake lastBake() {
+        return lastBake;
     }
 
     /** The numbers of the sources. */
@@ -240,14 +240,14 @@ public final class Ledger implements AutoCloseable {
         imageNumbers.keepOnly(images.stream().map(ImageRecord::path).toList());
     }
 
-    /** The blueprint of the last bake, if there is one that is as it was written. */
-    public Optional<CachedPlanReader> recollection() {
-        if (blueprint.equals(Fingerprint.NONE)) {
+    /** The plan of the last bake, if there is one that is as it was written. */
+    public Optional<CachedPlanReader> cachedPlan() {
+        if (lastPlan.equals(Fingerprint.NONE)) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(blueprintFile());
-            return Fingerprint.of(bytes).equals(blueprint)
+            byte[] bytes = Files.readAllBytes(planFile());
+            return Fingerprint.of(bytes).equals(lastPlan)
                     ? Optional.of(new CachedPlanReader(bytes, this::article))
                     : Optional.empty();
         } catch (IOException unreadable) {
@@ -258,19 +258,19 @@ public final class Ledger implements AutoCloseable {
     /**
      * Remembers the new state, now that the destination has it.
      *
-     * @param drawn the blueprint of this bake; empty when that of the last one still holds
+     * @param plan the plan of this bake; empty when that of the last one still holds
      * @throws LedgerException if it cannot be written: then the state of before is remembered
      */
     public void commit(
-            BakeFingerprints era,
-            Optional<CachedPlan> drawn,
+            BakeFingerprints fingerprints,
+            Optional<CachedPlan> plan,
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
             Collection<ImageRecord> images,
             Collection<CopyRecord> copies) {
         try {
-            write(era, drawn, sources, states, pages, images, copies);
+            write(fingerprints, plan, sources, states, pages, images, copies);
         } catch (UncheckedIOException failure) {
             throw new LedgerException(folder.resolve(name + SUFFIX), failure.getCause());
         } catch (IOException failure) {
@@ -279,8 +279,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void write(
-            BakeFingerprints era,
-            Optional<CachedPlan> drawn,
+            BakeFingerprints fingerprints,
+            Optional<CachedPlan> plan,
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
@@ -294,7 +294,7 @@ public final class Ledger implements AutoCloseable {
         Collection<SourceRecord> records = wasteful ? moveBodies(sources) : sources;
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
             JournalDifferences differences = new JournalDifferences(
-                    rewrite ? LastBake.onlyOutputs(Map.of(), Fingerprint.NONE) : memory, numbers, writer);
+                    rewrite ? LastBake.onlyOutputs(Map.of(), Fingerprint.NONE) : lastBake, numbers, writer);
             differences.sources(records);
             differences.states(states);
             differences.pages(pages);
@@ -303,15 +303,15 @@ public final class Ledger implements AutoCloseable {
             differences.templates(usedTemplates(pages), rewrite ? Set.of() : writtenTemplates);
             long full = rewrite ? writer.length() : fullLength;
             String bodiesName = bodies.path().getFileName().toString();
-            Fingerprint kept = drawn.isPresent() ? write(drawn.get(), sources) : blueprint;
-            JournalEntries.writeEnd(new End(era, kept, bodiesName, bodies.length(), full), writer.next());
+            Fingerprint kept = plan.isPresent() ? write(plan.get(), sources) : lastPlan;
+            JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName, bodies.length(), full), writer.next());
             writer.finish();
         } finally {
             if (bodies != before) {
                 before.close();
             }
         }
-        seal.write(era.manifest());
+        seal.write(fingerprints.manifest());
         Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
     }
 
@@ -327,17 +327,17 @@ public final class Ledger implements AutoCloseable {
         bodies.close();
     }
 
-    private Fingerprint write(CachedPlan drawn, Collection<SourceRecord> sources) throws IOException {
+    private Fingerprint write(CachedPlan plan, Collection<SourceRecord> sources) throws IOException {
         byte[] bytes = CachedPlanWriter.write(
-                drawn, sources.stream().map(SourceRecord::path).toList());
-        Path next = folder.resolve(name + ".blueprint.next");
+                plan, sources.stream().map(SourceRecord::path).toList());
+        Path next = folder.resolve(name + ".plan.next");
         Files.write(next, bytes);
-        Files.move(next, blueprintFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, planFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return Fingerprint.of(bytes);
     }
 
-    private Path blueprintFile() {
-        return folder.resolve(name + ".blueprint");
+    private Path planFile() {
+        return folder.resolve(name + ".plan");
     }
 
     private List<SourceRecord> moveBodies(Collection<SourceRecord> sources) throws IOException {

@@ -8,14 +8,14 @@ import java.util.Map;
  * What decides which pages must be rendered.
  *
  * @param states the state of every live document, by the path of its source
- * @param era what the bake is made with
+ * @param fingerprints what the bake is made with
  * @param models the fingerprints of what pages show
  * @param templates the templates that pages ask for
- * @param freshness judges pages
+ * @param staleness judges pages
  */
 public record DetectedChanges(
         Map<String, Fingerprint> states,
-        BakeFingerprints era,
+        BakeFingerprints fingerprints,
         ModelFingerprints models,
         TemplateStates templates,
-        StalenessCheck freshness) {}
+        StalenessCheck staleness) {}

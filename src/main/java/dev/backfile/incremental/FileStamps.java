@@ -30,13 +30,14 @@ public final class FileStamps {
      * @param place where this bake is
      */
     public FileStamps(Optional<BakeFingerprints> last, Fingerprint place) {
-        this.last = last.filter(era -> era.place().equals(place));
+        this.last = last.filter(fingerprints -> fingerprints.place().equals(place));
     }
 
     /** Whether a source looks as it did when it was read. */
     public boolean isUnchanged(FileState look, FileStamp remembered) {
         return look.digest() == remembered.look()
-                && last.filter(era -> isOlder(look, era.begun())).isPresent();
+                && last.filter(fingerprints -> isOlder(look, fingerprints.begun()))
+                        .isPresent();
     }
 
     /**
@@ -59,7 +60,8 @@ public final class FileStamps {
             return OptionalLong.empty();
         }
         boolean trusted = look.digest() == written.look()
-                && last.filter(era -> isOlder(look, era.published())).isPresent();
+                && last.filter(fingerprints -> isOlder(look, fingerprints.published()))
+                        .isPresent();
         return trusted || Fingerprint.of(file).equals(written.content())
                 ? OptionalLong.of(look.digest())
                 : OptionalLong.empty();

@@ -14,7 +14,7 @@ public final class PlanFingerprint {
 
     private PlanFingerprint() {}
 
-    /** The fingerprint of the premises. */
+    /** The fingerprint of the inputs. */
     public static Fingerprint of(
             Settings settings, Publication publication, SiteFiles files, List<SourceRecord> sources) {
         ByteWriter writer = new ByteWriter()

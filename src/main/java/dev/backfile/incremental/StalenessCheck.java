@@ -13,6 +13,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
+import dev.backfile.page.LazyInputs;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 public final class StalenessCheck {
 
-    private final LastBake memory;
+    private final LastBake lastBake;
     private final BakeFingerprints now;
     private final Destination destination;
     private final FileStamps stamps;
@@ -60,7 +61,7 @@ public final class StalenessCheck {
             ModelFingerprints models,
             List<SourceRecord> records,
             List<ImageRecord> images) {
-        this.memory = ledger.memory();
+        this.lastBake = ledger.lastBake();
         this.now = now;
         this.destination = destination;
         this.stamps = stamps;
@@ -69,7 +70,7 @@ public final class StalenessCheck {
         this.templates = templates;
         for (SourceRecord record : records) {
             int number = ledger.numbers().of(record.path());
-            SourceRecord before = memory.sources().get(record.path());
+            SourceRecord before = lastBake.sources().get(record.path());
             unchangedDocuments.set(number, !changed.contains(record.path()));
             unchangedCards.set(
                     number, before == record || before != null && before.card().equals(record.card()));
@@ -85,7 +86,7 @@ public final class StalenessCheck {
     }
 
     private void compare(ImageRecord image, int number) {
-        ImageRecord before = memory.images().get(image.path());
+        ImageRecord before = lastBake.images().get(image.path());
         unchangedImages.set(number, before != null && before.facts().equals(image.facts()));
     }
 
@@ -98,7 +99,7 @@ public final class StalenessCheck {
 
     /** Whether every template that a page of the last bake was made with would be found as it was. */
     public boolean hasSameTemplates() {
-        return memory.pages().values().stream()
+        return lastBake.pages().values().stream()
                 .mapToInt(PageRecord::templates)
                 .distinct()
                 .allMatch(number -> templates.getOrDefault(number, false));
@@ -108,36 +109,36 @@ public final class StalenessCheck {
      * What is remembered of a page of the last bake, in an archive of the same structure; empty if it may have to be
      * rendered again.
      */
-    public Optional<PageRecord> undoubted(PageRecord record) {
-        BakeFingerprints last = memory.era().orElseThrow();
+    public Optional<PageRecord> keptIfPlannedAlike(PageRecord record) {
+        BakeFingerprints last = lastBake.fingerprints().orElseThrow();
         boolean doubtful = reasonOfReads(record, last).isPresent()
                 || reasonOfReach(record.reads(), last).isPresent()
                 || !last.archive().equals(now.archive())
-                        && record.reads().facets().showsTexts();
-        return doubtful ? Optional.empty() : standing(record);
+                        && LazyInputs.of(record.reads().lazyInputs()).showsTexts();
+        return doubtful ? Optional.empty() : inPlace(record);
     }
 
     /** What is remembered of a page. */
     public Optional<PageRecord> remembered(Page page) {
-        return Optional.ofNullable(memory.pages().get(page.path()));
+        return Optional.ofNullable(lastBake.pages().get(page.path()));
     }
 
     /** Whether a page must be rendered, and why. */
     public Staleness judge(Page page, Fingerprint model) {
-        PageRecord record = memory.pages().get(page.path());
-        if (record == null || memory.era().isEmpty()) {
+        PageRecord record = lastBake.pages().get(page.path());
+        if (record == null || lastBake.fingerprints().isEmpty()) {
             return new Staleness.Render(Reason.NEW);
         }
         Optional<Reason> reason = reason(page, model, record);
         if (reason.isPresent()) {
             return new Staleness.Render(reason.get());
         }
-        Optional<PageRecord> standing = standing(record);
-        return standing.isPresent() ? new Staleness.Keep(standing.get()) : new Staleness.Render(Reason.OUTPUT);
+        Optional<PageRecord> inPlace = inPlace(record);
+        return inPlace.isPresent() ? new Staleness.Keep(inPlace.get()) : new Staleness.Render(Reason.OUTPUT);
     }
 
     private Optional<Reason> reason(Page page, Fingerprint model, PageRecord record) {
-        BakeFingerprints last = memory.era().get();
+        BakeFingerprints last = lastBake.fingerprints().get();
         Optional<Reason> reason = reasonOfReads(record, last).map(read -> read == Reason.SOURCE ? whose(page) : read);
         if (reason.isPresent()) {
             return reason;
@@ -181,7 +182,7 @@ public final class StalenessCheck {
     }
 
     /** A page, with the look of its file; empty when that is not what was written. */
-    public Optional<PageRecord> standing(PageRecord record) {
+    public Optional<PageRecord> inPlace(PageRecord record) {
         if (!record.isWhole()) {
             return Optional.of(record);
         }
@@ -194,7 +195,7 @@ public final class StalenessCheck {
     }
 
     private boolean isAnsweredAnew(PageModel model, ReadSet reads) {
-        return !reads.answers().equals(models.ofAnswers(model, reads.facets()));
+        return !reads.answers().equals(models.ofAnswers(model, LazyInputs.of(reads.lazyInputs())));
     }
 
     private Reason whose(Page page) {

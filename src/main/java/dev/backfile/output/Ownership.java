@@ -1,6 +1,5 @@
 package dev.backfile.output;
 
-import dev.backfile.cache.LastBake;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,22 +18,22 @@ import java.util.Set;
 public final class Ownership {
 
     private final Path destination;
-    private final LastBake memory;
+    private final RememberedFiles remembered;
     private final boolean proven;
     private final Map<String, Fingerprint> listed;
 
-    private Ownership(Path destination, LastBake memory, boolean proven, Map<String, Fingerprint> listed) {
+    private Ownership(Path destination, RememberedFiles remembered, boolean proven, Map<String, Fingerprint> listed) {
         this.destination = destination;
-        this.memory = memory;
+        this.remembered = remembered;
         this.proven = proven;
         this.listed = listed;
     }
 
     /** What is Backfile's in a destination with this manifest. */
-    public static Ownership of(Path destination, Manifest manifest, LastBake memory) {
-        boolean proven = !manifest.isNone() && manifest.fingerprint().equals(memory.manifest());
-        boolean listedInLedger = proven && memory.knowsOutputs();
-        return new Ownership(destination, memory, proven, listedInLedger ? Map.of() : manifest.files());
+    public static Ownership of(Path destination, Manifest manifest, RememberedFiles remembered) {
+        boolean proven = !manifest.isNone() && manifest.fingerprint().equals(remembered.manifest());
+        boolean listedInLedger = proven && remembered.known();
+        return new Ownership(destination, remembered, proven, listedInLedger ? Map.of() : manifest.files());
     }
 
     /** Whether ledger and destination are of the same bake. */
@@ -44,23 +43,23 @@ public final class Ownership {
 
     /** Whether nothing is known of what earlier bakes wrote. */
     public boolean isUnknown() {
-        return listed.isEmpty() && !memory.knowsOutputs();
+        return listed.isEmpty() && !remembered.known();
     }
 
     /** Every path at which there may be a file of Backfile's. */
     public Set<String> paths() {
-        Set<String> remembered = memory.outputPaths();
+        Set<String> known = remembered.paths().get();
         if (listed.isEmpty()) {
-            return remembered;
+            return known;
         }
-        Set<String> paths = new HashSet<>(remembered);
+        Set<String> paths = new HashSet<>(known);
         paths.addAll(listed.keySet());
         return paths;
     }
 
     /** Whether a file that stands in the destination is Backfile's. */
     public boolean isOurs(String path) throws IOException {
-        Fingerprint last = memory.outputAt(path).orElse(Fingerprint.NONE);
+        Fingerprint last = remembered.contents().apply(path).orElse(Fingerprint.NONE);
         Fingerprint inList = listed.getOrDefault(path, Fingerprint.NONE);
         if (last.equals(Fingerprint.NONE) && inList.equals(Fingerprint.NONE)) {
             return false;

@@ -1,7 +1,7 @@
 package dev.backfile.page;
 
 /**
- * What templates may ask of the page that they render beyond what its model names. A facet is worked out for the pages
+ * What templates may ask of the page that they render beyond what its model names. An input is worked out for the pages
  * whose templates ask for it, and only these depend on it.
  */
 public enum LazyInput {

@@ -201,7 +201,7 @@ class ReusedPlanTest {
     @Test
     void aBlueprintThatIsDamagedOrGoneIsNotMissed() {
         for (String file : site.folder().resolve(".backfile").toFile().list()) {
-            if (file.endsWith(".blueprint")) {
+            if (file.endsWith(".plan")) {
                 site.with(".backfile/" + file, "damage").bake();
             }
         }

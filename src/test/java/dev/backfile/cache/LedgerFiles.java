@@ -13,7 +13,6 @@ import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.page.LazyInputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +85,7 @@ final class LedgerFiles {
 
     /** A source that is read again only when its text is another one. */
     private static SourceRecord source(Ledger ledger, String path, String text) {
-        SourceRecord known = ledger.memory().sources().get(path);
+        SourceRecord known = ledger.lastBake().sources().get(path);
         if (known != null && known.stamp().equals(stamp(text))) {
             return known;
         }
@@ -102,10 +101,10 @@ final class LedgerFiles {
     private static PageRecord page(Ledger ledger, SourceRecord source, int templates) {
         IntList own = IntList.of(IntStream.of(ledger.numbers().of(source.path())));
         IntList none = IntList.of(IntStream.of());
-        ReadSet reads = new ReadSet(own, own, none, false, false, false, false, LazyInputs.NONE, Fingerprint.NONE);
+        ReadSet reads = new ReadSet(own, own, none, false, false, false, false, 0, Fingerprint.NONE);
         PageRecord page = new PageRecord(
                 source.path() + ".html", source.body().fingerprint(), templates, reads, source.stamp(), List.of());
-        PageRecord known = ledger.memory().pages().get(page.path());
+        PageRecord known = ledger.lastBake().pages().get(page.path());
         return page.equals(known) ? known : page;
     }
 
@@ -122,13 +121,13 @@ final class LedgerFiles {
     /** What is remembered: of each document its state, and the text that its page was rendered from. */
     SortedMap<String, String> remembered() {
         try (Ledger ledger = open()) {
-            ledger.place(ledger.memory().sources().values());
+            ledger.place(ledger.lastBake().sources().values());
             SortedMap<String, String> texts = new TreeMap<>();
-            ledger.memory().sources().values().forEach(source -> {
+            ledger.lastBake().sources().values().forEach(source -> {
                 String text = ledger.bodies().body(source.path()).fragment().html();
                 String title = ledger.article(source).title();
-                Fingerprint state = ledger.memory().states().get(source.path());
-                PageRecord page = ledger.memory().pages().get(source.path() + ".html");
+                Fingerprint state = ledger.lastBake().states().get(source.path());
+                PageRecord page = ledger.lastBake().pages().get(source.path() + ".html");
                 boolean agree = text.equals("<p>" + title + "</p>")
                         && fingerprint(title).equals(state)
                         && page.model().equals(source.body().fingerprint())

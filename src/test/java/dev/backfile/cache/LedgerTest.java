@@ -47,9 +47,9 @@ class LedgerTest {
 
         assertThat(files.remembered()).isEqualTo(FIRST);
         try (Ledger ledger = files.open()) {
-            assertThat(ledger.memory().images().keySet()).containsExactly("a.png");
-            assertThat(ledger.memory().copies().keySet()).containsExactly("main.css");
-            assertThat(ledger.memory().outputPaths()).containsExactlyInAnyOrder("a.md.html", "b.md.html", "main.css");
+            assertThat(ledger.lastBake().images().keySet()).containsExactly("a.png");
+            assertThat(ledger.lastBake().copies().keySet()).containsExactly("main.css");
+            assertThat(ledger.lastBake().outputPaths()).containsExactlyInAnyOrder("a.md.html", "b.md.html", "main.css");
             assertThat(ledger.templates().byNumber().values()).containsExactly(templates(0, 3));
         }
     }
@@ -89,8 +89,8 @@ class LedgerTest {
         files.bake(FIRST, templates(0, 3));
         try (Ledger ledger = files.open(Fingerprint.NONE, false)) {
             assertThat(ledger.notice()).isEqualTo(Ledger.Notice.OTHER_VERSION);
-            assertThat(ledger.memory().sources()).isEmpty();
-            assertThat(ledger.memory().manifest()).isNotEqualTo(Fingerprint.NONE);
+            assertThat(ledger.lastBake().sources()).isEmpty();
+            assertThat(ledger.lastBake().manifest()).isNotEqualTo(Fingerprint.NONE);
         }
     }
 
@@ -98,8 +98,8 @@ class LedgerTest {
     void aBakeThatIsToForgetKnowsWhatStandsInTheDestination() throws IOException {
         files.bake(FIRST, templates(0, 3));
         try (Ledger ledger = files.open(LedgerFiles.ENGINE, true)) {
-            assertThat(ledger.memory().sources()).isEmpty();
-            assertThat(ledger.memory().outputPaths()).contains("a.md.html", "main.css");
+            assertThat(ledger.lastBake().sources()).isEmpty();
+            assertThat(ledger.lastBake().outputPaths()).contains("a.md.html", "main.css");
         }
     }
 
@@ -173,7 +173,7 @@ class LedgerTest {
             files.put(".bodies", Arrays.copyOf(bodies, length));
             try (Ledger ledger = files.open()) {
                 assertThat(ledger.notice()).isEqualTo(Ledger.Notice.DAMAGED);
-                assertThat(ledger.memory().sources()).isEmpty();
+                assertThat(ledger.lastBake().sources()).isEmpty();
             }
         }
     }
@@ -194,7 +194,7 @@ class LedgerTest {
     void aPlanThatIsNotThereIsNotRemembered() throws IOException {
         files.bake(FIRST, templates(0, 2));
         try (Ledger ledger = files.open()) {
-            assertThat(ledger.recollection()).isEmpty();
+            assertThat(ledger.cachedPlan()).isEmpty();
         }
     }
 

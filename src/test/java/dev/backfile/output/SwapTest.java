@@ -2,7 +2,6 @@ package dev.backfile.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.cache.LastBake;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.FaultyOperations.Killed;
 import dev.backfile.output.FaultyOperations.Kind;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -210,9 +210,10 @@ class SwapTest {
 
     /** Nothing is remembered; what is Backfile's is told by the manifest. */
     private static Ownership ownership(Path site) throws IOException {
-        LastBake memory = new LastBake(
-                Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Fingerprint.NONE);
-        return Ownership.of(site, Manifest.read(site), memory);
+        return Ownership.of(
+                site,
+                Manifest.read(site),
+                new RememberedFiles(false, Fingerprint.NONE, Set::of, path -> Optional.empty()));
     }
 
     private static Manifest manifest(Map<String, String> files) {

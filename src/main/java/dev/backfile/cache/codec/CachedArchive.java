@@ -26,7 +26,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive of a blueprint that a {@link CachedPlanWriter} wrote, of which each document is made when it is asked for. Safe
+ * The archive of a plan that a {@link CachedPlanWriter} wrote, of which each document is made when it is asked for. Safe
  * for use by many threads.
  */
 public final class CachedArchive {

@@ -12,18 +12,18 @@ import java.util.Set;
 /**
  * What a bake found out by collecting and planning, so that a later one of the same structure need not do it again.
  *
- * @param premises the fingerprint of everything that it follows from, but for the moment of the bake
- * @param constancy as of which moments it holds
- * @param census how many documents there are, and which change by themselves
+ * @param inputs the fingerprint of everything that it follows from, but for the moment of the bake
+ * @param validity as of which moments it holds
+ * @param counts how many documents there are, and which change by themselves
  * @param archive the archive
  * @param addresses where its documents stand
  * @param ownPages the paths of the sources that have pages of their own
  * @param diagnostics the mistakes that were found
  */
 public record CachedPlan(
-        Fingerprint premises,
-        ValidityPeriod constancy,
-        DocumentCounts census,
+        Fingerprint inputs,
+        ValidityPeriod validity,
+        DocumentCounts counts,
         Archive archive,
         Addresses addresses,
         Set<String> ownPages,

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A blueprint that a {@link CachedPlanWriter} wrote, as far as it is read before it is known to hold. */
+/** A plan that a {@link CachedPlanWriter} wrote, as far as it is read before it is known to hold. */
 public final class CachedPlanReader {
 
     private final byte[] bytes;
     private final Function<SourceRecord, Article> articles;
     private final int rest;
-    private final Fingerprint premises;
-    private final ValidityPeriod constancy;
-    private final DocumentCounts census;
+    private final Fingerprint inputs;
+    private final ValidityPeriod validity;
+    private final DocumentCounts counts;
     private final List<Diagnostic> diagnostics;
 
     /**
-     * Reads the beginning of a blueprint.
+     * Reads the beginning of a plan.
      *
      * @param articles gives the article of a source
      */
@@ -32,26 +32,26 @@ public final class CachedPlanReader {
         ByteReader reader = new ByteReader(bytes);
         this.bytes = bytes;
         this.articles = articles;
-        this.premises = reader.fingerprint();
-        this.constancy = new ValidityPeriod(JournalEntries.readInstant(reader), JournalEntries.readInstant(reader));
-        this.census = DocumentCountsCodec.read(reader);
+        this.inputs = reader.fingerprint();
+        this.validity = new ValidityPeriod(JournalEntries.readInstant(reader), JournalEntries.readInstant(reader));
+        this.counts = DocumentCountsCodec.read(reader);
         this.diagnostics = DiagnosticCodec.read(reader);
         this.rest = reader.skip(0);
     }
 
-    /** The fingerprint of everything that the blueprint follows from. */
-    public Fingerprint premises() {
-        return premises;
+    /** The fingerprint of everything that the plan follows from. */
+    public Fingerprint inputs() {
+        return inputs;
     }
 
-    /** As of which moments the blueprint holds. */
-    public ValidityPeriod constancy() {
-        return constancy;
+    /** As of which moments the plan holds. */
+    public ValidityPeriod validity() {
+        return validity;
     }
 
     /** How many documents there are. */
-    public DocumentCounts census() {
-        return census;
+    public DocumentCounts counts() {
+        return counts;
     }
 
     /** The mistakes that were found. */
@@ -60,13 +60,13 @@ public final class CachedPlanReader {
     }
 
     /**
-     * Reads the rest of the blueprint.
+     * Reads the rest of the plan.
      *
      * @param settings the settings of the site, as they were
      * @param sources every source, as far as the structure goes as they were
      * @param view how an article stands at the moment of the bake
      */
-    public CachedArchive recall(Settings settings, List<SourceRecord> sources, UnaryOperator<Article> view) {
+    public CachedArchive archive(Settings settings, List<SourceRecord> sources, UnaryOperator<Article> view) {
         return new CachedArchive(settings, sources, articles.andThen(view), new ByteReader(bytes, rest, bytes.length));
     }
 }

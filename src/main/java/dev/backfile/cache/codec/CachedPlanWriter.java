@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a blueprint. Documents are named by their places among the documents of the archive, terms by their places in
+ * Writes a plan. Documents are named by their places among the documents of the archive, terms by their places in
  * their taxonomies.
  */
 public final class CachedPlanWriter {
@@ -30,14 +30,14 @@ public final class CachedPlanWriter {
     static final int TO_PATH = 4;
     static final int NOWHERE = 5;
 
-    private final CachedPlan blueprint;
+    private final CachedPlan plan;
     private final Archive archive;
     private final Map<Article, Integer> places;
     private final Map<Term, int[]> terms = new IdentityHashMap<>();
 
-    private CachedPlanWriter(CachedPlan blueprint) {
-        this.blueprint = blueprint;
-        this.archive = blueprint.archive();
+    private CachedPlanWriter(CachedPlan plan) {
+        this.plan = plan;
+        this.archive = plan.archive();
         this.places = new HashMap<>(archive.documents().size() * 2);
         for (Article document : archive.documents()) {
             places.put(document, places.size());
@@ -45,20 +45,20 @@ public final class CachedPlanWriter {
     }
 
     /**
-     * The bytes of a blueprint.
+     * The bytes of a plan.
      *
      * @param sources the paths of all sources, in order
      */
-    public static byte[] write(CachedPlan blueprint, List<String> sources) {
-        return new CachedPlanWriter(blueprint).bytes(sources);
+    public static byte[] write(CachedPlan plan, List<String> sources) {
+        return new CachedPlanWriter(plan).bytes(sources);
     }
 
     private byte[] bytes(List<String> sources) {
-        ByteWriter writer = new ByteWriter().fingerprint(blueprint.premises());
-        JournalEntries.writeInstant(blueprint.constancy().from(), writer);
-        JournalEntries.writeInstant(blueprint.constancy().until(), writer);
-        DocumentCountsCodec.write(blueprint.census(), writer);
-        DiagnosticCodec.write(blueprint.diagnostics(), writer);
+        ByteWriter writer = new ByteWriter().fingerprint(plan.inputs());
+        JournalEntries.writeInstant(plan.validity().from(), writer);
+        JournalEntries.writeInstant(plan.validity().until(), writer);
+        DocumentCountsCodec.write(plan.counts(), writer);
+        DiagnosticCodec.write(plan.diagnostics(), writer);
         Map<String, Integer> sourcePlaces = new HashMap<>(sources.size() * 2);
         sources.forEach(source -> sourcePlaces.put(source, sourcePlaces.size()));
         writer.all(archive.documents(), (to, document) -> to.number(sourcePlaces.get(document.path())));
@@ -150,8 +150,8 @@ public final class CachedPlanWriter {
 
     private void writeRelations(Article document, ByteWriter writer) {
         Relations relations = archive.relationsOf(document);
-        writer.text(blueprint.addresses().of(document))
-                .flag(blueprint.ownPages().contains(document.path()))
+        writer.text(plan.addresses().of(document))
+                .flag(plan.ownPages().contains(document.path()))
                 .number(relations.place() + 1);
         writeOptional(relations.neighbours().older(), writer);
         writeOptional(relations.neighbours().newer(), writer);

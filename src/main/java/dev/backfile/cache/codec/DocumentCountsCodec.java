@@ -5,18 +5,18 @@ import dev.backfile.archive.Due;
 import dev.backfile.cache.record.ByteReader;
 import dev.backfile.fingerprint.ByteWriter;
 
-/** A census to bytes and back. */
+/** A counts to bytes and back. */
 final class DocumentCountsCodec {
 
     private DocumentCountsCodec() {}
 
-    static void write(DocumentCounts census, ByteWriter writer) {
-        writer.number(census.articles())
-                .number(census.pages())
-                .number(census.profiles())
-                .number(census.withdrawn())
-                .number(census.heldBack())
-                .all(census.due(), DocumentCountsCodec::write);
+    static void write(DocumentCounts counts, ByteWriter writer) {
+        writer.number(counts.articles())
+                .number(counts.pages())
+                .number(counts.profiles())
+                .number(counts.withdrawn())
+                .number(counts.heldBack())
+                .all(counts.due(), DocumentCountsCodec::write);
     }
 
     static DocumentCounts read(ByteReader reader) {

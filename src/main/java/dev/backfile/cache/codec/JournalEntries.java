@@ -15,7 +15,6 @@ import dev.backfile.cache.record.SourceRecord.Extent;
 import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.page.LazyInputs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class JournalEntries {
     private static final int COPY = 7;
     private static final int GONE_COPY = 8;
     private static final int TEMPLATES = 9;
-    private static final int ERA = 10;
+    private static final int END = 10;
     private static final int GONE_STATE = 11;
     private static final int IMAGE = 12;
     private static final int GONE_IMAGE = 13;
@@ -42,8 +41,9 @@ public final class JournalEntries {
 
     private JournalEntries() {}
 
-    /** The end of a bake: its era, the fingerprint of its blueprint, and where its bodies are. */
-    public record End(BakeFingerprints era, Fingerprint blueprint, String bodies, long bodiesLength, long fullLength) {}
+    /** The end of a bake: its fingerprints, the fingerprint of its plan, and where its bodies are. */
+    public record End(
+            BakeFingerprints fingerprints, Fingerprint plan, String bodies, long bodiesLength, long fullLength) {}
 
     /** What takes in the entries of a journal, in their order. */
     public interface Taker {
@@ -119,8 +119,8 @@ public final class JournalEntries {
                 .fingerprint(page.model())
                 .number(page.templates())
                 .octet(flags)
-                .number(reads.facets().bits());
-        if (reads.facets() != LazyInputs.NONE) {
+                .number(reads.lazyInputs());
+        if (reads.lazyInputs() != 0) {
             writer.fingerprint(reads.answers());
         }
         reads.documents().write(writer);
@@ -170,19 +170,19 @@ public final class JournalEntries {
 
     /** The end of one bake. */
     public static void writeEnd(End end, ByteWriter writer) {
-        BakeFingerprints era = end.era();
-        writer.octet(ERA)
-                .fingerprint(era.reading())
-                .fingerprint(era.settings())
-                .fingerprint(era.archive())
-                .fingerprint(era.data())
-                .fingerprint(era.sources())
-                .fingerprint(era.place())
-                .fingerprint(era.manifest());
-        writeInstant(era.asOf(), writer);
-        writeInstant(era.begun(), writer);
-        writeInstant(era.published(), writer);
-        writer.fingerprint(end.blueprint())
+        BakeFingerprints fingerprints = end.fingerprints();
+        writer.octet(END)
+                .fingerprint(fingerprints.reading())
+                .fingerprint(fingerprints.settings())
+                .fingerprint(fingerprints.archive())
+                .fingerprint(fingerprints.data())
+                .fingerprint(fingerprints.sources())
+                .fingerprint(fingerprints.place())
+                .fingerprint(fingerprints.manifest());
+        writeInstant(fingerprints.asOf(), writer);
+        writeInstant(fingerprints.begun(), writer);
+        writeInstant(fingerprints.published(), writer);
+        writer.fingerprint(end.plan())
                 .text(end.bodies())
                 .number(end.bodiesLength())
                 .number(end.fullLength());
@@ -239,7 +239,7 @@ public final class JournalEntries {
                 List<TemplateSets.Asked> asked = TemplateSets.read(reader);
                 yield taker -> taker.templates(number, asked);
             }
-            case ERA -> {
+            case END -> {
                 End end = readEnd(reader);
                 yield taker -> taker.end(end);
             }
@@ -285,8 +285,8 @@ public final class JournalEntries {
         Fingerprint model = reader.fingerprint();
         int templates = reader.count();
         int flags = reader.octet();
-        LazyInputs facets = facets(reader.count());
-        Fingerprint answers = facets == LazyInputs.NONE ? Fingerprint.NONE : reader.fingerprint();
+        int lazyInputs = reader.count();
+        Fingerprint answers = lazyInputs == 0 ? Fingerprint.NONE : reader.fingerprint();
         ReadSet reads = new ReadSet(
                 IntList.read(reader),
                 IntList.read(reader),
@@ -295,7 +295,7 @@ public final class JournalEntries {
                 (flags & 2) != 0,
                 (flags & 4) != 0,
                 (flags & 8) != 0,
-                facets,
+                lazyInputs,
                 answers);
         long length = reader.number() - 1;
         Fingerprint content = reader.fingerprint();
@@ -303,16 +303,8 @@ public final class JournalEntries {
         return new PageRecord(path, model, templates, reads, output, DiagnosticCodec.read(reader));
     }
 
-    private static LazyInputs facets(int bits) {
-        try {
-            return LazyInputs.of(bits);
-        } catch (IllegalArgumentException unknown) {
-            throw new DamagedLedgerException("no facets");
-        }
-    }
-
     private static End readEnd(ByteReader reader) {
-        BakeFingerprints era = new BakeFingerprints(
+        BakeFingerprints fingerprints = new BakeFingerprints(
                 reader.fingerprint(),
                 reader.fingerprint(),
                 reader.fingerprint(),
@@ -323,7 +315,7 @@ public final class JournalEntries {
                 readInstant(reader),
                 readInstant(reader),
                 readInstant(reader));
-        return new End(era, reader.fingerprint(), reader.text(), reader.number(), reader.number());
+        return new End(fingerprints, reader.fingerprint(), reader.text(), reader.number(), reader.number());
     }
 
     static void writeStamp(FileStamp stamp, ByteWriter writer) {

@@ -2,7 +2,6 @@ package dev.backfile.cache.record;
 
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.page.LazyInputs;
 import java.util.List;
 
 /**
@@ -49,7 +48,7 @@ public record PageRecord(
      * @param data whether it read data files
      * @param clock whether it asked for the moment of the bake
      * @param digests whether it asked for the digest of a source
-     * @param facets what it asked of itself beyond what its model names
+     * @param lazyInputs what it asked of itself beyond what its model names, a bit for each
      * @param answers the fingerprint of what it was answered
      */
     public record ReadSet(
@@ -60,6 +59,6 @@ public record PageRecord(
             boolean data,
             boolean clock,
             boolean digests,
-            LazyInputs facets,
+            int lazyInputs,
             Fingerprint answers) {}
 }

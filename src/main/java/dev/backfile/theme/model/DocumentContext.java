@@ -94,7 +94,7 @@ public final class DocumentContext {
         if (!main) {
             return archive.picked(article);
         }
-        page.reads().facet(LazyInput.RELATED);
+        page.reads().lazyInput(LazyInput.RELATED);
         return archive.related(article);
     }
 
@@ -111,7 +111,7 @@ public final class DocumentContext {
         if (!main) {
             return null;
         }
-        page.reads().facet(LazyInput.TRANSLATIONS);
+        page.reads().lazyInput(LazyInput.TRANSLATIONS);
         return new ListModel<>(
                 page.site().archive().translations(article),
                 version -> page.keyed(DocumentPartVariables.TRANSLATION, new DocumentContext(page, version, false)),
@@ -127,7 +127,7 @@ public final class DocumentContext {
         if (!main) {
             return null;
         }
-        page.reads().facet(LazyInput.TRANSLATIONS);
+        page.reads().lazyInput(LazyInput.TRANSLATIONS);
         List<Article> others = page.site().archive().translations(article);
         List<DocumentPartVariables.Alternate> alternates = new ArrayList<>();
         if (!others.isEmpty()) {

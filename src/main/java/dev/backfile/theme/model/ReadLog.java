@@ -17,7 +17,7 @@ public final class ReadLog {
     private boolean data;
     private boolean clock;
     private boolean digests;
-    private LazyInputs facets = LazyInputs.NONE;
+    private LazyInputs lazyInputs = LazyInputs.NONE;
 
     /** The page read a document that its model does not name. */
     public void document(Article article) {
@@ -54,8 +54,8 @@ public final class ReadLog {
     }
 
     /** The page asked for something that its model does not name. */
-    public void facet(LazyInput facet) {
-        facets = facets.with(facet);
+    public void lazyInput(LazyInput input) {
+        lazyInputs = lazyInputs.with(input);
     }
 
     /** All that was written down. */
@@ -68,6 +68,6 @@ public final class ReadLog {
                 data,
                 clock,
                 digests,
-                facets);
+                lazyInputs);
     }
 }

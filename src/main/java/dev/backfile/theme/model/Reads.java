@@ -15,7 +15,7 @@ import java.util.Set;
  * @param data whether it asked for data files
  * @param clock whether it asked for the moment as of which the site is baked, such as {@code published_date}
  * @param digests whether it asked for the digest of a source file
- * @param facets what it asked of itself beyond what its model names
+ * @param lazyInputs what it asked of itself beyond what its model names
  */
 public record Reads(
         Set<Article> documents,
@@ -25,7 +25,7 @@ public record Reads(
         boolean data,
         boolean clock,
         boolean digests,
-        LazyInputs facets) {
+        LazyInputs lazyInputs) {
 
     /** Nothing was read. */
     public static final Reads NOTHING =

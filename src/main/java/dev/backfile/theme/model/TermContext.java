@@ -32,7 +32,7 @@ public record TermContext(PageContext page, Term term, boolean counted) {
         if (!(page.model() instanceof PageModel.TermIndex)) {
             return Optional.empty();
         }
-        page.reads().facet(LazyInput.SPANS);
+        page.reads().lazyInput(LazyInput.SPANS);
         return YearCount.span(term.articles());
     }
 

@@ -61,7 +61,7 @@ final class TermReferenceContext {
                         .filter(taxonomy -> taxonomy.settings().ordered())
                         .isPresent();
         if (ordered) {
-            page().reads().facet(LazyInput.ORDER);
+            page().reads().lazyInput(LazyInput.ORDER);
         }
         return ordered;
     }

@@ -101,7 +101,7 @@ public final class TermVariables {
             return null;
         }
         PageContext page = view.page();
-        page.reads().facet(LazyInput.YEARS);
+        page.reads().lazyInput(LazyInput.YEARS);
         return new ListModel<>(
                 YearCount.of(view.term().articles()), year -> page.keyed(YEAR, new YearView(page, year)), false);
     }
@@ -118,7 +118,7 @@ public final class TermVariables {
             return null;
         }
         PageContext page = view.page();
-        page.reads().facet(LazyInput.CONTENTS);
+        page.reads().lazyInput(LazyInput.CONTENTS);
         return new ListModel<>(
                 view.term().contents(),
                 article -> page.keyed(MEMBER, new MemberView(page, view.term(), article)),

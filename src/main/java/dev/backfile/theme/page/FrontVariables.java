@@ -49,7 +49,7 @@ final class FrontVariables {
         if (!(page.model() instanceof PageModel.Home home && home.slice().isLanding())) {
             return Optional.empty();
         }
-        page.reads().facet(LazyInput.FRONT);
+        page.reads().lazyInput(LazyInput.FRONT);
         Front front = Front.of(
                 page.site().archive(),
                 page.settings(),

@@ -42,8 +42,8 @@ class LedgerFaultsTest {
     @CsvSource({
         ".ledger.next, true, true",
         ".ledger.next, true, false",
-        ".blueprint.next, true, true",
-        ".blueprint.next, false, true",
+        ".plan.next, true, true",
+        ".plan.next, false, true",
         ".seal.next, false, true"
     })
     void afterTheSwapTheSiteIsPublishedAndTheLedgerIsNamed(String file, boolean clean, boolean planned)

@@ -93,15 +93,15 @@ class CachedPlanTest {
     void whatItFollowsFromComesBack() {
         CachedPlanReader reader = new CachedPlanReader(bytes, CachedPlanTest::card);
 
-        assertThat(reader.premises()).isEqualTo(plan.premises());
-        assertThat(reader.constancy()).isEqualTo(plan.constancy());
-        assertThat(reader.census()).isEqualTo(plan.census());
+        assertThat(reader.inputs()).isEqualTo(plan.inputs());
+        assertThat(reader.validity()).isEqualTo(plan.validity());
+        assertThat(reader.counts()).isEqualTo(plan.counts());
         assertThat(reader.diagnostics()).isEqualTo(plan.diagnostics());
     }
 
     @Test
     void everyRelationOfEveryDocumentComesBack() {
-        Archive back = recalled(bytes).archive();
+        Archive back = cached(bytes).archive();
 
         assertThat(back.documents()).isEqualTo(archive.documents());
         assertThat(back.chronology()).isEqualTo(archive.chronology());
@@ -125,7 +125,7 @@ class CachedPlanTest {
 
     @Test
     void addressesComeBack() {
-        CachedArchive back = recalled(bytes);
+        CachedArchive back = cached(bytes);
 
         assertThat(back.paths())
                 .isEqualTo(archive.documents().stream().map(Article::path).toList());
@@ -142,7 +142,7 @@ class CachedPlanTest {
         for (int length : IntStream.range(0, bytes.length).toArray()) {
             byte[] cut = Arrays.copyOf(bytes, length);
             assertThatThrownBy(() -> {
-                        CachedArchive back = recalled(cut);
+                        CachedArchive back = cached(cut);
                         back.archive().documents().forEach(document -> relations(back.archive(), document));
                     })
                     .as("%d of %d bytes", length, bytes.length)
@@ -161,7 +161,7 @@ class CachedPlanTest {
                 .orElseThrow();
     }
 
-    private static CachedArchive recalled(byte[] bytes) {
+    private static CachedArchive cached(byte[] bytes) {
         List<SourceRecord> sources = paths().stream()
                 .map(path -> new SourceRecord(
                         path,
@@ -171,7 +171,7 @@ class CachedPlanTest {
                         List.of(),
                         List.of()))
                 .toList();
-        return new CachedPlanReader(bytes, CachedPlanTest::card).recall(SETTINGS, sources, UnaryOperator.identity());
+        return new CachedPlanReader(bytes, CachedPlanTest::card).archive(SETTINGS, sources, UnaryOperator.identity());
     }
 
     private static List<String> terms(Archive archive) {

@@ -26,7 +26,6 @@ import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Variants;
 import dev.backfile.fingerprint.Variants.Variant;
-import dev.backfile.page.LazyInputs;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -76,8 +75,7 @@ class RememberedRecordsTest {
                     IntList.class,
                     IntList.of(IntStream.of(3, 1)),
                     IntList.of(IntStream.of(300)),
-                    IntList.of(IntStream.of()))
-            .with(LazyInputs.class, LazyInputs.of(1), LazyInputs.of(2));
+                    IntList.of(IntStream.of()));
 
     @TempDir
     private Path folder;
