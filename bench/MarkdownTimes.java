@@ -1,6 +1,7 @@
 import dev.backfile.jbake.JBake;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.markdown.MarkdownReader;
@@ -41,7 +42,7 @@ public final class MarkdownTimes {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         int length = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200_000;
         Path site = Files.createTempDirectory("markdown-times");
-        Settings settings = new SettingsReader(JBake.dialect(), List.of()).read(site).settings().orElseThrow();
+        Settings settings = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings()).read(site).settings().orElseThrow();
         MarkdownReader reader = new MarkdownReader(settings);
         PIECES.forEach(piece -> time(reader, piece, 5_000));
         Random random = new Random(seed);

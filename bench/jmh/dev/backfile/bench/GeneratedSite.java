@@ -3,6 +3,7 @@ package dev.backfile.bench;
 import dev.backfile.jbake.JBake;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
+import dev.backfile.generated.OutputKinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class GeneratedSite implements AutoCloseable {
 
     /** Its settings. */
     public Settings settings() {
-        return new SettingsReader(JBake.dialect(), List.of()).read(folder).settings().orElseThrow();
+        return new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings()).read(folder).settings().orElseThrow();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
@@ -82,10 +83,10 @@ public class RenderBenchmark {
         Archive archive = new Collector(settings, publication)
                 .collect(new Sources(articles, Set.of(), Set.of(), Set.of()))
                 .archive();
-        Plan plan = new Planner(settings).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
+        Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.siteVariables(), "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof PageModel.Document)

@@ -3,6 +3,7 @@ package dev.backfile;
 import dev.backfile.build.Oven;
 import dev.backfile.config.Setting;
 import dev.backfile.config.SettingGroup;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import java.io.UncheckedIOException;
@@ -36,12 +37,12 @@ public final class Backfile {
     }
 
     Backfile(Progress progress, FileOperations files) {
-        this.oven = new Oven(new ToldProgress(progress), files);
+        this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL);
     }
 
     /** Every setting that a site may have, in the order of the manual. */
     public static List<SettingHelp> settings() {
-        return Oven.settings().stream()
+        return Oven.settings(OutputKinds.ALL).stream()
                 .flatMap(group -> group.settings().stream().map(setting -> help(setting, group)))
                 .toList();
     }

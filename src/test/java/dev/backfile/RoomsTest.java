@@ -65,10 +65,12 @@ class RoomsTest {
             theme.fault            : diagnostic theme.limit theme.template
             theme.model            : habit config archive.name archive.text archive citation page.path page theme.date
                                      theme.value
-            theme.page             : config archive.text archive page.path page theme.date theme.value theme.model
+            theme.page             : config archive.text archive page.path page theme.value theme.model
             theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
                                      theme.model theme.page
             jbake                  : diagnostic habit config.file config source.frontmatter
+            generated              : fingerprint diagnostic habit config archive page.path page theme.date theme.value
+                                     theme.model
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec
@@ -80,9 +82,9 @@ class RoomsTest {
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : fingerprint diagnostic habit config archive.calendar archive archive.collect
                                      image source.frontmatter source page.path page page.unused theme.template
-                                     theme.fault theme.model theme jbake cache.record cache.codec cache output
-                                     incremental build.baseline build.report jbake.template
-            (door)                 : diagnostic config archive output incremental build.report build
+                                     theme.fault theme.model theme jbake generated cache.record cache.codec cache
+                                     output incremental build.baseline build.report jbake.template
+            (door)                 : diagnostic config archive generated output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How long an archive stays as it is while nobody edits it: until the next moment at which some document is published or
@@ -26,11 +25,11 @@ public record ValidityPeriod(Instant from, Instant until) {
      *
      * @param cards every document, live or not
      * @param asOf the moment as of which it was collected
-     * @param newsAge the age up to which an article is news, for a site that cares
+     * @param longestAges the ages at which articles drop out of some page
      */
-    public static ValidityPeriod of(Collection<Article> cards, Instant asOf, Optional<Duration> newsAge) {
+    public static ValidityPeriod of(Collection<Article> cards, Instant asOf, Collection<Duration> longestAges) {
         List<Duration> ages = new ArrayList<>(List.of(Duration.ZERO));
-        newsAge.ifPresent(age -> ages.add(age.plusNanos(1)));
+        longestAges.forEach(age -> ages.add(age.plusNanos(1)));
         ValidityPeriod validity = new ValidityPeriod(Instant.MIN, Instant.MAX);
         for (Article card : cards) {
             ArticleDate date = card.date();

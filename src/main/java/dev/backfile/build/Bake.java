@@ -17,6 +17,7 @@ import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.PlanFingerprint;
@@ -63,6 +64,7 @@ final class Bake {
 
     private final BakeOptions request;
     private final Settings settings;
+    private final OutputKinds outputs;
     private final Path destination;
     private final DestinationLock lock;
     private final Destination destinationFiles;
@@ -78,6 +80,7 @@ final class Bake {
     Bake(
             BakeOptions request,
             Settings settings,
+            OutputKinds outputs,
             DestinationLock lock,
             FileOperations files,
             Workers workers,
@@ -87,6 +90,7 @@ final class Bake {
             DiagnosticCollector mistakes) {
         this.request = request;
         this.settings = settings;
+        this.outputs = outputs;
         this.destination = lock.destination();
         this.lock = lock;
         this.destinationFiles = new Destination(lock.destination());
@@ -200,7 +204,7 @@ final class Bake {
         Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records());
         ChangeDetection detection = new ChangeDetection(
                 settings, destinationFiles, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
-        Optional<ReusedPlan> revision = new PlanReuse(settings, workers, progress, ledger, stamps, detection)
+        Optional<ReusedPlan> revision = new PlanReuse(settings, outputs, workers, progress, ledger, stamps, detection)
                 .revise(inputs, publication, read.records(), files);
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
@@ -217,7 +221,7 @@ final class Bake {
     private PlanStage.Result plan(
             ReadStage.Result read, SiteFiles files, Publication publication, Templates templates) {
         PlanStage.Result planned =
-                new PlanStage(settings, publication).plan(read.sources(ledger, workers), files, read.named());
+                new PlanStage(settings, outputs, publication).plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));
         return planned.withDiagnostics(diagnostics);
@@ -250,22 +254,22 @@ final class Bake {
         if (ownership.isUnknown()) {
             warnOfForeign(staging.countForeign());
         }
-        Outputs outputs = new Outputs(destinationFiles, workers, staging, rendered.records(), copies);
-        Manifest manifest = outputs.manifest(request.drafts());
+        Outputs written = new Outputs(destinationFiles, workers, staging, rendered.records(), copies);
+        Manifest manifest = written.manifest(request.drafts());
         Instant published = Instant.now();
         List<Change> changes = staging.swap(manifest);
         remember(
                 prepared,
                 detected.states(),
                 detected.fingerprints().published(published, manifest.fingerprint()),
-                outputs);
+                written);
         progress.step(1);
         return statistics.published(prepared.isPlanned(), rendered, staging, changes);
     }
 
     /** Remembers a site that is published. It stays so if that fails; the next bake sees what differs. */
     private void remember(
-            Prepared prepared, Map<String, Fingerprint> states, BakeFingerprints fingerprints, Outputs outputs) {
+            Prepared prepared, Map<String, Fingerprint> states, BakeFingerprints fingerprints, Outputs written) {
         List<ImageRecord> images = prepared.imaged().records();
         try {
             ledger.commit(
@@ -273,9 +277,9 @@ final class Bake {
                     prepared.isPlanned() ? Optional.of(cachedPlan(prepared)) : Optional.empty(),
                     prepared.read().records(),
                     states,
-                    outputs.pages(),
+                    written.pages(),
                     images,
-                    outputs.copies());
+                    written.copies());
             prepared.imaged().sizes().tidy(images, ledger.lastBake().images());
         } catch (LedgerException failure) {
             mistakes.add(DestinationFault.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
@@ -293,6 +297,7 @@ final class Bake {
                 new FileDigests(prepared.read().documents()),
                 prepared.publication(),
                 JBakeVocabulary.words(),
+                outputs.siteVariables(),
                 "Backfile");
         return new Theme(input, prepared.templates());
     }

@@ -14,6 +14,7 @@ import dev.backfile.config.SettingsResult;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import dev.backfile.output.DestinationFault;
 import dev.backfile.output.DestinationLock;
@@ -31,16 +32,19 @@ public final class Oven {
 
     private final Progress progress;
     private final FileOperations files;
+    private final OutputKinds outputs;
 
     /**
      * Makes an oven.
      *
      * @param progress who is told how far a bake is
      * @param files what works on the files of destinations
+     * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      */
-    public Oven(Progress progress, FileOperations files) {
+    public Oven(Progress progress, FileOperations files, OutputKinds outputs) {
         this.progress = progress;
         this.files = files;
+        this.outputs = outputs;
     }
 
     /**
@@ -85,8 +89,8 @@ public final class Oven {
                 .orElse(0);
     }
 
-    private static SettingsResult read(BakeOptions request) {
-        return reader().read(request.site());
+    private SettingsResult read(BakeOptions request) {
+        return reader(outputs).read(request.site());
     }
 
     private static Settings chosen(BakeOptions request, Settings settings) {
@@ -171,7 +175,7 @@ public final class Oven {
         try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers)) {
             notice(ledger);
             BakeStatistics statistics =
-                    new Bake(request, settings, lock, files, workers, progress, ledger, walk, attempt).bake();
+                    new Bake(request, settings, outputs, lock, files, workers, progress, ledger, walk, attempt).bake();
             mistakes.become(attempt);
             return statistics;
         } catch (DamagedLedgerException damage) {
@@ -179,7 +183,7 @@ public final class Oven {
         }
         walk = ContentWalk.begin(request.site(), settings, workers);
         try (Ledger ledger = ledgers.ledger(settings, true, workers)) {
-            return new Bake(request, settings, lock, files, workers, progress, ledger, walk, mistakes).bake();
+            return new Bake(request, settings, outputs, lock, files, workers, progress, ledger, walk, mistakes).bake();
         }
     }
 
@@ -202,12 +206,12 @@ public final class Oven {
     }
 
     /** Every setting that a site may have, as the manual has them in its tables. */
-    public static List<SettingGroup> settings() {
-        return reader().groups();
+    public static List<SettingGroup> settings(OutputKinds outputs) {
+        return reader(outputs).groups();
     }
 
-    private static SettingsReader reader() {
-        return new SettingsReader(JBake.dialect(), List.of());
+    private static SettingsReader reader(OutputKinds outputs) {
+        return new SettingsReader(JBake.dialect(), outputs.settings());
     }
 
     private static Diagnostic assumed(Settings.Assumption assumption) {

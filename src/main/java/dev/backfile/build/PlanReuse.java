@@ -11,12 +11,14 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.page.Copy;
 import dev.backfile.page.PageFinder;
 import dev.backfile.page.Plan;
+import dev.backfile.page.PlanInput;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.DestinationFiles;
 import dev.backfile.source.SourceFile;
@@ -39,6 +41,7 @@ final class PlanReuse {
     private static final int MOST_PAGES = 2_000;
 
     private final Settings settings;
+    private final OutputKinds outputs;
     private final Workers workers;
     private final Progress progress;
     private final Ledger ledger;
@@ -48,12 +51,14 @@ final class PlanReuse {
 
     PlanReuse(
             Settings settings,
+            OutputKinds outputs,
             Workers workers,
             Progress progress,
             Ledger ledger,
             FileStamps stamps,
             ChangeDetection detection) {
         this.settings = settings;
+        this.outputs = outputs;
         this.workers = workers;
         this.progress = progress;
         this.ledger = ledger;
@@ -103,7 +108,8 @@ final class PlanReuse {
             return Optional.empty();
         }
         Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
-        return new PageFinder(settings, cached.archive(), publication.asOf())
+        PlanInput input = new PlanInput(settings, cached.archive(), publication.asOf());
+        return new PageFinder(input, outputs.kinds())
                 .find(doubtful, cached.documentsAt(doubtful), cached.documentsOf(paths))
                 .map(pages -> new ReusedPlan(
                         new PlanStage.Result(

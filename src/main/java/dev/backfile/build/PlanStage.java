@@ -10,8 +10,8 @@ import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Bound;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.Copy;
-import dev.backfile.page.NewsPages;
 import dev.backfile.page.Plan;
 import dev.backfile.page.Planner;
 import dev.backfile.page.SiteFiles;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,10 +28,12 @@ import java.util.stream.Collectors;
 final class PlanStage {
 
     private final Settings settings;
+    private final OutputKinds outputs;
     private final Publication publication;
 
-    PlanStage(Settings settings, Publication publication) {
+    PlanStage(Settings settings, OutputKinds outputs, Publication publication) {
         this.settings = settings;
+        this.outputs = outputs;
         this.publication = publication;
     }
 
@@ -57,7 +58,7 @@ final class PlanStage {
         Sources remaining = sources;
         while (true) {
             Collected collected = new Collector(settings, publication).collect(remaining);
-            Plan plan = new Planner(settings)
+            Plan plan = new Planner(settings, outputs.kinds())
                     .plan(
                             collected.archive(),
                             withoutWaiting(files, collected.archive(), sources, named),
@@ -97,9 +98,10 @@ final class PlanStage {
     }
 
     private ValidityPeriod validity(Sources sources) {
-        Optional<Duration> newsAge =
-                settings.outputs().newsSitemap().render() ? Optional.of(NewsPages.LONGEST_AGE) : Optional.empty();
-        return ValidityPeriod.of(sources.cards(), publication.asOf(), newsAge);
+        List<Duration> longestAges = outputs.kinds().stream()
+                .flatMap(kind -> kind.longestAge(settings).stream())
+                .toList();
+        return ValidityPeriod.of(sources.cards(), publication.asOf(), longestAges);
     }
 
     private static Sources without(Sources sources, Set<String> paths) {

@@ -2,53 +2,26 @@ package dev.backfile.config;
 
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.Settings.Outputs;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Reads which pages a site has once, and which kinds of page that are not articles or terms. */
+/** Reads which pages list all articles, those of a year and those of a month. */
 final class OutputSection {
 
     private final SettingValues values;
-    private final boolean host;
 
     /**
      * @param values the site's settings
-     * @param host whether the site's host is known; feeds and sitemaps need it
      */
-    OutputSection(SettingValues values, boolean host) {
+    OutputSection(SettingValues values) {
         this.values = values;
-        this.host = host;
     }
 
-    Outputs read(List<TaxonomySettings> taxonomies) {
-        boolean sitemap = host && values.flag("render.sitemap");
-        Output feed = output(host && values.flag("render.feed"), "feed", file("feed.file"));
-        boolean feedArchive = values.flag("feed.archive");
-        boolean termFeeds = taxonomies.stream().anyMatch(TaxonomySettings::renderFeeds);
+    Outputs read() {
         return new Outputs(
                 output(values.flag("render.index"), "masterindex", file("index.file")),
                 output(values.flag("render.archive"), "archive", file("archive.file")),
                 output(values.flag("render.years"), "year", ""),
-                output(values.flag("render.months"), "month", ""),
-                feed,
-                new Output(feed.render() && feedArchive, feed.template(), ""),
-                output(host && values.flag("render.jsonfeed"), "jsonfeed", file("jsonfeed.file")),
-                output(termFeeds, "termfeed", ""),
-                output(sitemap, "sitemap", file("sitemap.file")),
-                output(sitemap, "sitemapindex", ""),
-                output(host && values.flag("render.newssitemap"), "newssitemap", file("newssitemap.file")),
-                output(values.flag("render.robots"), "robots", "robots.txt"),
-                output(values.flag("render.error404"), "error404", file("error404.file")),
-                output(values.flag("render.redirects"), "redirect", ""));
-    }
-
-    /** Whether the site would have something that needs its host; every page of a Backfile site names its URL. */
-    boolean wantsHost() {
-        return values.habits().settings().alwaysWantsHost()
-                || values.flag("render.feed")
-                || values.flag("render.jsonfeed")
-                || values.flag("render.sitemap")
-                || values.flag("render.newssitemap");
+                output(values.flag("render.months"), "month", ""));
     }
 
     /** The template of a kind of page or a type of document. */

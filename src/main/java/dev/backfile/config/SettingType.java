@@ -18,6 +18,9 @@ public final class SettingType<T> {
             "true or false",
             (values, key) -> values.flag(key, values.fallback(key).equals("true")));
 
+    /** A yes or no to something that needs the site's host, which is asked for where it is yes. */
+    public static final SettingType<Boolean> FLAG_WITH_HOST = new SettingType<>(FLAG.expected, FLAG.reading);
+
     /** A text on one line; commas belong to it. */
     public static final SettingType<String> TEXT = new SettingType<>("a text", SettingValues::text);
 

@@ -107,7 +107,7 @@ public record Settings(
                 .flag(urls.sanitizeTags()));
     }
 
-    /** The same for a bake with drafts: no sitemap tells search engines of its pages. */
+    /** The same for a bake with drafts. */
     public Settings forDrafts() {
         return new Settings(
                 defaults,
@@ -120,7 +120,7 @@ public record Settings(
                 folders,
                 reading,
                 urls,
-                outputs.withoutSitemaps(),
+                outputs,
                 lists,
                 images,
                 metadata,
@@ -401,64 +401,21 @@ public record Settings(
         public void addTo(ByteWriter to) {
             to.flag(render).text(template).text(file);
         }
-
-        private Output without() {
-            return new Output(false, template, file);
-        }
     }
 
-    /** The pages that a site has once, and the kinds of page that are not articles or terms. */
-    public record Outputs(
-            Output index,
-            Output archive,
-            Output year,
-            Output month,
-            Output feed,
-            Output feedArchive,
-            Output jsonFeed,
-            Output termFeed,
-            Output sitemap,
-            Output sitemapIndex,
-            Output newsSitemap,
-            Output robots,
-            Output error404,
-            Output redirect)
-            implements Fingerprinted {
+    /**
+     * The pages that list articles, but for those of terms.
+     *
+     * @param index the newest articles
+     * @param archive all years and months
+     * @param year each year
+     * @param month each month
+     */
+    public record Outputs(Output index, Output archive, Output year, Output month) implements Fingerprinted {
 
         @Override
         public void addTo(ByteWriter to) {
-            to.add(index)
-                    .add(archive)
-                    .add(year)
-                    .add(month)
-                    .add(feed)
-                    .add(feedArchive)
-                    .add(jsonFeed)
-                    .add(termFeed)
-                    .add(sitemap)
-                    .add(sitemapIndex)
-                    .add(newsSitemap)
-                    .add(robots)
-                    .add(error404)
-                    .add(redirect);
-        }
-
-        private Outputs withoutSitemaps() {
-            return new Outputs(
-                    index,
-                    archive,
-                    year,
-                    month,
-                    feed,
-                    feedArchive,
-                    jsonFeed,
-                    termFeed,
-                    sitemap.without(),
-                    sitemapIndex.without(),
-                    newsSitemap.without(),
-                    robots,
-                    error404,
-                    redirect);
+            to.add(index).add(archive).add(year).add(month);
         }
     }
 
@@ -468,13 +425,11 @@ public record Settings(
      * @param home articles on a page of the newest, or 0
      * @param terms articles on a page of a term, or 0
      * @param months articles on a page of a month, or 0
-     * @param feed entries of a feed
      * @param related related articles of an article that are found where its writer picks fewer
      * @param indexPaginate JBake's {@code index.paginate}: JBake's numbering for JBake's index
      * @param indexPostsPerPage JBake's {@code index.posts_per_page}
      */
-    public record Lists(
-            int home, int terms, int months, int feed, int related, boolean indexPaginate, int indexPostsPerPage)
+    public record Lists(int home, int terms, int months, int related, boolean indexPaginate, int indexPostsPerPage)
             implements Fingerprinted {
 
         @Override
@@ -482,7 +437,6 @@ public record Settings(
             to.number(home)
                     .number(terms)
                     .number(months)
-                    .number(feed)
                     .number(related)
                     .flag(indexPaginate)
                     .number(indexPostsPerPage);

@@ -86,8 +86,8 @@ public final class SettingsReader {
         Settings.Site site = new SiteSection(values).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, builtInTheme, site.host().isPresent()).read();
-        Settings.Outputs outputs = new OutputSection(values, site.host().isPresent()).read(taxonomies);
-        if (site.host().isEmpty() && new OutputSection(values, true).wantsHost()) {
+        Settings.Outputs outputs = new OutputSection(values).read();
+        if (site.host().isEmpty() && (values.habits().settings().alwaysWantsHost() || table.wantsHost(values))) {
             values.add(noHost(hasFile));
         }
         UrlSection urls = new UrlSection(values, table);

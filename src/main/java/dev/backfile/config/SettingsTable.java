@@ -29,46 +29,11 @@ final class SettingsTable {
             row("template.year.file", "year.ftlh", "year.ftlh", "its template"),
             row("render.months", "true", "false", "pages of each month"),
             row("template.month.file", "month.ftlh", "month.ftlh", "their template"),
-            row("render.feed", "true", "true", "the site's feed (Atom in the built-in theme)"),
-            row("feed.file", "feed.xml", "feed.xml", "where it stands"),
-            row("feed.entries", "20", "20", "entries of a feed"),
-            row(
-                    "feed.archive",
-                    "false",
-                    "false",
-                    "whether the articles before them are in archive documents of the site's feed"),
             row(
                     "related.count",
                     "4",
                     "0",
-                    "related articles of an article: older ones are found where its writer picks fewer; 0 for none"),
-            row("template.feed.file", "feed.ftlx", "feed.ftl", "its template"),
-            row("render.jsonfeed", "true", "false", "the site's JSON Feed"),
-            row("jsonfeed.file", "feed.json", "feed.json", "where it stands"),
-            row("template.jsonfeed.file", "feed-json.ftl", "feed-json.ftl", "its template"),
-            row("template.termfeed.file", "feed.ftlx", "feed.ftlx", "the template of the feeds of terms"),
-            row("render.sitemap", "true", "false", "the sitemap"),
-            row("sitemap.file", "sitemap.xml", "sitemap.xml", "where it stands"),
-            row("template.sitemap.file", "sitemap.ftlx", "sitemap.ftl", "its template"),
-            row(
-                    "template.sitemapindex.file",
-                    "sitemap-index.ftlx",
-                    "sitemap-index.ftlx",
-                    "the template of the list of sitemaps of a large site"),
-            row(
-                    "render.newssitemap",
-                    "false",
-                    "false",
-                    "the sitemap of the articles of the last two days, for Google News"),
-            row("newssitemap.file", "sitemap-news.xml", "sitemap-news.xml", "where it stands"),
-            row("template.newssitemap.file", "sitemap-news.ftlx", "sitemap-news.ftlx", "its template"),
-            row("render.robots", "true", "false", "`robots.txt`"),
-            row("template.robots.file", "robots.ftl", "robots.ftl", "its template"),
-            row("render.error404", "true", "false", "the page that a host shows where nothing is"),
-            row("error404.file", "404.html", "404.html", "where it stands"),
-            row("template.error404.file", "error404.ftlh", "error404.ftl", "its template"),
-            row("render.redirects", "true", "false", "a page at each alias of an article or a profile"),
-            row("template.redirect.file", "redirect.ftlh", "redirect.ftlh", "its template"));
+                    "related articles of an article: older ones are found where its writer picks fewer; 0 for none"));
 
     /** Those of which no page shows anything. */
     private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP);
@@ -109,6 +74,12 @@ final class SettingsTable {
     /** The setting of a key that is written out, without names to fill in. */
     Optional<Setting<?>> row(String key) {
         return Optional.ofNullable(rows.get(key));
+    }
+
+    /** Whether a site would have something declared that needs its host. */
+    boolean wantsHost(SettingValues values) {
+        return rows.values().stream()
+                .anyMatch(row -> row.type() == SettingType.FLAG_WITH_HOST && values.flag(row.key()));
     }
 
     /**

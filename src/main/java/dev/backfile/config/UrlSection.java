@@ -128,7 +128,6 @@ public final class UrlSection {
                 length("paginate.home", 0),
                 length("paginate.terms", 0),
                 length("paginate.months", 0),
-                length("feed.entries", 1),
                 values.number("related.count", 0, MOST_RELATED),
                 values.flag("index.paginate"),
                 length("index.posts_per_page", 1));

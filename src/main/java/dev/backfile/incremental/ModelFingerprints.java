@@ -40,7 +40,7 @@ public final class ModelFingerprints {
                 .add(to -> to.fingerprint(navigation))
                 .text(page.path())
                 .text(page.template())
-                .text(page.model().getClass().getSimpleName());
+                .text(page.model().getClass().getName());
         page.model().addTo(model);
         return model.fingerprint();
     }

@@ -1,9 +1,6 @@
 package dev.backfile.page;
 
-import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
-import dev.backfile.config.Settings;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,23 +13,21 @@ import java.util.function.Supplier;
 
 /**
  * Finds single pages of a site that was planned before and would be planned the same, without planning the others. It
- * knows the pages of documents, lists and feeds, the sitemap of the news and the redirects.
+ * finds the pages of documents, lists, and generated outputs but for those that name other pages.
  */
 public final class PageFinder {
 
-    private final Settings settings;
-    private final Archive archive;
-    private final Instant asOf;
+    private final PlanInput input;
+    private final List<GeneratedOutput> outputs;
 
     /**
      * A finder in an archive.
      *
-     * @param asOf the moment as of which the site is baked
+     * @param outputs the kinds of page that the site has beside its documents and the lists of them
      */
-    public PageFinder(Settings settings, Archive archive, Instant asOf) {
-        this.settings = settings;
-        this.archive = archive;
-        this.asOf = asOf;
+    public PageFinder(PlanInput input, List<? extends GeneratedOutput> outputs) {
+        this.input = input;
+        this.outputs = List.copyOf(outputs);
     }
 
     /**
@@ -40,7 +35,7 @@ public final class PageFinder {
      *
      * @param paths their paths in the destination
      * @param documents the documents with a page of their own at one of them, by their paths
-     * @param likelyTargets the documents to which redirects among them probably lead
+     * @param likelyTargets the documents that such pages as redirects among them are probably about
      * @return the pages; empty when one of them is of another kind
      */
     public Optional<List<Page>> find(
@@ -49,26 +44,23 @@ public final class PageFinder {
         Set<String> wanted = new HashSet<>(paths);
         documents.forEach((path, document) -> {
             if (wanted.remove(path)) {
-                found.add(Planner.documentPage(settings, archive, document, path));
+                found.add(Planner.documentPage(input.settings(), input.archive(), document, path));
             }
         });
-        take(() -> new ListPages(settings).plan(archive), wanted, found);
-        take(() -> new FeedPages(settings).plan(archive), wanted, found);
-        take(() -> new NewsPages(settings).plan(archive.chronology(), asOf), wanted, found);
-        takeRedirects(likelyTargets, wanted, found);
-        takeRedirects(archive.documents(), wanted, found);
+        take(() -> new ListPages(input.settings()).plan(input.archive()), wanted, found);
+        outputs.forEach(output -> take(() -> output.plan(input), wanted, found));
+        takeGapPages(likelyTargets, wanted, found);
+        takeGapPages(input.archive().documents(), wanted, found);
         return wanted.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
-    private void takeRedirects(Collection<Article> targets, Set<String> wanted, List<Page> found) {
-        Iterator<Article> remaining = targets.iterator();
+    private void takeGapPages(Collection<Article> documents, Set<String> wanted, List<Page> found) {
+        Iterator<Article> remaining = documents.iterator();
         while (!wanted.isEmpty() && remaining.hasNext()) {
-            Article target = remaining.next();
-            for (String path : Aliases.pathsOf(target)) {
-                if (wanted.remove(path)) {
-                    found.add(Aliases.page(settings, target, path));
-                }
-            }
+            Article document = remaining.next();
+            outputs.forEach(output -> output.gapPagesOf(input, document).stream()
+                    .filter(page -> wanted.remove(page.path()))
+                    .forEach(found::add));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.backfile.page;
 
 import dev.backfile.archive.Article;
-import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
@@ -11,7 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a page shows: a closed model for each kind of page. */
-public sealed interface PageModel extends Shown {
+public sealed interface PageModel extends Shown
+        permits GeneratedModel,
+                PageModel.Document,
+                PageModel.Home,
+                PageModel.JBakeIndex,
+                PageModel.TermList,
+                PageModel.TermIndex,
+                PageModel.ArchiveIndex,
+                PageModel.YearList,
+                PageModel.MonthList {
 
     /** The kind of page as templates see it: {@code home}, {@code term} …; for a document the name of its type. */
     String kind();
@@ -276,179 +284,6 @@ public sealed interface PageModel extends Shown {
         @Override
         public Optional<Slice> ownSlice() {
             return Optional.of(slice);
-        }
-    }
-
-    /**
-     * A feed.
-     *
-     * @param taxonomy the taxonomy of its term, when it is a term's feed
-     * @param term the term whose articles it has; empty for the feed of the whole site
-     * @param entries its articles, newest first
-     * @param history its place in an archived feed; empty for a feed of the newest articles alone
-     * @param json whether it is a JSON Feed; otherwise Atom
-     */
-    record Feed(
-            Optional<Taxonomy> taxonomy,
-            Optional<Term> term,
-            List<Article> entries,
-            Optional<History> history,
-            boolean json)
-            implements PageModel {
-        @Override
-        public String kind() {
-            return json ? "json-feed" : "feed";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.optional(term, (writer, known) -> writer.term(known, true))
-                    .documents(entries)
-                    .optional(history)
-                    .flag(json);
-        }
-
-        @Override
-        public String inWords() {
-            return term.map(known -> "the feed of '" + known.name() + "'")
-                    .orElseGet(() -> history.filter(History::isArchive)
-                            .map(place -> "archive document " + place.number() + " of the feed of the site")
-                            .orElse("the feed of the site"));
-        }
-
-        @Override
-        public Optional<Term> ownTerm() {
-            return term;
-        }
-
-        @Override
-        public Optional<Taxonomy> ownTaxonomy() {
-            return taxonomy;
-        }
-    }
-
-    /** A sitemap, or one part of it. */
-    record Sitemap(List<Location> locations) implements PageModel {
-        @Override
-        public String kind() {
-            return "sitemap";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.addAll(locations);
-        }
-    }
-
-    /** The index of a sitemap that has several parts. */
-    record SitemapIndex(List<Location> parts) implements PageModel {
-        @Override
-        public String kind() {
-            return "sitemap-index";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.addAll(parts);
-        }
-    }
-
-    /**
-     * The sitemap of the articles that are news.
-     *
-     * @param articles the articles, newest first
-     */
-    record NewsSitemap(List<Article> articles) implements PageModel {
-        @Override
-        public String kind() {
-            return "news-sitemap";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.documents(articles);
-        }
-    }
-
-    /**
-     * What robots may read.
-     *
-     * @param sitemap the path of the sitemap, if there is one
-     * @param newsSitemap the path of the sitemap of the news, if there is one
-     */
-    record Robots(Optional<String> sitemap, Optional<String> newsSitemap) implements PageModel {
-        @Override
-        public String kind() {
-            return "robots";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.optionalText(sitemap).optionalText(newsSitemap);
-        }
-    }
-
-    /** The page that a host shows where there is none. */
-    record NotFound() implements PageModel {
-        @Override
-        public String kind() {
-            return "error404";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {}
-    }
-
-    /**
-     * A page that leads from an old URL to a document.
-     *
-     * @param target the document
-     */
-    record Redirect(Article target) implements PageModel {
-        @Override
-        public String kind() {
-            return "redirect";
-        }
-
-        @Override
-        public void addTo(ModelFingerprint to) {
-            to.document(target);
-        }
-    }
-
-    /**
-     * An entry of a sitemap.
-     *
-     * @param path the path in the destination
-     * @param modified when the document there last changed in substance, where that is known
-     */
-    record Location(String path, Optional<ArticleDate> modified) implements Fingerprinted {
-        @Override
-        public void addTo(ByteWriter to) {
-            to.text(path).optionalText(modified.map(ArticleDate::toString));
-        }
-    }
-
-    /**
-     * The place of one document in a feed that is archived as RFC 5005, section 4, has it: readers subscribe to the
-     * current document and find every older entry in archive documents, which are numbered from the oldest.
-     *
-     * @param number the number of an archive document, from 1; 0 for the current document
-     * @param previous the path of the archive document with the next older entries
-     * @param next the path of the archive document with the next newer entries, once there is one
-     * @param current the path of the current document
-     */
-    record History(int number, Optional<String> previous, Optional<String> next, String current)
-            implements Fingerprinted {
-
-        @Override
-        public void addTo(ByteWriter to) {
-            to.number(number).optionalText(previous).optionalText(next).text(current);
-        }
-
-        /** Whether this is an archive document, which keeps its entries for ever. */
-        public boolean isArchive() {
-            return number > 0;
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
  * oldest) to ⌈n/k⌉−1 with k articles each, and a landing page with the newest min(n, k), which may repeat some articles
  * of the highest frozen page.
  */
-final class Pagination {
+public final class Pagination {
 
     private Pagination() {}
 
@@ -24,7 +24,8 @@ final class Pagination {
      * @param landing the path of the landing page
      * @param frozen the path of a frozen page by its number
      */
-    static List<Slice> slices(List<Article> oldestFirst, int length, String landing, IntFunction<String> frozen) {
+    public static List<Slice> slices(
+            List<Article> oldestFirst, int length, String landing, IntFunction<String> frozen) {
         int total = oldestFirst.size();
         int size = length == 0 ? Math.max(1, total) : length;
         int frozenPages = Math.max(0, (total + size - 1) / size - 1);
@@ -47,7 +48,7 @@ final class Pagination {
     }
 
     /** The newest articles of a list, newest first. */
-    static List<Article> newest(List<Article> oldestFirst, int most) {
+    public static List<Article> newest(List<Article> oldestFirst, int most) {
         int total = oldestFirst.size();
         return newestFirst(oldestFirst.subList(Math.max(0, total - most), total));
     }

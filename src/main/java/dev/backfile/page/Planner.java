@@ -2,16 +2,13 @@ package dev.backfile.page;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
-import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Neighbours;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.Output;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import dev.backfile.page.PageModel.Location;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
@@ -33,18 +30,24 @@ import java.util.Set;
 public final class Planner {
 
     private final Settings settings;
+    private final List<GeneratedOutput> outputs;
     private final PathRule rule;
 
-    /** A planner for one site. */
-    public Planner(Settings settings) {
+    /**
+     * A planner for one site.
+     *
+     * @param outputs the kinds of page that it has beside its documents and the lists of them
+     */
+    public Planner(Settings settings, List<? extends GeneratedOutput> outputs) {
         this.settings = settings;
+        this.outputs = List.copyOf(outputs);
         this.rule = new PathRule(settings);
     }
 
     /**
      * Plans the site.
      *
-     * @param asOf the moment as of which it is baked; only the sitemap of the news depends on it
+     * @param asOf the moment as of which it is baked
      */
     public Plan plan(Archive archive, SiteFiles files, Instant asOf) {
         Claims claims = new Claims();
@@ -76,20 +79,17 @@ public final class Planner {
         }
         List<Page> lists = unclaimed(new ListPages(settings).plan(archive), claims, diagnostics);
         pages.addAll(lists);
-        pages.addAll(unclaimed(new FeedPages(settings).plan(archive), claims, diagnostics));
-        List<Page> sitemap = new SitemapPages(settings).plan(sitemapEntries(documents, lists));
-        pages.addAll(unclaimed(sitemap, claims, diagnostics));
-        List<Page> news = new NewsPages(settings).plan(archive.chronology(), asOf);
-        pages.addAll(unclaimed(news, claims, diagnostics));
-        pages.addAll(unclaimed(singlePages(!sitemap.isEmpty(), !news.isEmpty()), claims, diagnostics));
+        PlanInput input = new PlanInput(settings, archive, asOf);
+        PlannedPages planned = new PlannedPages(documents, lists);
+        for (GeneratedOutput output : outputs) {
+            pages.addAll(unclaimed(output.plan(input), claims, diagnostics));
+            pages.addAll(unclaimed(output.plan(input, planned), claims, diagnostics));
+        }
         copyTheme(files.theme(), claims, copies);
-        if (settings.outputs().redirect().render()) {
-            Aliases aliases = new Aliases(settings, claims);
-            documents.withPages().forEach(aliases::add);
-            documents.profiles().forEach(aliases::add);
-            documents.profilesWithoutPages().forEach(aliases::leadNowhere);
-            pages.addAll(aliases.pages());
-            diagnostics.addAll(aliases.diagnostics());
+        for (GeneratedOutput output : outputs) {
+            GapPages gaps = output.fillGaps(input, planned, claims);
+            pages.addAll(gaps.pages());
+            diagnostics.addAll(gaps.diagnostics());
         }
         Addresses addresses = new Addresses(settings, archive, documents.pathOf()::get, claims);
         NearestAddresses nearest = new NearestAddresses(pages, copies, settings);
@@ -126,23 +126,6 @@ public final class Planner {
                 path,
                 template,
                 new PageModel.Document(document, neighbours.older(), neighbours.newer(), archive.backlinks(document)));
-    }
-
-    private List<Page> singlePages(boolean hasSitemap, boolean hasNews) {
-        List<Page> pages = new ArrayList<>();
-        Output error = settings.outputs().error404();
-        if (error.render()) {
-            pages.add(new Page(error.file(), error.template(), new PageModel.NotFound()));
-        }
-        Output robots = settings.outputs().robots();
-        if (robots.render()) {
-            Optional<String> sitemap =
-                    hasSitemap ? Optional.of(settings.outputs().sitemap().file()) : Optional.empty();
-            Optional<String> news =
-                    hasNews ? Optional.of(settings.outputs().newsSitemap().file()) : Optional.empty();
-            pages.add(new Page(robots.file(), robots.template(), new PageModel.Robots(sitemap, news)));
-        }
-        return pages;
     }
 
     /** The generated pages whose paths are free; those that the site has itself give way silently. */
@@ -238,23 +221,5 @@ public final class Planner {
                 copies.add(new Copy(file, Copy.Origin.THEME, file));
             }
         }
-    }
-
-    private static List<SitemapPages.Entry> sitemapEntries(DocumentPaths documents, List<Page> lists) {
-        List<SitemapPages.Entry> entries = new ArrayList<>();
-        for (Article document : documents.withPages()) {
-            if (document.canonical() == null && !document.isWithdrawn()) {
-                ArticleDate date = document.date();
-                ArticleDate changed = document.updated() != null ? document.updated() : date;
-                Location location = new Location(documents.pathOf().get(document), Optional.ofNullable(changed));
-                entries.add(new SitemapPages.Entry(
-                        location,
-                        date == null ? "pages" : String.valueOf(date.day().getYear())));
-            }
-        }
-        for (Page page : lists) {
-            entries.add(new SitemapPages.Entry(new Location(page.path(), Optional.empty()), "pages"));
-        }
-        return entries;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class SettingsReaderTest {
 
     @Test
     void aFolderOfArticlesAloneIsABackfileSite() {
-        Settings settings = new SettingsReader(JBake.dialect(), List.of())
+        Settings settings = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                 .read(site)
                 .settings()
                 .orElseThrow();
@@ -58,7 +59,7 @@ class SettingsReaderTest {
     @Test
     void anEmptyFolderOfTemplatesMakesNoJBakeSite() throws IOException {
         Files.createDirectories(site.resolve("templates/lib"));
-        assertThat(new SettingsReader(JBake.dialect(), List.of())
+        assertThat(new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                         .read(site)
                         .settings()
                         .orElseThrow()
@@ -69,7 +70,7 @@ class SettingsReaderTest {
     @Test
     void anEmptyFolderIsNoSite() throws IOException {
         Files.delete(site.resolve("content"));
-        SettingsResult result = new SettingsReader(JBake.dialect(), List.of()).read(site);
+        SettingsResult result = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings()).read(site);
         assertThat(result.settings()).isEmpty();
         assertThat(result.diagnostics())
                 .map(SettingsReaderTest::line)
@@ -88,7 +89,7 @@ class SettingsReaderTest {
     @Test
     void aFileThatIsNotUtf8IsReportedWhereItBreaks() throws IOException {
         Files.write(site.resolve("jbake.properties"), new byte[] {'a', '=', 'b', '\n', 'c', '=', (byte) 0xFC, '\n'});
-        SettingsResult result = new SettingsReader(JBake.dialect(), List.of()).read(site);
+        SettingsResult result = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings()).read(site);
         assertThat(result.settings()).isPresent();
         assertThat(result.diagnostics())
                 .map(SettingsReaderTest::line)
@@ -169,7 +170,7 @@ class SettingsReaderTest {
 
     @Test
     void theTableOfSettingsNamesJBakesOwnDefaults() {
-        SettingsTable table = new SettingsTable(List.of());
+        SettingsTable table = new SettingsTable(OutputKinds.ALL.settings());
         JBake.dialect().defaults().forEach((key, value) -> {
             String expected = value instanceof List<?> list
                     ? String.join(",", list.stream().map(String::valueOf).toList())
@@ -187,7 +188,7 @@ class SettingsReaderTest {
         }
         String text = properties == null ? "" : properties.replace("\\n", "\n");
         Files.writeString(site.resolve("jbake.properties"), text);
-        return new SettingsReader(JBake.dialect(), List.of()).read(site);
+        return new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings()).read(site);
     }
 
     private static String line(Diagnostic diagnostic) {

@@ -2,11 +2,11 @@ package dev.backfile.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +58,7 @@ class SiteKindTest {
             Files.writeString(site.resolve("jbake.properties"), settings.replace(' ', '\n'));
         }
 
-        Settings read = new SettingsReader(JBake.dialect(), List.of())
+        Settings read = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                 .read(site)
                 .settings()
                 .orElseThrow();

@@ -1,11 +1,11 @@
 package dev.backfile.config;
 
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Makes settings for tests from the lines of a {@code jbake.properties}. */
 public final class TestSettings {
@@ -15,6 +15,11 @@ public final class TestSettings {
     /** The settings of a Backfile site with a host. */
     public static Settings backfile(String... lines) {
         return of("site.host=https://example.org\ndefaults=backfile\n" + String.join("\n", lines));
+    }
+
+    /** The settings of a Backfile site whose host nobody knows. */
+    public static Settings backfileWithoutHost(String... lines) {
+        return of("defaults=backfile\n" + String.join("\n", lines));
     }
 
     /** The settings of a JBake site. */
@@ -30,7 +35,7 @@ public final class TestSettings {
                 Files.createDirectory(site.resolve("templates"));
                 Files.createFile(site.resolve("templates/post.ftl"));
                 Files.writeString(site.resolve("jbake.properties"), properties);
-                return new SettingsReader(JBake.dialect(), List.of())
+                return new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                         .read(site)
                         .settings()
                         .orElseThrow();

@@ -9,6 +9,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.DataReader;
@@ -62,7 +63,7 @@ class MutationTest {
         int count = Integer.getInteger("mutants.read", usual);
         long begin = Long.getLong("mutants.seed", 1);
         List<Path> files = files(kind);
-        Settings settings = new SettingsReader(JBake.dialect(), List.of())
+        Settings settings = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                 .read(folder)
                 .settings()
                 .orElseThrow();
@@ -79,7 +80,7 @@ class MutationTest {
                         if (kind.equals("asciidoc")) {
                             judge(reader.read("b.adoc", mutant).diagnostics());
                         } else if (kind.equals("settings")) {
-                            judge(new SettingsReader(JBake.dialect(), List.of())
+                            judge(new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                                     .read(folder)
                                     .diagnostics());
                         } else {

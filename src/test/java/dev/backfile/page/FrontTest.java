@@ -10,6 +10,7 @@ import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.path.Addresses;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,8 +108,9 @@ class FrontTest {
         Archive archive = new Collector(settings, new Publication(Instant.parse("2030-01-01T00:00:00Z"), false, false))
                 .collect(new Sources(articles.stream().map(TestArticle::card).toList(), Set.of(), Set.of(), Set.of()))
                 .archive();
-        Addresses addresses =
-                new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH).addresses();
+        Addresses addresses = new Planner(settings, OutputKinds.ALL.kinds())
+                .plan(archive, NO_FILES, Instant.EPOCH)
+                .addresses();
         List<Article> shown =
                 Pagination.newest(archive.chronology(), settings.lists().home());
         return Front.of(archive, settings, addresses, shown);

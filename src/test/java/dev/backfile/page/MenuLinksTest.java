@@ -8,6 +8,7 @@ import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +82,7 @@ class MenuLinksTest {
         List<TestArticle> articles = List.of(
                 TestArticle.at("2014/bridge.md").dated("2014-10-24").tagged("Blue sea"),
                 TestArticle.at("about.md").type("page"));
-        return new Planner(settings)
+        return new Planner(settings, OutputKinds.ALL.kinds())
                 .plan(
                         new Collector(settings, new Publication(Instant.parse("2020-01-01T00:00:00Z"), false, false))
                                 .collect(new Sources(

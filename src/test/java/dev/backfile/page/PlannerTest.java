@@ -13,6 +13,7 @@ import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;
@@ -216,7 +217,7 @@ class PlannerTest {
                 settings,
                 TestArticle.at("2003/bridge.md").dated("2003-01-01").heading("cost"),
                 TestArticle.at("2014/a.md").dated("2014-10-24").linksTo("bridge#cost"));
-        Plan plan = new Planner(settings).plan(archive, NO_FILES, Instant.EPOCH);
+        Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, NO_FILES, Instant.EPOCH);
         Article linking = archive.chronology().get(1);
 
         LinkPlaceholders.Filling onItsPage =
@@ -277,7 +278,7 @@ class PlannerTest {
                         .dated("2014-10-24")
                         .heading("cost")
                         .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
-        Plan plan = new Planner(jbake)
+        Plan plan = new Planner(jbake, OutputKinds.ALL.kinds())
                 .plan(archive, new SiteFiles(List.of(), List.of(), List.of("img/logo.svg"), List.of()), Instant.EPOCH);
         PageUrls urls =
                 page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
@@ -293,32 +294,12 @@ class PlannerTest {
         assertThat(paths(plan(TestSettings.backfile(settings), article))).contains("tags/index.html");
     }
 
-    @Test
-    void aSitemapBeyondTheLimitIsCutByYears() {
-        Settings settings = TestSettings.backfile();
-        List<SitemapPages.Entry> entries = Stream.of("2012", "2012", "2012", "2013", "pages")
-                .map(part -> new SitemapPages.Entry(new PageModel.Location("a.html", java.util.Optional.empty()), part))
-                .toList();
-
-        List<Page> pages = new SitemapPages(settings, 2).plan(entries);
-
-        assertThat(pages)
-                .extracting(Page::path)
-                .containsExactly(
-                        "sitemap-2012.xml",
-                        "sitemap-2012-2.xml",
-                        "sitemap-2013.xml",
-                        "sitemap-pages.xml",
-                        "sitemap.xml");
-        assertThat(pages.get(4).model()).isInstanceOf(PageModel.SitemapIndex.class);
-    }
-
     private static Plan plan(Settings settings, TestArticle... articles) {
         return plan(settings, NO_FILES, articles);
     }
 
     private static Plan plan(Settings settings, SiteFiles files, TestArticle... articles) {
-        return new Planner(settings).plan(archive(settings, articles), files, Instant.EPOCH);
+        return new Planner(settings, OutputKinds.ALL.kinds()).plan(archive(settings, articles), files, Instant.EPOCH);
     }
 
     private static Archive archive(Settings settings, TestArticle... articles) {

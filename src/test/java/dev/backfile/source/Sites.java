@@ -82,9 +82,8 @@ public final class Sites {
                         Settings.RawHtml.ALLOW,
                         defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty()),
                 new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
-                new Settings.Outputs(
-                        none, none, none, none, none, none, none, none, none, none, none, none, none, none),
-                new Settings.Lists(20, 50, 50, 20, 4, false, 3),
+                new Settings.Outputs(none, none, none, none),
+                new Settings.Lists(20, 50, 50, 4, false, 3),
                 new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
                 new Settings.Metadata("Article", "", false, false),
                 List.of(

@@ -10,6 +10,7 @@ import dev.backfile.archive.collect.Collector;
 import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
@@ -123,7 +124,7 @@ public final class TestTheme {
     }
 
     Plan plan(Collected collected) {
-        return new Planner(settings)
+        return new Planner(settings, OutputKinds.ALL.kinds())
                 .plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH);
     }
 
@@ -139,6 +140,7 @@ public final class TestTheme {
                 path -> Optional.of("0123456789abcdef"),
                 new Publication(AS_OF, false, settings.habits().archive().publishesTheFuture()),
                 JBakeVocabulary.words(),
+                OutputKinds.ALL.siteVariables(),
                 "v9");
         return new Theme(input, new Templates(places, "templates"), new Bounds(steps, characters, patience, patience));
     }

@@ -3,6 +3,7 @@ package dev.backfile.jbake.template;
 import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.PageContext;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ record JBakePaging(
         @Nullable String previous,
         @Nullable String next) {
 
+    /** The kinds of page beside the documents that JBake gives these variables to. */
+    private static final Set<String> BESIDE = Set.of("home", "archive", "feed", "json-feed", "sitemap", "error404");
+
     private static final JBakePaging NONE = new JBakePaging(0, 0, "", "");
 
     /** The variables of a page; empty where there are none. */
@@ -30,11 +34,7 @@ record JBakePaging(
         if (model instanceof PageModel.JBakeIndex index && index.paginated()) {
             return Optional.of(index.articles().isEmpty() ? NONE : ofIndex(index.number(), index.count()));
         }
-        boolean beside = model instanceof PageModel.JBakeIndex
-                || model instanceof PageModel.ArchiveIndex
-                || model instanceof PageModel.Feed
-                || model instanceof PageModel.Sitemap
-                || model instanceof PageModel.NotFound;
+        boolean beside = model.ownDocument().isEmpty() && BESIDE.contains(model.kind());
         return beside ? Optional.of(NONE) : Optional.empty();
     }
 

@@ -91,13 +91,6 @@ public final class OutputPaths {
         return taxonomy.path() + "/" + term.slug() + ".xml";
     }
 
-    /** The path of an archive document of the feed that stands at a path: {@code feed/1.xml} for {@code feed.xml}. */
-    public static String ofFeedArchive(String feed, int number) {
-        int dot = feed.lastIndexOf('.');
-        boolean hasExtension = dot > feed.lastIndexOf('/') + 1;
-        return hasExtension ? feed.substring(0, dot) + "/" + number + feed.substring(dot) : feed + "-" + number;
-    }
-
     /** The index of all terms of a taxonomy. */
     public String ofTermIndex(TaxonomySettings taxonomy) {
         return taxonomy.path() + "/"

@@ -6,6 +6,7 @@ import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
+import dev.backfile.page.GeneratedModel;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
@@ -42,12 +43,13 @@ public final class PageContext {
     }
 
     private static PageUrls urls(Settings settings, Page page) {
-        if (page.model() instanceof PageModel.Feed) {
-            return PageUrls.absolute(settings.site().host());
-        }
-        return page.model() instanceof PageModel.NotFound
-                ? PageUrls.rootRelative(settings.site().host())
-                : PageUrls.relativeTo(page.path(), settings.urls().folderLinks());
+        GeneratedModel.UrlStyle style =
+                page.model() instanceof GeneratedModel generated ? generated.urls() : GeneratedModel.UrlStyle.RELATIVE;
+        return switch (style) {
+            case ABSOLUTE -> PageUrls.absolute(settings.site().host());
+            case FROM_ROOT -> PageUrls.rootRelative(settings.site().host());
+            case RELATIVE -> PageUrls.relativeTo(page.path(), settings.urls().folderLinks());
+        };
     }
 
     /** What all pages share. Who asks it for a list of documents or terms goes through {@link #everything} instead. */
@@ -103,9 +105,11 @@ public final class PageContext {
 
     /** JBake's prefix that leads from this page to the root. */
     public String rootpath() {
-        boolean relative =
-                settings().habits().templates().keepsRootpathRelative() || !(model() instanceof PageModel.NotFound);
-        return relative ? PageUrls.relativeTo(page.path(), false).root() : urls.root();
+        boolean fromRoot =
+                model() instanceof GeneratedModel generated && generated.urls() == GeneratedModel.UrlStyle.FROM_ROOT;
+        return settings().habits().templates().keepsRootpathRelative() || !fromRoot
+                ? PageUrls.relativeTo(page.path(), false).root()
+                : urls.root();
     }
 
     /** A plain value for templates. */

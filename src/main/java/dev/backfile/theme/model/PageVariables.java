@@ -1,5 +1,6 @@
 package dev.backfile.theme.model;
 
+import dev.backfile.page.GeneratedModel;
 import dev.backfile.page.PageModel;
 import dev.backfile.theme.value.Variables;
 import java.time.format.TextStyle;
@@ -54,12 +55,8 @@ public final class PageVariables {
                     .getDisplayName(
                             TextStyle.FULL_STANDALONE, page.settings().site().locale());
             return month + " " + list.month().month().getYear();
-        } else if (model instanceof PageModel.NotFound) {
-            return "Page not found";
-        } else if (model instanceof PageModel.Redirect redirect) {
-            return redirect.target().title();
-        } else if (model instanceof PageModel.Feed feed) {
-            return FeedVariables.title(page, feed);
+        } else if (model instanceof GeneratedModel generated) {
+            return generated.title(page.settings());
         }
         return page.settings().site().title();
     }

@@ -6,6 +6,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Images;
 import dev.backfile.page.path.Addresses;
+import dev.backfile.theme.value.Variables;
 import java.time.Instant;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param digests the digests of source files
  * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
  * @param vocabulary what templates find beside Backfile's own variables
+ * @param siteVariables what generated outputs add to {@code site}
  * @param version the version of Backfile, where the settings have none
  */
 public record ThemeInput(
@@ -33,6 +35,7 @@ public record ThemeInput(
         SourceDigests digests,
         Publication publication,
         TemplateVocabulary vocabulary,
+        Variables<PageContext> siteVariables,
         String version) {
 
     /** The moment as of which the site is baked. */

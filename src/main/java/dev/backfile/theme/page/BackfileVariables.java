@@ -4,7 +4,6 @@ import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageModel;
-import dev.backfile.theme.model.FeedVariables;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.model.TermContext;
@@ -32,7 +31,7 @@ final class BackfileVariables {
             TemplateMethod.of(arguments -> HtmlValue.of(DataUrl.of(arguments.text(0), arguments.text(1))));
 
     static final Variables<PageContext> KEYS = Variables.<PageContext>builder()
-            .key("site", page -> page.keyed(SiteVariables.KEYS, page))
+            .key("site", page -> page.keyed(SiteVariables.of(page.site()), page))
             .key("page", page -> page.keyed(PageVariables.PAGE, page))
             .key("navigation", Navigation::of)
             .key("toJson", page -> TO_JSON)
@@ -83,33 +82,6 @@ final class BackfileVariables {
                                     new TimelineVariables.MonthView(
                                             page, list.month(), list.slice().isLanding()))
                             : null)
-            .key(
-                    "feed",
-                    page -> page.model() instanceof PageModel.Feed feed
-                            ? page.keyed(FeedVariables.KEYS, new FeedVariables.View(page, feed))
-                            : null)
-            .key("entries", page -> page.model() instanceof PageModel.Feed feed ? page.documents(feed.entries()) : null)
-            .key("urls", BackfileVariables::urls)
-            .key(
-                    "sitemaps",
-                    page -> page.model() instanceof PageModel.SitemapIndex index
-                            ? locations(page, index.parts())
-                            : null)
-            .key(
-                    "sitemap",
-                    page -> page.model() instanceof PageModel.Robots robots
-                            ? robots.sitemap().flatMap(page::absoluteUrl)
-                            : null)
-            .key(
-                    "newsSitemap",
-                    page -> page.model() instanceof PageModel.Robots robots
-                            ? robots.newsSitemap().flatMap(page::absoluteUrl)
-                            : null)
-            .key(
-                    "target",
-                    page -> page.model() instanceof PageModel.Redirect redirect
-                            ? page.document(redirect.target())
-                            : null)
             .build();
 
     private BackfileVariables() {}
@@ -150,22 +122,5 @@ final class BackfileVariables {
 
     private static TemplateModel year(PageContext page, Timeline.Year year) {
         return page.keyed(TimelineVariables.YEAR, new TimelineVariables.YearView(page, year));
-    }
-
-    private static @Nullable Object urls(PageContext page) {
-        if (page.model() instanceof PageModel.NewsSitemap news) {
-            return new ListModel<>(
-                    news.articles(),
-                    article -> page.keyed(NewsVariables.KEYS, new NewsVariables.View(page, article)),
-                    false);
-        }
-        return page.model() instanceof PageModel.Sitemap map ? locations(page, map.locations()) : null;
-    }
-
-    private static Object locations(PageContext page, List<PageModel.Location> locations) {
-        return new ListModel<>(
-                locations,
-                location -> page.keyed(SitemapVariables.KEYS, new SitemapVariables.View(page, location)),
-                false);
     }
 }

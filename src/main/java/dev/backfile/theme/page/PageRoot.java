@@ -1,6 +1,8 @@
 package dev.backfile.theme.page;
 
+import dev.backfile.theme.model.ModelWithVariables;
 import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.value.Variables;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
@@ -9,19 +11,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of one page: JBake's, then Backfile's, then JBake's lists of the documents of each type. Each is made when
- * the page first asks for it, and once. Confined to one thread.
+ * The variables of one page: the vocabulary's, then those of its model, then Backfile's, then the lists of the documents of
+ * each type. Each is made when the page first asks for it, and once. Confined to one thread.
  */
 public final class PageRoot implements TemplateHashModel {
 
     private static final String PUBLISHED = "published_";
+    private static final Variables<PageContext> NONE =
+            Variables.<PageContext>builder().build();
 
     private final PageContext page;
+    private final Variables<PageContext> own;
     private final Map<String, TemplateModel> variables = new HashMap<>();
 
     /** The variables of one page. */
     public PageRoot(PageContext page) {
         this.page = page;
+        this.own = page.model() instanceof ModelWithVariables model ? model.variables() : NONE;
     }
 
     @Override
@@ -35,8 +41,9 @@ public final class PageRoot implements TemplateHashModel {
         if (reader != null) {
             return page.wrap(reader.apply(page));
         }
-        TemplateModel own = page.wrap(BackfileVariables.KEYS.read(page, key));
-        return own != null ? own : documentsOfType(key);
+        Variables<PageContext> table = own.has(key) ? own : BackfileVariables.KEYS;
+        TemplateModel value = page.wrap(table.read(page, key));
+        return value != null ? value : documentsOfType(key);
     }
 
     private @Nullable TemplateModel documentsOfType(String key) {

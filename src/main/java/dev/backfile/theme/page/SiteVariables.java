@@ -3,16 +3,14 @@ package dev.backfile.theme.page;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.Settings.Outputs;
 import dev.backfile.theme.model.PageContext;
-import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.model.SiteContext;
 import dev.backfile.theme.value.Variables;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What templates find in {@code site}: its names, and the places that every page may lead to. */
 final class SiteVariables {
 
-    static final Variables<PageContext> KEYS = Variables.<PageContext>builder()
+    private static final Variables<PageContext> KEYS = Variables.<PageContext>builder()
             .key("title", page -> page.settings().site().title())
             .key("tagline", page -> page.settings().site().tagline())
             .key("description", page -> page.settings().site().description())
@@ -22,7 +20,6 @@ final class SiteVariables {
             .key("dublinCore", page -> page.settings().metadata().dublinCore())
             .key("home", page -> page.urls().of(outputs(page).index().file()))
             .key("archive", SiteVariables::archive)
-            .key("feeds", SiteVariables::feeds)
             .key("logo", page -> file(page, page.settings().look().logo()))
             .key("darkLogo", page -> file(page, page.settings().look().darkLogo()))
             .key("icon", page -> file(page, page.settings().look().icon()))
@@ -33,16 +30,15 @@ final class SiteVariables {
             .key("schemeSwitch", page -> page.settings().look().schemeSwitch())
             .build();
 
-    private static final Variables<Feed> FEED = Variables.<Feed>builder()
-            .key("title", Feed::title)
-            .key("url", Feed::url)
-            .key("type", Feed::type)
-            .build();
-
     private SiteVariables() {}
 
-    /** A feed of the whole site. */
-    private record Feed(String title, String url, String type) {}
+    /** The variables, with those that generated outputs add. */
+    static Variables<PageContext> of(SiteContext site) {
+        return Variables.<PageContext>builder()
+                .keys(KEYS)
+                .keys(site.input().siteVariables())
+                .build();
+    }
 
     private static Outputs outputs(PageContext page) {
         return page.settings().outputs();
@@ -55,18 +51,5 @@ final class SiteVariables {
 
     private static Optional<String> file(PageContext page, String path) {
         return path.isEmpty() ? Optional.empty() : Optional.of(page.urls().of(path));
-    }
-
-    private static Object feeds(PageContext page) {
-        List<Feed> feeds = new ArrayList<>();
-        add(feeds, page, outputs(page).feed(), "application/atom+xml");
-        add(feeds, page, outputs(page).jsonFeed(), "application/feed+json");
-        return new ListModel<>(feeds, feed -> page.keyed(FEED, feed), false);
-    }
-
-    private static void add(List<Feed> feeds, PageContext page, Output output, String type) {
-        if (output.render()) {
-            feeds.add(new Feed(page.settings().site().title(), page.urls().of(output.file()), type));
-        }
     }
 }

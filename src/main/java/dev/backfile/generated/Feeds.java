@@ -1,0 +1,142 @@
+package dev.backfile.generated;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.Taxonomy;
+import dev.backfile.config.Setting;
+import dev.backfile.config.SettingType;
+import dev.backfile.config.Settings;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel.Slice;
+import dev.backfile.page.Pagination;
+import dev.backfile.page.PlanInput;
+import dev.backfile.page.path.OutputPaths;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.value.Variables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The feeds: Atom, archived if the site wants it, and JSON Feed of the site, Atom of each term. */
+final class Feeds implements OutputKind {
+
+    private static final int LONGEST_FEED = 100_000;
+
+    private static final Setting<Boolean> RENDER = Setting.of(
+            "render.feed", SettingType.FLAG_WITH_HOST, "true", "the site's feed (Atom in the built-in theme)");
+    private static final Setting<String> FILE =
+            Setting.of("feed.file", SettingType.OUTPUT_FILE, "feed.xml", "where it stands");
+    private static final Setting<Integer> ENTRIES =
+            Setting.of("feed.entries", SettingType.number(1, LONGEST_FEED), "20", "entries of a feed");
+    private static final Setting<Boolean> ARCHIVE = Setting.of(
+            "feed.archive",
+            SettingType.FLAG,
+            "false",
+            "whether the articles before them are in archive documents of the site's feed");
+    private static final Setting<String> TEMPLATE =
+            Setting.of("template.feed.file", SettingType.TEMPLATE, "feed.ftlx", "feed.ftl", "its template");
+
+    private static final Setting<Boolean> RENDER_JSON =
+            Setting.of("render.jsonfeed", SettingType.FLAG_WITH_HOST, "true", "false", "the site's JSON Feed");
+    private static final Setting<String> JSON_FILE =
+            Setting.of("jsonfeed.file", SettingType.OUTPUT_FILE, "feed.json", "where it stands");
+    private static final Setting<String> JSON_TEMPLATE =
+            Setting.of("template.jsonfeed.file", SettingType.TEMPLATE, "feed-json.ftl", "its template");
+
+    private static final Setting<String> TERM_TEMPLATE = Setting.of(
+            "template.termfeed.file", SettingType.TEMPLATE, "feed.ftlx", "the template of the feeds of terms");
+
+    private static final Variables<SiteFeed> SITE_FEED = Variables.<SiteFeed>builder()
+            .key("title", SiteFeed::title)
+            .key("url", SiteFeed::url)
+            .key("type", SiteFeed::type)
+            .build();
+
+    /** A feed of the whole site, as every page may lead to it. */
+    private record SiteFeed(String title, String url, String type) {}
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(RENDER, FILE, ENTRIES, ARCHIVE, TEMPLATE, RENDER_JSON, JSON_FILE, JSON_TEMPLATE, TERM_TEMPLATE);
+    }
+
+    @Override
+    public Variables<PageContext> siteVariables() {
+        return Variables.<PageContext>builder().key("feeds", Feeds::siteFeeds).build();
+    }
+
+    private static Object siteFeeds(PageContext page) {
+        Settings settings = page.settings();
+        List<SiteFeed> feeds = new ArrayList<>();
+        OutputKind.path(settings, RENDER, FILE)
+                .ifPresent(path -> feeds.add(siteFeed(page, path, "application/atom+xml")));
+        OutputKind.path(settings, RENDER_JSON, JSON_FILE)
+                .ifPresent(path -> feeds.add(siteFeed(page, path, "application/feed+json")));
+        return new ListModel<>(feeds, feed -> page.keyed(SITE_FEED, feed), false);
+    }
+
+    private static SiteFeed siteFeed(PageContext page, String path, String type) {
+        return new SiteFeed(page.settings().site().title(), page.urls().of(path), type);
+    }
+
+    @Override
+    public List<Page> plan(PlanInput input) {
+        Settings settings = input.settings();
+        Archive archive = input.archive();
+        List<Page> pages = new ArrayList<>();
+        OutputKind.path(settings, RENDER, FILE)
+                .ifPresent(path -> pages.addAll(
+                        settings.get(ARCHIVE)
+                                ? archived(settings, archive, path)
+                                : List.of(new Page(
+                                        path,
+                                        settings.get(TEMPLATE),
+                                        Feed.ofSite(newest(settings, archive.chronology()), false)))));
+        OutputKind.path(settings, RENDER_JSON, JSON_FILE)
+                .ifPresent(path -> pages.add(new Page(
+                        path, settings.get(JSON_TEMPLATE), Feed.ofSite(newest(settings, archive.chronology()), true))));
+        for (Taxonomy taxonomy : archive.taxonomies()) {
+            if (taxonomy.settings().renderFeeds()) {
+                taxonomy.terms().stream()
+                        .filter(term -> !term.articles().isEmpty())
+                        .map(term -> new Page(
+                                OutputPaths.ofTermFeed(taxonomy.settings(), term),
+                                settings.get(TERM_TEMPLATE),
+                                Feed.ofTerm(taxonomy, term, newest(settings, term.articles()))))
+                        .forEach(pages::add);
+            }
+        }
+        return pages;
+    }
+
+    private static List<Article> newest(Settings settings, List<Article> oldestFirst) {
+        return Pagination.newest(oldestFirst, settings.get(ENTRIES));
+    }
+
+    /**
+     * The document with the newest entries, and the archive documents. They share out the articles as the pages of a
+     * list do, so a new article changes none of them but the last, which leads to the next one when that is there.
+     */
+    private static List<Page> archived(Settings settings, Archive archive, String current) {
+        List<Slice> slices = Pagination.slices(
+                archive.chronology(), settings.get(ENTRIES), current, number -> pathOfArchive(current, number));
+        List<Page> pages = new ArrayList<>();
+        for (Slice slice : slices) {
+            int number = slice.number();
+            Optional<String> next = slice.newer().filter(newer -> !newer.equals(current));
+            pages.add(new Page(
+                    number == 0 ? current : pathOfArchive(current, number),
+                    settings.get(TEMPLATE),
+                    Feed.archived(slice.articles(), new Feed.History(number, slice.older(), next, current))));
+        }
+        return pages;
+    }
+
+    /** The path of an archive document of the feed that stands at a path: {@code feed/1.xml} for {@code feed.xml}. */
+    private static String pathOfArchive(String feed, int number) {
+        int dot = feed.lastIndexOf('.');
+        boolean hasExtension = dot > feed.lastIndexOf('/') + 1;
+        return hasExtension ? feed.substring(0, dot) + "/" + number + feed.substring(dot) : feed + "-" + number;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.backfile.generated;
+
+import dev.backfile.config.Setting;
+import dev.backfile.config.SettingGroup;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.value.Variables;
+import java.util.List;
+
+/**
+ * The kinds of generated output that are made of a site.
+ *
+ * @param kinds the kinds, in the order in which they are planned: of two that want one path, the first has it
+ */
+public record OutputKinds(List<OutputKind> kinds) {
+
+    /** Every kind that Backfile has. */
+    public static final OutputKinds ALL = new OutputKinds(
+            List.of(new Feeds(), new Sitemap(), new NewsSitemap(), new NotFoundPage(), new Robots(), new Redirects()));
+
+    /** Keeps a copy of the list. */
+    public OutputKinds {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The settings of all kinds. */
+    public List<SettingGroup> settings() {
+        List<Setting<?>> settings = kinds.stream()
+                .<Setting<?>>flatMap(kind -> kind.settings().stream())
+                .toList();
+        return List.of(new SettingGroup("Write feeds, sitemaps and the like", settings));
+    }
+
+    /** What templates find in {@code site} of all kinds. */
+    public Variables<PageContext> siteVariables() {
+        Variables.Builder<PageContext> variables = Variables.builder();
+        kinds.forEach(kind -> variables.keys(kind.siteVariables()));
+        return variables.build();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.backfile.page;
+
+import dev.backfile.config.Settings;
+
+/** What a page of a {@link GeneratedOutput} shows. */
+public non-sealed interface GeneratedModel extends PageModel {
+
+    /** How a page writes URLs of the site. */
+    enum UrlStyle {
+        /** Relative to itself. */
+        RELATIVE,
+        /** From the root of the host: it is shown at any URL. */
+        FROM_ROOT,
+        /** In full: it is read far from the site. */
+        ABSOLUTE
+    }
+
+    /** How the page writes URLs. */
+    default UrlStyle urls() {
+        return UrlStyle.RELATIVE;
+    }
+
+    /** What the page is called in a browser or a reader. */
+    default String title(Settings settings) {
+        return settings.site().title();
+    }
+}
