@@ -22,11 +22,11 @@ final class Engine {
     private static final List<String> LIBRARIES = List.of(
             "freemarker/template/Configuration.class",
             "com/drew/metadata/Metadata.class",
+            "com/fasterxml/jackson/core/JsonFactory.class",
             "com/vladsch/flexmark/parser/Parser.class",
             "com/vladsch/flexmark/profile/pegdown/PegdownOptionsAdapter.class",
             "org/asciidoctor/Asciidoctor.class",
             "org/jbake/app/configuration/ConfigUtil.class",
-            "org/json/simple/JSONObject.class",
             "org/jsoup/Jsoup.class",
             "org/snakeyaml/engine/v2/api/Load.class",
             "net/gcardone/junidecode/Junidecode.class");

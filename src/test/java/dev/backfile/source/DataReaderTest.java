@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataReaderTest {
 
@@ -40,6 +43,43 @@ class DataReaderTest {
         assertThat(read(Sites.backfile()).files())
                 .isEqualTo(Map.of(
                         "people.json", Map.of("editor", Map.of("name", "Mara"), "members", List.of("Tomas", 2L, ""))));
+    }
+
+    @ParameterizedTest(name = "{index}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[1, 2,]                    |",
+                "{'a': [1,],}               |",
+                "[007, -1, 1.5e3, true]     |",
+                "['\\u00e9 \\/ \\t']        |",
+                "['tab\t within']      |",
+                "[1 2]                      | 1:4 this is not valid JSON",
+                "[1, 2                      | 1:6 this is not valid JSON",
+                "[1] 2                      | 1:5 this is not valid JSON",
+                "{'a' 1}                    | 1:6 this is not valid JSON",
+                "{a: 1}                     | 1:2 this is not valid JSON",
+                "['C:\\dir']                | 1:6 this is not valid JSON",
+                "['never ending             | 1:15 this is not valid JSON",
+                "``                         | 1:1 this is not valid JSON",
+                "[12345678901234567890]     | 1:2 a number in this JSON is too large",
+            })
+    void whereJsonIsWrongItsPlaceIsTold(String json, @Nullable String fault) throws IOException {
+        file("a.json", json.replace('\'', '"'));
+        assertThat(read(Sites.backfile()).diagnostics())
+                .extracting(diagnostic ->
+                        diagnostic.place().line() + ":" + diagnostic.place().column() + " " + diagnostic.message())
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Test
+    void jsonIsNestedAsDeeplyAsAPersonWrites() throws IOException {
+        file("deep.json", "[".repeat(40) + "]".repeat(40));
+        file("deeper.json", "[".repeat(41) + "]".repeat(41));
+        assertThat(read(Sites.backfile()).diagnostics())
+                .extracting(diagnostic -> diagnostic.place() + ": " + diagnostic.message())
+                .containsExactly("data/deeper.json:1:41: this JSON is nested too deeply");
     }
 
     @Test

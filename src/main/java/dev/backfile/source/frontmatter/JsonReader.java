@@ -1,28 +1,50 @@
 package dev.backfile.source.frontmatter;
 
-import dev.backfile.diagnostic.Code;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.backfile.diagnostic.Position;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.json.simple.parser.ContentHandler;
-import org.json.simple.parser.JSONParser;
-import org.json.simple.parser.ParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON to values, with the library that JBake reads it with: whole numbers become {@link Long}, others {@link Double}.
+ * JSON to values: whole numbers become {@link Long}, others {@link Double}. As in JBake, a comma may stand before a
+ * closing bracket, a line may end within a text, and a number may begin with zeros.
  */
 public final class JsonReader {
 
     private static final int DEPTH = 40;
 
-    private JsonReader() {}
+    /** Immutable: with a table of names it would share one between threads. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Position start;
+    private final Findings findings;
+
+    private JsonReader(JsonParser parser, Position start, Findings findings) {
+        this.parser = parser;
+        this.start = start;
+        this.findings = findings;
+    }
 
     /**
      * Reads a JSON text.
@@ -33,140 +55,98 @@ public final class JsonReader {
      * @throws SyntaxFault if this is not JSON, or nested too deeply
      */
     public static Value read(String text, Position start, Findings findings) throws SyntaxFault {
-        JSONParser parser = new JSONParser();
-        Building building = new Building(parser, new JsonPositions(text, start), findings);
-        try {
-            parser.parse(new StringReader(text), building);
-        } catch (ParseException fault) {
-            throw new SyntaxFault(
-                    new JsonPositions(text, start).of(fault.getPosition()),
-                    "this is not valid JSON",
-                    "look for a missing comma, quotation mark or brace at or before this place");
-        } catch (NumberFormatException fault) {
-            throw new SyntaxFault(building.position(), "a number in this JSON is too large", "put it in quotes");
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonReader(parser, start, findings).whole();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        if (building.tooDeep) {
-            throw new SyntaxFault(building.position(), "this JSON is nested too deeply", "make it simpler");
-        }
-        return building.result();
     }
 
-    /** The values of one text while they grow; open lists and maps stand on a stack, so depth costs no recursion. */
-    private static final class Building implements ContentHandler {
-
-        private final JSONParser parser;
-        private final JsonPositions positions;
-        private final Findings findings;
-        private final Deque<Open> open = new ArrayDeque<>();
-        private final Deque<Name> names = new ArrayDeque<>();
-        private final List<Value> roots = new ArrayList<>();
-        private boolean tooDeep;
-
-        Building(JSONParser parser, JsonPositions positions, Findings findings) {
-            this.parser = parser;
-            this.positions = positions;
-            this.findings = findings;
-        }
-
-        /** A list or map that is not closed yet. */
-        private record Open(Object collection, Position position) {}
-
-        /** The name of a field whose value is to come. */
-        private record Name(String name, Position position) {}
-
-        /** Where the parser is. */
-        Position position() {
-            return positions.of(parser.getPosition());
-        }
-
-        Value result() {
-            return roots.isEmpty() ? new Value.Nothing(positions.of(0)) : roots.get(0);
-        }
-
-        @Override
-        public boolean startObject() {
-            return open(new LinkedHashMap<String, Value.Field>());
-        }
-
-        @Override
-        public boolean startArray() {
-            return open(new ArrayList<Value>());
-        }
-
-        private boolean open(Object collection) {
-            tooDeep = open.size() >= DEPTH;
-            open.push(new Open(collection, position()));
-            return !tooDeep;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public boolean endObject() {
-            Open closed = open.pop();
-            return add(new Value.Mapping((Map<String, Value.Field>) closed.collection(), closed.position()));
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public boolean endArray() {
-            Open closed = open.pop();
-            return add(new Value.Sequence(List.copyOf((List<Value>) closed.collection()), closed.position()));
-        }
-
-        @Override
-        public boolean startObjectEntry(String name) {
-            names.push(new Name(name, positions.ofText(parser.getPosition())));
-            return true;
-        }
-
-        @Override
-        public boolean endObjectEntry() {
-            return true;
-        }
-
-        @Override
-        public boolean primitive(Object value) {
-            Position position = value instanceof String ? positions.ofText(parser.getPosition()) : position();
-            return add(
-                    value == null ? new Value.Nothing(position) : new Value.Scalar(value.toString(), value, position));
-        }
-
-        @SuppressWarnings("unchecked")
-        private boolean add(Value value) {
-            Open parent = open.peek();
-            if (parent == null) {
-                roots.add(value);
-            } else if (parent.collection() instanceof Map<?, ?> map) {
-                Name name = names.pop();
-                put((Map<String, Value.Field>) map, new Value.Field(name.name(), value, name.position()));
-            } else {
-                ((List<Value>) parent.collection()).add(value);
+    private Value whole() throws IOException, SyntaxFault {
+        try {
+            Value value = value(parser.nextToken(), 0);
+            if (parser.nextToken() != null) {
+                throw invalid(parser.currentTokenLocation());
             }
-            return true;
+            return value;
+        } catch (StreamConstraintsException fault) {
+            throw tooLarge();
+        } catch (JsonProcessingException fault) {
+            throw invalid(fault.getLocation());
         }
+    }
 
-        private void put(Map<String, Value.Field> fields, Value.Field field) {
-            Value.Field former = fields.put(field.name(), field);
-            if (former != null) {
-                findings.add(
-                        Code.DUPLICATE_FIELD,
-                        field.position(),
-                        "the field '" + field.name() + "' stands here again; the first stands in line "
-                                + former.position().line() + ", and only this last one counts",
-                        "remove one of the two");
-            }
+    private Value value(@Nullable JsonToken token, int depth) throws IOException, SyntaxFault {
+        if (token == null) {
+            throw invalid(parser.currentLocation());
         }
+        Position position = position();
+        return switch (token) {
+            case START_OBJECT -> mapping(position, depth);
+            case START_ARRAY -> sequence(position, depth);
+            case VALUE_NULL -> new Value.Nothing(position);
+            case VALUE_STRING -> Value.Scalar.of(parser.getText(), position);
+            case VALUE_NUMBER_INT -> scalar(integer(), position);
+            case VALUE_NUMBER_FLOAT -> scalar(parser.getDoubleValue(), position);
+            default -> scalar(parser.getBooleanValue(), position);
+        };
+    }
 
-        @Override
-        public void startJSON() {
-            open.clear();
-        }
+    private static Value scalar(Object plain, Position position) {
+        return new Value.Scalar(plain.toString(), plain, position);
+    }
 
-        @Override
-        public void endJSON() {
-            names.clear();
+    private Long integer() throws IOException, SyntaxFault {
+        if (parser.getNumberType() == NumberType.BIG_INTEGER) {
+            throw tooLarge();
         }
+        return parser.getLongValue();
+    }
+
+    private Value mapping(Position position, int depth) throws IOException, SyntaxFault {
+        descend(position, depth);
+        FieldCollector fields = new FieldCollector(findings);
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            Position namePosition = position();
+            fields.add(new Value.Field(name, value(parser.nextToken(), depth + 1), namePosition));
+        }
+        return fields.mapping(position);
+    }
+
+    private Value sequence(Position position, int depth) throws IOException, SyntaxFault {
+        descend(position, depth);
+        List<Value> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(token, depth + 1));
+        }
+        return new Value.Sequence(List.copyOf(items), position);
+    }
+
+    private static void descend(Position position, int depth) throws SyntaxFault {
+        if (depth >= DEPTH) {
+            throw new SyntaxFault(position, "this JSON is nested too deeply", "make it simpler");
+        }
+    }
+
+    private SyntaxFault tooLarge() {
+        return new SyntaxFault(position(), "a number in this JSON is too large", "put it in quotes");
+    }
+
+    private SyntaxFault invalid(JsonLocation place) {
+        return new SyntaxFault(
+                position(place),
+                "this is not valid JSON",
+                "look for a missing comma, quotation mark or brace at or before this place");
+    }
+
+    /** Where the current token begins. */
+    private Position position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    private Position position(JsonLocation place) {
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        return new Position(start.line() + line - 1, line == 1 ? start.column() + column - 1 : column);
     }
 }
