@@ -52,8 +52,8 @@ class RoomsTest {
                                      markup.markdown.block markup.markdown.write markup.markdown.check
             source.frontmatter     : diagnostic habit config archive markup
             source.field           : diagnostic habit config archive.calendar archive.text archive markup
-                                     markup.markdown.write source.frontmatter
-            source                 : diagnostic habit config archive markup markup.html markup.asciidoc
+                                     markup.asciidoc markup.markdown.write source.frontmatter
+            source                 : fingerprint diagnostic habit config archive markup markup.html markup.asciidoc
                                      markup.markdown source.frontmatter source.field
             page.path              : diagnostic habit config archive.text archive
             page                   : fingerprint diagnostic habit config archive page.path

@@ -5,6 +5,7 @@ import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.cache.record.SourceRecord.Included;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.ByteWriter;
@@ -15,7 +16,9 @@ import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
+import dev.backfile.source.FileState;
 import dev.backfile.source.IgnoredFile;
+import dev.backfile.source.IncludedFile;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
@@ -118,7 +121,7 @@ final class ReadStage {
         diagnostics.addAll(data.diagnostics());
 
         progress.stage("Reading", content.documents().size());
-        ArticleReader reader = new ArticleReader(settings, JBake.header(settings));
+        ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site));
         List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
         List<SourceRecord> records = documents.stream().map(Document::record).toList();
         records.forEach(record -> diagnostics.addAll(record.diagnostics()));
@@ -153,7 +156,9 @@ final class ReadStage {
                 .isEmpty();
     }
 
-    private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> known) {
+    private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> remembered) {
+        Optional<SourceRecord> known =
+                remembered.filter(record -> record.included().stream().allMatch(this::isUnchanged));
         if (known.isPresent() && stamps.isUnchanged(file.state(), known.get().stamp())) {
             return new Document(known.get(), false);
         }
@@ -174,6 +179,21 @@ final class ReadStage {
         return remember(file, new FileStamp(bytes.length, look, content), reader.read(file.path(), bytes));
     }
 
+    /** Whether a file that a document includes is what it was, or is still not there. */
+    private boolean isUnchanged(Included included) {
+        Path file = site.resolve(included.path());
+        try {
+            if (!IncludedFile.isOfSite(site, file)) {
+                return included.look() == FileStamp.NO_LOOK;
+            }
+            FileState now = FileState.of(file);
+            return stamps.isUnchanged(now, new FileStamp(now.size(), included.look(), included.content()))
+                    || Fingerprint.of(file).equals(included.content());
+        } catch (IOException gone) {
+            return included.look() == FileStamp.NO_LOOK;
+        }
+    }
+
     private Document remember(SourceFile file, FileStamp stamp, ReadArticle read) {
         SourceRecord record = new SourceRecord(
                 file.path(),
@@ -181,7 +201,10 @@ final class ReadStage {
                 read.article().map(ledger::keep),
                 ledger.keep(read.body()),
                 read.diagnostics(),
-                read.named());
+                read.named(),
+                read.included().stream()
+                        .map(one -> new Included(one.path(), one.look(), one.content()))
+                        .toList());
         return new Document(record, true);
     }
 

@@ -60,6 +60,11 @@ public interface SourceHabits {
         return true;
     }
 
+    /** Whether what the header of an AsciiDoc document says stays markup, as templates write it. */
+    default boolean keepsMarkupOfHeaders() {
+        return false;
+    }
+
     /** Whether images need a text for those who do not see them. */
     default boolean asksForTextsOfImages() {
         return true;

@@ -9,7 +9,6 @@ import dev.backfile.source.frontmatter.FrontMatter;
 import dev.backfile.source.frontmatter.HeaderFormat;
 import dev.backfile.source.frontmatter.JsonReader;
 import dev.backfile.source.frontmatter.LineCursor;
-import dev.backfile.source.frontmatter.SyntaxFault;
 import dev.backfile.source.frontmatter.Value;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,23 +110,7 @@ final class JBakeHeader implements HeaderFormat {
         Position position = new Position(lines.number(), column + 1);
         Position namePosition =
                 new Position(lines.number(), line.length() - line.stripLeading().length() + 1);
-        return new Value.Field(name, value(line.substring(assignment + 1).strip(), position, findings), namePosition);
-    }
-
-    private static Value value(String text, Position position, Findings findings) {
-        if (!text.startsWith("{") || !text.endsWith("}") || text.length() < 2) {
-            return Value.Scalar.of(text, position);
-        }
-        try {
-            return JsonReader.read(text, position, findings);
-        } catch (SyntaxFault fault) {
-            findings.add(
-                    Code.DOUBTFUL_FIELD,
-                    fault.position(),
-                    "a value in braces is JSON in JBake's header, but "
-                            + fault.message().replace("this is", "this one is") + "; it is taken as text",
-                    fault.hint());
-            return Value.Scalar.of(text, position);
-        }
+        return new Value.Field(
+                name, JsonReader.inBraces(line.substring(assignment + 1).strip(), position, findings), namePosition);
     }
 }

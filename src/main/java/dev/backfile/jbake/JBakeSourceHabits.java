@@ -109,4 +109,9 @@ final class JBakeSourceHabits implements SourceHabits {
             throw new IllegalStateException("every Java platform has SHA-1", absent);
         }
     }
+
+    @Override
+    public boolean keepsMarkupOfHeaders() {
+        return true;
+    }
 }

@@ -22,6 +22,7 @@ import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.asciidoc.AsciidocReader;
+import dev.backfile.markup.asciidoc.AsciidocText;
 import dev.backfile.markup.html.HtmlReader;
 import dev.backfile.markup.markdown.MarkdownReader;
 import dev.backfile.source.field.AddressReader;
@@ -34,6 +35,7 @@ import dev.backfile.source.field.ProseReader;
 import dev.backfile.source.field.ReferenceReader;
 import dev.backfile.source.field.TermReader;
 import dev.backfile.source.field.TypeReader;
+import dev.backfile.source.frontmatter.AsciidocHeader;
 import dev.backfile.source.frontmatter.ControlCharacterFilter;
 import dev.backfile.source.frontmatter.Dates;
 import dev.backfile.source.frontmatter.Document;
@@ -47,9 +49,13 @@ import dev.backfile.source.frontmatter.Language;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a document: one source file to a card and a body, with every mistake that the file alone shows. What comes out
@@ -60,6 +66,7 @@ public final class ArticleReader {
     private static final Body NO_BODY = new Body(Fragment.EMPTY);
 
     private final Settings settings;
+    private final Optional<Path> site;
     private final Markup markup;
     private final FrontMatterReader frontMatter;
     private final DateReader dates;
@@ -70,13 +77,29 @@ public final class ArticleReader {
     private final CorrectionReader corrections;
 
     /**
+     * A reader for texts that include no files, as {@link #ArticleReader(Settings, HeaderFormat, Optional)}.
+     */
+    public ArticleReader(Settings settings, HeaderFormat header) {
+        this(settings, header, Optional.empty());
+    }
+
+    /**
      * A reader for sites with these settings. Make it once: it keeps what is costly to make.
      *
      * @param settings the site's settings
      * @param header the header that a document may have instead of YAML
+     * @param site the folder of the site, whose files documents may include; empty where there are none
      */
-    public ArticleReader(Settings settings, HeaderFormat header) {
-        this(settings, header, new MarkdownReader(settings), new HtmlReader(settings), new AsciidocReader(settings));
+    public ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site) {
+        this(
+                settings,
+                header,
+                site,
+                new MarkupReaders(
+                        new MarkdownReader(settings),
+                        new HtmlReader(settings),
+                        new AsciidocReader(settings),
+                        new LinkReader()));
     }
 
     /**
@@ -89,12 +112,17 @@ public final class ArticleReader {
      * @param asciidoc reads AsciiDoc
      */
     ArticleReader(
-            Settings settings, HeaderFormat header, MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc) {
-        this(settings, header, new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
+            Settings settings,
+            HeaderFormat header,
+            MarkdownReader markdown,
+            MarkupReader html,
+            AsciidocReader asciidoc) {
+        this(settings, header, Optional.empty(), new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
     }
 
     /** A reader for sites with these settings and this markup. */
-    ArticleReader(Settings settings, HeaderFormat header, Markup markup) {
+    private ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site, Markup markup) {
+        this.site = site;
         Dates iso = new Dates(settings.site().zone());
         this.settings = settings;
         this.markup = markup;
@@ -150,19 +178,52 @@ public final class ArticleReader {
             findings.add(Code.BAD_ENCODING, fault.position(), fault.message(), fault.hint());
             return leftOut(findings, folder(path));
         }
-        Optional<FrontMatter> header = frontMatter.read(text, language, findings);
-        if (header.isEmpty()) {
+        IncludedFiles included = new IncludedFiles(site, settings.reading().charset());
+        Optional<AsciidocText> loaded = language == Language.ASCIIDOC && !frontMatter.standsAbove(text)
+                ? Optional.of(load(new TextSource(text, path, place, 1, 1), included))
+                : Optional.empty();
+        if (loaded.isPresent() && !loaded.get().isRead()) {
+            findings.addAll(loaded.get().diagnostics());
             return leftOut(findings, folder(path));
+        }
+        Optional<FrontMatter> header =
+                frontMatter.read(text, language, loaded.flatMap(asciidoc -> header(asciidoc, findings)), findings);
+        if (header.isEmpty()) {
+            return leftOut(findings, folder(path)).including(included.files());
         }
         Fields fields = new Fields(ControlCharacterFilter.of(header.get().fields(), findings), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
         TextSource body = new TextSource(
                 text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
-        return article(document, body);
+        AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
+        return article(
+                        document,
+                        header.get().further(),
+                        links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
+                .including(included.files());
     }
 
-    private ReadArticle article(Document document, TextSource text) {
+    private AsciidocText load(TextSource source, IncludedFiles files) {
+        Optional<String> folder = site.map(own -> own.resolve(settings.folders().content())
+                .resolve(source.path())
+                .toAbsolutePath()
+                .normalize()
+                .getParent()
+                .toString());
+        return markup.load(source, folder, files);
+    }
+
+    private Optional<FrontMatter> header(AsciidocText loaded, Findings findings) {
+        return AsciidocHeader.read(
+                loaded.title(),
+                loaded.attributes(),
+                loaded.source().text(),
+                settings.habits().sources().keepsMarkupOfHeaders(),
+                findings);
+    }
+
+    private ReadArticle article(Document document, Map<String, Object> further, Function<LinkTable, MarkedUp> text) {
         Optional<String> type = TypeReader.read(document);
         boolean skipped = type.isEmpty() && settings.habits().sources().skipsWhatIsNoDocument();
         if (skipped) {
@@ -185,7 +246,7 @@ public final class ArticleReader {
         Optional<Integer> translationOf = references.translationOf(document);
         List<Correction> corrected = corrections.read(document);
         FieldNames.check(document, decision.names());
-        MarkedUp body = markup.text(document.language(), text, document.links());
+        MarkedUp body = text.apply(document.links());
         document.findings().addAll(asked(body.diagnostics()));
 
         boolean dated = date.isPresent() || type.filter(Article.POST::equals).isEmpty();
@@ -200,7 +261,7 @@ public final class ArticleReader {
                 corrected,
                 body.headings(),
                 body.anchors(),
-                document.fields().plain());
+                with(document.fields().plain(), further));
         Article article = new Article(
                 document.path(),
                 type.get(),
@@ -223,7 +284,16 @@ public final class ArticleReader {
                 body.wordCount(),
                 details);
         return new ReadArticle(
-                Optional.of(article), new Body(body.html()), document.findings().inOrder(), List.of());
+                Optional.of(article), new Body(body.html()), document.findings().inOrder(), List.of(), List.of());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> fields, Map<String, Object> further) {
+        if (further.isEmpty()) {
+            return fields;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.putAll(further);
+        return Collections.unmodifiableMap(all);
     }
 
     /** The mistakes of a text that the site asks about. */
@@ -236,7 +306,7 @@ public final class ArticleReader {
     }
 
     private static ReadArticle leftOut(Findings findings, List<String> named) {
-        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder(), named);
+        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder(), named, List.of());
     }
 
     private static List<String> named(List<Link> links) {

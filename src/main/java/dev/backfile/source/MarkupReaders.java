@@ -10,12 +10,16 @@ import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
+import dev.backfile.markup.asciidoc.AsciidocReader;
+import dev.backfile.markup.asciidoc.AsciidocText;
+import dev.backfile.markup.asciidoc.IncludeSource;
 import dev.backfile.markup.markdown.MarkdownReader;
 import dev.backfile.source.field.Markup;
 import dev.backfile.source.frontmatter.Findings;
 import dev.backfile.source.frontmatter.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -27,7 +31,7 @@ import java.util.Set;
  * @param asciidoc for AsciiDoc
  * @param linkReader for URLs in fields
  */
-record MarkupReaders(MarkdownReader markdown, MarkupReader html, MarkupReader asciidoc, LinkReader linkReader)
+record MarkupReaders(MarkdownReader markdown, MarkupReader html, AsciidocReader asciidoc, LinkReader linkReader)
         implements Markup {
 
     private static final MarkedUp NO_TEXT =
@@ -38,9 +42,19 @@ record MarkupReaders(MarkdownReader markdown, MarkupReader html, MarkupReader as
         return switch (language) {
             case MARKDOWN -> markdown.read(source, links);
             case HTML -> html.read(source, links);
-            case ASCIIDOC -> asciidoc.read(source, links);
+            case ASCIIDOC -> text(load(source, Optional.empty(), IncludeSource.NONE), links);
             case YAML -> NO_TEXT;
         };
+    }
+
+    @Override
+    public AsciidocText load(TextSource source, Optional<String> folder, IncludeSource includes) {
+        return asciidoc.load(source, folder, includes);
+    }
+
+    @Override
+    public MarkedUp text(AsciidocText loaded, LinkTable links) {
+        return asciidoc.read(loaded, links);
     }
 
     @Override

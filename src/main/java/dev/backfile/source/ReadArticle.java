@@ -14,5 +14,17 @@ import java.util.Optional;
  * @param diagnostics its mistakes, by place
  * @param named what a document without a card names: paths relative to the content folder, among them its own folder, with
  *     a slash at its end, when its text could not be read
+ * @param included the files of the site whose content its text shows as its own
  */
-public record ReadArticle(Optional<Article> article, Body body, List<Diagnostic> diagnostics, List<String> named) {}
+public record ReadArticle(
+        Optional<Article> article,
+        Body body,
+        List<Diagnostic> diagnostics,
+        List<String> named,
+        List<IncludedFile> included) {
+
+    /** The same, with these files in its text. */
+    ReadArticle including(List<IncludedFile> files) {
+        return new ReadArticle(article, body, diagnostics, named, files);
+    }
+}

@@ -95,6 +95,7 @@ final class LedgerFiles {
                 Optional.of(ledger.keep(TestArticle.at(path).titled(text).card())),
                 ledger.keep(new Body(new Fragment("<p>" + text + "</p>"))),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
+import dev.backfile.cache.record.SourceRecord.Included;
 import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
@@ -85,6 +86,9 @@ public final class JournalEntries {
         writeExtent(source.body(), writer);
         DiagnosticCodec.write(source.diagnostics(), writer);
         writer.all(source.named(), ByteWriter::text);
+        writer.all(
+                source.included(),
+                (to, file) -> to.text(file.path()).bits(file.look()).fingerprint(file.content()));
     }
 
     /** A source that is as it was, but for what its file looks like. */
@@ -264,7 +268,13 @@ public final class JournalEntries {
         FileStamp stamp = readStamp(reader);
         Optional<Card> card = reader.flag() ? Optional.of(readCard(reader)) : Optional.empty();
         return new SourceRecord(
-                path, stamp, card, readExtent(reader), DiagnosticCodec.read(reader), reader.all(ByteReader::text));
+                path,
+                stamp,
+                card,
+                readExtent(reader),
+                DiagnosticCodec.read(reader),
+                reader.all(ByteReader::text),
+                reader.all(from -> new Included(from.text(), from.bits(), from.fingerprint())));
     }
 
     private static Card readCard(ByteReader reader) {

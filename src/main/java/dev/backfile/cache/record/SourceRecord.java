@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param body where its text is kept
  * @param diagnostics the mistakes that it has by itself
  * @param named the files and folders that it names although it read to no card
+ * @param included the files of the site that its text includes
  */
 public record SourceRecord(
         String path,
@@ -21,11 +22,21 @@ public record SourceRecord(
         Optional<Card> card,
         Extent body,
         List<Diagnostic> diagnostics,
-        List<String> named) {
+        List<String> named,
+        List<Included> included) {
+
+    /**
+     * A file that a source includes.
+     *
+     * @param path its path relative to the site's folder
+     * @param look a digest of what the file system said of it; {@link FileStamp#NO_LOOK} where there was no such file
+     * @param content the fingerprint of its bytes
+     */
+    public record Included(String path, long look, Fingerprint content) {}
 
     /** The same source with another look: its content is what it was. */
     public SourceRecord withStamp(FileStamp other) {
-        return new SourceRecord(path, other, card, body, diagnostics, named);
+        return new SourceRecord(path, other, card, body, diagnostics, named, included);
     }
 
     /** The number of bytes that it has in the file of bodies. */
@@ -41,7 +52,8 @@ public record SourceRecord(
                 card.map(known -> new Card(to.copy(from, known.extent()), known.structure())),
                 to.copy(from, body),
                 diagnostics,
-                named);
+                named,
+                included);
     }
 
     /**

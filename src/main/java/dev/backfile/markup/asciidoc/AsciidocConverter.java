@@ -2,28 +2,38 @@ package dev.backfile.markup.asciidoc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns AsciiDoc into HTML. Stands between Backfile and AsciidoctorJ, which need not be there. */
 interface AsciidocConverter {
 
-    /** Converts a text, its header included. Safe for use by many threads. */
-    Converted convert(String text, Map<String, Object> attributes);
+    /**
+     * Converts a text, its header included. Safe for use by many threads.
+     *
+     * @param attributes the attributes that the site gives
+     * @param folder the folder of the document; empty for a text that stands in no file, which includes nothing
+     * @param includes gives the files that the text includes
+     */
+    Converted convert(String text, Map<String, Object> attributes, Optional<String> folder, IncludeSource includes);
 
     /**
      * What became of a text.
      *
      * @param html its body
-     * @param title its title; empty when it has none
-     * @param attributes the attributes of its header
+     * @param title the title of its header as HTML; empty when it has none
+     * @param attributes the attributes that its header sets, and those that follow from them
      * @param complaints what Asciidoctor has to say of it
      */
-    record Converted(String html, String title, Map<String, Object> attributes, List<Complaint> complaints) {}
+    record Converted(String html, Optional<String> title, Map<String, Object> attributes, List<Complaint> complaints) {}
 
     /**
-     * A mistake that Asciidoctor found.
+     * A mistake in a text.
      *
-     * @param line the line of the text, counted from 1; 0 when unknown
+     * @param file the included file that it stands in; empty for the text itself
+     * @param line the line, counted from 1; 0 when unknown
      * @param message what is wrong
+     * @param hint the way out; empty when there is none to be named
+     * @param isOurs whether it is told in our words, and not in Asciidoctor's
      */
-    record Complaint(int line, String message) {}
+    record Complaint(Optional<String> file, int line, String message, String hint, boolean isOurs) {}
 }

@@ -6,6 +6,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.markup.CleanText;
@@ -27,7 +28,6 @@ import dev.backfile.markup.html.HtmlTextChecks;
 import dev.backfile.markup.html.RawPieces;
 import dev.backfile.markup.html.UnbalancedHtml;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +36,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads AsciiDoc with AsciidoctorJ in its secure mode. AsciidoctorJ is an optional dependency: without it every text gets a
+ * Reads AsciiDoc with AsciidoctorJ, header included, which reads nothing but the files of the site. AsciidoctorJ is an optional dependency: without it every text gets a
  * diagnostic that says how to add it. Safe for use by many threads.
  */
 public final class AsciidocReader implements MarkupReader {
 
     private static final LinkReader LINK_READER = new LinkReader();
-    private static final String PREFIX = "jbake-";
+
+    /** How many messages of one kind are told in one line. */
+    private static final int MANY = 5;
+
     private static final String MISSING_HINT =
             "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
                     + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
@@ -74,48 +77,65 @@ public final class AsciidocReader implements MarkupReader {
         this.available = available;
     }
 
-    /**
-     * A document in AsciiDoc: its text, and what its header says.
-     *
-     * @param text the text
-     * @param attributes the attributes of its header as JBake hands them on: every attribute under its own name,
-     *     {@code jbake-KEY} also under {@code KEY}, {@code title}, and {@code revdate} also under {@code date}
-     */
-    public record AsciidocDocument(MarkedUp text, Map<String, Object> attributes) {}
-
     @Override
     public MarkedUp read(TextSource source, LinkTable links) {
-        return readDocument(source, links).text();
+        return read(load(source, Optional.empty(), IncludeSource.NONE), links);
     }
 
     /**
-     * Reads a document with its header.
+     * Loads a text with its header.
      *
      * @param source the whole text, header included
-     * @param links the document's links, to which those of the text are added
+     * @param folder the folder of the document; empty for a text that stands in no file
+     * @param includes gives the files that it includes
      */
-    public AsciidocDocument readDocument(TextSource source, LinkTable links) {
+    public AsciidocText load(TextSource source, Optional<String> folder, IncludeSource includes) {
+        TextSource clean = CleanText.of(source);
         if (!available) {
-            return unreadable(
+            Diagnostic missing = Diagnostic.of(
                     Code.ASCIIDOC_MISSING,
-                    source,
+                    Place.file(source.place()),
                     "AsciiDoc cannot be read, since AsciidoctorJ is not there",
                     MISSING_HINT);
+            return new AsciidocText(clean, "", Optional.empty(), Map.of(), List.of(missing));
         }
-        TextSource clean = CleanText.of(source);
-        AsciidocConverter.Converted converted = converter().convert(clean.text(), given);
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        converted.complaints().forEach(complaint -> diagnostics.add(diagnostic(complaint, clean)));
-        String made = CleanText.of(converted.html());
+        AsciidocConverter.Converted converted;
+        try {
+            converted = converter().convert(clean.text(), given, folder, includes);
+        } catch (StackOverflowError depth) {
+            Diagnostic tooDeep = Diagnostic.of(
+                    Code.MARKUP_TOO_DEEP,
+                    Place.file(source.place()),
+                    "the text is nested too deeply for Asciidoctor",
+                    "take some levels out of its lists and blocks");
+            return new AsciidocText(clean, "", Optional.empty(), Map.of(), List.of(tooDeep));
+        }
+        List<Diagnostic> diagnostics = converted.complaints().stream()
+                .map(complaint -> diagnostic(complaint, clean, includes))
+                .toList();
+        return new AsciidocText(
+                clean, CleanText.of(converted.html()), converted.title(), converted.attributes(), diagnostics);
+    }
+
+    /**
+     * What is shown of a text that was loaded.
+     *
+     * @param links the document's links, to which those of the text are added
+     */
+    public MarkedUp read(AsciidocText loaded, LinkTable links) {
+        if (!loaded.isRead()) {
+            return new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, loaded.diagnostics());
+        }
+        TextSource clean = loaded.source();
+        String made = loaded.html();
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         String html = HtmlLinks.open(made, new Finder(clean, links, trusted, mends, diagnostics));
         if (mends) {
             Finder places = new Finder(clean, links, trusted, mends, diagnostics);
             diagnostics.addAll(HtmlTextChecks.checkMade(made, url -> Place.at(clean.place(), places.position(url))));
         }
         String kept = balanced(html, clean, diagnostics);
-        return new AsciidocDocument(
-                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics),
-                header(converted));
+        return HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
     }
 
     /** What passes through as HTML, kept within the text. Where it stands is known only if it is found as it was written. */
@@ -145,33 +165,23 @@ public final class AsciidocReader implements MarkupReader {
         return found;
     }
 
-    private static Map<String, Object> header(AsciidocConverter.Converted converted) {
-        Map<String, Object> header = new LinkedHashMap<>(converted.attributes());
-        if (!converted.title().isEmpty()) {
-            header.put("title", converted.title());
-        }
-        if (header.containsKey("revdate")) {
-            header.put("date", header.get("revdate"));
-        }
-        converted.attributes().forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                header.put(name.substring(PREFIX.length()), value);
-            }
-        });
-        return header;
+    private static Diagnostic diagnostic(
+            AsciidocConverter.Complaint complaint, TextSource source, IncludeSource includes) {
+        String included = complaint.file().map(includes::placeOf).orElse("");
+        Place place = !included.isEmpty()
+                ? new Place(included, complaint.line(), 0)
+                : complaint.line() == 0
+                        ? Place.file(source.place())
+                        : new Place(source.place(), source.line() + complaint.line() - 1, 0);
+        String message = complaint.isOurs() ? complaint.message() : "Asciidoctor says: " + complaint.message();
+        Diagnostic found = Diagnostic.of(Code.BAD_ASCIIDOC, place, message, complaint.hint());
+        return complaint.isOurs() ? found : found.among(new Family(kindOf(message), MANY));
     }
 
-    private static Diagnostic diagnostic(AsciidocConverter.Complaint complaint, TextSource source) {
-        Place place = complaint.line() == 0
-                ? Place.file(source.place())
-                : new Place(source.place(), source.line() + complaint.line() - 1, 0);
-        return Diagnostic.of(Code.BAD_ASCIIDOC, place, "Asciidoctor says: " + complaint.message(), "");
-    }
-
-    private static AsciidocDocument unreadable(Code code, TextSource source, String message, String hint) {
-        Diagnostic mistake = Diagnostic.of(code, Place.file(source.place()), message, hint);
-        MarkedUp text = new MarkedUp(Fragment.EMPTY, Fragment.EMPTY, List.of(), Set.of(), 0, List.of(mistake));
-        return new AsciidocDocument(text, Map.of());
+    /** What messages of one kind begin with. */
+    private static String kindOf(String message) {
+        int colon = message.indexOf(':', message.indexOf(':') + 1);
+        return "documents of which " + (colon < 0 ? message : message.substring(0, colon));
     }
 
     private static boolean isOnClassPath() {

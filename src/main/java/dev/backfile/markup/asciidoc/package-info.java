@@ -1,5 +1,5 @@
 /**
- * AsciiDoc, through AsciidoctorJ in its secure mode, which need not be there.
+ * AsciiDoc, through AsciidoctorJ, which need not be there.
  *
  * <p>{@link dev.backfile.markup.asciidoc.AsciidocReader} is the door.
  */

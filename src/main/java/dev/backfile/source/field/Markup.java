@@ -7,8 +7,11 @@ import dev.backfile.diagnostic.Position;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.TextSource;
+import dev.backfile.markup.asciidoc.AsciidocText;
+import dev.backfile.markup.asciidoc.IncludeSource;
 import dev.backfile.source.frontmatter.Findings;
 import dev.backfile.source.frontmatter.Language;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What this room asks of markup. Safe for use by many threads. */
@@ -16,6 +19,12 @@ public interface Markup {
 
     /** Reads the text of a document. */
     MarkedUp text(Language language, TextSource source, LinkTable links);
+
+    /** Loads a document in AsciiDoc, header included. */
+    AsciidocText load(TextSource source, Optional<String> folder, IncludeSource includes);
+
+    /** Reads the text of such a document. */
+    MarkedUp text(AsciidocText loaded, LinkTable links);
 
     /** Reads a piece of Markdown in a field: emphasis and links, no blocks. */
     Fragment line(TextSource source, LinkTable links, Findings findings);

@@ -2,97 +2,182 @@ package dev.backfile.source.frontmatter;
 
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
- * The header of an AsciiDoc document as JBake reads it: the title, the author's line, the revision's date, and its
- * attributes, of which {@code :jbake-tags:} names the field {@code tags}. The text that goes to Asciidoctor is the
- * whole file, since it needs the header too.
+ * What the header of an AsciiDoc document, as Asciidoctor has read it, says of fields: each attribute is one under its own
+ * name, and {@code jbake-tags}, say, also the field {@code tags}. The text is looked at only for the places of the fields.
  */
-final class AsciidocHeader {
+public final class AsciidocHeader {
 
     private static final String PREFIX = "jbake-";
-    private static final Pattern TITLE = Pattern.compile("=[ \\t]+(\\S.*)");
-    private static final Pattern ATTRIBUTE = Pattern.compile(":([\\w][\\w-]*):(?:[ \\t]+(.*))?");
-    private static final Pattern UNSET = Pattern.compile(":(?:![\\w-]+|[\\w-]+!):.*");
-    private static final Pattern REVISION = Pattern.compile("(?:v[^,]*,\\s*)?(\\d{4}-\\d{1,2}-\\d{1,2}[^:]*)(?::.*)?");
+    private static final String AUTHOR = "author";
+    private static final String AUTHORS = "authors";
+    private static final String REVISED = "revdate";
+    private static final Pattern ENTRY = Pattern.compile("^:([\\w][\\w-]*):[ \\t]*", Pattern.MULTILINE);
+    private static final Pattern TITLE = Pattern.compile("^(?:=|#)[ \\t]+(?=\\S)", Pattern.MULTILINE);
 
-    private AsciidocHeader() {}
+    private final Map<String, Object> attributes;
+    private final boolean asMarkup;
+    private final Findings findings;
+    private final Map<String, Position> positions;
+    private final Map<String, Value.Field> fields = new LinkedHashMap<>();
+    private final List<Value.Field> superseded;
 
-    /** The header of a text, if it begins with a title or an attribute. */
-    static Optional<FrontMatter> read(String text) {
-        Map<String, Value.Field> fields = new LinkedHashMap<>();
-        List<Value.Field> superseded = new ArrayList<>();
-        LineCursor lines = new LineCursor(text);
-        int linesBelowTitle = -1;
-        while (lines.next()) {
-            String line = lines.line().stripTrailing();
-            Matcher title = TITLE.matcher(line);
-            Matcher attribute = ATTRIBUTE.matcher(line);
-            boolean unset = UNSET.matcher(line).matches();
-            if (line.startsWith("//") || unset || line.isEmpty() && linesBelowTitle < 0) {
-                continue;
-            }
-            if (attribute.matches()) {
-                String value =
-                        attribute.group(2) == null ? "" : attribute.group(2).strip();
-                put(fields, superseded, attribute.group(1), value, lines, attribute.start(2));
-            } else if (linesBelowTitle < 0 && title.matches()) {
-                put(fields, superseded, "title", title.group(1), lines, title.start(1));
-                linesBelowTitle = 0;
-            } else if (!line.isEmpty() && linesBelowTitle == 0) {
-                fields.put("authors", authors(line, lines.number()));
-                linesBelowTitle++;
-            } else if (!line.isEmpty() && linesBelowTitle == 1) {
-                Matcher revision = REVISION.matcher(line);
-                if (revision.matches()) {
-                    put(fields, superseded, "revdate", revision.group(1).strip(), lines, revision.start(1));
-                }
-                linesBelowTitle++;
-            } else {
-                break;
-            }
-        }
-        if (fields.isEmpty()) {
+    private AsciidocHeader(Map<String, Object> attributes, String text, boolean asMarkup, Findings findings) {
+        this.attributes = new TreeMap<>(attributes);
+        this.asMarkup = asMarkup;
+        this.findings = findings;
+        this.positions = positions(text);
+        this.superseded = new ArrayList<>(superseded(text));
+    }
+
+    /**
+     * The front matter that a header is; empty when there is none.
+     *
+     * @param title its title as HTML; empty when it has none
+     * @param attributes its attributes
+     * @param text the document
+     * @param asMarkup whether values stay HTML, as JBake's templates have them; else they become plain text
+     */
+    public static Optional<FrontMatter> read(
+            Optional<String> title, Map<String, Object> attributes, String text, boolean asMarkup, Findings findings) {
+        AsciidocHeader header = new AsciidocHeader(attributes, text, asMarkup, findings);
+        if (title.isEmpty() && header.positions.isEmpty()) {
             return Optional.empty();
         }
-        Value.Field revised = fields.get("revdate");
-        if (revised != null) {
+        Value.Mapping mapping = header.mapping(title);
+        return Optional.of(new FrontMatter(FrontMatter.Kind.ASCIIDOC, mapping, 0, 1, header.further()));
+    }
+
+    private Value.Mapping mapping(Optional<String> title) {
+        attributes.forEach((name, value) -> {
+            if (positions.containsKey(name) && !name.startsWith(PREFIX) && !name.equals(AUTHOR)) {
+                put(name, name, value);
+            }
+        });
+        title.ifPresent(written -> {
+            String shown = asMarkup ? written : Jsoup.parseBodyFragment(written).text();
+            fields.put("title", field("title", Value.Scalar.of(shown, position("title"))));
+        });
+        if (attributes.containsKey(AUTHOR)) {
+            fields.put(AUTHORS, field(AUTHORS, authors()));
+        }
+        attributes.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                put(name.substring(PREFIX.length()), name, value);
+            }
+        });
+        if (attributes.containsKey(REVISED)) {
+            put(REVISED, REVISED, attributes.get(REVISED));
+            Value.Field revised = fields.get(REVISED);
             fields.putIfAbsent("date", new Value.Field("date", revised.value(), revised.position()));
         }
-        Value.Mapping mapping = new Value.Mapping(fields, superseded, new Position(1, 1));
-        return Optional.of(new FrontMatter(FrontMatter.Kind.ASCIIDOC, mapping, 0, 1));
+        return new Value.Mapping(fields, superseded, new Position(1, 1));
     }
 
-    private static Value.Field authors(String line, int number) {
-        Position position = new Position(number, 1);
-        List<Value> names = Stream.of(line.split(";"))
-                .map(author -> author.replaceAll("<[^>]*>", "").strip())
-                .filter(name -> !name.isEmpty())
-                .<Value>map(name -> Value.Scalar.of(name, position))
-                .toList();
-        return new Value.Field("authors", new Value.Sequence(names, position), position);
+    /** What only templates ask for: what is no field, and what JBake calls otherwise than Backfile. */
+    private Map<String, Object> further() {
+        Map<String, Object> further = new LinkedHashMap<>();
+        attributes.forEach((name, value) -> {
+            boolean isField = fields.containsKey(name) && !(asMarkup && name.equals(AUTHORS));
+            if (!isField) {
+                further.put(name, value);
+            }
+        });
+        return further;
     }
 
-    private static void put(
-            Map<String, Value.Field> fields,
-            List<Value.Field> superseded,
-            String name,
-            String value,
-            LineCursor lines,
-            int offset) {
-        Position position = new Position(lines.number(), Math.max(offset, 0) + 1);
-        String field = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
-        Value.Field former = fields.put(
-                field, new Value.Field(field, Value.Scalar.of(value, position), new Position(lines.number(), 1)));
-        if (former != null) {
+    private void put(String field, String attribute, Object value) {
+        Position place = position(attribute);
+        Value read;
+        if (value instanceof String text) {
+            String shown = asMarkup ? text : Parser.unescapeEntities(text, false);
+            read = attribute.startsWith(PREFIX)
+                    ? JsonReader.inBraces(shown.strip(), place, findings)
+                    : Value.Scalar.of(shown, place);
+        } else {
+            read = new Value.Scalar(value.toString(), value, place);
+        }
+        Value.Field former = fields.put(field, field(field, read));
+        if (former != null && !field.equals(attribute)) {
             superseded.add(former);
         }
+    }
+
+    private static Value.Field field(String name, Value value) {
+        return new Value.Field(name, value, new Position(value.position().line(), 1));
+    }
+
+    /** The names of the line of authors, each by itself. */
+    private Value authors() {
+        Position place = position(AUTHOR);
+        List<Value> names = new ArrayList<>();
+        names.add(name(AUTHOR, place));
+        for (int number = 2; attributes.containsKey(AUTHOR + "_" + number); number++) {
+            names.add(name(AUTHOR + "_" + number, place));
+        }
+        return new Value.Sequence(names, place);
+    }
+
+    private Value name(String attribute, Position place) {
+        return Value.Scalar.of(Parser.unescapeEntities(String.valueOf(attributes.get(attribute)), false), place);
+    }
+
+    /** Where an attribute is set, else the line of the title, from which many follow. */
+    private Position position(String attribute) {
+        Position place = positions.get(attribute);
+        return place != null ? place : positions.getOrDefault("title", new Position(1, 1));
+    }
+
+    private static Map<String, Position> positions(String text) {
+        Map<String, Position> positions = new HashMap<>();
+        Matcher title = TITLE.matcher(text);
+        if (title.find()) {
+            positions.put("title", behind(text, title));
+        }
+        Matcher entry = ENTRY.matcher(text);
+        while (entry.find()) {
+            positions.putIfAbsent(name(entry), behind(text, entry));
+        }
+        return positions;
+    }
+
+    /** What was set before it was set otherwise. */
+    private static List<Value.Field> superseded(String text) {
+        Map<String, Value.Field> last = new HashMap<>();
+        List<Value.Field> superseded = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(text);
+        while (entry.find()) {
+            String attribute = name(entry);
+            String name = attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute;
+            int end = text.indexOf('\n', entry.end());
+            String value =
+                    text.substring(entry.end(), end < 0 ? text.length() : end).strip();
+            Value.Field former = last.put(name, field(name, Value.Scalar.of(value, behind(text, entry))));
+            if (former != null) {
+                superseded.add(former);
+            }
+        }
+        return superseded;
+    }
+
+    /** The name that an entry sets, as Asciidoctor has names: in lower case. */
+    private static String name(Matcher entry) {
+        return entry.group(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Position behind(String text, Matcher matcher) {
+        return SourceText.end(text.substring(0, matcher.end()));
     }
 }

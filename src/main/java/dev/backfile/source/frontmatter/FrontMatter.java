@@ -1,5 +1,7 @@
 package dev.backfile.source.frontmatter;
 
+import java.util.Map;
+
 /**
  * The fields above the text of a document.
  *
@@ -7,8 +9,15 @@ package dev.backfile.source.frontmatter;
  * @param fields the fields
  * @param body where the text begins in the file's text
  * @param bodyLine the line in which the text begins
+ * @param further values for templates from which nothing is read: they stand beside the fields, and before them where
+ *     names are the same
  */
-public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLine) {
+public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLine, Map<String, Object> further) {
+
+    /** Front matter that has its fields and no more. */
+    public FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLine) {
+        this(kind, fields, body, bodyLine, Map.of());
+    }
 
     /** How front matter is written. */
     public enum Kind {

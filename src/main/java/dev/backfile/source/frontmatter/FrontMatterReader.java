@@ -26,8 +26,13 @@ public final class FrontMatterReader {
         this.header = header;
     }
 
-    /** The front matter of a document; empty, with a diagnostic, when there is none that can be read. */
-    public Optional<FrontMatter> read(String text, Language language, Findings findings) {
+    /**
+     * The front matter of a document; empty, with a diagnostic, when there is none that can be read.
+     *
+     * @param asciidoc what the header of AsciiDoc says in a text without other front matter
+     */
+    public Optional<FrontMatter> read(
+            String text, Language language, Optional<FrontMatter> asciidoc, Findings findings) {
         if (language == Language.YAML) {
             return yaml.fields(text, 1, findings).map(fields -> whole(fields, text));
         }
@@ -35,10 +40,14 @@ public final class FrontMatterReader {
             return yaml.read(text, findings);
         }
         Optional<FrontMatter> read = header.read(text, findings);
-        if (read.isEmpty() && language == Language.ASCIIDOC) {
-            read = AsciidocHeader.read(text);
-        }
+        read = read.isPresent() ? read : asciidoc;
         return read.isPresent() ? read : without(text, language, findings);
+    }
+
+    /** Whether a text in AsciiDoc has front matter above it that is not AsciiDoc's own. */
+    public boolean standsAbove(String text) {
+        return YamlFrontMatter.opens(text)
+                || header.read(text, new Findings("")).isPresent();
     }
 
     private Optional<FrontMatter> without(String text, Language language, Findings findings) {

@@ -46,6 +46,24 @@ public final class JsonReader {
         this.findings = findings;
     }
 
+    /** A value of JBake's, which is JSON if it stands in braces, and else as it is written. */
+    public static Value inBraces(String text, Position position, Findings findings) {
+        if (!text.startsWith("{") || !text.endsWith("}") || text.length() < 2) {
+            return Value.Scalar.of(text, position);
+        }
+        try {
+            return read(text, position, findings);
+        } catch (SyntaxFault fault) {
+            findings.add(
+                    Code.DOUBTFUL_FIELD,
+                    fault.position(),
+                    "a value in braces is JSON in JBake's header, but "
+                            + fault.message().replace("this is", "this one is") + "; it is taken as text",
+                    fault.hint());
+            return Value.Scalar.of(text, position);
+        }
+    }
+
     /**
      * Reads a JSON text.
      *

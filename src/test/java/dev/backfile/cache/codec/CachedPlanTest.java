@@ -169,6 +169,7 @@ class CachedPlanTest {
                         Optional.empty(),
                         new Extent(0, 0, Fingerprint.NONE),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .toList();
         return new CachedPlanReader(bytes, CachedPlanTest::card).archive(SETTINGS, sources, UnaryOperator.identity());
