@@ -18,6 +18,7 @@ import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.output.Destination;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.SourceFile;
 import dev.backfile.theme.BuiltInAssets;
@@ -131,7 +132,7 @@ public class FingerprintBenchmark {
             Settings settings, Publication publication, ReadStage.Result read, Workers workers) {
         BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
         List<String> files = read.files().stream().map(SourceFile::path).toList();
-        return new PlanStage(settings, publication)
+        return new PlanStage(settings, OutputKinds.ALL, publication)
                 .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), List.of(), assets.paths()), List.of());
     }
 

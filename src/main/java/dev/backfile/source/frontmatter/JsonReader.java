@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
