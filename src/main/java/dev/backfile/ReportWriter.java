@@ -1,6 +1,7 @@
 package dev.backfile;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.notation.JsonEscape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,20 +106,8 @@ public final class ReportWriter {
     }
 
     private static String quoted(String value) {
-        StringBuilder json = new StringBuilder("\"");
-        value.codePoints().forEach(character -> append(json, character));
-        return json.append('"').toString();
-    }
-
-    private static void append(StringBuilder json, int character) {
-        boolean lineEnd = character == 0x2028 || character == 0x2029;
-        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        if (character == '"' || character == '\\') {
-            json.append('\\').append((char) character);
-        } else if (Character.isISOControl(character) || lineEnd || surrogate) {
-            json.append(String.format(Locale.ROOT, "\\u%04x", character));
-        } else {
-            json.appendCodePoint(character);
-        }
+        StringBuilder json = new StringBuilder(value.length() + 16);
+        JsonEscape.append(json, value);
+        return json.toString();
     }
 }

@@ -27,6 +27,7 @@ class RoomsTest {
      * a package that is missing, an arrow that is, and one that nothing needs any more fail the test.
      */
     private static final String ARROWS = """
+            notation               :
             fingerprint            :
             diagnostic             :
             habit                  :
@@ -35,7 +36,7 @@ class RoomsTest {
             archive.calendar       :
             archive.name           :
             archive.text           :
-            archive                : fingerprint diagnostic config archive.calendar
+            archive                : notation fingerprint diagnostic config archive.calendar
             archive.related        : config archive.text archive
             archive.collect        : diagnostic habit config archive.name archive.text archive archive.related
             citation               : archive.name archive.text
@@ -46,7 +47,8 @@ class RoomsTest {
             markup.asciidoc        : diagnostic habit config archive markup markup.check markup.html
             markup.markdown.inline :
             markup.markdown.block  : markup.markdown.inline
-            markup.markdown.write  : diagnostic config archive markup markup.check markup.html markup.markdown.inline
+            markup.markdown.write  : notation diagnostic config archive markup markup.check markup.html
+                                     markup.markdown.inline
             markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
             markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline
                                      markup.markdown.block markup.markdown.write markup.markdown.check
@@ -60,11 +62,11 @@ class RoomsTest {
             page.unused            : diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
-            theme.value            : config archive theme.date theme.limit
+            theme.value            : notation config archive theme.date theme.limit
             theme.template         : diagnostic habit config theme.date theme.limit
             theme.fault            : diagnostic theme.limit theme.template
-            theme.model            : habit config archive.name archive.text archive citation page.path page theme.date
-                                     theme.value
+            theme.model            : notation habit config archive.name archive.text archive citation page.path page
+                                     theme.date theme.value
             theme.page             : config archive.text archive page.path page theme.value theme.model
             theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
                                      theme.model theme.page
@@ -84,7 +86,7 @@ class RoomsTest {
                                      image source.frontmatter source page.path page page.unused theme.template
                                      theme.fault theme.model theme jbake generated cache.record cache.codec cache
                                      output incremental build.baseline build.report jbake.template
-            (door)                 : diagnostic config archive generated output incremental build.report build
+            (door)                 : notation diagnostic config archive generated output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

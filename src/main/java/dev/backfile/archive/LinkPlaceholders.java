@@ -1,5 +1,6 @@
 package dev.backfile.archive;
 
+import dev.backfile.notation.HtmlEscape;
 import java.util.function.IntFunction;
 
 /**
@@ -138,7 +139,7 @@ public final class LinkPlaceholders {
                 int link = Integer.parseInt(html, open + 2, close, 10);
                 switch (kind) {
                     case URL, TITLE -> appendLink(kind, fillings.apply(link), filled);
-                    case CREDIT -> append(filled, pictures.credit(link));
+                    case CREDIT -> HtmlEscape.append(filled, pictures.credit(link));
                     case IF ->
                         done = fillings.apply(link) instanceof Filling.Text ? after(END, link, html, done) : done;
                     case IF_CREDIT ->
@@ -155,9 +156,9 @@ public final class LinkPlaceholders {
 
     private static void appendLink(char kind, Filling filling, StringBuilder filled) {
         if (filling instanceof Filling.Target target) {
-            append(filled, kind == URL ? target.url() : target.title());
+            HtmlEscape.append(filled, kind == URL ? target.url() : target.title());
         } else {
-            append(filled, ((Filling.Text) filling).written());
+            HtmlEscape.append(filled, ((Filling.Text) filling).written());
         }
     }
 
@@ -169,17 +170,5 @@ public final class LinkPlaceholders {
 
     private static String slot(char kind, int link) {
         return "" + OPEN + kind + link + CLOSE;
-    }
-
-    private static void append(StringBuilder html, String text) {
-        for (char character : text.toCharArray()) {
-            switch (character) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(character);
-            }
-        }
     }
 }

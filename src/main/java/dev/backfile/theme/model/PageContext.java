@@ -6,6 +6,7 @@ import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
+import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.GeneratedModel;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.Page;
@@ -189,7 +190,7 @@ public final class PageContext {
                 fragment,
                 link -> addresses().computed(article, link, absolute),
                 PagePictures.of(this, article, absolute, false));
-        String own = absolute.of(addresses().of(article)).replace("&", "&amp;");
+        String own = HtmlEscape.of(absolute.of(addresses().of(article)));
         return html.replace("href=\"#", "href=\"" + own + "#");
     }
 

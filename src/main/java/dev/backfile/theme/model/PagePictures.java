@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ImageTag;
 import dev.backfile.archive.LinkPlaceholders.Pictures;
 import dev.backfile.config.Settings;
+import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.path.PageUrls;
 import java.util.Optional;
@@ -101,14 +102,8 @@ final class PagePictures implements Pictures {
         Optional<String> set = facts.sourceSet(page.addresses().urlsFor(article, link, urls));
         if (set.isPresent()) {
             String sizes = written.width() > 0 ? written.width() + "px" : settings.sizes();
-            attribute(html, "srcset", set.get());
-            attribute(html, "sizes", sizes);
+            HtmlEscape.attribute(html, "srcset", set.get());
+            HtmlEscape.attribute(html, "sizes", sizes);
         }
-    }
-
-    private static void attribute(StringBuilder html, String name, String value) {
-        html.append(' ').append(name).append("=\"");
-        html.append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
-                .append('"');
     }
 }

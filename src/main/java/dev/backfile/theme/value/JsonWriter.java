@@ -1,5 +1,6 @@
 package dev.backfile.theme.value;
 
+import dev.backfile.notation.JsonEscape;
 import dev.backfile.theme.date.DateModel;
 import dev.backfile.theme.limit.Bounds;
 import dev.backfile.theme.limit.Excess;
@@ -32,7 +33,7 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** The JSON of a text, number, boolean, date, list or hash; text is escaped as {@link JsonText} says. */
+    /** The JSON of a text, number, boolean, date, list or hash; text is escaped as {@link JsonEscape#appendForScript} says. */
     public static String of(@Nullable TemplateModel value) throws TemplateModelException {
         JsonWriter writer = new JsonWriter();
         writer.write(value, 0);
@@ -47,7 +48,7 @@ public final class JsonWriter {
             throw Excess.ofText(Bounds.USUAL.characters());
         }
         if (value instanceof TemplateScalarModel text) {
-            JsonText.write(text.getAsString(), json);
+            JsonEscape.appendForScript(json, text.getAsString());
         } else if (value instanceof TemplateNumberModel number) {
             json.append(number(number.getAsNumber()));
         } else if (value instanceof TemplateBooleanModel flag) {
@@ -63,7 +64,7 @@ public final class JsonWriter {
 
     private void writeRest(@Nullable TemplateModel value, int depth) throws TemplateModelException {
         if (value instanceof TemplateMarkupOutputModel<?> markup) {
-            JsonText.write(source(markup), json);
+            JsonEscape.appendForScript(json, source(markup));
         } else if (value instanceof TemplateCollectionModel collection) {
             json.append('[');
             int begin = json.length();
@@ -73,12 +74,12 @@ public final class JsonWriter {
             }
             json.append(']');
         } else if (value instanceof TemplateDateModel date) {
-            JsonText.write(
+            JsonEscape.appendForScript(
+                    json,
                     DateModel.known(date)
                             .map(DateModel::iso)
                             .orElse(Instant.ofEpochMilli(date.getAsDate().getTime())
-                                    .toString()),
-                    json);
+                                    .toString()));
         } else {
             throw new TemplateModelException(
                     "Only a text, a number, a boolean, a date, a list or a hash can be written as JSON");
@@ -119,7 +120,7 @@ public final class JsonWriter {
         }
         int before = json.length();
         separate(begin);
-        JsonText.write(((TemplateScalarModel) name).getAsString(), json);
+        JsonEscape.appendForScript(json, ((TemplateScalarModel) name).getAsString());
         json.append(':');
         int after = json.length();
         write(value, depth + 1);

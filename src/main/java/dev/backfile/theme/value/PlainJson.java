@@ -1,5 +1,6 @@
 package dev.backfile.theme.value;
 
+import dev.backfile.notation.JsonEscape;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public final class PlainJson {
             String before = "{";
             for (Map.Entry<?, ?> member : map.entrySet()) {
                 json.append(before);
-                JsonText.write(member.getKey().toString(), json);
+                JsonEscape.appendForScript(json, member.getKey().toString());
                 json.append(':');
                 write(member.getValue(), json);
                 before = ",";
@@ -37,7 +38,7 @@ public final class PlainJson {
         } else if (value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {
-            JsonText.write(value.toString(), json);
+            JsonEscape.appendForScript(json, value.toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.backfile.theme.value;
 
+import dev.backfile.notation.HtmlEscape;
 import freemarker.core.Environment;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.core.TemplateXMLOutputModel;
@@ -71,13 +72,10 @@ public final class XmlText extends TemplateXMLOutputModel implements TemplateSca
             xml.append(character);
             return;
         }
-        switch (character) {
-            case '&' -> xml.append("&amp;");
-            case '<' -> xml.append("&lt;");
-            case '>' -> xml.append("&gt;");
-            case '"' -> xml.append("&quot;");
-            case '\'' -> xml.append("&apos;");
-            default -> xml.append(character);
+        if (character == '\'') {
+            xml.append("&apos;");
+        } else {
+            HtmlEscape.append(xml, character);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.backfile.markup.markdown.write;
 
-import dev.backfile.markup.html.HtmlCharacters;
 import dev.backfile.markup.markdown.inline.Attributes;
+import dev.backfile.notation.HtmlEscape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,17 +13,17 @@ final class AttributeWriter {
     /** Appends attributes to an open tag; the credit of an image is none of HTML's. */
     static void write(Attributes attributes, StringBuilder html, String... moreClasses) {
         if (!attributes.id().isEmpty()) {
-            HtmlCharacters.attribute(html, "id", attributes.id());
+            HtmlEscape.attribute(html, "id", attributes.id());
         }
         List<String> all = new ArrayList<>(List.of(moreClasses));
         all.addAll(attributes.classes());
         if (!all.isEmpty()) {
-            HtmlCharacters.attribute(
+            HtmlEscape.attribute(
                     html, "class", String.join(" ", all.stream().distinct().toList()));
         }
         attributes.values().forEach((name, value) -> {
             if (!name.equals("credit")) {
-                HtmlCharacters.attribute(html, name, value);
+                HtmlEscape.attribute(html, name, value);
             }
         });
     }
@@ -32,7 +32,7 @@ final class AttributeWriter {
     static void writeSize(Attributes attributes, StringBuilder html) {
         attributes.values().forEach((name, value) -> {
             if (name.equals("width") || name.equals("height")) {
-                HtmlCharacters.attribute(html, name, value);
+                HtmlEscape.attribute(html, name, value);
             }
         });
     }

@@ -24,11 +24,11 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.config.Settings.RawHtml;
-import dev.backfile.markup.html.HtmlCharacters;
 import dev.backfile.markup.html.HtmlSurvey;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
+import dev.backfile.notation.HtmlEscape;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public final class BlockWriter {
         } else if (node instanceof IndentedCodeBlock code) {
             String text = lines(code);
             html.append(mayScroll(text) ? "<pre tabindex=\"0\"><code>" : "<pre><code>");
-            HtmlCharacters.escape(html, text);
+            HtmlEscape.append(html, text);
             html.append("</code></pre>\n");
         } else if (node instanceof ThematicBreak) {
             html.append("<hr>\n");
@@ -160,7 +160,7 @@ public final class BlockWriter {
                 heading.getLastChild() instanceof AttributeNode node ? page.attributes(node) : Attributes.NONE;
         html.append("<h").append(heading.getLevel());
         if (attributes.id().isEmpty()) {
-            HtmlCharacters.attribute(html, "id", page.headingId(heading));
+            HtmlEscape.attribute(html, "id", page.headingId(heading));
         }
         AttributeWriter.write(attributes, html);
         html.append('>');
@@ -313,10 +313,10 @@ public final class BlockWriter {
         String text = code.getContentChars().normalizeEOL();
         html.append(mayScroll(text) ? " tabindex=\"0\"><code" : "><code");
         if (!language.isEmpty()) {
-            HtmlCharacters.attribute(html, "class", "language-" + Escapes.unescape(language));
+            HtmlEscape.attribute(html, "class", "language-" + Escapes.unescape(language));
         }
         html.append('>');
-        HtmlCharacters.escape(html, text);
+        HtmlEscape.append(html, text);
         html.append("</code></pre>\n");
     }
 
@@ -349,7 +349,7 @@ public final class BlockWriter {
     private void raw(Node node) {
         if (page.rawHtml() == RawHtml.ESCAPE) {
             html.append("<p>");
-            HtmlCharacters.escape(html, MarkdownPage.chars(node).toString().stripTrailing());
+            HtmlEscape.append(html, MarkdownPage.chars(node).toString().stripTrailing());
             html.append("</p>\n");
         } else {
             String raw = page.raw(node);

@@ -1,7 +1,7 @@
 package dev.backfile.markup.markdown.write;
 
 import dev.backfile.archive.LinkPlaceholders;
-import dev.backfile.markup.html.HtmlCharacters;
+import dev.backfile.notation.HtmlEscape;
 
 /** The credit of an image: as its writer gave it, or as its file will turn out to name it. */
 final class ImageCredit {
@@ -15,7 +15,7 @@ final class ImageCredit {
     static void append(StringBuilder html, String credit) {
         if (!credit.isEmpty()) {
             html.append(OPEN);
-            HtmlCharacters.escape(html, credit);
+            HtmlEscape.append(html, credit);
             html.append(CLOSE);
         }
     }

@@ -26,12 +26,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.config.Settings.RawHtml;
-import dev.backfile.markup.html.HtmlCharacters;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
 import dev.backfile.markup.markdown.inline.NameLinkNode;
 import dev.backfile.markup.markdown.inline.PlainAddress;
+import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +146,7 @@ public final class InlineWriter {
         } else if (node instanceof PlainAddress address) {
             autoLink(address.url(), address.text());
         } else if (node instanceof HtmlEntity) {
-            HtmlCharacters.escape(html, Escapes.unescape(node.getChars()));
+            HtmlEscape.append(html, Escapes.unescape(node.getChars()));
         } else if (node instanceof HtmlInlineBase) {
             if (!MarkdownPage.isSummaryMark(node)) {
                 raw(node);
@@ -155,9 +155,9 @@ public final class InlineWriter {
             footnote(footnote);
         } else if (node instanceof Abbreviation abbreviation) {
             html.append("<abbr");
-            HtmlCharacters.attribute(html, "title", Escapes.unescape(abbreviation.getAbbreviation()));
+            HtmlEscape.attribute(html, "title", Escapes.unescape(abbreviation.getAbbreviation()));
             html.append('>');
-            HtmlCharacters.escape(html, Escapes.unescape(node.getChars()));
+            HtmlEscape.append(html, Escapes.unescape(node.getChars()));
             html.append("</abbr>");
         } else if (node.hasChildren()) {
             children(node);
@@ -202,7 +202,7 @@ public final class InlineWriter {
         String written = Escapes.unescape(url);
         OptionalInt number = page.link(owner, url, Use.EMBEDDED);
         if (page.isForbidden(written, true)) {
-            HtmlCharacters.escape(html, InlineText.of(node));
+            HtmlEscape.append(html, InlineText.of(node));
             return;
         }
         html.append("<img src=\"");
@@ -216,9 +216,9 @@ public final class InlineWriter {
         if (text.isBlank()) {
             page.silentImage(node);
         }
-        HtmlCharacters.attribute(html, "alt", text);
+        HtmlEscape.attribute(html, "alt", text);
         if (title.isNotNull() && !title.isEmpty()) {
-            HtmlCharacters.attribute(html, "title", Escapes.unescape(title));
+            HtmlEscape.attribute(html, "title", Escapes.unescape(title));
         }
         Attributes attributes = attributes(node);
         if (figure) {
@@ -293,7 +293,7 @@ public final class InlineWriter {
         String text = code.getText().toString().replace('\n', ' ');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         html.append("<code>");
-        HtmlCharacters.escape(html, padded ? text.substring(1, text.length() - 1) : text);
+        HtmlEscape.append(html, padded ? text.substring(1, text.length() - 1) : text);
         html.append("</code>");
     }
 
@@ -326,7 +326,7 @@ public final class InlineWriter {
         }
         html.append('"');
         if (title.isNotNull() && !title.isEmpty()) {
-            HtmlCharacters.attribute(html, "title", Escapes.unescape(title));
+            HtmlEscape.attribute(html, "title", Escapes.unescape(title));
         }
         AttributeWriter.write(attributes(node), html);
         html.append('>');
@@ -356,19 +356,19 @@ public final class InlineWriter {
 
     private void autoLink(String url, String text) {
         if (inLink || page.isForbidden(url, false)) {
-            HtmlCharacters.escape(html, text);
+            HtmlEscape.append(html, text);
             return;
         }
         html.append("<a href=\"");
         href(url);
         html.append("\">");
-        HtmlCharacters.escape(html, text);
+        HtmlEscape.append(html, text);
         html.append("</a>");
     }
 
     private void raw(Node node) {
         if (page.rawHtml() == RawHtml.ESCAPE) {
-            HtmlCharacters.escape(html, node.getChars());
+            HtmlEscape.append(html, node.getChars());
         } else {
             html.append(page.raw(node));
         }
@@ -388,7 +388,7 @@ public final class InlineWriter {
             if (character <= ' ' || "\\^`{|}<>\"".indexOf(character) >= 0) {
                 html.append('%').append(String.format(Locale.ROOT, "%02X", (int) character));
             } else {
-                HtmlCharacters.escape(html, character);
+                HtmlEscape.append(html, character);
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.backfile.markup.markdown.write;
 
-import dev.backfile.markup.html.HtmlCharacters;
+import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,7 +62,7 @@ public final class Punctuation {
                 return end;
             }
             default -> {
-                HtmlCharacters.escape(html, character);
+                HtmlEscape.append(html, character);
                 return index + 1;
             }
         }

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.markup.html.HtmlCharacters;
+import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -31,7 +31,7 @@ final class TableWriter {
         html.append("<div class=\"table\"");
         if (!label.isEmpty()) {
             html.append(" role=\"group\" tabindex=\"0\"");
-            HtmlCharacters.attribute(html, "aria-label", label);
+            HtmlEscape.attribute(html, "aria-label", label);
         }
         html.append(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -85,7 +85,7 @@ final class TableWriter {
                 html.append(heading ? "<th scope=\"col\"" : "<td");
                 TableCell.Alignment alignment = cell.getAlignment();
                 if (alignment != null) {
-                    HtmlCharacters.attribute(
+                    HtmlEscape.attribute(
                             html, "class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
                 }
                 html.append('>');

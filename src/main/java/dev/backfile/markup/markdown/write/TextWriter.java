@@ -1,7 +1,7 @@
 package dev.backfile.markup.markdown.write;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.backfile.markup.html.HtmlCharacters;
+import dev.backfile.notation.HtmlEscape;
 import java.util.function.IntUnaryOperator;
 
 /** Writes text that holds no markup as HTML, escaped and with typographic punctuation. */
@@ -39,12 +39,12 @@ final class TextWriter {
             }
             char character = characters[index];
             if (character == '\\' && index + 1 < characters.length && isPunctuation(characters[index + 1])) {
-                HtmlCharacters.escape(html, characters[index + 1]);
+                HtmlEscape.append(html, characters[index + 1]);
                 index += 2;
             } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
                 index = punctuation.append(html, text, index, offsets.applyAsInt(index));
             } else {
-                HtmlCharacters.escape(html, character);
+                HtmlEscape.append(html, character);
                 index++;
             }
         }
