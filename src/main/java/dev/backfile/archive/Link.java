@@ -17,6 +17,15 @@ import dev.backfile.diagnostic.Position;
  */
 public record Link(Kind kind, Use use, String target, String suffix, String written, Position position) {
 
+    /** The same link, whose target does not lead above the folder of the content. */
+    public Link stoppedAtTheRoot() {
+        String stopped = target;
+        while (stopped.startsWith("../")) {
+            stopped = stopped.substring(3);
+        }
+        return stopped.length() == target.length() ? this : new Link(kind, use, stopped, suffix, written, position);
+    }
+
     /** How a link names its target. */
     public enum Kind {
         /** {@code [[name]]}. */

@@ -127,6 +127,13 @@ public final class ReadingSection {
             "0",
             "by how many levels the headings of a text go down; `auto`: by one where it has one of the first level");
 
+    /** {@code content.fields}. */
+    public static final Setting<List<String>> FIELDS = Setting.of(
+            "content.fields",
+            SettingType.LIST,
+            "",
+            "fields of Backfile's that count in a JBake site, such as `permalink, aliases`; `*` for all");
+
     /** How sources are read. */
     static final SettingGroup GROUP = SettingGroup.of(
             "Say how sources are read",
@@ -138,7 +145,8 @@ public final class ReadingSection {
             DEFAULT_TYPE,
             EXTENSIONS,
             RAW_HTML,
-            HEADING_SHIFT);
+            HEADING_SHIFT,
+            FIELDS);
 
     private final SettingValues values;
 
@@ -158,7 +166,8 @@ public final class ReadingSection {
                 values.get(DEFAULT_TYPE),
                 pegdown(),
                 values.get(RAW_HTML),
-                values.get(HEADING_SHIFT));
+                values.get(HEADING_SHIFT),
+                values.get(FIELDS));
     }
 
     private static Optional<Charset> encoding(String name) {

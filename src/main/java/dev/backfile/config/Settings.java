@@ -303,6 +303,7 @@ public record Settings(
      * @param rawHtml what becomes of raw HTML in Markdown
      * @param headingShift by how many levels the headings of a text go down; when empty, by one where a text has a
      *     heading of the first level
+     * @param fields the fields of Backfile's that count where they are inert otherwise; {@code *} for all
      */
     public record Reading(
             Charset charset,
@@ -314,7 +315,8 @@ public record Settings(
             String defaultType,
             Optional<List<String>> pegdownExtensions,
             RawHtml rawHtml,
-            OptionalInt headingShift)
+            OptionalInt headingShift,
+            List<String> fields)
             implements Fingerprinted {
 
         @Override
@@ -329,7 +331,8 @@ public record Settings(
                     .flag(pegdownExtensions.isPresent())
                     .all(pegdownExtensions.orElse(List.of()), ByteWriter::text)
                     .text(rawHtml.name())
-                    .text(headingShift.toString());
+                    .text(headingShift.toString())
+                    .all(fields, ByteWriter::text);
         }
     }
 

@@ -18,6 +18,8 @@ public final class UrlSection {
     private static final String PERMALINKS = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
     private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
+    private static final List<String> JBAKES_TEMPLATES =
+            List.of("masterindex", "feed", "archive", "tag", "tagsindex", "sitemap");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
     private static final SettingType<String> FILE_EXTENSION = SettingType.of(
             "an extension of files",
@@ -138,6 +140,9 @@ public final class UrlSection {
         Map<String, DocumentType> types = new LinkedHashMap<>();
         types.put("page", type("page"));
         types.put("post", type("post"));
+        if (values.habits().settings().takesEveryTemplateAsType()) {
+            JBAKES_TEMPLATES.forEach(name -> types.put(name, type(name)));
+        }
         for (String key : values.keys()) {
             Matcher matcher = TYPE.matcher(key);
             if (matcher.matches() && isType(matcher.group(1), taxonomies)) {
@@ -148,6 +153,9 @@ public final class UrlSection {
     }
 
     private boolean isType(String name, List<TaxonomySettings> taxonomies) {
+        if (values.habits().settings().takesEveryTemplateAsType()) {
+            return true;
+        }
         boolean page = table.row("template." + name + ".file").isPresent();
         boolean reserved = values.habits().settings().reservesWordsOfTaxonomies();
         return !page

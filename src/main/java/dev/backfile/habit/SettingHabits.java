@@ -38,6 +38,11 @@ public interface SettingHabits {
         return true;
     }
 
+    /** Whether every kind of page that has a template is a type of documents, too. */
+    default boolean takesEveryTemplateAsType() {
+        return false;
+    }
+
     /** Whether the words of a taxonomy are no types of documents even where the taxonomy has no pages. */
     default boolean reservesWordsOfTaxonomies() {
         return true;

@@ -60,6 +60,16 @@ public interface SourceHabits {
         return true;
     }
 
+    /** The fields from which nothing is read unless a setting names them: they are the site's own, of any shape. */
+    default Set<String> inertFields() {
+        return Set.of();
+    }
+
+    /** Whether a path that leads above the folder of the content stops there, as browsers have it at the root of a site. */
+    default boolean stopsPathsAtTheRoot() {
+        return false;
+    }
+
     /** Whether what the header of an AsciiDoc document says stays markup, as templates write it. */
     default boolean keepsMarkupOfHeaders() {
         return false;

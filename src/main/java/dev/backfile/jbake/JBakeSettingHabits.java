@@ -44,4 +44,9 @@ final class JBakeSettingHabits implements SettingHabits {
     public boolean reservesWordsOfTaxonomies() {
         return false;
     }
+
+    @Override
+    public boolean takesEveryTemplateAsType() {
+        return true;
+    }
 }

@@ -16,6 +16,28 @@ final class JBakeSourceHabits implements SourceHabits {
     private static final Set<String> EXTENSIONS = Set.of("md", "html", "ad", "adoc", "asciidoc", "yml", "yaml");
     private static final String LIST = "data";
 
+    /** The fields that only Backfile knows. */
+    private static final Set<String> BACKFILES = Set.of(
+            "slug",
+            "permalink",
+            "template",
+            "updated",
+            "standfirst",
+            "deck",
+            "dek",
+            "excerpt",
+            "summary",
+            "description",
+            "image",
+            "aliases",
+            "alias",
+            "redirect_from",
+            "lang",
+            "canonical",
+            "related",
+            "translationOf",
+            "corrections");
+
     @Override
     public boolean letsInWhatLooksUnmeant() {
         return true;
@@ -112,6 +134,16 @@ final class JBakeSourceHabits implements SourceHabits {
 
     @Override
     public boolean keepsMarkupOfHeaders() {
+        return true;
+    }
+
+    @Override
+    public Set<String> inertFields() {
+        return BACKFILES;
+    }
+
+    @Override
+    public boolean stopsPathsAtTheRoot() {
         return true;
     }
 }

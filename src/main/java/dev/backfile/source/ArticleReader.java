@@ -48,6 +48,7 @@ import dev.backfile.source.frontmatter.HeaderFormat;
 import dev.backfile.source.frontmatter.Language;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
+import dev.backfile.source.frontmatter.Value;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -55,7 +56,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a document: one source file to a card and a body, with every mistake that the file alone shows. What comes out
@@ -65,7 +68,10 @@ public final class ArticleReader {
 
     private static final Body NO_BODY = new Body(Fragment.EMPTY);
 
+    private static final String ALL = "*";
+
     private final Settings settings;
+    private final Set<String> inert;
     private final Optional<Path> site;
     private final Markup markup;
     private final FrontMatterReader frontMatter;
@@ -123,6 +129,7 @@ public final class ArticleReader {
     /** A reader for sites with these settings and this markup. */
     private ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site, Markup markup) {
         this.site = site;
+        this.inert = inert(settings);
         Dates iso = new Dates(settings.site().zone());
         this.settings = settings;
         this.markup = markup;
@@ -133,6 +140,14 @@ public final class ArticleReader {
         this.images = new ImageReader(markup);
         this.references = new ReferenceReader(markup);
         this.corrections = new CorrectionReader(markup, dates);
+    }
+
+    /** The fields from which nothing is read. */
+    private static Set<String> inert(Settings settings) {
+        List<String> asked = settings.reading().fields();
+        return settings.habits().sources().inertFields().stream()
+                .filter(name -> !asked.contains(name) && !asked.contains(ALL))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a file that a {@link SourceWalker} found. */
@@ -191,7 +206,8 @@ public final class ArticleReader {
         if (header.isEmpty()) {
             return leftOut(findings, folder(path)).including(included.files());
         }
-        Fields fields = new Fields(ControlCharacterFilter.of(header.get().fields(), findings), findings);
+        Value.Mapping written = ControlCharacterFilter.of(header.get().fields(), findings);
+        Fields fields = new Fields(written.without(inert), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
         TextSource body = new TextSource(
@@ -199,7 +215,7 @@ public final class ArticleReader {
         AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
         return article(
                         document,
-                        header.get().further(),
+                        with(written.only(inert).plain(), header.get().further()),
                         links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
                 .including(included.files());
     }
@@ -272,7 +288,7 @@ public final class ArticleReader {
                 updated.orElse(null),
                 terms,
                 slug.get(),
-                details.fields().get("slug") != null,
+                document.fields().plain().get("slug") != null,
                 AddressReader.permalink(document).orElse(null),
                 AddressReader.aliases(document),
                 AddressReader.language(document).orElse(null),
@@ -280,7 +296,7 @@ public final class ArticleReader {
                 AddressReader.template(document).orElse(null),
                 related,
                 translationOf.orElse(null),
-                document.links().links(),
+                links(document),
                 body.wordCount(),
                 details);
         return new ReadArticle(
@@ -303,6 +319,13 @@ public final class ArticleReader {
                 : diagnostics.stream()
                         .filter(diagnostic -> diagnostic.code() != Code.MISSING_ALT)
                         .toList();
+    }
+
+    private List<Link> links(Document document) {
+        List<Link> links = document.links().links();
+        return settings.habits().sources().stopsPathsAtTheRoot()
+                ? links.stream().map(Link::stoppedAtTheRoot).toList()
+                : links;
     }
 
     private static ReadArticle leftOut(Findings findings, List<String> named) {

@@ -124,6 +124,15 @@ class FaultTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"<@''?interpret/>", "<@' '?interpret/>", "<@''?interpret/><@''?interpret/>"})
+    void anEmptyTextIsATemplateWithoutAFault(String template) {
+        Rendered rendered = site().template("post.ftlh", "a" + template + "b").render("a.html");
+
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThat(TestTheme.text(rendered).replace(" ", "")).isEqualTo("ab");
+    }
+
     @Test
     void aTemplateMayCatchItsOwnFaults() {
         Rendered rendered = site().template("post.ftlh", "<#attempt>${nothing}<#recover>caught</#attempt>")

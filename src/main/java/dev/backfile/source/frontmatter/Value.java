@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a writer gave as the value of a field, and where it stands. */
 public sealed interface Value {
@@ -76,6 +78,25 @@ public sealed interface Value {
                 }
             }
             return Collections.unmodifiableMap(plain);
+        }
+
+        /** The same without the fields of these names. */
+        public Mapping without(Set<String> names) {
+            return names.isEmpty() ? this : filtered(name -> !names.contains(name));
+        }
+
+        /** Of its fields those of these names. */
+        public Mapping only(Set<String> names) {
+            return filtered(names::contains);
+        }
+
+        private Mapping filtered(Predicate<String> wanted) {
+            Map<String, Field> kept = new LinkedHashMap<>(fields);
+            kept.keySet().removeIf(wanted.negate());
+            return new Mapping(
+                    kept,
+                    superseded.stream().filter(field -> wanted.test(field.name())).toList(),
+                    position);
         }
 
         /** Its fields in the writer's order. */

@@ -139,7 +139,9 @@ public final class FaultReader {
     }
 
     private Place placeOf(@Nullable TracedElement element, String template) {
-        if (element == null || element.getTemplate().getName() == null) {
+        if (element == null
+                || element.getTemplate() == null
+                || element.getTemplate().getName() == null) {
             return Place.file(label(template));
         }
         String name = element.getTemplate().getName();

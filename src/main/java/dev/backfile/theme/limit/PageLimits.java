@@ -81,8 +81,9 @@ public final class PageLimits implements TemplateProcessingTracer {
         if (stopped) {
             throw RunningPages.excess();
         }
+        // the one element of a text without any has no template
         Template template = element.getTemplate();
-        if (template != bounded) {
+        if (template != null && template != bounded) {
             bounded = template;
             boundMade(template);
         }

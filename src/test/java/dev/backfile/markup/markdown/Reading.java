@@ -60,6 +60,7 @@ public final class Reading {
                 "",
                 extensions,
                 rawHtml,
-                OptionalInt.of(0));
+                OptionalInt.of(0),
+                List.of());
     }
 }
