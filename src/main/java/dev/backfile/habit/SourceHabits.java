@@ -65,6 +65,11 @@ public interface SourceHabits {
         return Set.of();
     }
 
+    /** Whether an article without a date that can be understood is an old one, with a warning; else it is a mistake. */
+    default boolean takesArticlesWithoutDates() {
+        return false;
+    }
+
     /** Whether a path that leads above the folder of the content stops there, as browsers have it at the root of a site. */
     default boolean stopsPathsAtTheRoot() {
         return false;

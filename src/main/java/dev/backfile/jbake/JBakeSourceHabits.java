@@ -146,4 +146,9 @@ final class JBakeSourceHabits implements SourceHabits {
     public boolean stopsPathsAtTheRoot() {
         return true;
     }
+
+    @Override
+    public boolean takesArticlesWithoutDates() {
+        return true;
+    }
 }

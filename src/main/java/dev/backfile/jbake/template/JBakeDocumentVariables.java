@@ -1,12 +1,14 @@
 package dev.backfile.jbake.template;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.Variables;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ final class JBakeDocumentVariables {
             .key(
                     "title",
                     document -> DocumentContext.unlessEmpty(document.article().title()))
-            .key("date", document -> document.article().date())
+            .key("date", JBakeDocumentVariables::date)
             .key("type", document -> document.article().type())
             .key("status", document -> status(document.article()))
             .key(
@@ -48,6 +50,20 @@ final class JBakeDocumentVariables {
             .build();
 
     private JBakeDocumentVariables() {}
+
+    /** The date of a document; of one without, that of the oldest article: JBake takes the time stamp of its file. */
+    private static ArticleDate date(DocumentContext document) {
+        ArticleDate own = document.article().date();
+        if (own != null) {
+            return own;
+        }
+        document.page().reads().archive();
+        return document.page().site().archive().chronology().stream()
+                .findFirst()
+                .map(Article::date)
+                .orElseGet(() -> ArticleDate.of(
+                        LocalDate.EPOCH, document.page().settings().site().zone()));
+    }
 
     private static Optional<String> sha1(DocumentContext document) {
         document.page().reads().digests();

@@ -48,7 +48,26 @@ public final class DateReader {
         if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
             mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
         }
-        return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+        return written.map(Dates.Understood::date)
+                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())))
+                .or(() -> standIn(document, type));
+    }
+
+    /** The day of articles that have none, where the site lets them be. */
+    private Optional<ArticleDate> standIn(Document document, String type) {
+        return type.equals(Article.POST)
+                        && document.settings().habits().sources().takesArticlesWithoutDates()
+                ? Optional.of(ArticleDate.of(LocalDate.EPOCH, dates.zone()))
+                : Optional.empty();
+    }
+
+    private static void report(
+            Document document, Code code, Position position, String message, String otherwise, String hint) {
+        if (document.settings().habits().sources().takesArticlesWithoutDates()) {
+            document.findings().warn(code, position, message + otherwise, hint);
+        } else {
+            document.findings().add(code, position, message, hint);
+        }
     }
 
     /** The date in a field, such as {@code updated}; empty when it is not there. */
@@ -74,13 +93,14 @@ public final class DateReader {
         if (date.isEmpty()) {
             Optional<String> reason =
                     value instanceof Value.Scalar scalar ? dates.reason(scalar.text()) : Optional.empty();
-            document.findings()
-                    .add(
-                            Code.BAD_DATE,
-                            value.position(),
-                            shown + reason.orElse(" is not a date of the calendar that can be understood"),
-                            "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
-                                    + document.example(name, "2014-10-24 18:30"));
+            report(
+                    document,
+                    Code.BAD_DATE,
+                    value.position(),
+                    shown + reason.orElse(" is not a date of the calendar that can be understood"),
+                    "",
+                    "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
+                            + document.example(name, "2014-10-24 18:30"));
         }
         return date;
     }
@@ -102,14 +122,15 @@ public final class DateReader {
         Optional<Value.Field> likely =
                 LikelyDate.in(document, text -> understood(text).isPresent());
         String folderless = document.path().substring(document.path().lastIndexOf('/') + 1);
-        document.findings()
-                .add(
-                        Code.MISSING_DATE,
-                        likely.map(Value.Field::position).orElse(new Position(1, 1)),
-                        "this article has no date",
-                        likely.map(field -> looksLikeDate(document, field))
-                                .orElse("write " + document.example("date", "2014-10-24")
-                                        + ", or begin the file's name with it: 2014-10-24-" + folderless));
+        report(
+                document,
+                Code.MISSING_DATE,
+                likely.map(Value.Field::position).orElse(new Position(1, 1)),
+                "this article has no date",
+                ", so it stands at 1970-01-01: the time stamp of its file, which JBake takes, is another on each machine",
+                likely.map(field -> looksLikeDate(document, field))
+                        .orElse("write " + document.example("date", "2014-10-24")
+                                + ", or begin the file's name with it: 2014-10-24-" + folderless));
     }
 
     private String looksLikeDate(Document document, Value.Field field) {

@@ -95,7 +95,9 @@ public sealed interface Value {
             kept.keySet().removeIf(wanted.negate());
             return new Mapping(
                     kept,
-                    superseded.stream().filter(field -> wanted.test(field.name())).toList(),
+                    superseded.stream()
+                            .filter(field -> wanted.test(field.name()))
+                            .toList(),
                     position);
         }
 
