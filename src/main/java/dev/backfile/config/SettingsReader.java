@@ -69,6 +69,12 @@ public final class SettingsReader {
         Defaults defaults = kind.defaults();
         SiteHabits habits = defaults == Defaults.JBAKE ? jbake.habits() : SiteHabits.BACKFILE;
         boolean builtInTheme = kind.builtInTheme();
+        if (!builtInTheme) {
+            Optional<Diagnostic> unusable = OtherTemplates.of(site, first).alone(site, first);
+            if (unusable.isPresent()) {
+                return new SettingsResult(Optional.empty(), List.of(unusable.get()));
+            }
+        }
         SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         Settings settings =

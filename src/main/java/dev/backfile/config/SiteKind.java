@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>A site is JBake's if {@code defaults=jbake} says so, or if neither {@code defaults} nor {@code theme} is set and the
  * template of articles or of the front page, as the settings or JBake's defaults name it, stands among its templates and
- * is not written for Backfile ({@code .ftlh}). Every other site is Backfile's.
+ * is not written for Backfile ({@code .ftlh}), or if its settings name any template of an engine that only JBake has. Every
+ * other site is Backfile's.
  *
  * @param assumption what was assumed, in words
  */
@@ -65,6 +66,7 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
                 .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(BACKFILES))
                 .filter(name -> isTemplate(site, folder, name))
                 .findFirst()
+                .or(() -> OtherTemplates.of(site, jbake).first())
                 .map(name -> jbake(false, "because " + folder + "/" + name + " is there"))
                 .orElseGet(() -> backfile(
                         "because neither " + folder + "/" + names.get(0) + " nor " + folder + "/" + names.get(1)
@@ -101,7 +103,8 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
                                         + SettingsFiles.NAME));
     }
 
-    private static boolean isTemplate(Path site, String folder, String name) {
+    /** Whether a template of this name stands in the folder of templates. */
+    static boolean isTemplate(Path site, String folder, String name) {
         try {
             Path templates = site.resolve(folder).normalize();
             Path file = templates.resolve(name.replaceFirst("^/+", "")).normalize();

@@ -125,6 +125,8 @@ public enum Code {
     NO_HOST(WARNING),
     /** A template that the site needs is not there. */
     MISSING_TEMPLATE(ERROR),
+    /** A template is written for an engine that Backfile does not have. */
+    OTHER_ENGINE(ERROR),
     /** A template is missing, and it matters whose site this was taken for. */
     ASSUMED_SITE(WARNING),
     /** A template cannot be parsed. */

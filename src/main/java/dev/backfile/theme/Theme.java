@@ -92,16 +92,13 @@ public final class Theme {
         RenderLog log = new RenderLog();
         TemplateLookup lookup = templates.look(page.template());
         log.lookedUp(lookup);
-        if (lookup.found().isEmpty()) {
-            Diagnostic missing = templates
-                    .missing(
-                            page.template(),
-                            "a page of the kind " + page.model().kind())
-                    .orElseThrow();
-            return failed(log, Reads.NOTHING, missing);
+        Optional<Diagnostic> missing = templates.missing(
+                page.template(), "a page of the kind " + page.model().kind());
+        if (missing.isPresent()) {
+            return failed(log, Reads.NOTHING, missing.get());
         }
         PageContext scope = new PageContext(site, page);
-        return render(lookup.found().get().name(), scope, log);
+        return render(lookup.found().orElseThrow().name(), scope, log);
     }
 
     private Rendered render(String name, PageContext scope, RenderLog log) {

@@ -5,6 +5,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.habit.TemplateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,16 @@ public final class Templates {
     }
 
     /**
-     * The mistake of naming a template that is not there; empty when it is.
+     * The mistake of naming a template that is not there, or that is none of FreeMarker's; empty when there is one.
      *
      * @param name the file name of the template
      * @param namedBy who names it, as a part of a sentence: {@code the setting template.post.file}
      */
     public Optional<Diagnostic> missing(String name, String namedBy) {
+        Optional<TemplateEngine> other = TemplateEngine.of(name);
+        if (other.isPresent()) {
+            return Optional.of(ofAnother(other.get(), name, Place.file(folder + "/" + name)));
+        }
         if (exists(name)) {
             return Optional.empty();
         }
@@ -74,12 +79,16 @@ public final class Templates {
     }
 
     /**
-     * The mistake of an article that names a template which is not there; empty when it is.
+     * The mistake of an article that names a template which is not there, or none of FreeMarker's; empty when there is one.
      *
      * @param name what the article says
      * @param place where it says so
      */
     public Optional<Diagnostic> missing(String name, Place place) {
+        Optional<TemplateEngine> other = TemplateEngine.of(name);
+        if (other.isPresent()) {
+            return Optional.of(ofAnother(other.get(), name, place));
+        }
         if (exists(name)) {
             return Optional.empty();
         }
@@ -108,6 +117,14 @@ public final class Templates {
     /** The template of exactly this name that an earlier look-up found. */
     Optional<TemplateSource> known(String name) {
         return Optional.ofNullable(read.get(name));
+    }
+
+    private static Diagnostic ofAnother(TemplateEngine engine, String name, Place place) {
+        return Diagnostic.of(
+                Code.OTHER_ENGINE,
+                place,
+                "the template '" + name + "' is written for " + engine.title() + ", and Backfile has FreeMarker only",
+                "write it anew for FreeMarker, with the extension .ftl, and name that");
     }
 
     private TemplateLookup lookAgain(String asked) {
