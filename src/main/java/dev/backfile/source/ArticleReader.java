@@ -215,7 +215,13 @@ public final class ArticleReader {
         AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
         return article(
                         document,
-                        with(written.only(inert).plain(), header.get().further()),
+                        with(
+                                written.only(inert).plain(),
+                                with(
+                                        language == Language.ASCIIDOC
+                                                ? Map.of("doctype", "article", "docname", document.baseName())
+                                                : Map.of(),
+                                        header.get().further())),
                         links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
                 .including(included.files());
     }
