@@ -63,17 +63,32 @@ final class Feeds implements OutputKind {
 
     @Override
     public Variables<PageContext> siteVariables() {
-        return Variables.<PageContext>builder().key("feeds", Feeds::siteFeeds).build();
+        return Variables.<PageContext>builder()
+                .key("feeds", page -> new ListModel<>(siteFeeds(page), feed -> page.keyed(SITE_FEED, feed), false))
+                .key("footerFeed", Feeds::footerFeed)
+                .build();
     }
 
-    private static Object siteFeeds(PageContext page) {
+    /** The feed that the foot of a page leads to: the first, unless the site's own links there name it. */
+    private static Optional<Object> footerFeed(PageContext page) {
+        List<String> named = page.site().footer().stream()
+                .map(target -> target.url().apply(page.urls()))
+                .toList();
+        return siteFeeds(page).stream()
+                .limit(1)
+                .filter(feed -> !named.contains(feed.url()))
+                .findFirst()
+                .map(feed -> page.keyed(SITE_FEED, feed));
+    }
+
+    private static List<SiteFeed> siteFeeds(PageContext page) {
         Settings settings = page.settings();
         List<SiteFeed> feeds = new ArrayList<>();
         OutputKind.path(settings, RENDER, FILE)
                 .ifPresent(path -> feeds.add(siteFeed(page, path, "application/atom+xml")));
         OutputKind.path(settings, RENDER_JSON, JSON_FILE)
                 .ifPresent(path -> feeds.add(siteFeed(page, path, "application/feed+json")));
-        return new ListModel<>(feeds, feed -> page.keyed(SITE_FEED, feed), false);
+        return feeds;
     }
 
     private static SiteFeed siteFeed(PageContext page, String path, String type) {

@@ -50,6 +50,11 @@ final class NotFoundPage implements OutputKind {
         }
 
         @Override
+        public boolean isIndexed() {
+            return false;
+        }
+
+        @Override
         public void addTo(ModelFingerprint to) {
             // its kind, path and template say all
         }

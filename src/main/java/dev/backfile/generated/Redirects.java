@@ -81,6 +81,11 @@ final class Redirects implements OutputKind {
         }
 
         @Override
+        public boolean isIndexed() {
+            return false;
+        }
+
+        @Override
         public String title(Settings settings) {
             return target.title();
         }

@@ -56,6 +56,16 @@ public sealed interface PageModel extends Shown
         return Optional.empty();
     }
 
+    /** Its number, where it is one of the further pages of a list; the page on which a reader lands has none. */
+    default Optional<Integer> pageNumber() {
+        return ownSlice().filter(slice -> !slice.isLanding()).map(Slice::number);
+    }
+
+    /** Whether search engines may list it. */
+    default boolean isIndexed() {
+        return true;
+    }
+
     /**
      * An article, a page, or a document of a type that the site declares.
      *
@@ -98,6 +108,11 @@ public sealed interface PageModel extends Shown
         @Override
         public Optional<Article> ownDocument() {
             return Optional.of(article);
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return !article.isWithdrawn();
         }
     }
 
@@ -147,6 +162,11 @@ public sealed interface PageModel extends Shown
         @Override
         public void addTo(ModelFingerprint to) {
             to.documents(articles).number(number).number(count).flag(paginated);
+        }
+
+        @Override
+        public Optional<Integer> pageNumber() {
+            return Optional.of(number).filter(given -> given > 1);
         }
     }
 

@@ -33,6 +33,8 @@ public final class TestArticle {
     private String slug;
     private ArticleDate date;
     private Written permalink;
+    private int words = 100;
+    private Standfirst standfirst = Standfirst.EMPTY;
 
     private TestArticle(String path) {
         this.path = path;
@@ -161,6 +163,16 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle standfirst(String html) {
+        standfirst = new Standfirst(new Fragment(html), Fragment.EMPTY);
+        return this;
+    }
+
+    public TestArticle words(int number) {
+        words = number;
+        return this;
+    }
+
     public Article card() {
         return new Article(
                 path,
@@ -181,9 +193,9 @@ public final class TestArticle {
                 List.copyOf(related),
                 translationOf,
                 List.copyOf(links),
-                100,
+                words,
                 new Details.Read(
-                        Standfirst.EMPTY,
+                        standfirst,
                         "",
                         Fragment.EMPTY,
                         null,

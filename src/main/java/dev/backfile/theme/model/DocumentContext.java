@@ -100,9 +100,12 @@ public final class DocumentContext {
 
     @Nullable
     Object backlinks() {
-        return main && page.model() instanceof PageModel.Document document
-                ? page.documents(document.backlinks())
-                : null;
+        return main && page.model() instanceof PageModel.Document ? page.documents(linking()) : null;
+    }
+
+    /** The documents that link to it, if the page is its own. */
+    List<Article> linking() {
+        return main && page.model() instanceof PageModel.Document document ? document.backlinks() : List.of();
     }
 
     /** Its versions in other languages, if the page is its own. */

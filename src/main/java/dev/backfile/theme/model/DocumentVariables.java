@@ -65,6 +65,7 @@ final class DocumentVariables {
                                             DocumentPartVariables.CORRECTION,
                                             new DocumentPartVariables.CorrectionView(document, correction)),
                             false))
+            .keys(ReadingAids.KEYS)
             .build();
 
     /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
@@ -80,7 +81,7 @@ final class DocumentVariables {
                 : document.page().keyed(ImageVariables.KEYS, new ImageVariables.View(document, image));
     }
 
-    private static Fragment summary(Details details) {
+    static Fragment summary(Details details) {
         Standfirst standfirst = details.standfirst();
         return standfirst.isEmpty() ? details.summary() : standfirst.inline();
     }

@@ -16,6 +16,8 @@ public final class PageVariables {
             .key("root", page -> page.urls().root())
             .key("url", page -> page.absoluteUrl(page.page().path()))
             .key("title", PageVariables::title)
+            .key("number", page -> page.model().pageNumber())
+            .key("indexed", page -> page.model().isIndexed())
             .build();
 
     /** What templates find in {@code content} of pages that are no documents. */

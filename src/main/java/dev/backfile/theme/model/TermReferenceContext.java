@@ -1,12 +1,18 @@
 package dev.backfile.theme.model;
 
+import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
+import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.LazyInput;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A term as one document names it. Confined to one thread. */
 final class TermReferenceContext {
+
+    /** The taxonomies in which an article has a place, in the order in which pages name them. */
+    private static final List<String> PLACES = List.of(TaxonomySettings.SERIES, TaxonomySettings.ISSUES);
 
     private final DocumentContext document;
     private final Term term;
@@ -55,14 +61,41 @@ final class TermReferenceContext {
         return isOrdered() ? term.after(document.article()).map(page()::document) : Optional.empty();
     }
 
+    /**
+     * Whether a series or an issue of the document that comes before this one says the same of what stands before and after
+     * the document.
+     */
+    boolean isRepeated() {
+        if (!isOrdered()) {
+            return false;
+        }
+        Article article = document.article();
+        for (String taxonomy : PLACES) {
+            for (Term other : page().site().archive().terms(article, taxonomy)) {
+                if (other == term) {
+                    return false;
+                }
+                if (isOrdered(other)
+                        && other.before(article).equals(term.before(article))
+                        && other.after(article).equals(term.after(article))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isOrdered() {
-        boolean ordered = document.main()
-                && page().taxonomyOf(term)
-                        .filter(taxonomy -> taxonomy.settings().ordered())
-                        .isPresent();
+        boolean ordered = document.main() && isOrdered(term);
         if (ordered) {
             page().reads().lazyInput(LazyInput.ORDER);
         }
         return ordered;
+    }
+
+    private boolean isOrdered(Term any) {
+        return page().taxonomyOf(any)
+                .filter(taxonomy -> taxonomy.settings().ordered())
+                .isPresent();
     }
 }

@@ -19,6 +19,9 @@ public final class TermVariables {
     static final Set<String> BUILT_IN =
             Set.of(TaxonomySettings.TAGS, TaxonomySettings.AUTHORS, TaxonomySettings.SERIES, "sections", "issues");
 
+    /** Fewer years than these make no chart. */
+    private static final int FEWEST_CHARTED_YEARS = 3;
+
     /** A term on its own page, or in the list of all terms. */
     public static final Variables<TermContext> TERM = Variables.<TermContext>builder()
             .key("name", view -> view.term().name())
@@ -39,6 +42,7 @@ public final class TermVariables {
                             .feedOf(view.term())
                             .map(view.page().urls()::of))
             .key("years", TermVariables::years)
+            .key("chartedYears", TermVariables::chartedYears)
             .key("contents", TermVariables::contents)
             .build();
 
@@ -62,6 +66,7 @@ public final class TermVariables {
             .key("part", TermReferenceContext::part)
             .key("previous", TermReferenceContext::previous)
             .key("next", TermReferenceContext::next)
+            .key("repeated", TermReferenceContext::isRepeated)
             .key("role", TermVariables::role)
             .key("profile", TermReferenceContext::profile)
             .build();
@@ -96,7 +101,12 @@ public final class TermVariables {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static @Nullable Object years(TermContext view) {
+    private static @Nullable Object chartedYears(TermContext view) {
+        ListModel<YearCount> years = years(view);
+        return years == null || years.size() < FEWEST_CHARTED_YEARS ? null : years;
+    }
+
+    private static @Nullable ListModel<YearCount> years(TermContext view) {
         if (!view.isLanding()) {
             return null;
         }

@@ -113,6 +113,7 @@ final class BackfileVariables {
         }
         Variables<TermGroup> keys = Variables.<TermGroup>builder()
                 .key("letter", TermGroup::letter)
+                .key("heading", TermGroup::heading)
                 .key("terms", group -> terms(page, group.terms()))
                 .build();
         List<TermGroup> groups =

@@ -1,5 +1,6 @@
 package dev.backfile.theme.page;
 
+import dev.backfile.archive.Article;
 import dev.backfile.page.Front;
 import dev.backfile.page.Front.Anniversary;
 import dev.backfile.page.Front.Selection;
@@ -14,6 +15,11 @@ import java.util.Optional;
 /** What templates find in {@code front}, on the landing page of the newest articles. */
 final class FrontVariables {
 
+    /** How many articles lead the page, and how many of the next ones are shown at length; those behind them are brief. */
+    private static final int LEAD = 1;
+
+    private static final int LATEST = 6;
+
     private static final Variables<SelectionView> SELECTION = Variables.<SelectionView>builder()
             .key("term", view -> view.page().term(view.selection().term()))
             .key("articles", view -> view.page().documents(view.selection().articles()))
@@ -26,36 +32,51 @@ final class FrontVariables {
             .build();
 
     private static final Variables<View> KEYS = Variables.<View>builder()
-            .key("sections", view -> selections(view, view.front().sections()))
-            .key("series", view -> selections(view, view.front().series()))
-            .key(
-                    "anniversaries",
-                    view -> new ListModel<>(
-                            view.front().anniversaries(),
-                            anniversary ->
-                                    view.page().keyed(ANNIVERSARY, new AnniversaryView(view.page(), anniversary)),
-                            false))
+            .key("lead", view -> view.articles(0, LEAD))
+            .key("latest", view -> view.articles(LEAD, LEAD + LATEST))
+            .key("earlier", view -> view.articles(LEAD + LATEST, Integer.MAX_VALUE))
+            .key("sections", view -> view.front().map(front -> selections(view, front.sections())))
+            .key("series", view -> view.front().map(front -> selections(view, front.series())))
+            .key("anniversaries", view -> view.front().map(front -> anniversaries(view, front)))
             .build();
 
     private FrontVariables() {}
 
-    private record View(PageContext page, Front front) {}
+    /** The articles of a landing page, and what stands beside them where it is Backfile's own. */
+    private record View(PageContext page, List<Article> articles, Optional<Front> front) {
+
+        Object articles(int from, int to) {
+            int size = articles.size();
+            return page.documents(articles.subList(Math.min(from, size), Math.min(to, size)));
+        }
+    }
 
     private record SelectionView(PageContext page, Selection selection) {}
 
     private record AnniversaryView(PageContext page, Anniversary anniversary) {}
 
     static Optional<Object> of(PageContext page) {
-        if (!(page.model() instanceof PageModel.Home home && home.slice().isLanding())) {
+        if (page.model().pageNumber().isPresent()) {
             return Optional.empty();
         }
+        if (page.model() instanceof PageModel.JBakeIndex index) {
+            return Optional.of(page.keyed(KEYS, new View(page, index.articles(), Optional.empty())));
+        }
+        return page.model() instanceof PageModel.Home home ? Optional.of(of(page, home)) : Optional.empty();
+    }
+
+    private static Object of(PageContext page, PageModel.Home home) {
         page.reads().lazyInput(LazyInput.FRONT);
-        Front front = Front.of(
-                page.site().archive(),
-                page.settings(),
-                page.addresses(),
-                home.slice().articles());
-        return Optional.of(page.keyed(KEYS, new View(page, front)));
+        List<Article> articles = home.slice().articles();
+        Front front = Front.of(page.site().archive(), page.settings(), page.addresses(), articles);
+        return page.keyed(KEYS, new View(page, articles, Optional.of(front)));
+    }
+
+    private static Object anniversaries(View view, Front front) {
+        return new ListModel<>(
+                front.anniversaries(),
+                anniversary -> view.page().keyed(ANNIVERSARY, new AnniversaryView(view.page(), anniversary)),
+                false);
     }
 
     private static Object selections(View view, List<Selection> selections) {
