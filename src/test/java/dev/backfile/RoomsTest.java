@@ -29,8 +29,8 @@ class RoomsTest {
     private static final String ARROWS = """
             notation               :
             fingerprint            :
-            diagnostic             :
-            habit                  :
+            diagnostic             : notation
+            habit                  : notation
             config.file            : diagnostic
             config                 : fingerprint diagnostic habit config.file
             archive.calendar       :
@@ -38,10 +38,10 @@ class RoomsTest {
             archive.text           :
             archive                : notation fingerprint diagnostic config archive.calendar
             archive.related        : config archive.text archive
-            archive.collect        : diagnostic habit config archive.name archive.text archive archive.related
+            archive.collect        : notation diagnostic habit config archive.name archive.text archive archive.related
             citation               : archive.name archive.text
-            image                  :
-            markup                 : diagnostic archive
+            image                  : notation
+            markup                 : notation diagnostic archive
             markup.check           : diagnostic markup
             markup.html            : diagnostic habit config archive markup markup.check
             markup.asciidoc        : diagnostic habit config archive markup markup.check markup.html
@@ -52,14 +52,14 @@ class RoomsTest {
             markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
             markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline
                                      markup.markdown.block markup.markdown.write markup.markdown.check
-            source.frontmatter     : diagnostic habit config archive markup
-            source.field           : diagnostic habit config archive.calendar archive.text archive markup
+            source.frontmatter     : notation diagnostic habit config archive markup
+            source.field           : notation diagnostic habit config archive.calendar archive.text archive markup
                                      markup.asciidoc markup.markdown.write source.frontmatter
-            source                 : fingerprint diagnostic habit config archive markup markup.html markup.asciidoc
-                                     markup.markdown source.frontmatter source.field
-            page.path              : diagnostic habit config archive.text archive
-            page                   : fingerprint diagnostic habit config archive page.path
-            page.unused            : diagnostic habit config archive archive.collect
+            source                 : notation fingerprint diagnostic habit config archive markup markup.html
+                                     markup.asciidoc markup.markdown source.frontmatter source.field
+            page.path              : notation diagnostic habit config archive.text archive
+            page                   : notation fingerprint diagnostic habit config archive page.path
+            page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
             theme.value            : notation config archive theme.date theme.limit
@@ -68,24 +68,24 @@ class RoomsTest {
             theme.model            : notation habit config archive.name archive.text archive citation page.path page
                                      theme.date theme.value
             theme.page             : config archive.text archive page.path page theme.value theme.model
-            theme                  : diagnostic config archive page theme.date theme.limit theme.template theme.fault
-                                     theme.model theme.page
+            theme                  : notation diagnostic config archive page theme.date theme.limit theme.template
+                                     theme.fault theme.model theme.page
             jbake                  : diagnostic habit config.file config source.frontmatter
-            generated              : fingerprint diagnostic habit config archive page.path page theme.date theme.value
-                                     theme.model
+            generated              : notation fingerprint diagnostic habit config archive page.path page theme.date
+                                     theme.value theme.model
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec
-            output                 : fingerprint diagnostic
+            output                 : notation fingerprint diagnostic
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic
             build.report           : diagnostic archive output incremental
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
-            build                  : fingerprint diagnostic habit config archive.calendar archive archive.collect
-                                     image source.frontmatter source page.path page page.unused theme.template
-                                     theme.fault theme.model theme jbake generated cache.record cache.codec cache
-                                     output incremental build.baseline build.report jbake.template
+            build                  : notation fingerprint diagnostic habit config archive.calendar archive
+                                     archive.collect image source.frontmatter source page.path page page.unused
+                                     theme.template theme.fault theme.model theme jbake generated cache.record
+                                     cache.codec cache output incremental build.baseline build.report jbake.template
             (door)                 : notation diagnostic config archive generated output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)

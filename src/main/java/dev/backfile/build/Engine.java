@@ -3,6 +3,7 @@ package dev.backfile.build;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.Resizer;
+import dev.backfile.notation.SitePath;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -70,8 +71,7 @@ final class Engine {
 
     /** The name of the archive that a class was found in. */
     private static String nameOf(String url, String library) {
-        String archive = url.substring(0, url.length() - library.length()).replaceAll("!?/$", "");
-        return archive.substring(archive.lastIndexOf('/') + 1);
+        return SitePath.name(url.substring(0, url.length() - library.length()).replaceAll("!?/$", ""));
     }
 
     private static Path ownLocation() {

@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import dev.backfile.cache.record.ImageRecord.Size;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.notation.SitePath;
 import dev.backfile.source.SourceFile;
 import java.util.HexFormat;
 
@@ -20,9 +21,9 @@ record SizedCopy(String path, String image, SourceFile file, Fingerprint content
      * A copy of an image. Its name tells its width and, for caches that keep files for ever, its content.
      */
     static SizedCopy of(String image, SourceFile file, Fingerprint content, Size size) {
-        int dot = image.lastIndexOf('.');
         String start = HexFormat.of().toHexDigits((int) (size.content().high() >>> 32));
         String mark = "-" + size.width() + "w-" + start;
-        return new SizedCopy(image.substring(0, dot) + mark + image.substring(dot), image, file, content, size);
+        return new SizedCopy(
+                SitePath.withoutExtension(image) + mark + SitePath.suffix(image), image, file, content, size);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backfile.diagnostic;
 
+import dev.backfile.notation.SitePath;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,8 +64,7 @@ public final class NearestPaths {
     }
 
     private static String nameOf(String path) {
-        int slash = path.lastIndexOf('/');
-        String name = path.substring(slash + 1);
-        return slash > 0 && name.startsWith("index.") ? path.substring(path.lastIndexOf('/', slash - 1) + 1) : name;
+        String name = SitePath.name(path);
+        return name.startsWith("index.") ? SitePath.within(SitePath.name(SitePath.folder(path)), name) : name;
     }
 }

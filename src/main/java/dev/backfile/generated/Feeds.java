@@ -6,6 +6,7 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.config.Setting;
 import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.notation.SitePath;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel.Slice;
 import dev.backfile.page.Pagination;
@@ -150,8 +151,7 @@ final class Feeds implements OutputKind {
 
     /** The path of an archive document of the feed that stands at a path: {@code feed/1.xml} for {@code feed.xml}. */
     private static String pathOfArchive(String feed, int number) {
-        int dot = feed.lastIndexOf('.');
-        boolean hasExtension = dot > feed.lastIndexOf('/') + 1;
-        return hasExtension ? feed.substring(0, dot) + "/" + number + feed.substring(dot) : feed + "-" + number;
+        String suffix = SitePath.suffix(feed);
+        return suffix.isEmpty() ? feed + "-" + number : SitePath.withoutExtension(feed) + "/" + number + suffix;
     }
 }

@@ -5,6 +5,7 @@ import dev.backfile.archive.ArticleDate;
 import dev.backfile.config.Setting;
 import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.notation.SitePath;
 import dev.backfile.page.Page;
 import dev.backfile.page.PlanInput;
 import dev.backfile.page.PlannedPages;
@@ -138,9 +139,6 @@ final class Sitemap implements OutputKind {
     }
 
     private static String pathOfPart(String whole, String part) {
-        int dot = whole.lastIndexOf('.');
-        return dot <= whole.lastIndexOf('/') + 1
-                ? whole + "-" + part
-                : whole.substring(0, dot) + "-" + part + whole.substring(dot);
+        return SitePath.withoutExtension(whole) + "-" + part + SitePath.suffix(whole);
     }
 }

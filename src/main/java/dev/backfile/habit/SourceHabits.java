@@ -1,5 +1,6 @@
 package dev.backfile.habit;
 
+import dev.backfile.notation.SitePath;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -96,10 +97,7 @@ public interface SourceHabits {
      * @param name the file's name or path
      */
     default Optional<String> documentExtension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT)).filter(DOCUMENTS::contains);
+        return Optional.of(SitePath.extension(name).toLowerCase(Locale.ROOT)).filter(DOCUMENTS::contains);
     }
 
     /**

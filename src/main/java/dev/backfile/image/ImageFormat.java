@@ -1,5 +1,6 @@
 package dev.backfile.image;
 
+import dev.backfile.notation.SitePath;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,8 +24,6 @@ public enum ImageFormat {
 
     /** Whether a file of this name should be an image in one of the formats; a name that is only an extension tells nothing. */
     public static boolean isExpectedOf(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return EXTENSIONS.contains(SitePath.extension(path).toLowerCase(Locale.ROOT));
     }
 }

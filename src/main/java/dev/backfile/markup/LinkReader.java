@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.notation.SitePath;
 import java.util.OptionalInt;
 
 /**
@@ -69,8 +70,7 @@ public final class LinkReader {
     }
 
     private static String relative(String path, String sourcePath) {
-        String folder = sourcePath.substring(0, sourcePath.lastIndexOf('/') + 1);
-        String target = Urls.normalize(folder + Urls.decode(path));
+        String target = Urls.normalize(SitePath.folderPrefix(sourcePath) + Urls.decode(path));
         return target.isEmpty() ? "./" : target;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How text is written where other characters mean something: in HTML and in JSON.
+ * How text is written where other characters mean something: in HTML, in JSON, in paths.
  *
  * <p>The ground floor. Pure functions that know nothing of the site.
  */

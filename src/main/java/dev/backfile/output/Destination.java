@@ -1,5 +1,6 @@
 package dev.backfile.output;
 
+import dev.backfile.notation.SitePath;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,8 +36,8 @@ public final class Destination {
      * in the destination.
      */
     public boolean reaches(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 || isFolder(path.substring(0, slash));
+        String folder = SitePath.folder(path);
+        return folder.isEmpty() || isFolder(folder);
     }
 
     private boolean isFolder(String path) {

@@ -1,5 +1,6 @@
 package dev.backfile.output;
 
+import dev.backfile.notation.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,8 +50,8 @@ final class Obstacles {
 
     /** What stands in the way to the folder that a path lies in. */
     Optional<Obstacle> onTheWay(String path) throws IOException {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? Optional.empty() : inFolder(path.substring(0, slash));
+        String folder = SitePath.folder(path);
+        return folder.isEmpty() ? Optional.empty() : inFolder(folder);
     }
 
     private Optional<Obstacle> inFolder(String folder) throws IOException {
@@ -93,8 +94,7 @@ final class Obstacles {
 
     /** Takes notice that something is going to come to a path, or to go. */
     void touch(String path) {
-        int slash = path.lastIndexOf('/');
-        String folder = slash < 0 ? "" : path.substring(0, slash);
+        String folder = SitePath.folder(path);
         if (touched.add(folder)) {
             if (!Files.isDirectory(destination.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
                 touch(folder);

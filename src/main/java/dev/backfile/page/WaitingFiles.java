@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.LinkTarget;
+import dev.backfile.notation.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ public final class WaitingFiles {
         if (!shown) {
             hidden.add(path);
         }
-        allHiddenIn.merge(folder(path), !shown, Boolean::logicalAnd);
+        allHiddenIn.merge(SitePath.folder(path), !shown, Boolean::logicalAnd);
         (shown ? publicStems : stems).add(stem(path));
     }
 
@@ -88,9 +89,9 @@ public final class WaitingFiles {
 
     private boolean mayWait(String file) {
         return namedByHidden.contains(file)
-                || namedByHidden.contains(folder(file) + "/")
+                || namedByHidden.contains(SitePath.folder(file) + "/")
                 || belongsTo(stem(file))
-                || isInHiddenFolder(folder(file));
+                || isInHiddenFolder(SitePath.folder(file));
     }
 
     private boolean belongsTo(String stem) {
@@ -104,13 +105,9 @@ public final class WaitingFiles {
             if (belongsTo(nearest)) {
                 return true;
             }
-            nearest = folder(nearest);
+            nearest = SitePath.folder(nearest);
         }
         return !nearest.isEmpty() && allHiddenIn.get(nearest);
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** A path without all that follows a dot in its last name. */

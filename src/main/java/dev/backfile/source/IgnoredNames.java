@@ -1,5 +1,6 @@
 package dev.backfile.source;
 
+import dev.backfile.notation.SitePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +58,8 @@ final class IgnoredNames {
         if (name.endsWith("~")) {
             return Optional.of(folder ? name + "/" : "*~");
         }
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (name.indexOf('.') < 0 || !COPIES.contains(extension) && (folder || !PROGRAMS.contains(extension))) {
+        String extension = SitePath.extension(name).toLowerCase(Locale.ROOT);
+        if (!COPIES.contains(extension) && (folder || !PROGRAMS.contains(extension))) {
             return Optional.empty();
         }
         return Optional.of(folder ? name + "/" : "*." + extension);

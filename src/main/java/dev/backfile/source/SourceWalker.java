@@ -5,6 +5,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
+import dev.backfile.notation.SitePath;
 import dev.backfile.source.frontmatter.Language;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -150,7 +151,7 @@ public final class SourceWalker {
             entries.forEach((name, entry) -> entry(
                     folder,
                     entry,
-                    path.isEmpty() ? name : path + "/" + name,
+                    SitePath.within(path, name),
                     real,
                     linked,
                     sort.or(() -> unmeant.sort(name, () -> Files.isDirectory(entry)))));
@@ -175,7 +176,7 @@ public final class SourceWalker {
                                     .isPresent())) {
                 return;
             }
-            String place = place(path.isEmpty() ? FileNames.shown(name) : path + "/" + FileNames.shown(name));
+            String place = place(SitePath.within(path, FileNames.shown(name)));
             if (FileNames.isVersionControl(name)) {
                 diagnostics.add(new Diagnostic(
                         Code.BAD_FILE_NAME,

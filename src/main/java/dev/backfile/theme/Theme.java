@@ -1,6 +1,7 @@
 package dev.backfile.theme;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.notation.SitePath;
 import dev.backfile.page.Page;
 import dev.backfile.theme.date.DateFormats;
 import dev.backfile.theme.fault.FaultReader;
@@ -141,9 +142,8 @@ public final class Theme {
 
     /** Whether a page is read by parsers of XML, which refuse the whole of it for one character that XML does not have. */
     private static boolean isXml(Template template, PageContext scope) {
-        String path = scope.page().path();
         return template.getOutputFormat() == XMLOutputFormat.INSTANCE
-                || XML.contains(path.substring(path.lastIndexOf('.') + 1));
+                || XML.contains(SitePath.extension(scope.page().path()));
     }
 
     private void giveBack(PageWriter writer) {

@@ -1,6 +1,7 @@
 package dev.backfile.archive.collect;
 
 import dev.backfile.archive.text.Slugs;
+import dev.backfile.notation.SitePath;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,11 @@ final class LeftOutNames {
      */
     LeftOutNames(Collection<String> paths, boolean ascii) {
         for (String path : paths) {
-            String folder = NameIndex.folderOf(path);
-            String file = NameIndex.fileNameOf(path);
+            String folder = SitePath.folder(path);
+            String file = SitePath.baseName(path);
             enter(file, folder, ascii);
             if (file.equalsIgnoreCase(NameIndex.INDEX)) {
-                enter(folder.substring(folder.lastIndexOf('/') + 1), NameIndex.folderOf(folder), ascii);
+                enter(SitePath.name(folder), SitePath.folder(folder), ascii);
             }
         }
     }
@@ -48,8 +49,8 @@ final class LeftOutNames {
     /** Whether a name, with the end of its folder before it or without, would mean one of them. */
     boolean has(String name) {
         String folded = name.strip().toLowerCase(Locale.ROOT);
-        String folder = NameIndex.folderOf(folded);
-        return foldersByName.getOrDefault(folded.substring(folded.lastIndexOf('/') + 1), Set.of()).stream()
+        String folder = SitePath.folder(folded);
+        return foldersByName.getOrDefault(SitePath.name(folded), Set.of()).stream()
                 .anyMatch(own -> NameIndex.isWithin(folder, own));
     }
 }

@@ -10,6 +10,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.notation.SitePath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -208,9 +209,7 @@ final class LinkResolver {
     private static Set<String> names(Set<String> paths) {
         Set<String> names = new HashSet<>();
         for (String path : paths) {
-            String file = path.substring(path.lastIndexOf('/') + 1);
-            int dot = file.lastIndexOf('.');
-            String plain = dot <= 0 ? file : file.substring(0, dot);
+            String plain = SitePath.baseName(path);
             names.add(plain);
             if (plain.startsWith("_")) {
                 names.add(plain.substring(1));

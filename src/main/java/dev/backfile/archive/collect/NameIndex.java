@@ -3,6 +3,7 @@ package dev.backfile.archive.collect;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Lazy;
 import dev.backfile.diagnostic.NearestNames;
+import dev.backfile.notation.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,9 +44,8 @@ final class NameIndex {
     /** The documents that a name can mean. */
     List<Article> find(String name) {
         String folded = folded(name.strip());
-        int slash = folded.lastIndexOf('/');
-        String last = folded.substring(slash + 1);
-        String folder = slash < 0 ? "" : folded.substring(0, slash);
+        String last = SitePath.name(folded);
+        String folder = SitePath.folder(folded);
         List<Article> found = within(folder, bySlug.getOrDefault(last, List.of()));
         return found.isEmpty() ? within(folder, byFileName.getOrDefault(last, List.of())) : found;
     }
@@ -53,8 +53,8 @@ final class NameIndex {
     /** What should have been written in place of a name that no document has. */
     Optional<String> meant(String name) {
         String folded = folded(name.strip());
-        String folder = folderOf(folded);
-        String last = folded.substring(folded.lastIndexOf('/') + 1);
+        String folder = SitePath.folder(folded);
+        String last = SitePath.name(folded);
         List<Article> elsewhere = find(last);
         if (!elsewhere.isEmpty()) {
             return elsewhere.size() == 1
@@ -63,14 +63,17 @@ final class NameIndex {
         }
         return nearest.get()
                 .nearest(last)
-                .map(near -> folder.isEmpty() || find(folder + "/" + near).isEmpty() ? near : folder + "/" + near);
+                .map(near ->
+                        folder.isEmpty() || find(SitePath.within(folder, near)).isEmpty()
+                                ? near
+                                : SitePath.within(folder, near));
     }
 
     /** The shortest name with slashes that means this document. */
     static String qualifiedName(Article document) {
-        String own = folderOf(document.path());
-        String folder = fileName(document).equals(INDEX) ? folderOf(own) : own;
-        return folder.isEmpty() ? document.slug() : folder + "/" + document.slug();
+        String own = SitePath.folder(document.path());
+        String folder = fileName(document).equals(INDEX) ? SitePath.folder(own) : own;
+        return SitePath.within(folder, document.slug());
     }
 
     private static List<Article> within(String folder, List<Article> candidates) {
@@ -83,8 +86,8 @@ final class NameIndex {
     }
 
     private static boolean isWithin(String folder, Article candidate) {
-        String own = folderOf(candidate.path());
-        return isWithin(folder, own) || fileName(candidate).equals(INDEX) && isWithin(folder, folderOf(own));
+        String own = SitePath.folder(candidate.path());
+        return isWithin(folder, own) || fileName(candidate).equals(INDEX) && isWithin(folder, SitePath.folder(own));
     }
 
     /** Whether a folder is, or ends with, what stands before a name; any does when nothing stands there. */
@@ -94,24 +97,12 @@ final class NameIndex {
     }
 
     private static String fileName(Article document) {
-        return folded(withoutDate(fileNameOf(document.path())));
-    }
-
-    /** The name of a file without its extension. */
-    static String fileNameOf(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        return folded(withoutDate(SitePath.baseName(document.path())));
     }
 
     /** A file's name without the date that it begins with. */
     static String withoutDate(String name) {
         return DATE_IN_FRONT.matcher(name).replaceFirst("");
-    }
-
-    /** What stands before the last slash of a path; empty when it has none. */
-    static String folderOf(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private static String folded(String name) {

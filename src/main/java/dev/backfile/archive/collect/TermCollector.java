@@ -16,6 +16,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.notation.SitePath;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +87,8 @@ final class TermCollector {
             }
         }
         for (Group group : List.copyOf(all)) {
-            groups.putIfAbsent(fold(fileName(Objects.requireNonNull(group.profile)), taxonomy), group);
+            groups.putIfAbsent(
+                    fold(SitePath.baseName(Objects.requireNonNull(group.profile).path()), taxonomy), group);
         }
         Map<Article, List<Group>> named = new HashMap<>();
         for (Article document : documents) {
@@ -269,14 +271,6 @@ final class TermCollector {
         return spellings;
     }
 
-    /** The name of a profile's file without its extension. */
-    private static String fileName(Article profile) {
-        String path = profile.path();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
-
     /** Every name under which documents may name the term of a profile; that of its file comes last. */
     private static List<String> namesOf(Article profile) {
         List<String> names = new ArrayList<>(List.of(profile.title(), profile.slug()));
@@ -286,7 +280,7 @@ final class TermCollector {
         } else if (also != null) {
             names.add(String.valueOf(also));
         }
-        names.add(fileName(profile));
+        names.add(SitePath.baseName(profile.path()));
         return names;
     }
 

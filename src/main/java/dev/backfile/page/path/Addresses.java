@@ -10,6 +10,7 @@ import dev.backfile.archive.Term;
 import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.notation.SitePath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -223,13 +224,10 @@ public final class Addresses {
             return false;
         }
         String path = of(article);
-        boolean besideItsSource = urls.areOf(path) && folderOf(path).equals(folderOf(article.path()));
+        boolean besideItsSource =
+                urls.areOf(path) && SitePath.folderPrefix(path).equals(SitePath.folderPrefix(article.path()));
         return link.kind() == Link.Kind.ROOT
                 || besideItsSource && !link.target().startsWith("../");
-    }
-
-    private static String folderOf(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     private boolean isAbsolute(Link link) {

@@ -6,6 +6,7 @@ import dev.backfile.archive.Term;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.notation.SitePath;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,11 +31,8 @@ public final class OutputPaths {
     /** The path of a document that has neither a permalink of its own nor a pattern for its type. */
     String fromSource(Article article) {
         String source = article.path();
-        int slash = source.lastIndexOf('/');
-        String folder = source.substring(0, slash + 1);
-        String file = source.substring(slash + 1);
-        int dot = file.lastIndexOf('.');
-        String base = dot > 0 ? file.substring(0, dot) : file;
+        String folder = SitePath.folderPrefix(source);
+        String base = SitePath.baseName(source);
         if (settings.habits().pages().keepsNamesOfSources()) {
             String name = article.hasOwnSlug() ? article.slug() : base.replace(' ', '+');
             return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
@@ -72,8 +70,7 @@ public final class OutputPaths {
         if (path.isEmpty() || path.endsWith("/")) {
             return path + INDEX;
         }
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return last.indexOf('.') > 0 ? path : path + extension;
+        return SitePath.suffix(path).isEmpty() ? path + extension : path;
     }
 
     /** The first page of a term. */

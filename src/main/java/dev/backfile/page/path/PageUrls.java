@@ -1,5 +1,6 @@
 package dev.backfile.page.path;
 
+import dev.backfile.notation.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -97,8 +98,9 @@ public final class PageUrls {
         if (!base.contains("://")) {
             return written;
         }
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return written.startsWith("/") ? base + written.substring(1) : base + encode(folder) + written;
+        return written.startsWith("/")
+                ? base + written.substring(1)
+                : base + encode(SitePath.folderPrefix(path)) + written;
     }
 
     private static boolean isFolderIndex(String path) {

@@ -1,5 +1,6 @@
 package dev.backfile.page.unused;
 
+import dev.backfile.notation.SitePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,7 @@ enum FileSort {
 
     /** The extension of a file's name, in lower case; empty when it has none. */
     static String extension(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return SitePath.extension(path).toLowerCase(Locale.ROOT);
     }
 
     /** What one of them is called. */

@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.FileMentions;
 import dev.backfile.archive.Link;
 import dev.backfile.config.Settings;
+import dev.backfile.notation.SitePath;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -44,7 +45,7 @@ final class UnnamedFiles {
             if (unnamed.isEmpty()) {
                 return Set.of();
             }
-            FileMentions.in(document.fields()).forEach(text -> name(text, folderOf(document.path())));
+            FileMentions.in(document.fields()).forEach(text -> name(text, SitePath.folderPrefix(document.path())));
         }
         unnamed.removeIf(this::isBesideNaming);
         return unnamed;
@@ -62,13 +63,13 @@ final class UnnamedFiles {
 
     private void remove(String path) {
         if (unnamed.remove(path) && NAMING.contains(FileSort.extension(path))) {
-            namingFolders.add(folderOf(path));
+            namingFolders.add(SitePath.folderPrefix(path));
         }
     }
 
     /** Whether a file lies in the folder, below the top, of a named file that may name it. */
     private boolean isBesideNaming(String path) {
-        for (String folder = folderOf(path); !folder.isEmpty(); folder = folderAbove(folder)) {
+        for (String folder = SitePath.folderPrefix(path); !folder.isEmpty(); folder = folderAbove(folder)) {
             if (namingFolders.contains(folder)) {
                 return true;
             }
@@ -76,12 +77,8 @@ final class UnnamedFiles {
         return false;
     }
 
-    private static String folderOf(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
     private static String folderAbove(String folder) {
-        return folderOf(folder.substring(0, folder.length() - 1));
+        return SitePath.folderPrefix(folder.substring(0, folder.length() - 1));
     }
 
     private static String withoutSuffix(String url) {

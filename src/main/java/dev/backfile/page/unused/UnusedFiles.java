@@ -5,6 +5,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.notation.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -80,28 +81,24 @@ public final class UnusedFiles {
 
     private static void enter(String file, Set<Group> inUse) {
         FileSort sort = FileSort.of(file);
-        String folder = folderOf(file);
+        String folder = SitePath.folder(file);
         while (inUse.add(new Group(folder, sort)) && !folder.isEmpty()) {
-            folder = folderOf(folder);
+            folder = SitePath.folder(folder);
         }
     }
 
     /** The highest folder of which no file of the sort is named; else the file's own. */
     private static Group group(String file, Set<Group> inUse) {
         FileSort sort = FileSort.of(file);
-        String own = folderOf(file);
+        String own = SitePath.folder(file);
         Group group = new Group(own, sort);
-        for (String folder = own; !inUse.contains(new Group(folder, sort)); folder = folderOf(folder)) {
+        for (String folder = own; !inUse.contains(new Group(folder, sort)); folder = SitePath.folder(folder)) {
             group = new Group(folder, sort);
             if (folder.isEmpty()) {
                 break;
             }
         }
         return group;
-    }
-
-    private static String folderOf(String path) {
-        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 
     private Diagnostic warning(Map.Entry<Group, List<String>> unused) {

@@ -6,6 +6,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.notation.SitePath;
 import dev.backfile.source.frontmatter.Dates;
 import dev.backfile.source.frontmatter.Document;
 import dev.backfile.source.frontmatter.Fields;
@@ -121,7 +122,6 @@ public final class DateReader {
     private void missing(Document document) {
         Optional<Value.Field> likely =
                 LikelyDate.in(document, text -> understood(text).isPresent());
-        String folderless = document.path().substring(document.path().lastIndexOf('/') + 1);
         report(
                 document,
                 Code.MISSING_DATE,
@@ -130,7 +130,7 @@ public final class DateReader {
                 ", so it stands at 1970-01-01: the time stamp of its file, which JBake takes, is another on each machine",
                 likely.map(field -> looksLikeDate(document, field))
                         .orElse("write " + document.example("date", "2014-10-24")
-                                + ", or begin the file's name with it: 2014-10-24-" + folderless));
+                                + ", or begin the file's name with it: 2014-10-24-" + SitePath.name(document.path())));
     }
 
     private String looksLikeDate(Document document, Value.Field field) {

@@ -4,6 +4,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
+import dev.backfile.notation.SitePath;
 import java.util.Optional;
 
 /**
@@ -42,17 +43,15 @@ public record Document(
 
     /** The file's name without its extension. */
     public String baseName() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
+        return SitePath.baseName(path);
     }
 
     /** What it is called by its place: its file's name, or its folder's where it is the index of a folder that is no date. */
     public String name() {
         String name = baseName();
-        int end = path.lastIndexOf('/');
-        boolean named = end < 0 || !name.equalsIgnoreCase(INDEX) || PathDate.isFolderOfDay(path);
-        return named ? name : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        String folder = SitePath.folder(path);
+        boolean named = folder.isEmpty() || !name.equalsIgnoreCase(INDEX) || PathDate.isFolderOfDay(path);
+        return named ? name : SitePath.name(folder);
     }
 
     /**
@@ -60,14 +59,14 @@ public record Document(
      * know no profiles, and an {@code index} is none.
      */
     public Optional<TaxonomySettings> profileFolder() {
-        int slash = path.indexOf('/');
+        String folder = SitePath.folder(path);
         if (!settings.habits().sources().hasProfiles()
-                || slash < 0
-                || slash != path.lastIndexOf('/')
+                || folder.isEmpty()
+                || folder.indexOf('/') >= 0
                 || baseName().equals(INDEX)) {
             return Optional.empty();
         }
-        return settings.taxonomy(path.substring(0, slash));
+        return settings.taxonomy(folder);
     }
 
     /** Whether type and status follow JBake's rules for its own header, not those for YAML front matter. */

@@ -1,6 +1,7 @@
 package dev.backfile.source.frontmatter;
 
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.notation.SitePath;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class PathDate {
 
     /** The day that a path names, if it names one. */
     public static Optional<LocalDate> of(String path) {
-        Matcher name = NAME.matcher(path.substring(path.lastIndexOf('/') + 1));
+        Matcher name = NAME.matcher(SitePath.name(path));
         Optional<LocalDate> day = name.matches() ? day(name) : Optional.empty();
         if (day.isPresent()) {
             return day;
