@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.markup.markdown.inline.Marking;
 import java.util.BitSet;
 
 /** Counts what makes a paragraph slow or deep to parse. */
@@ -24,7 +25,7 @@ final class InlineBounds {
 
     private static final int SHORT_FOR_FEW = 5_000;
 
-    private static final String SPECIAL = "[]{}<>&*_~`\\!\"'";
+    private static final String SPECIAL = "[]{}<>&*_`\\!\"'" + Marking.characters();
 
     private static final boolean[] COUNTED = counted();
 
@@ -90,12 +91,15 @@ final class InlineBounds {
                     next = endOfRun(text, index, end);
                     backtickLengths.set(Math.min(next - index, 10_000));
                 }
-                case '*', '_', '~' -> {
+                case '*', '_' -> {
                     next = endOfRun(text, index, end);
                     emphasis(text, index, next);
                 }
                 default -> {
-                    // an ordinary character
+                    if (Marking.of(character) != null) {
+                        next = endOfRun(text, index, end);
+                        emphasis(text, index, next);
+                    }
                 }
             }
             if (SPECIAL.indexOf(character) >= 0) {

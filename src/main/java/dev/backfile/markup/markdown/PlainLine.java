@@ -1,11 +1,12 @@
 package dev.backfile.markup.markdown;
 
 import dev.backfile.markup.markdown.inline.Addresses;
+import dev.backfile.markup.markdown.inline.Marking;
 
 /** Tells the lines of front matter that hold no markup: most need no parser. */
 final class PlainLine {
 
-    private static final String MARKUP = "\\`*_[]{}<>&~!@|^#=+$";
+    private static final String MARKUP = "\\`*_[]{}<>&!@|^#=+$" + Marking.characters();
 
     private PlainLine() {}
 

@@ -2,10 +2,16 @@ package dev.backfile.markup.markdown.inline;
 
 import org.jspecify.annotations.Nullable;
 
-/** A run of {@code *}, {@code _} or {@code ~}, and what it opens and closes. */
+/** A run of {@code *}, {@code _} or the character of a {@link Marking}, and what it opens and closes. */
 final class Delimiter {
 
+    private static final int KINDS_OF_CHARACTER = 6;
+
     final char character;
+
+    /** What it marks; null where it is emphasis. */
+    final @Nullable Marking marking;
+
     final int start;
     final int length;
     final boolean canOpen;
@@ -28,6 +34,7 @@ final class Delimiter {
 
     private Delimiter(char character, int start, int length, boolean canOpen, boolean canClose) {
         this.character = character;
+        this.marking = Marking.of(character);
         this.start = start;
         this.length = length;
         this.canOpen = canOpen;
@@ -55,10 +62,15 @@ final class Delimiter {
                 word ? right && (!left || punctuationAfter) : right);
     }
 
+    /** How many kinds there are. */
+    static int kinds() {
+        return KINDS_OF_CHARACTER * (2 + Marking.count());
+    }
+
     /** Which search for an opener it shares with others. */
     int kind() {
-        int base = character == '*' ? 0 : character == '_' ? 6 : 12;
-        return base + (canOpen ? 3 : 0) + length % 3;
+        int number = marking != null ? 2 + marking.ordinal() : character == '*' ? 0 : 1;
+        return KINDS_OF_CHARACTER * number + (canOpen ? 3 : 0) + length % 3;
     }
 
     /** Whether another run closes what this one opens. */

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of {@code *}, {@code _} and {@code ~} of one text that may open or close emphasis, in order, matched as
+ * The runs of {@code *}, {@code _} and the characters of {@link Marking}s of one text that may open or close something, in order, matched as
  * CommonMark says. Each run is looked at a bounded number of times.
  */
 final class Delimiters {
-
-    private static final int KINDS = 18;
 
     private @Nullable Delimiter last;
     private int steps;
@@ -43,7 +41,7 @@ final class Delimiters {
 
     /** Matches the runs behind another, or all, and forgets them. */
     void match(@Nullable Delimiter bottom) {
-        int[] bottoms = new int[KINDS];
+        int[] bottoms = new int[Delimiter.kinds()];
         Arrays.fill(bottoms, bottom == null ? 0 : bottom.start + 1);
         Delimiter closer = first(bottom);
         while (closer != null) {

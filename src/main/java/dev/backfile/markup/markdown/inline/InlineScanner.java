@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the characters of one block into tokens, from left to right. Made for one block. */
 final class InlineScanner {
 
-    private static final boolean[] SPECIAL = specials("\\`*_~[]!<&{\n");
-    private static final boolean[] SPECIAL_WITH_ADDRESSES = specials("\\`*_~[]!<&{\n:wW@");
+    private static final boolean[] SPECIAL = specials("\\`*_[]!<&{\n" + Marking.characters());
+    private static final boolean[] SPECIAL_WITH_ADDRESSES = specials("\\`*_[]!<&{\n:wW@" + Marking.characters());
 
     private final BasedSequence content;
     private final CountedText text;
@@ -83,7 +83,7 @@ final class InlineScanner {
         switch (character) {
             case '\\' -> backslash();
             case '`' -> code();
-            case '*', '_', '~' -> run(character);
+            case '*', '_' -> run(character);
             case '[' -> openBracket();
             case '!' -> exclamationMark();
             case ']' -> closeBracket();
@@ -93,7 +93,8 @@ final class InlineScanner {
             case '\n' -> lineEnd();
             case ':' -> url();
             case '@' -> mail();
-            default -> www();
+            case 'w', 'W' -> www();
+            default -> marking(character);
         }
     }
 
@@ -146,12 +147,18 @@ final class InlineScanner {
         leaf(index, end, new Code(piece(index, open), piece(open, close), piece(close, end)));
     }
 
+    private void marking(char character) {
+        Marking marking = Marking.of(character);
+        int end = BackTicks.endOfRun(text, index);
+        if (marking == null || end - index != marking.length()) {
+            index = end;
+        } else {
+            run(character);
+        }
+    }
+
     private void run(char character) {
         int end = BackTicks.endOfRun(text, index);
-        if (character == '~' && end - index != 2) {
-            index = end;
-            return;
-        }
         Delimiter delimiter = Delimiter.of(text, index, end);
         if (delimiter.canOpen || delimiter.canClose) {
             flush(index);

@@ -3,7 +3,6 @@ package dev.backfile.markup.markdown.inline;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -103,14 +102,14 @@ final class TreeBuilder {
         }
         for (int opened = run.opens.length() - 1; opened >= 0; opened--) {
             int size = run.opens.charAt(opened);
-            open(emphasis(run.character, size), index, false);
+            open(emphasis(run, size), index, false);
             index += size;
         }
     }
 
-    private static Node emphasis(char character, int size) {
-        if (character == '~') {
-            return new Strikethrough();
+    private static Node emphasis(Delimiter run, int size) {
+        if (run.marking != null) {
+            return new MarkedWords(run.marking);
         }
         return size == 2 ? new StrongEmphasis() : new Emphasis();
     }

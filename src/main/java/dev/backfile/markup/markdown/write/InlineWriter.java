@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -29,6 +28,7 @@ import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
+import dev.backfile.markup.markdown.inline.MarkedWords;
 import dev.backfile.markup.markdown.inline.NameLinkNode;
 import dev.backfile.markup.markdown.inline.PlainAddress;
 import dev.backfile.notation.HtmlEscape;
@@ -127,8 +127,8 @@ public final class InlineWriter {
             element("em", node);
         } else if (node instanceof StrongEmphasis) {
             element("strong", node);
-        } else if (node instanceof Strikethrough) {
-            element("del", node);
+        } else if (node instanceof MarkedWords words) {
+            element(words.marking().element(), node);
         } else if (node instanceof Code code) {
             code(code);
         } else if (node instanceof Link link) {

@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown.write;
 
+import dev.backfile.markup.markdown.inline.Marking;
 import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  * and {@code -->}.
  */
 public final class Punctuation {
+
+    /** What stands around words that are emphasized or marked. */
+    private static final String MARKS = "*_" + Marking.characters();
 
     private static final String OPENERS = "([{<|/=-–—>“„«‘‚‹¿¡";
     private static final String QUOTATION_MARKS = "\"'“”„‟«»‘’‚‛‹›";
@@ -137,7 +141,7 @@ public final class Punctuation {
             int tag = before == '>' ? startOfTag(index) : -1;
             if (tag >= 0) {
                 index = tag - 1;
-            } else if ("*_~\\".indexOf(before) >= 0 || QUOTATION_MARKS.indexOf(before) >= 0) {
+            } else if (before == '\\' || MARKS.indexOf(before) >= 0 || QUOTATION_MARKS.indexOf(before) >= 0) {
                 index--;
             } else if (before == '>') {
                 return isBlank(at(index - 1)) || at(index - 1) == '>';
@@ -170,7 +174,7 @@ public final class Punctuation {
     /** The character before an offset, looking through the marks of emphasis. */
     private char before(int offset) {
         int index = offset - 1;
-        while (index >= 0 && index > offset - 8 && "*_~".indexOf(source.charAt(index)) >= 0) {
+        while (index >= 0 && index > offset - 8 && MARKS.indexOf(source.charAt(index)) >= 0) {
             index--;
         }
         return at(index);
@@ -178,7 +182,9 @@ public final class Punctuation {
 
     private char after(int offset) {
         int index = offset;
-        while (index < source.length() && index < offset + 8 && "*_~`".indexOf(source.charAt(index)) >= 0) {
+        while (index < source.length()
+                && index < offset + 8
+                && (MARKS.indexOf(source.charAt(index)) >= 0 || source.charAt(index) == '`')) {
             index++;
         }
         return at(index);
