@@ -2,10 +2,111 @@ package dev.backfile.config;
 
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.Settings.Outputs;
-import java.util.function.UnaryOperator;
 
-/** Reads which pages list all articles, those of a year and those of a month. */
-final class OutputSection {
+/** Reads which pages list all articles, those of a year and those of a month, and how long they are. */
+public final class OutputSection {
+
+    private static final int LONGEST_LIST = 100_000;
+    private static final int MOST_RELATED = 20;
+
+    /** {@code render.index}. */
+    public static final Setting<Boolean> RENDER_INDEX =
+            Setting.of("render.index", SettingType.FLAG, "true", "the newest articles");
+
+    /** {@code index.file}. */
+    public static final Setting<String> INDEX_FILE =
+            Setting.of("index.file", SettingType.OUTPUT_FILE, "index.html", "where they stand");
+
+    /** {@code template.masterindex.file}. */
+    public static final Setting<String> INDEX_TEMPLATE =
+            Setting.of("template.masterindex.file", SettingType.TEMPLATE, "index.ftlh", "index.ftl", "their template");
+
+    /** {@code index.paginate}. */
+    public static final Setting<Boolean> INDEX_PAGINATE =
+            Setting.of("index.paginate", SettingType.FLAG, "false", "JBake's numbering of the newest articles");
+
+    /** {@code index.posts_per_page}. */
+    public static final Setting<Integer> POSTS_PER_PAGE = Setting.of(
+            "index.posts_per_page", SettingType.number(1, LONGEST_LIST), "3", "and how many stand on one of its pages");
+
+    /** {@code paginate.home}. */
+    public static final Setting<Integer> HOME_LENGTH = Setting.of(
+            "paginate.home",
+            SettingType.number(0, LONGEST_LIST),
+            "20",
+            "0",
+            "articles on a page of the newest; 0 for all on one");
+
+    /** {@code paginate.terms}. */
+    public static final Setting<Integer> TERM_LENGTH = Setting.of(
+            "paginate.terms",
+            SettingType.number(0, LONGEST_LIST),
+            "50",
+            "0",
+            "articles on a page of a term; 0 for all on one");
+
+    /** {@code paginate.months}. */
+    public static final Setting<Integer> MONTH_LENGTH = Setting.of(
+            "paginate.months",
+            SettingType.number(0, LONGEST_LIST),
+            "50",
+            "articles on a page of a month; 0 for all on one");
+
+    /** {@code render.archive}. */
+    public static final Setting<Boolean> RENDER_ARCHIVE =
+            Setting.of("render.archive", SettingType.FLAG, "true", "the timeline");
+
+    /** {@code archive.file}. */
+    public static final Setting<String> ARCHIVE_FILE =
+            Setting.of("archive.file", SettingType.OUTPUT_FILE, "archive.html", "where it stands");
+
+    /** {@code template.archive.file}. */
+    public static final Setting<String> ARCHIVE_TEMPLATE =
+            Setting.of("template.archive.file", SettingType.TEMPLATE, "archive.ftlh", "archive.ftl", "its template");
+
+    /** {@code render.years}. */
+    public static final Setting<Boolean> RENDER_YEARS =
+            Setting.of("render.years", SettingType.FLAG, "true", "false", "a page of each year");
+
+    /** {@code template.year.file}. */
+    public static final Setting<String> YEAR_TEMPLATE =
+            Setting.of("template.year.file", SettingType.TEMPLATE, "year.ftlh", "its template");
+
+    /** {@code render.months}. */
+    public static final Setting<Boolean> RENDER_MONTHS =
+            Setting.of("render.months", SettingType.FLAG, "true", "false", "pages of each month");
+
+    /** {@code template.month.file}. */
+    public static final Setting<String> MONTH_TEMPLATE =
+            Setting.of("template.month.file", SettingType.TEMPLATE, "month.ftlh", "their template");
+
+    /** {@code related.count}. */
+    public static final Setting<Integer> RELATED_COUNT = Setting.of(
+            "related.count",
+            SettingType.number(0, MOST_RELATED),
+            "4",
+            "0",
+            "related articles of an article: older ones are found where its writer picks fewer; 0 for none");
+
+    /** Which pages list articles. */
+    static final SettingGroup GROUP = SettingGroup.of(
+            "Turn pages on and off",
+            RENDER_INDEX,
+            INDEX_FILE,
+            INDEX_TEMPLATE,
+            INDEX_PAGINATE,
+            POSTS_PER_PAGE,
+            HOME_LENGTH,
+            TERM_LENGTH,
+            MONTH_LENGTH,
+            RENDER_ARCHIVE,
+            ARCHIVE_FILE,
+            ARCHIVE_TEMPLATE,
+            RENDER_YEARS,
+            YEAR_TEMPLATE,
+            RENDER_MONTHS,
+            MONTH_TEMPLATE,
+            RELATED_COUNT);
 
     private final SettingValues values;
 
@@ -18,10 +119,20 @@ final class OutputSection {
 
     Outputs read() {
         return new Outputs(
-                output(values.flag("render.index"), "masterindex", file("index.file")),
-                output(values.flag("render.archive"), "archive", file("archive.file")),
-                output(values.flag("render.years"), "year", ""),
-                output(values.flag("render.months"), "month", ""));
+                new Output(values.get(RENDER_INDEX), values.get(INDEX_TEMPLATE), values.get(INDEX_FILE)),
+                new Output(values.get(RENDER_ARCHIVE), values.get(ARCHIVE_TEMPLATE), values.get(ARCHIVE_FILE)),
+                new Output(values.get(RENDER_YEARS), values.get(YEAR_TEMPLATE), ""),
+                new Output(values.get(RENDER_MONTHS), values.get(MONTH_TEMPLATE), ""));
+    }
+
+    Settings.Lists lists() {
+        return new Settings.Lists(
+                values.get(HOME_LENGTH),
+                values.get(TERM_LENGTH),
+                values.get(MONTH_LENGTH),
+                values.get(RELATED_COUNT),
+                values.get(INDEX_PAGINATE),
+                values.get(POSTS_PER_PAGE));
     }
 
     /** The template of a kind of page or a type of document. */
@@ -38,13 +149,5 @@ final class OutputSection {
                 otherwise,
                 "is no name of a template",
                 "name a file in the folder of templates");
-    }
-
-    private Output output(boolean render, String kind, String file) {
-        return new Output(render, template(values, kind), file);
-    }
-
-    private String file(String key) {
-        return values.outputPath(key, values.fallback(key), UnaryOperator.identity());
     }
 }

@@ -92,7 +92,7 @@ public final class SettingsReader {
         Settings.Site site = new SiteSection(values).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, builtInTheme, site.host().isPresent()).read();
-        Settings.Outputs outputs = new OutputSection(values).read();
+        OutputSection outputs = new OutputSection(values);
         if (site.host().isEmpty() && (values.habits().settings().alwaysWantsHost() || table.wantsHost(values))) {
             values.add(noHost(hasFile));
         }
@@ -108,8 +108,8 @@ public final class SettingsReader {
                 new FolderSection(values).read(),
                 new ReadingSection(values).read(),
                 urls.urls(),
-                outputs,
-                urls.lists(),
+                outputs.read(),
+                outputs.lists(),
                 new ImageSection(values).read(),
                 new MetadataSection(values).read(),
                 taxonomies,

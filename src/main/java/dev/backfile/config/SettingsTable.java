@@ -12,29 +12,6 @@ import java.util.Set;
 /** Every setting that Backfile knows, beside those of JBake's that it only hands to templates. */
 final class SettingsTable {
 
-    private static final SettingGroup PAGES = SettingGroup.of(
-            "Turn pages on and off",
-            row("render.index", "true", "true", "the newest articles"),
-            row("index.file", "index.html", "index.html", "where they stand"),
-            row("template.masterindex.file", "index.ftlh", "index.ftl", "their template"),
-            row("index.paginate", "false", "false", "JBake's numbering of the newest articles"),
-            row("index.posts_per_page", "3", "3", "and how many stand on one of its pages"),
-            row("paginate.home", "20", "0", "articles on a page of the newest; 0 for all on one"),
-            row("paginate.terms", "50", "0", "articles on a page of a term; 0 for all on one"),
-            row("paginate.months", "50", "50", "articles on a page of a month; 0 for all on one"),
-            row("render.archive", "true", "true", "the timeline"),
-            row("archive.file", "archive.html", "archive.html", "where it stands"),
-            row("template.archive.file", "archive.ftlh", "archive.ftl", "its template"),
-            row("render.years", "true", "false", "a page of each year"),
-            row("template.year.file", "year.ftlh", "year.ftlh", "its template"),
-            row("render.months", "true", "false", "pages of each month"),
-            row("template.month.file", "month.ftlh", "month.ftlh", "their template"),
-            row(
-                    "related.count",
-                    "4",
-                    "0",
-                    "related articles of an article: older ones are found where its writer picks fewer; 0 for none"));
-
     /** Those of which no page shows anything. */
     private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP);
 
@@ -54,7 +31,7 @@ final class SettingsTable {
                 ReadingSection.GROUP,
                 UrlSection.GROUP,
                 UrlSection.TYPES,
-                PAGES));
+                OutputSection.GROUP));
         groups.addAll(declared);
         groups.addAll(List.of(TaxonomySection.GROUP, CheckSection.GROUP));
         this.groups = List.copyOf(groups);
@@ -103,9 +80,5 @@ final class SettingsTable {
         if (rows.put(setting.key(), setting) != null) {
             throw new IllegalArgumentException("the setting " + setting.key() + " is declared twice");
         }
-    }
-
-    private static Setting<String> row(String key, String backfile, String jbake, String help) {
-        return Setting.of(key, SettingType.TEXT, backfile, jbake, help);
     }
 }

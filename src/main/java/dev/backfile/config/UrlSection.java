@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 /** Reads how URLs are made, how long lists are, and the types of documents. */
 public final class UrlSection {
 
-    private static final int LONGEST_LIST = 100_000;
-    private static final int MOST_RELATED = 20;
     private static final String PERMALINKS = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
     private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
@@ -125,16 +123,6 @@ public final class UrlSection {
                 permalinks());
     }
 
-    Settings.Lists lists() {
-        return new Settings.Lists(
-                length("paginate.home", 0),
-                length("paginate.terms", 0),
-                length("paginate.months", 0),
-                values.number("related.count", 0, MOST_RELATED),
-                values.flag("index.paginate"),
-                length("index.posts_per_page", 1));
-    }
-
     /** The types: post and page, and every type that has a template and is nothing else. */
     Map<String, DocumentType> types(List<TaxonomySettings> taxonomies) {
         Map<String, DocumentType> types = new LinkedHashMap<>();
@@ -181,10 +169,6 @@ public final class UrlSection {
 
     private static Optional<String> extension(String written) {
         return written.matches("(\\.[A-Za-z0-9_-]+)+") ? Optional.of(written) : Optional.empty();
-    }
-
-    private int length(String key, int least) {
-        return values.number(key, least, LONGEST_LIST);
     }
 
     private Map<String, String> permalinks() {
