@@ -95,12 +95,15 @@ class TemplateLimitsTest {
                 "(1..2000000000)?filter(x -> false)?size",
                 "(''?left_pad(3000, 'a') + 'b')?matches('a*a*a*a*a*a*a*a*c')?c",
                 "(''?left_pad(3000, 'a') + 'b')?replace('a*a*a*a*a*a*a*a*c', 'x', 'r')",
-                "(''?left_pad(3000, 'a') + 'b')?split('a*a*a*a*a*a*a*a*c', 'r')?size"
+                "(''?left_pad(3000, 'a') + 'b')?split('a*a*a*a*a*a*a*a*c', 'r')?size",
+                "data.long.split('a*a*a*a*a*a*a*a*c')?size",
+                "data.long.replaceAll('a*a*a*a*a*a*a*a*c', 'x')"
             })
     void whatCannotBeCountedIsSeenFromOutside(String expression) throws InterruptedException {
         TestTheme site = TestTheme.of(TestSettings.backfile("site.host=https://example.org"))
                 .template("post.ftlh", "a\n<#attempt>${" + expression + "}<#recover></#attempt>")
                 .patient(Duration.ofMillis(300))
+                .data("long.yml", "a".repeat(3000) + "b")
                 .article(TestArticle.at("a.md").dated("2014-10-24"), "One.");
         Collected collected = site.collect();
         Plan plan = site.plan(collected);

@@ -17,6 +17,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in plain words, and with its place, what FreeMarker has against a template. */
@@ -60,6 +61,10 @@ public final class FaultReader {
         }
         Place place = placeOf(failure, template);
         String expression = failure.getBlamedExpressionString();
+        Optional<RefusedCall> refused = RefusedCall.of(expression, failure.getFTLInstructionStack());
+        if (refused.isPresent()) {
+            return fault(place, refused.get().message(), refused.get().hint());
+        }
         if (failure instanceof InvalidReferenceException) {
             return missing(place, expression == null ? "a value" : expression);
         }

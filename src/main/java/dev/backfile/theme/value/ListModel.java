@@ -1,7 +1,9 @@
 package dev.backfile.theme.value;
 
+import dev.backfile.theme.value.TemplateMethod.Arguments;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.function.Function;
@@ -57,9 +59,19 @@ public final class ListModel<T> implements TemplateSequenceModel, TemplateHashMo
             case "get" -> TemplateMethod.of(arguments -> get(arguments.number(0)));
             case "getFirst" -> TemplateMethod.of(arguments -> get(0));
             case "getLast" -> TemplateMethod.of(arguments -> get(size() - 1));
-            case "contains" -> TemplateMethod.of(arguments -> members.contains(arguments.text(0)));
+            case "contains" -> TemplateMethod.of(arguments -> arguments.isAmong(members, 0));
+            case "indexOf" -> TemplateMethod.of(this::indexOf);
             case "empty" -> TemplateMethod.flag(members.isEmpty());
             default -> null;
         };
+    }
+
+    private int indexOf(Arguments arguments) throws TemplateModelException {
+        for (int index = 0; index < members.size(); index++) {
+            if (arguments.isSame(members.get(index), 0)) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

@@ -1,8 +1,10 @@
 package dev.backfile.theme.value;
 
+import dev.backfile.theme.value.TemplateMethod.Arguments;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,20 @@ public final class MapModel implements TemplateHashModelEx {
             return values.wrap(value);
         }
         return switch (key) {
-            case "get" -> TemplateMethod.of(arguments -> values.wrap(map.get(arguments.text(0))));
-            case "containsKey" -> TemplateMethod.of(arguments -> map.containsKey(arguments.text(0)));
+            case "get" -> TemplateMethod.of(arguments -> values.wrap(of(arguments)));
+            case "getOrDefault" ->
+                TemplateMethod.of(arguments -> has(arguments) ? values.wrap(of(arguments)) : arguments.value(1));
+            case "containsKey" -> TemplateMethod.of(this::has);
+            case "containsValue" -> TemplateMethod.of(arguments -> arguments.isAmong(map.values(), 0));
             case "size" -> TemplateMethod.of(arguments -> map.size());
             case "isEmpty" -> TemplateMethod.of(arguments -> map.isEmpty());
             case "keySet" -> TemplateMethod.of(arguments -> values.wrap(names()));
             case "values" -> TemplateMethod.of(arguments -> values.wrap(new ArrayList<>(map.values())));
+            case "entrySet" ->
+                TemplateMethod.of(arguments -> values.wrap(map.entrySet().stream()
+                        .map(entry -> new EntryModel(entry, values))
+                        .toList()));
+            case "empty" -> TemplateMethod.flag(map.isEmpty());
             default -> null;
         };
     }
@@ -55,6 +65,19 @@ public final class MapModel implements TemplateHashModelEx {
     @Override
     public TemplateCollectionModel values() {
         return VariablesModel.collection(map.values().stream().map(values::wrap).toList());
+    }
+
+    private boolean has(Arguments arguments) throws TemplateModelException {
+        return arguments.isAmong(map.keySet(), 0);
+    }
+
+    private @Nullable Object of(Arguments arguments) throws TemplateModelException {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (arguments.isSame(entry.getKey(), 0)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     private List<String> names() {

@@ -81,6 +81,30 @@ public final class TemplateMethod implements TemplateMethodModelEx {
             return (TemplateModel) at(index);
         }
 
+        /** Whether an argument is this text, number or boolean; numbers of any type may be the same. */
+        boolean isSame(@Nullable Object value, int index) throws TemplateModelException {
+            Object argument = at(index);
+            if (value instanceof Number number) {
+                return argument instanceof TemplateNumberModel other
+                        && number.doubleValue() == other.getAsNumber().doubleValue();
+            }
+            if (value instanceof Boolean flag) {
+                return argument instanceof TemplateBooleanModel other && flag == other.getAsBoolean();
+            }
+            return argument instanceof TemplateScalarModel text
+                    && text.getAsString().equals(value);
+        }
+
+        /** Whether an argument is one of these. */
+        boolean isAmong(Iterable<?> values, int index) throws TemplateModelException {
+            for (Object value : values) {
+                if (isSame(value, index)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private @Nullable Object at(int index) {
             return index < values.size() ? values.get(index) : null;
         }

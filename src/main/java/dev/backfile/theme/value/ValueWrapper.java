@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * through: an object of another class becomes its text.
  *
  * @param zone the time zone of days
- * @param methods whether lists and maps have the methods of Java's, such as {@code list.size()}, as JBake's have where
+ * @param methods whether texts, lists and maps have methods of Java's, such as {@code list.size()}, as JBake's have where
  *     they come from {@code data} and {@code db}
  */
 public record ValueWrapper(ZoneId zone, boolean methods) {
@@ -36,7 +36,7 @@ public record ValueWrapper(ZoneId zone, boolean methods) {
     /** For what FreeMarker wraps by itself. */
     static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 
-    /** The same with the methods of Java's collections. */
+    /** The same with the methods of Java's texts and collections. */
     public ValueWrapper withMethods() {
         return new ValueWrapper(zone, true);
     }
@@ -45,7 +45,7 @@ public record ValueWrapper(ZoneId zone, boolean methods) {
     @Nullable
     public TemplateModel wrap(@Nullable Object value) {
         if (value instanceof String text) {
-            return new SimpleScalar(text);
+            return methods ? new TextModel(text, this) : new SimpleScalar(text);
         }
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
