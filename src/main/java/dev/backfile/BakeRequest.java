@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  *     the settings say
  * @param baseline the file that lists accepted mistakes; empty for what the settings say
  * @param writeBaseline whether every mistake of this bake that may be accepted is written to that file
+ * @param config the file of settings; empty for {@code jbake.properties} in the site's folder
  */
 public record BakeRequest(
         Path site,
@@ -41,7 +42,8 @@ public record BakeRequest(
         Optional<Path> ledger,
         Optional<Path> published,
         Optional<Path> baseline,
-        boolean writeBaseline) {
+        boolean writeBaseline,
+        Optional<Path> config) {
 
     /** With so many threads a bake may be done at most. */
     public static final int MOST_THREADS = 1_000;
@@ -81,7 +83,8 @@ public record BakeRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Whether a text names a moment as of which can be baked; years go from 1 to 9999. */
@@ -157,6 +160,11 @@ public record BakeRequest(
         return changed(draft -> draft.writeBaseline = value);
     }
 
+    /** The same with another file of settings. */
+    public BakeRequest withConfig(Path file) {
+        return changed(draft -> draft.config = Optional.of(file));
+    }
+
     /** The same as of an instant. */
     public BakeRequest withAsOf(Instant moment) {
         return withAsOf(moment.toString());
@@ -176,7 +184,8 @@ public record BakeRequest(
                 ledger,
                 published,
                 baseline,
-                writeBaseline);
+                writeBaseline,
+                config);
     }
 
     private BakeRequest changed(Consumer<Draft> change) {
@@ -201,6 +210,7 @@ public record BakeRequest(
         private Optional<Path> published;
         private Optional<Path> baseline;
         private boolean writeBaseline;
+        private Optional<Path> config;
 
         Draft(BakeRequest request) {
             this.site = request.site;
@@ -216,6 +226,7 @@ public record BakeRequest(
             this.published = request.published;
             this.baseline = request.baseline;
             this.writeBaseline = request.writeBaseline;
+            this.config = request.config;
         }
 
         BakeRequest request() {
@@ -232,7 +243,8 @@ public record BakeRequest(
                     ledger,
                     published,
                     baseline,
-                    writeBaseline);
+                    writeBaseline,
+                    config);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param published where the public site goes; empty for what the settings say
  * @param baseline the file that lists accepted mistakes; empty for what the settings say
  * @param writeBaseline whether that file is written anew
+ * @param config the file of settings; empty for the one in the site's folder
  */
 public record BakeOptions(
         Path site,
@@ -34,7 +35,8 @@ public record BakeOptions(
         Optional<Path> ledger,
         Optional<Path> published,
         Optional<Path> baseline,
-        boolean writeBaseline) {
+        boolean writeBaseline,
+        Optional<Path> config) {
 
     /** Where the baked site goes, with what the settings say where the request says nothing. */
     Path destinationIn(Settings.Folders folders) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,17 +44,27 @@ final class BakeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            index = "0",
             arity = "0..1",
             paramLabel = "SITE",
             defaultValue = ".",
             description = "The site's folder; this one when left out.")
     private Path site;
 
+    @Parameters(index = "1", arity = "0..1", hidden = true)
+    private @Nullable Path besideSite;
+
     @Option(
             names = "--destination",
             paramLabel = "DIR",
             description = "Where the baked site goes, instead of what the settings say.")
     private @Nullable Path destination;
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "Reads the settings from this file, instead of jbake.properties in the site's folder.")
+    private @Nullable Path config;
 
     @Option(names = "--clean", description = "Bakes everything anew.")
     private boolean clean;
@@ -112,6 +123,9 @@ final class BakeCommand implements Callable<Integer> {
     @Option(names = "--profile", description = "Tells how long each template took.")
     private boolean profile;
 
+    @Mixin
+    private JBakeWords jbake = new JBakeWords();
+
     @ArgGroup(exclusive = true)
     private @Nullable Volume volume;
 
@@ -137,6 +151,9 @@ final class BakeCommand implements Callable<Integer> {
     private int bake(BakeRequest request) {
         boolean quiet = volume != null && volume.quiet;
         boolean verbose = volume != null && volume.verbose;
+        if (!quiet) {
+            jbake.today(site, besideSite).ifPresent(terminal.err()::println);
+        }
         BakeReport result;
         try (StageProgress progress = StageProgress.of(terminal, quiet)) {
             result = oven.apply(request, progress);
@@ -192,18 +209,25 @@ final class BakeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--as-of needs a date or an instant, not '" + asOf + "': write " + BakeRequest.MOMENTS);
         }
+        if (destination != null && besideSite != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the destination is named twice, " + destination + " and " + besideSite + ": name it once");
+        }
+        Path aim = besideSite == null ? destination : besideSite;
         BakeRequest request = BakeRequest.of(site)
-                .withClean(clean)
+                .withClean(clean || jbake.reset())
                 .withStrict(strict)
                 .withKeepGoing(keepGoing)
                 .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads == null ? 0 : threads)
                 .withWriteBaseline(writeBaseline);
-        BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());
+        BakeRequest aimed = aim == null ? request : request.withDestination(aim.toAbsolutePath());
         BakeRequest remembered = ledger == null ? aimed : aimed.withLedger(ledger.toAbsolutePath());
         BakeRequest accepting = baseline == null ? remembered : remembered.withBaseline(baseline.toAbsolutePath());
-        return asOf == null ? accepting : accepting.withAsOf(asOf);
+        BakeRequest configured = config == null ? accepting : accepting.withConfig(config.toAbsolutePath());
+        return asOf == null ? configured : configured.withAsOf(asOf);
     }
 
     /** Reads a number, and says what to write instead of one that cannot be. */

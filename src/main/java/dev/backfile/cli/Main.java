@@ -6,6 +6,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import java.util.List;
 import java.util.function.BiFunction;
+import picocli.CommandLine;
 
 /** The command {@code backfile}. */
 public final class Main {
@@ -41,8 +42,9 @@ public final class Main {
         boolean verbose = List.of(arguments).contains("--verbose");
         Faults faults = new Faults(terminal.err(), verbose);
         try {
-            return BackfileCommand.commandLine(terminal, elsewhere, oven, faults)
-                    .execute(arguments);
+            CommandLine command = BackfileCommand.commandLine(terminal, elsewhere, oven, faults);
+            return command.execute(
+                    JBakeWords.withCommand(arguments, command.getSubcommands().keySet()));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return faults.report(fault);
         }

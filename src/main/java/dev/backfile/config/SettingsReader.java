@@ -50,10 +50,19 @@ public final class SettingsReader {
 
     /** Reads the settings of the site in a folder. All mistakes are found in one go. */
     public SettingsResult read(Path site) {
+        return read(site, Optional.empty());
+    }
+
+    /**
+     * Reads the settings of the site in a folder.
+     *
+     * @param config the file of its settings; empty for {@code jbake.properties} in the folder
+     */
+    public SettingsResult read(Path site, Optional<Path> config) {
         if (!Files.isDirectory(site)) {
             return noSite("there is no such folder: " + site, "name the folder of a site");
         }
-        SettingsFiles files = SettingsFiles.read(site);
+        SettingsFiles files = SettingsFiles.read(site, config);
         if (files.failed()) {
             return new SettingsResult(Optional.empty(), files.diagnostics());
         }
@@ -77,8 +86,8 @@ public final class SettingsReader {
         }
         SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
-        Settings settings =
-                settings(values, kind, Files.exists(site.resolve(SettingsFiles.NAME)), properties(files, defaults));
+        boolean hasFile = config.isPresent() || Files.exists(site.resolve(SettingsFiles.NAME));
+        Settings settings = settings(values, kind, hasFile, properties(files, defaults));
         new KeyCheck(values, settings, table, behind.keySet()).check();
         if (builtInTheme) {
             LookSection.checkFiles(values, site, settings);

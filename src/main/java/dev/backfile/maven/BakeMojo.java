@@ -5,6 +5,7 @@ import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
 import dev.backfile.ReportText;
+import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Severity;
 import java.io.File;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bakes a site. Works in a project and without one. */
 @Mojo(name = "bake", requiresProject = false, threadSafe = true)
-public final class BakeMojo extends AbstractMojo {
+public class BakeMojo extends AbstractMojo {
 
     /** The site's folder; the project's when left out. */
     @Parameter(property = "backfile.site", defaultValue = "${basedir}")
@@ -27,6 +28,10 @@ public final class BakeMojo extends AbstractMojo {
     /** Where the baked site goes, instead of what the settings say. */
     @Parameter(property = "backfile.destination")
     private @Nullable File destination;
+
+    /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
+    @Parameter(property = "backfile.config")
+    private @Nullable File config;
 
     /** Bakes everything anew. */
     @Parameter(property = "backfile.clean", defaultValue = "false")
@@ -94,11 +99,40 @@ public final class BakeMojo extends AbstractMojo {
         DiagnosticPrinter printer = verbose ? all : all.shortened("-Dbackfile.verbose shows all");
         printer.print(report.diagnostics(), this::log);
         if (report.outcome() == Outcome.MISTAKES) {
-            throw new MojoFailureException("the site has " + counted(report.errors(), "error"));
+            String mistakes = "the site has " + counted(report.errors(), "error");
+            if (failsOnMistakes()) {
+                throw new MojoFailureException(mistakes);
+            }
+            getLog().warn(mistakes);
+        }
+        if (report.details().swap() != SwapOutcome.PUBLISHED) {
+            return;
         }
         ReportText.passedOver(report).ifPresent(getLog()::info);
         ReportText.baseline(report).ifPresent(getLog()::info);
         getLog().info("Baked " + ReportText.documents(report) + ": " + report.destination());
+    }
+
+    /** The site's folder. */
+    @Nullable
+    File site() {
+        return site;
+    }
+
+    /** Where the baked site goes; null for what the settings say. */
+    @Nullable
+    File destination() {
+        return destination;
+    }
+
+    /** Whether everything is baked anew. */
+    boolean isClean() {
+        return clean;
+    }
+
+    /** Whether mistakes in the site end the build; else it is published in spite of them. */
+    boolean failsOnMistakes() {
+        return true;
     }
 
     private BakeReport baked(BakeRequest request) throws MojoExecutionException {
@@ -125,25 +159,29 @@ public final class BakeMojo extends AbstractMojo {
     }
 
     private BakeRequest requested() {
-        File folder = site == null ? new File("") : site;
+        File folder = site() == null ? new File("") : site();
+        File published = destination();
         BakeRequest request = BakeRequest.of(folder.toPath().toAbsolutePath())
-                .withClean(clean)
+                .withClean(isClean())
                 .withStrict(strict)
-                .withKeepGoing(keepGoing)
+                .withKeepGoing(keepGoing || !failsOnMistakes())
                 .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads)
                 .withWriteBaseline(writeBaseline);
-        File aim = drafts ? draftsDestination : destination;
+        File aim = drafts ? draftsDestination : published;
         BakeRequest aimed =
                 aim == null ? request : request.withDestination(aim.toPath().toAbsolutePath());
-        BakeRequest beside = destination == null
+        BakeRequest beside = published == null
                 ? aimed
-                : aimed.withPublished(destination.toPath().toAbsolutePath());
+                : aimed.withPublished(published.toPath().toAbsolutePath());
         BakeRequest accepting = baseline == null
                 ? beside
                 : beside.withBaseline(baseline.toPath().toAbsolutePath());
-        return asOf == null ? accepting : accepting.withAsOf(asOf);
+        BakeRequest configured = config == null
+                ? accepting
+                : accepting.withConfig(config.toPath().toAbsolutePath());
+        return asOf == null ? configured : configured.withAsOf(asOf);
     }
 
     private void log(Severity severity, String line) {

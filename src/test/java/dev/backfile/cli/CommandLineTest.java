@@ -66,6 +66,8 @@ class CommandLineTest {
                 "--drafts",
                 "--as-of",
                 "2014-10-24",
+                "-c",
+                "other.properties",
                 "--baseline",
                 "old.txt",
                 "--write-baseline",
@@ -86,7 +88,32 @@ class CommandLineTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Path.of("old.txt").toAbsolutePath()),
-                        true));
+                        true,
+                        Optional.of(Path.of("other.properties").toAbsolutePath())));
+    }
+
+    @ParameterizedTest(name = "backfile {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bake site out                 | site | out | false | backfile bake site --destination out",
+                "bake -b site                  | site |     | false | backfile bake site",
+                "-b                            | .    |     | false | backfile bake .",
+                "-b site out                   | site | out | false | backfile bake site --destination out",
+                "--bake site out --reset       | site | out | true  | backfile bake site --destination out --clean",
+                "site out -b                   | site | out | false | backfile bake site --destination out",
+                "bake --reset                  | .    |     | true  | backfile bake . --clean",
+            })
+    void jbakesWordsAreUnderstoodAndALineSaysTodays(
+            String line, String site, String destination, boolean clean, String today) {
+        assertThat(run(line.split(" +"))).isZero();
+        BakeRequest expected = BakeRequest.of(Path.of(site)).withClean(clean);
+        assertThat(requests)
+                .containsExactly(
+                        destination == null
+                                ? expected
+                                : expected.withDestination(Path.of(destination).toAbsolutePath()));
+        assertThat(err.toString().lines()).first().isEqualTo("That is JBake's way to say it; today it is: " + today);
     }
 
     @ParameterizedTest(name = "--as-of {0} has exit status {1}")
@@ -111,8 +138,10 @@ class CommandLineTest {
                 "bake --threads 1001           | --threads needs a number from 1 to 1000, not 1001",
                 "bake --threads many           | option '--threads': write a whole number such as 4, not 'many'",
                 "bake --quiet --verbose        | mutually exclusive",
-                "bake one two                  | 'two' is one too many: 'backfile bake' takes one argument",
-                "bake . .                      | '.' is one too many: 'backfile bake' takes one argument",
+                "bake one two three            | 'three' is one too many: 'backfile bake' takes 2 arguments",
+                "bake one two --destination x  | the destination is named twice, x and two: name it once",
+                "settings one two              | 'two' is one too many: 'backfile settings' takes one argument",
+                "-b one two three              | 'three' is one too many: 'backfile bake' takes 2 arguments",
                 "bkae                          | there is no command 'bkae'",
                 "bake --strickt                | there is no option '--strickt'",
                 "bake --strickt                | Did you mean '--strict'?",

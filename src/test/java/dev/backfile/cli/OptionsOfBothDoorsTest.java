@@ -79,10 +79,14 @@ class OptionsOfBothDoorsTest {
                 }))
                 .getCommandSpec();
         for (OptionSpec option : bake.options()) {
-            command.put(inOneWord(option.longestName()), told(option));
+            if (!option.hidden()) {
+                command.put(inOneWord(option.longestName()), told(option));
+            }
         }
         for (PositionalParamSpec parameter : bake.positionalParameters()) {
-            command.put(inOneWord(parameter.paramLabel().toLowerCase()), told(parameter));
+            if (!parameter.hidden()) {
+                command.put(inOneWord(parameter.paramLabel().toLowerCase()), told(parameter));
+            }
         }
         PARAMETER.matcher(Files.readString(GOAL)).results().forEach(match -> {
             assertThat(match.group(2)).isEqualTo(match.group(4));

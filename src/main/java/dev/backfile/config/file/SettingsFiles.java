@@ -42,17 +42,22 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
 
     private static final long LARGEST = 1 << 20;
 
-    /** Reads what there is; empty, with diagnostics, where it cannot be understood at all. */
-    public static SettingsFiles read(Path site) {
+    /**
+     * Reads what there is; empty, with diagnostics, where it cannot be understood at all.
+     *
+     * @param config the file to read in the place of {@code jbake.properties}
+     */
+    public static SettingsFiles read(Path site, Optional<Path> config) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, SettingsFile> texts = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (String name : List.of(OLD_NAME, NAME)) {
+        for (String name :
+                List.of(OLD_NAME, config.map(file -> seenFrom(site, file)).orElse(NAME))) {
             Path path = site.resolve(name);
-            if (!Files.exists(path)) {
+            if (!Files.exists(path) && (config.isEmpty() || name.equals(OLD_NAME))) {
                 continue;
             }
-            if (!name.equals(NAME)) {
+            if (name.equals(OLD_NAME)) {
                 diagnostics.add(new Diagnostic(
                         Code.BAD_SETTING,
                         Severity.WARNING,
@@ -63,6 +68,15 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
             text(path, name, diagnostics).ifPresent(text -> add(name, text, values, texts, diagnostics));
         }
         return new SettingsFiles(Collections.unmodifiableMap(values), Map.copyOf(texts), List.copyOf(diagnostics));
+    }
+
+    /** The path from the site if the file is in it, else the whole path. */
+    private static String seenFrom(Path site, Path file) {
+        Path folder = site.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return (whole.startsWith(folder) ? folder.relativize(whole) : whole)
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Whether a file could not be read. */

@@ -1,0 +1,54 @@
+package dev.backfile.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What JBake's command line calls otherwise. It is understood, and a line says what it is called today. */
+final class JBakeWords {
+
+    private static final Set<String> BAKE = Set.of("-b", "--bake");
+
+    @Option(
+            names = {"-b", "--bake"},
+            hidden = true)
+    private boolean bake;
+
+    @Option(names = "--reset", hidden = true)
+    private boolean reset;
+
+    /** The arguments with the command that they mean: {@code -b} stands where JBake has no commands. */
+    static String[] withCommand(String[] arguments, Set<String> commands) {
+        List<String> words = List.of(arguments);
+        if (words.isEmpty() || commands.contains(words.get(0)) || words.stream().noneMatch(BAKE::contains)) {
+            return arguments;
+        }
+        String[] completed = new String[arguments.length + 1];
+        completed[0] = "bake";
+        System.arraycopy(arguments, 0, completed, 1, arguments.length);
+        return completed;
+    }
+
+    /** Whether nothing remembered is to count. */
+    boolean reset() {
+        return reset;
+    }
+
+    /**
+     * The line for a bake; empty where nothing was said in JBake's way.
+     *
+     * @param destination the destination that stands beside the site
+     */
+    Optional<String> today(Path site, @Nullable Path destination) {
+        if (destination == null && !bake && !reset) {
+            return Optional.empty();
+        }
+        return Optional.of("That is JBake's way to say it; today it is: backfile bake "
+                + site
+                + (destination == null ? "" : " --destination " + destination)
+                + (reset ? " --clean" : ""));
+    }
+}
