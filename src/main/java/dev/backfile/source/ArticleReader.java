@@ -28,6 +28,7 @@ import dev.backfile.markup.markdown.MarkdownReader;
 import dev.backfile.source.field.AddressReader;
 import dev.backfile.source.field.CorrectionReader;
 import dev.backfile.source.field.DateReader;
+import dev.backfile.source.field.DeclaredFieldCheck;
 import dev.backfile.source.field.GateReader;
 import dev.backfile.source.field.ImageReader;
 import dev.backfile.source.field.Markup;
@@ -268,6 +269,7 @@ public final class ArticleReader {
         Optional<Integer> translationOf = references.translationOf(document);
         List<Correction> corrected = corrections.read(document);
         FieldNames.check(document, decision.names());
+        DeclaredFieldCheck.check(document);
         MarkedUp body = text.apply(document.links());
         document.findings().addAll(asked(body.diagnostics()));
 

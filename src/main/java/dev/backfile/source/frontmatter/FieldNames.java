@@ -1,5 +1,6 @@
 package dev.backfile.source.frontmatter;
 
+import dev.backfile.archive.DeclaredField;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Suggestion;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class FieldNames {
 
-    private static final List<String> KNOWN = List.of(
+    private static final List<String> KNOWN = known(
             "title",
             "date",
             "updated",
@@ -58,6 +59,12 @@ public final class FieldNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private FieldNames() {}
+
+    /** These names and those of the fields that are declared. */
+    private static List<String> known(String... names) {
+        Stream<String> declared = DeclaredField.ALL.stream().flatMap(field -> field.names().stream());
+        return Stream.concat(Stream.of(names), declared).toList();
+    }
 
     /** Whether a field of this name is known and has no part in whether its document is public. */
     public static boolean isIndifferent(String name) {

@@ -1,6 +1,7 @@
 package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article.Image;
+import dev.backfile.archive.DeclaredField;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
@@ -66,6 +67,7 @@ final class DocumentVariables {
                                             new DocumentPartVariables.CorrectionView(document, correction)),
                             false))
             .keys(ReadingAids.KEYS)
+            .keys(declared())
             .build();
 
     /** The keys that are also fields of front matter: to a JBake template they are what the writer gave. */
@@ -73,6 +75,15 @@ final class DocumentVariables {
             Set.of("updated", "standfirst", "summary", "description", "image", "canonical", "related", "corrections");
 
     private DocumentVariables() {}
+
+    /** The fields that are declared, read. */
+    private static Variables<DocumentContext> declared() {
+        Variables.Builder<DocumentContext> variables = Variables.builder();
+        for (DeclaredField<?> field : DeclaredField.ALL) {
+            variables.key(field.name(), document -> field.in(document.details().fields()));
+        }
+        return variables.build();
+    }
 
     private static @Nullable Object image(DocumentContext document) {
         Image image = document.details().image();

@@ -1,6 +1,7 @@
 package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.DeclaredField;
 import dev.backfile.archive.Term;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,6 @@ final class Profiles {
 
     /** A field that is a text or a number; nothing where it is empty or something else. */
     static Optional<String> text(Map<String, Object> fields, String name) {
-        Object value = fields.get(name);
-        boolean plain = value instanceof String || value instanceof Number;
-        return plain ? Optional.of(value.toString().strip()).filter(text -> !text.isEmpty()) : Optional.empty();
+        return Optional.ofNullable(fields.get(name)).flatMap(DeclaredField.Type.TEXT::read);
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Heading;
+import dev.backfile.archive.DeclaredField;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.theme.value.ListModel;
@@ -52,10 +53,9 @@ final class ReadingAids {
 
     /** Whether the text begins with a large letter: what its writer says goes before the site's setting. */
     private static boolean dropCap(DocumentContext document) {
-        Object own = document.details().fields().get("dropcap");
-        return own == null
-                ? document.page().settings().look().dropCap()
-                : own.toString().equals("true");
+        return DeclaredField.DROP_CAP
+                .in(document.details().fields())
+                .orElse(document.page().settings().look().dropCap());
     }
 
     /** The authors whom a profile introduces with a picture or a text; none where the document is withdrawn. */
