@@ -35,8 +35,8 @@ class DeclaredFieldTest {
     @Test
     void everyDeclaredFieldAcceptsItsOwnExample() {
         assertThat(DeclaredField.ALL)
-                .allSatisfy(field -> assertThat(field.in(Map.of(
-                                field.name(), field.type().example())))
+                .allSatisfy(field -> assertThat(
+                                field.in(Map.of(field.name(), field.type().example())))
                         .isPresent());
     }
 }

@@ -18,12 +18,14 @@ public final class DeclaredFieldCheck {
             for (String name : declared.names()) {
                 document.fields()
                         .field(name)
-                        .filter(field -> declared.type().read(field.value().plain()).isEmpty())
+                        .filter(field ->
+                                declared.type().read(field.value().plain()).isEmpty())
                         .ifPresent(field -> document.findings()
                                 .warn(
                                         Code.DOUBTFUL_FIELD,
                                         field.value().position(),
-                                        "'" + name + "' must be " + declared.type().expected() + ", and this is not",
+                                        "'" + name + "' must be "
+                                                + declared.type().expected() + ", and this is not",
                                         "write "
                                                 + document.example(
                                                         name, declared.type().example())));
