@@ -41,6 +41,7 @@ class JavaMethodsTest {
                 "${m.containsKey('a')?c} ${m.containsKey('c')?c} ${m.containsValue('two')?c} ${m.containsValue(1)?c} | true false true true",
                 "${m.size()} ${m.isEmpty()?c} ${m.keySet()?join(' ')} ${m.values()?join(' ')} | 2 false a b 1 two",
                 "<#list m.entrySet() as e>${e.key}=${e.value} ${e.getKey()}=${e.getValue()};</#list> | a=1 a=1;b=two b=two;",
+                "${m?keys?filter(key -> key.contains('a'))?join(' ')}                      | a",
                 "${d.years.get(2014)}                                                       | Open",
                 // lists: [x, 2, true]
                 "${l.size()} ${l.isEmpty()?c} ${l.get(0)} ${l.get(0).toUpperCase()} ${l.indexOf(2)} | 3 false x X 1",

@@ -59,7 +59,7 @@ public final class MapModel implements TemplateHashModelEx {
 
     @Override
     public TemplateCollectionModel keys() {
-        return VariablesModel.collection(names());
+        return VariablesModel.collection(names().stream().map(values::wrap).toList());
     }
 
     @Override
