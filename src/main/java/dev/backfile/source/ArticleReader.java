@@ -129,7 +129,7 @@ public final class ArticleReader {
 
     /** A reader for sites with these settings and this markup. */
     private ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site, Markup markup) {
-        this.site = site;
+        this.site = site.map(folder -> folder.toAbsolutePath().normalize());
         this.inert = inert(settings);
         Dates iso = new Dates(settings.site().zone());
         this.settings = settings;
@@ -230,7 +230,6 @@ public final class ArticleReader {
     private AsciidocText load(TextSource source, IncludedFiles files) {
         Optional<String> folder = site.map(own -> own.resolve(settings.folders().content())
                 .resolve(source.path())
-                .toAbsolutePath()
                 .normalize()
                 .getParent()
                 .toString());

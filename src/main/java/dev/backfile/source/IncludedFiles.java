@@ -29,11 +29,11 @@ final class IncludedFiles implements IncludeSource {
     /**
      * For one document.
      *
-     * @param site the site's folder; empty for a text without files
+     * @param site the site's folder, absolute and normalised; empty for a text without files
      * @param charset the encoding of its sources
      */
     IncludedFiles(Optional<Path> site, Charset charset) {
-        this.site = site.map(folder -> folder.toAbsolutePath().normalize());
+        this.site = site;
         this.charset = charset;
     }
 

@@ -106,6 +106,43 @@ class AsciidocIncludesTest {
         assertThat(site.diagnostics()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({":draft: true", ":jbake-status: draft", ":publish-date: 2100-01-01", ":draft: ture"})
+    void whatHoldsAnArticleBackHoldsItBackFromAnIncludedFileToo(String gate) {
+        Site site = Site.in(folder.resolve("site"))
+                .with("content/_common.adoc", gate)
+                .withText("content/a.adoc", "= A\n:date: 2014-10-24\ninclude::_common.adoc[]\n\nText.\n")
+                .article("b.md", "---", "Another.")
+                .options(request -> request.withKeepGoing(true))
+                .bake();
+
+        assertThat(site.has("b.html")).isTrue();
+        assertThat(site.has("a.html")).isFalse();
+    }
+
+    @Test
+    void noAttributeTellsOfTheMachine() {
+        Site site = site("Text.")
+                .with(
+                        "jbake.properties",
+                        "defaults=jbake",
+                        "default.type=page",
+                        "default.status=published",
+                        "render.index=false",
+                        "render.archive=false",
+                        "render.feed=false",
+                        "render.tags=false",
+                        "render.sitemap=false")
+                .with("templates/page.ftl", "<#list content?keys?sort as key>${key} </#list>")
+                .with("content/a.adoc", "= A", ":place: Rye", "", "Text.");
+        site.bake();
+
+        assertThat(site.report().destination().resolve("a.html")).exists();
+        assertThat(site.text("a.html"))
+                .contains("doctype", "place")
+                .doesNotContain("user-home", "safe-mode", "docdir", "docfile", "local");
+    }
+
     private Site site(String... text) {
         return Site.in(folder.resolve("site"))
                 .with("content/_part.adoc", PART)

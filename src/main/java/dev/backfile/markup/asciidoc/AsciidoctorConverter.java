@@ -45,7 +45,10 @@ final class AsciidoctorConverter implements AsciidocConverter {
 
     private final List<Complaint> complaints = new ArrayList<>();
     private final SiteIncludes included = new SiteIncludes(complaints);
-    private final Map<Map<String, Object>, Map<String, Object>> without = new HashMap<>();
+    private final Map<Surroundings, Map<String, Object>> without = new HashMap<>();
+
+    /** What decides which attributes a document has that sets none. */
+    private record Surroundings(Map<String, Object> attributes, boolean inFolder) {}
 
     AsciidoctorConverter() {
         log.setUseParentHandlers(false);
@@ -58,14 +61,15 @@ final class AsciidoctorConverter implements AsciidocConverter {
     public synchronized Converted convert(
             String text, Map<String, Object> attributes, Optional<String> folder, IncludeSource includes) {
         Map<String, Object> usual = without.computeIfAbsent(
-                attributes,
-                given -> Map.copyOf(load("", given, Optional.empty()).getAttributes()));
+                new Surroundings(attributes, folder.isPresent()),
+                any -> Map.copyOf(load("", attributes, folder).getAttributes()));
         complaints.clear();
         included.begin(includes, folder.orElse(""));
         Document document = load(text, attributes, folder);
         Map<String, Object> found = new TreeMap<>();
         document.getAttributes().forEach((name, value) -> {
-            boolean own = value != null && !value.equals(usual.get(name)) || name.equals("doctype");
+            boolean set = attributes.containsKey(name) && text.contains(":" + name + ":");
+            boolean own = value != null && (set || !value.equals(usual.get(name))) || name.equals("doctype");
             if (own && !FLEETING.matcher(name).matches()) {
                 found.put(name, value);
             }

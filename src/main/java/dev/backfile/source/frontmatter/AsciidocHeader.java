@@ -24,22 +24,26 @@ public final class AsciidocHeader {
     private static final String AUTHOR = "author";
     private static final String AUTHORS = "authors";
     private static final String REVISED = "revdate";
-    private static final Pattern ENTRY = Pattern.compile("^:([\\w][\\w-]*):[ \\t]*", Pattern.MULTILINE);
-    private static final Pattern TITLE = Pattern.compile("^(?:=|#)[ \\t]+(?=\\S)", Pattern.MULTILINE);
+    private static final Pattern ENTRY = Pattern.compile(":([\\w][\\w-]*):[ \\t]*");
+    private static final Pattern TITLE = Pattern.compile("[=#][ \\t]+(?=\\S)");
+
+    /** What Asciidoctor makes of the lines below the title, and of the document, without being told to. */
+    private static final Pattern DERIVED = Pattern.compile(
+            "(?:author|authorinitials|firstname|middlename|lastname|email)(?:_\\d+)?|authors|authorcount|doc[a-z]+|compat-mode"
+                    + "|revnumber|revremark|page-layout|[a-z]+-caption");
 
     private final Map<String, Object> attributes;
     private final boolean asMarkup;
     private final Findings findings;
-    private final Map<String, Position> positions;
+    private final Map<String, Position> positions = new HashMap<>();
     private final Map<String, Value.Field> fields = new LinkedHashMap<>();
-    private final List<Value.Field> superseded;
+    private final List<Value.Field> superseded = new ArrayList<>();
 
     private AsciidocHeader(Map<String, Object> attributes, String text, boolean asMarkup, Findings findings) {
         this.attributes = new TreeMap<>(attributes);
         this.asMarkup = asMarkup;
         this.findings = findings;
-        this.positions = positions(text);
-        this.superseded = new ArrayList<>(superseded(text));
+        look(text);
     }
 
     /**
@@ -62,7 +66,9 @@ public final class AsciidocHeader {
 
     private Value.Mapping mapping(Optional<String> title) {
         attributes.forEach((name, value) -> {
-            if (positions.containsKey(name) && !name.startsWith(PREFIX) && !name.equals(AUTHOR)) {
+            boolean derived =
+                    !positions.containsKey(name) && DERIVED.matcher(name).matches();
+            if (!derived && !name.startsWith(PREFIX) && !name.equals(AUTHOR)) {
                 put(name, name, value);
             }
         });
@@ -140,44 +146,27 @@ public final class AsciidocHeader {
         return place != null ? place : positions.getOrDefault("title", new Position(1, 1));
     }
 
-    private static Map<String, Position> positions(String text) {
-        Map<String, Position> positions = new HashMap<>();
-        Matcher title = TITLE.matcher(text);
-        if (title.find()) {
-            positions.put("title", behind(text, title));
-        }
-        Matcher entry = ENTRY.matcher(text);
-        while (entry.find()) {
-            positions.putIfAbsent(name(entry), behind(text, entry));
-        }
-        return positions;
-    }
-
-    /** What was set before it was set otherwise. */
-    private static List<Value.Field> superseded(String text) {
+    /** Finds where attributes are set, and what was set before it was set otherwise. */
+    private void look(String text) {
         Map<String, Value.Field> last = new HashMap<>();
-        List<Value.Field> superseded = new ArrayList<>();
-        Matcher entry = ENTRY.matcher(text);
-        while (entry.find()) {
-            String attribute = name(entry);
-            String name = attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute;
-            int end = text.indexOf('\n', entry.end());
-            String value =
-                    text.substring(entry.end(), end < 0 ? text.length() : end).strip();
-            Value.Field former = last.put(name, field(name, Value.Scalar.of(value, behind(text, entry))));
-            if (former != null) {
-                superseded.add(former);
+        LineCursor lines = new LineCursor(text);
+        while (lines.next()) {
+            String line = lines.line();
+            Matcher title = TITLE.matcher(line);
+            Matcher entry = ENTRY.matcher(line);
+            if (title.lookingAt()) {
+                positions.putIfAbsent("title", new Position(lines.number(), title.end() + 1));
+            } else if (entry.lookingAt()) {
+                String attribute = entry.group(1).toLowerCase(Locale.ROOT);
+                String name = attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute;
+                Position place = new Position(lines.number(), entry.end() + 1);
+                positions.putIfAbsent(attribute, place);
+                Value value = Value.Scalar.of(line.substring(entry.end()).strip(), place);
+                Value.Field former = last.put(name, field(name, value));
+                if (former != null) {
+                    superseded.add(former);
+                }
             }
         }
-        return superseded;
-    }
-
-    /** The name that an entry sets, as Asciidoctor has names: in lower case. */
-    private static String name(Matcher entry) {
-        return entry.group(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static Position behind(String text, Matcher matcher) {
-        return SourceText.end(text.substring(0, matcher.end()));
     }
 }

@@ -87,7 +87,7 @@ public sealed interface Value {
 
         /** Of its fields those of these names. */
         public Mapping only(Set<String> names) {
-            return filtered(names::contains);
+            return names.isEmpty() ? new Mapping(Map.of(), position) : filtered(names::contains);
         }
 
         private Mapping filtered(Predicate<String> wanted) {
