@@ -14,7 +14,7 @@ import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
-import dev.backfile.page.Planner;
+import dev.backfile.page.plan.Planner;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.ReadArticle;

@@ -58,7 +58,8 @@ class RoomsTest {
             source                 : notation fingerprint diagnostic habit config archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field
             page.path              : notation diagnostic habit config archive.text archive
-            page                   : notation fingerprint diagnostic habit config archive page.path
+            page                   : notation fingerprint diagnostic config archive page.path
+            page.plan              : diagnostic habit config archive page.path page
             page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
@@ -83,7 +84,7 @@ class RoomsTest {
             build.report           : diagnostic archive output incremental
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config archive.calendar archive
-                                     archive.collect image source.frontmatter source page.path page page.unused
+                                     archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report jbake.template
             (door)                 : notation diagnostic config archive generated output incremental build.report build

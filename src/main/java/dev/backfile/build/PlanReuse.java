@@ -16,11 +16,11 @@ import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.page.Copy;
-import dev.backfile.page.PageFinder;
 import dev.backfile.page.Plan;
 import dev.backfile.page.PlanInput;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.DestinationFiles;
+import dev.backfile.page.plan.SitePages;
 import dev.backfile.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,7 +109,7 @@ final class PlanReuse {
         }
         Set<String> paths = changed.stream().map(SourceRecord::path).collect(Collectors.toSet());
         PlanInput input = new PlanInput(settings, cached.archive(), publication.asOf());
-        return new PageFinder(input, outputs.kinds())
+        return new SitePages(input, outputs.kinds())
                 .find(doubtful, cached.documentsAt(doubtful), cached.documentsOf(paths))
                 .map(pages -> new ReusedPlan(
                         new PlanStage.Result(

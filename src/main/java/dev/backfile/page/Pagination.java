@@ -43,7 +43,7 @@ public final class Pagination {
     }
 
     /** The same articles, newest first. */
-    static List<Article> newestFirst(List<Article> oldestFirst) {
+    public static List<Article> newestFirst(List<Article> oldestFirst) {
         return new NewestFirst<>(oldestFirst);
     }
 

@@ -1,11 +1,10 @@
 /**
- * The plan of the site: from the {@link dev.backfile.archive.Archive} to the {@link dev.backfile.page.Page}s, with every
- * URL and list page. What else a site has, such as feeds, is planned by {@link dev.backfile.page.GeneratedOutput}s that this
- * room is handed.
+ * What the plan of a site is made of: the {@link dev.backfile.page.Page}s, each with the closed model of what it shows, and the
+ * copies. What else a site has, such as feeds, is planned by {@link dev.backfile.page.GeneratedOutput}s that this room is
+ * handed.
  *
- * <p>First all output paths are settled ({@link dev.backfile.page.Addresses}) and clashes found; then the pages come as
- * a stream, each with the closed model of what it shows. This room knows no FreeMarker and no file system; {@code theme}
- * renders what it plans.
+ * <p>{@code path} settles all output paths and finds clashes; {@code plan} makes the pages. This room knows no FreeMarker and
+ * no file system; {@code theme} renders what it plans.
  */
 @NullMarked
 package dev.backfile.page;

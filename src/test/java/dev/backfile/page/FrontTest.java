@@ -12,6 +12,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.path.Addresses;
+import dev.backfile.page.plan.Planner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.page.Plan;
+import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;

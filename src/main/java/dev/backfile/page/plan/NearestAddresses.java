@@ -1,9 +1,11 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import dev.backfile.archive.Lazy;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.NearestNames;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.page.Copy;
+import dev.backfile.page.Page;
 import dev.backfile.page.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;

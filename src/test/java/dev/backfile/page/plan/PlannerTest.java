@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.page.Page;
+import dev.backfile.page.Plan;
+import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.PageUrls;
 import java.time.Instant;
 import java.util.List;

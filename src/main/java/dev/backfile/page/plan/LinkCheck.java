@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.NearestPaths;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.Addresses;
 import java.util.ArrayList;
 import java.util.List;

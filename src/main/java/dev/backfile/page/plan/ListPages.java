@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.plan;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
@@ -8,7 +8,10 @@ import dev.backfile.archive.Timeline;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.page.Page;
+import dev.backfile.page.PageModel;
 import dev.backfile.page.PageModel.Slice;
+import dev.backfile.page.Pagination;
 import dev.backfile.page.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
