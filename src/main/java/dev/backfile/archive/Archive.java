@@ -19,6 +19,7 @@ public final class Archive {
     private final List<Article> chronology;
     private final List<Taxonomy> taxonomies;
     private final Timeline timeline;
+    private final StandInDate standIn;
     private final Function<Article, @Nullable Relations> relations;
     private final int mostRelated;
     private final Lazy<int[]> related;
@@ -31,6 +32,7 @@ public final class Archive {
      * @param chronology those of them that lists show, oldest first
      * @param taxonomies the taxonomies with their terms
      * @param timeline the chronology by years and months
+     * @param standIn the date of what has none
      * @param relations what each document has to do with the others; null for what is no document of the archive
      * @param related finds for each article of the chronology the places of as many others as the setting
      *     {@code related.count} allows, or -1; asked once, when somebody wants to know
@@ -41,12 +43,14 @@ public final class Archive {
             List<Article> chronology,
             List<Taxonomy> taxonomies,
             Timeline timeline,
+            StandInDate standIn,
             Function<Article, @Nullable Relations> relations,
             Function<Archive, int[]> related) {
         this.documents = documents;
         this.chronology = chronology;
         this.taxonomies = taxonomies;
         this.timeline = timeline;
+        this.standIn = standIn;
         this.relations = relations;
         this.mostRelated = settings.lists().related();
         this.related = new Lazy<>(() -> related.apply(this));
@@ -77,6 +81,11 @@ public final class Archive {
     /** The chronology by years and months. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** The date of what has none. */
+    public StandInDate standIn() {
+        return standIn;
     }
 
     /** The documents before and after a document of the archive, among those of its type. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param status what its writer says of its publication
  * @param schedule between which moments it is public, beside that
  * @param title the headline, plain text
- * @param date when it was published; null only for documents that need no date
+ * @param date when it was published; null only for documents that need no date, and for articles of sites that let them
+ *     be without one: {@link StandInDate}
  * @param updated when it was last changed in substance
  * @param terms its terms by the name of their taxonomy ({@code tags}, {@code authors} …), in the writer's order;
  *     taxonomies without a term are absent
@@ -116,22 +117,27 @@ public record Article(
 
     /** The same card, taken back. */
     public Article withdrawn() {
-        return with(Status.WITHDRAWN, details);
+        return with(Status.WITHDRAWN, date, details);
     }
 
     /** The same card with its details from elsewhere. */
     public Article withDetails(Details other) {
-        return with(status, other);
+        return with(status, date, other);
     }
 
-    private Article with(Status otherStatus, Details other) {
+    /** The same card with this date. */
+    Article dated(ArticleDate other) {
+        return with(status, other, details);
+    }
+
+    private Article with(Status otherStatus, @Nullable ArticleDate otherDate, Details other) {
         return new Article(
                 path,
                 type,
                 otherStatus,
                 schedule,
                 title,
-                date,
+                otherDate,
                 updated,
                 terms,
                 slug,

@@ -66,8 +66,13 @@ public interface SourceHabits {
         return Set.of();
     }
 
-    /** Whether an article without a date that can be understood is an old one, with a warning; else it is a mistake. */
+    /** Whether an article without a date that can be understood is as old as the oldest, with a warning; else it is a mistake. */
     default boolean takesArticlesWithoutDates() {
+        return false;
+    }
+
+    /** Whether mistakes in a draft, which nobody sees, stop nothing. */
+    default boolean letsDraftsBeFaulty() {
         return false;
     }
 

@@ -2,6 +2,7 @@ package dev.backfile.incremental;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Taxonomy;
@@ -14,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * The state of a document: the fingerprint of everything that a page can show of it without showing another document
- * too. That is its card, whether it is withdrawn or held back, its address, the names and addresses of its terms, and where its links lead.
+ * too. That is its card, its date, which may be
+ * another's, whether it is withdrawn or held back, its address, the names and addresses of its terms, and where its links lead.
  */
 public final class DocumentStates {
 
@@ -42,8 +44,11 @@ public final class DocumentStates {
 
     /** The state of a document. */
     public Fingerprint of(Article article) {
+        ArticleDate date = article.date();
         ByteWriter writer = new ByteWriter()
                 .fingerprint(cards.apply(article))
+                .bits(date == null ? 0 : date.instant().getEpochSecond())
+                .flag(date != null && date.hasTime())
                 .octet(article.status().ordinal())
                 .flag(publication.isLive(article))
                 .text(addresses.of(article));

@@ -148,6 +148,11 @@ final class JBakeSourceHabits implements SourceHabits {
     }
 
     @Override
+    public boolean letsDraftsBeFaulty() {
+        return true;
+    }
+
+    @Override
     public boolean takesArticlesWithoutDates() {
         return true;
     }

@@ -272,9 +272,13 @@ public final class ArticleReader {
         MarkedUp body = text.apply(document.links());
         document.findings().addAll(asked(body.diagnostics()));
 
-        boolean dated = date.isPresent() || type.filter(Article.POST::equals).isEmpty();
+        boolean dated = date.isPresent()
+                || type.filter(Article.POST::equals).isEmpty()
+                || settings.habits().sources().takesArticlesWithoutDates();
+        boolean unseen = status.filter(Status.DRAFT::equals).isPresent()
+                && settings.habits().sources().letsDraftsBeFaulty();
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
-            return leftOut(document.findings(), named(document.links().links()));
+            return leftOut(mistakes(document, unseen), named(document.links().links()));
         }
         Details details = new Details.Read(
                 standfirst,
@@ -306,8 +310,13 @@ public final class ArticleReader {
                 links(document),
                 body.wordCount(),
                 details);
-        return new ReadArticle(
-                Optional.of(article), new Body(body.html()), document.findings().inOrder(), List.of(), List.of());
+        return new ReadArticle(Optional.of(article), new Body(body.html()), mistakes(document, unseen), List.of(), List.of());
+    }
+
+    private static List<Diagnostic> mistakes(Document document, boolean unseen) {
+        return unseen
+                ? document.findings().inOrderAsWarnings()
+                : document.findings().inOrder();
     }
 
     private static Map<String, Object> with(Map<String, Object> fields, Map<String, Object> further) {
@@ -336,7 +345,11 @@ public final class ArticleReader {
     }
 
     private static ReadArticle leftOut(Findings findings, List<String> named) {
-        return new ReadArticle(Optional.empty(), NO_BODY, findings.inOrder(), named, List.of());
+        return leftOut(findings.inOrder(), named);
+    }
+
+    private static ReadArticle leftOut(List<Diagnostic> mistakes, List<String> named) {
+        return new ReadArticle(Optional.empty(), NO_BODY, mistakes, named, List.of());
     }
 
     private static List<String> named(List<Link> links) {

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.StandInDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.TermOrder;
 import dev.backfile.archive.TestArticle;
@@ -25,6 +26,7 @@ import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.FreeDestination;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -195,6 +197,7 @@ class FingerprintsTest {
                 List.of(ONE, OTHER),
                 taxonomies,
                 new Timeline(List.of()),
+                new StandInDate(ArticleDate.of(Instant.EPOCH, ZoneOffset.UTC)),
                 article -> null,
                 whole -> new int[0]);
         return new Addresses(settings, archive, Article::path, new FreeDestination());

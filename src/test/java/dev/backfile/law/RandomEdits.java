@@ -138,7 +138,7 @@ final class RandomEdits {
             return path;
         }
         workshop.documents().computeIfPresent(path, (key, manuscript) -> {
-            boolean needed = Set.of("title", "date").contains(field);
+            boolean needed = field.equals("title") || field.equals("date") && !manuscript.jbake();
             return manuscript.fields().containsKey(field) && !needed && dice.chance(35)
                     ? manuscript.without(field)
                     : manuscript.with(field, writing.value(field));

@@ -7,6 +7,7 @@ import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Neighbours;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Relations;
+import dev.backfile.archive.StandInDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
@@ -42,7 +43,10 @@ public final class Collector {
 
     /** Collects what was read. */
     public Collected collect(Sources read) {
-        Sources sources = read.asTheyStand(publication);
+        Sources standing = read.asTheyStand(publication);
+        StandInDate standIn =
+                StandInDate.among(standing.cards(), publication, settings.site().zone());
+        Sources sources = standing.dated(standIn);
         List<Article> cards =
                 sources.cards().stream().sorted(Chronology.OLDEST_FIRST).toList();
         List<Article> documents = cards.stream().filter(publication::isLive).toList();
@@ -99,6 +103,7 @@ public final class Collector {
                         chronology,
                         List.copyOf(taxonomies),
                         Timeline.of(chronology),
+                        standIn,
                         relations::get,
                         RelatedArticles.with(settings)),
                 List.copyOf(diagnostics));

@@ -2,8 +2,10 @@ package dev.backfile.archive.collect;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
+import dev.backfile.archive.StandInDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that was read of a site's content.
@@ -18,6 +20,15 @@ public record Sources(List<Article> cards, Set<String> files, Set<String> leftOu
 
     /** The same with every card as it stands at the moment of a publication. */
     Sources asTheyStand(Publication publication) {
-        return new Sources(cards.stream().map(publication::asItStands).toList(), files, leftOut, passedOver);
+        return with(publication::asItStands);
+    }
+
+    /** The same with this date for every article that has none. */
+    Sources dated(StandInDate standIn) {
+        return with(standIn::of);
+    }
+
+    private Sources with(UnaryOperator<Article> view) {
+        return new Sources(cards.stream().map(view).toList(), files, leftOut, passedOver);
     }
 }

@@ -2,9 +2,11 @@ package dev.backfile.cache.codec;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Neighbours;
 import dev.backfile.archive.Relations;
+import dev.backfile.archive.StandInDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +51,10 @@ public final class CachedArchive {
             Function<SourceRecord, Article> articles,
             ByteReader reader) {
         this.sources = sources;
-        this.articles = articles;
+        ArticleDate oldest = new FieldCodec(settings.site().zone()).readDate(reader);
+        StandInDate standIn =
+                new StandInDate(Objects.requireNonNull(oldest, "a plan has a date for what has none"));
+        this.articles = articles.andThen(standIn::of);
         this.bytes = reader.bytes();
         this.sourceOf = new int[reader.count()];
         for (int place = 0; place < sourceOf.length; place++) {
@@ -64,7 +70,7 @@ public final class CachedArchive {
         IntList.read(reader).forEach(place -> anchored.add(pathOf(place)));
         this.offsets = readOffsets(reader);
         this.archive = new Archive(
-                settings, documents, chronology, List.copyOf(taxonomies), timeline, this::relationsOf, related);
+                settings, documents, chronology, List.copyOf(taxonomies), timeline, standIn, this::relationsOf, related);
     }
 
     /** The archive. */

@@ -2,6 +2,7 @@ package dev.backfile.cache.codec;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Relations;
@@ -61,6 +62,8 @@ public final class CachedPlanWriter {
         DiagnosticCodec.write(plan.diagnostics(), writer);
         Map<String, Integer> sourcePlaces = new HashMap<>(sources.size() * 2);
         sources.forEach(source -> sourcePlaces.put(source, sourcePlaces.size()));
+        ArticleDate standIn = archive.standIn().date();
+        new FieldCodec(standIn.zone()).writeDate(standIn, writer);
         writer.all(archive.documents(), (to, document) -> to.number(sourcePlaces.get(document.path())));
         writePlaces(archive.chronology(), writer);
         writeTaxonomies(writer);

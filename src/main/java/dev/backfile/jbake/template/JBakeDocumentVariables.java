@@ -8,7 +8,6 @@ import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.Variables;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,18 +50,14 @@ final class JBakeDocumentVariables {
 
     private JBakeDocumentVariables() {}
 
-    /** The date of a document; of one without, that of the oldest article: JBake takes the time stamp of its file. */
+    /** The date of a document; of one without, the oldest of the site: JBake takes the time stamp of its file. */
     private static ArticleDate date(DocumentContext document) {
         ArticleDate own = document.article().date();
         if (own != null) {
             return own;
         }
         document.page().reads().archive();
-        return document.page().site().archive().chronology().stream()
-                .findFirst()
-                .map(Article::date)
-                .orElseGet(() -> ArticleDate.of(
-                        LocalDate.EPOCH, document.page().settings().site().zone()));
+        return document.page().site().archive().standIn().date();
     }
 
     private static Optional<String> sha1(DocumentContext document) {

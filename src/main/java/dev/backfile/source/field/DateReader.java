@@ -25,6 +25,14 @@ public final class DateReader {
     private static final String A_DAY_OFF_HINT =
             "change the one that is wrong; a day is often the work of a time zone: see site.timezone";
 
+    private static final String STANDS_IN = ", so the oldest date of the site stands in for it";
+    private static final Family UNDATED = new Family(
+            "articles have no date, so they stand at the oldest of the site: the time stamps of their files, which JBake"
+                    + " takes, are others on each machine",
+            2);
+    private static final Family ODD = new Family(
+            "dates cannot be understood; where there is no other, the oldest date of the site stands in for them", 2);
+
     private final Dates dates;
     private final JBakeDates jbakeDates;
 
@@ -50,22 +58,13 @@ public final class DateReader {
             mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
         }
         return written.map(Dates.Understood::date)
-                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())))
-                .or(() -> standIn(document, type));
-    }
-
-    /** The day of articles that have none, where the site lets them be. */
-    private Optional<ArticleDate> standIn(Document document, String type) {
-        return type.equals(Article.POST)
-                        && document.settings().habits().sources().takesArticlesWithoutDates()
-                ? Optional.of(ArticleDate.of(LocalDate.EPOCH, dates.zone()))
-                : Optional.empty();
+                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
     }
 
     private static void report(
-            Document document, Code code, Position position, String message, String otherwise, String hint) {
+            Document document, Code code, Position position, String message, Family family, String hint) {
         if (document.settings().habits().sources().takesArticlesWithoutDates()) {
-            document.findings().warn(code, position, message + otherwise, hint);
+            document.findings().warn(code, position, message + STANDS_IN, hint, family);
         } else {
             document.findings().add(code, position, message, hint);
         }
@@ -99,7 +98,7 @@ public final class DateReader {
                     Code.BAD_DATE,
                     value.position(),
                     shown + reason.orElse(" is not a date of the calendar that can be understood"),
-                    "",
+                    ODD,
                     "write " + document.example(name, "2014-10-24") + ", with a time if you like: "
                             + document.example(name, "2014-10-24 18:30"));
         }
@@ -127,7 +126,7 @@ public final class DateReader {
                 Code.MISSING_DATE,
                 likely.map(Value.Field::position).orElse(new Position(1, 1)),
                 "this article has no date",
-                ", so it stands at 1970-01-01: the time stamp of its file, which JBake takes, is another on each machine",
+                UNDATED,
                 likely.map(field -> looksLikeDate(document, field))
                         .orElse("write " + document.example("date", "2014-10-24")
                                 + ", or begin the file's name with it: 2014-10-24-" + SitePath.name(document.path())));

@@ -39,6 +39,13 @@ public final class Findings {
                 Diagnostic.of(code, Place.at(place, position), message, hint).withSeverity(Severity.WARNING));
     }
 
+    /** Adds a mistake that stops nothing, and may be told together with its like in other files. */
+    public void warn(Code code, Position position, String message, String hint, Family family) {
+        diagnostics.add(Diagnostic.of(code, Place.at(place, position), message, hint)
+                .withSeverity(Severity.WARNING)
+                .among(family));
+    }
+
     /** Adds mistakes that another reader found. */
     public void addAll(Collection<Diagnostic> others) {
         diagnostics.addAll(others);
@@ -52,6 +59,13 @@ public final class Findings {
     /** Findings of the same file, to be judged before they are added. */
     Findings another() {
         return new Findings(place);
+    }
+
+    /** All of them by place, none of which is to stop anything. */
+    public List<Diagnostic> inOrderAsWarnings() {
+        return inOrder().stream()
+                .map(found -> found.isError() ? found.withSeverity(Severity.WARNING) : found)
+                .toList();
     }
 
     /** All of them, by place; of each kind as many as a person reads. */
