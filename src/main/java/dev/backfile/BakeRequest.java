@@ -4,8 +4,12 @@ import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Moment;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What to bake, and how. Immutable; {@link #of} gives the request that the command line makes without options, the other
@@ -28,6 +32,7 @@ import java.util.function.Consumer;
  * @param baseline the file that lists accepted mistakes; empty for what the settings say
  * @param writeBaseline whether every mistake of this bake that may be accepted is written to that file
  * @param config the file of settings; empty for {@code jbake.properties} in the site's folder
+ * @param set settings that go before those of the file, by key, each value on one line, written as it would be there
  */
 public record BakeRequest(
         Path site,
@@ -43,7 +48,8 @@ public record BakeRequest(
         Optional<Path> published,
         Optional<Path> baseline,
         boolean writeBaseline,
-        Optional<Path> config) {
+        Optional<Path> config,
+        Map<String, String> set) {
 
     /** With so many threads a bake may be done at most. */
     public static final int MOST_THREADS = 1_000;
@@ -51,11 +57,17 @@ public record BakeRequest(
     /** How to write a moment, as the end of a sentence. */
     public static final String MOMENTS = Moment.EXAMPLES;
 
+    /** How to write a setting, as the end of a sentence. */
+    public static final String SETTINGS = "KEY=VALUE on one line, such as site.host=https://example.org";
+
+    private static final Pattern KEY = Pattern.compile("[^\\s=:#!\\\\][^\\s=:\\\\]*");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     /**
      * Keeps what can be baked.
      *
-     * @throws IllegalArgumentException if the moment is none, or the number of threads is negative or beyond measure; the
-     *     message says in a sentence how to write it
+     * @throws IllegalArgumentException if the moment is none, the number of threads is negative or beyond measure, or a
+     *     setting cannot stand in a file of settings; the message says in a sentence how to write it
      */
     public BakeRequest {
         if (asOf.isPresent() && !isMoment(asOf.get())) {
@@ -66,6 +78,12 @@ public record BakeRequest(
             throw new IllegalArgumentException("threads needs a number from 1 to " + MOST_THREADS
                     + ", or 0 for as many as there are processors, not " + threads);
         }
+        set.forEach((key, value) -> {
+            if (!isSetting(key + "=" + value)) {
+                throw new IllegalArgumentException("set needs " + SETTINGS + ", not '" + key + "=" + value + "'");
+            }
+        });
+        set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     }
 
     /** A plain bake of a site. */
@@ -84,12 +102,21 @@ public record BakeRequest(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** Whether a text names a moment as of which can be baked; years go from 1 to 9999. */
     public static boolean isMoment(String text) {
         return Moment.isMoment(text);
+    }
+
+    /** Whether a text is a setting, {@code KEY=VALUE} as a line of the file of settings has it. */
+    public static boolean isSetting(String text) {
+        int equals = text.indexOf('=');
+        return equals > 0
+                && KEY.matcher(text.substring(0, equals)).matches()
+                && !LINE_END.matcher(text).find();
     }
 
     /** The same into another folder. */
@@ -165,6 +192,22 @@ public record BakeRequest(
         return changed(draft -> draft.config = Optional.of(file));
     }
 
+    /**
+     * The same with a setting that goes before that of the file, and before an earlier one of its key.
+     *
+     * @param setting {@code KEY=VALUE}, as a line of the file of settings has it
+     * @throws IllegalArgumentException if it is none
+     */
+    public BakeRequest withSetting(String setting) {
+        if (!isSetting(setting)) {
+            throw new IllegalArgumentException("set needs " + SETTINGS + ", not '" + setting + "'");
+        }
+        int equals = setting.indexOf('=');
+        Map<String, String> all = new LinkedHashMap<>(set);
+        all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        return changed(draft -> draft.set = all);
+    }
+
     /** The same as of an instant. */
     public BakeRequest withAsOf(Instant moment) {
         return withAsOf(moment.toString());
@@ -185,7 +228,8 @@ public record BakeRequest(
                 published,
                 baseline,
                 writeBaseline,
-                config);
+                config,
+                set);
     }
 
     private BakeRequest changed(Consumer<Draft> change) {
@@ -211,6 +255,7 @@ public record BakeRequest(
         private Optional<Path> baseline;
         private boolean writeBaseline;
         private Optional<Path> config;
+        private Map<String, String> set;
 
         Draft(BakeRequest request) {
             this.site = request.site;
@@ -227,6 +272,7 @@ public record BakeRequest(
             this.baseline = request.baseline;
             this.writeBaseline = request.writeBaseline;
             this.config = request.config;
+            this.set = request.set;
         }
 
         BakeRequest request() {
@@ -244,7 +290,8 @@ public record BakeRequest(
                     published,
                     baseline,
                     writeBaseline,
-                    config);
+                    config,
+                    set);
         }
     }
 }

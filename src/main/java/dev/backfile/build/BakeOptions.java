@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import dev.backfile.config.Settings;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param baseline the file that lists accepted mistakes; empty for what the settings say
  * @param writeBaseline whether that file is written anew
  * @param config the file of settings; empty for the one in the site's folder
+ * @param set settings that go before those of the file, by key
  */
 public record BakeOptions(
         Path site,
@@ -36,7 +38,8 @@ public record BakeOptions(
         Optional<Path> published,
         Optional<Path> baseline,
         boolean writeBaseline,
-        Optional<Path> config) {
+        Optional<Path> config,
+        Map<String, String> set) {
 
     /** Where the baked site goes, with what the settings say where the request says nothing. */
     Path destinationIn(Settings.Folders folders) {

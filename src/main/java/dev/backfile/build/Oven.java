@@ -90,7 +90,7 @@ public final class Oven {
     }
 
     private SettingsResult read(BakeOptions request) {
-        return reader(outputs).read(request.site(), request.config());
+        return reader(outputs).read(request.site(), request.config(), request.set());
     }
 
     private static Settings chosen(BakeOptions request, Settings settings) {

@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -65,6 +66,12 @@ final class BakeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Reads the settings from this file, instead of jbake.properties in the site's folder.")
     private @Nullable Path config;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Sets this, whatever the file of settings says. May stand several times.")
+    private List<String> set = List.of();
 
     @Option(names = "--clean", description = "Bakes everything anew.")
     private boolean clean;
@@ -209,6 +216,12 @@ final class BakeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--as-of needs a date or an instant, not '" + asOf + "': write " + BakeRequest.MOMENTS);
         }
+        for (String setting : set) {
+            if (!BakeRequest.isSetting(setting)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
+            }
+        }
         if (destination != null && besideSite != null) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -227,6 +240,9 @@ final class BakeCommand implements Callable<Integer> {
         BakeRequest remembered = ledger == null ? aimed : aimed.withLedger(ledger.toAbsolutePath());
         BakeRequest accepting = baseline == null ? remembered : remembered.withBaseline(baseline.toAbsolutePath());
         BakeRequest configured = config == null ? accepting : accepting.withConfig(config.toAbsolutePath());
+        for (String setting : set) {
+            configured = configured.withSetting(setting);
+        }
         return asOf == null ? configured : configured.withAsOf(asOf);
     }
 

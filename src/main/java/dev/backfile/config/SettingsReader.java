@@ -50,19 +50,20 @@ public final class SettingsReader {
 
     /** Reads the settings of the site in a folder. All mistakes are found in one go. */
     public SettingsResult read(Path site) {
-        return read(site, Optional.empty());
+        return read(site, Optional.empty(), Map.of());
     }
 
     /**
      * Reads the settings of the site in a folder.
      *
      * @param config the file of its settings; empty for {@code jbake.properties} in the folder
+     * @param given settings that go before those of the file, by key, each written as it would be there
      */
-    public SettingsResult read(Path site, Optional<Path> config) {
+    public SettingsResult read(Path site, Optional<Path> config, Map<String, String> given) {
         if (!Files.isDirectory(site)) {
             return noSite("there is no such folder: " + site, "name the folder of a site");
         }
-        SettingsFiles files = SettingsFiles.read(site, config);
+        SettingsFiles files = SettingsFiles.read(site, config, given);
         if (files.failed()) {
             return new SettingsResult(Optional.empty(), files.diagnostics());
         }

@@ -10,6 +10,7 @@ import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Severity;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,6 +33,10 @@ public class BakeMojo extends AbstractMojo {
     /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
     @Parameter(property = "backfile.config")
     private @Nullable File config;
+
+    /** Sets this, whatever the file of settings says; each is written {@code KEY=VALUE}. */
+    @Parameter(property = "backfile.set")
+    private @Nullable List<String> set;
 
     /** Bakes everything anew. */
     @Parameter(property = "backfile.clean", defaultValue = "false")
@@ -181,6 +186,9 @@ public class BakeMojo extends AbstractMojo {
         BakeRequest configured = config == null
                 ? accepting
                 : accepting.withConfig(config.toPath().toAbsolutePath());
+        for (String setting : set == null ? List.<String>of() : set) {
+            configured = configured.withSetting(setting);
+        }
         return asOf == null ? configured : configured.withAsOf(asOf);
     }
 

@@ -68,6 +68,10 @@ class CommandLineTest {
                 "2014-10-24",
                 "-c",
                 "other.properties",
+                "--set",
+                "site.title=A",
+                "--set",
+                "site.title=B=C",
                 "--baseline",
                 "old.txt",
                 "--write-baseline",
@@ -89,7 +93,8 @@ class CommandLineTest {
                         Optional.empty(),
                         Optional.of(Path.of("old.txt").toAbsolutePath()),
                         true,
-                        Optional.of(Path.of("other.properties").toAbsolutePath())));
+                        Optional.of(Path.of("other.properties").toAbsolutePath()),
+                        Map.of("site.title", "B=C")));
     }
 
     @ParameterizedTest(name = "backfile {0}")

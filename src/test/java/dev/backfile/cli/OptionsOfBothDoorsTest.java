@@ -54,7 +54,7 @@ class OptionsOfBothDoorsTest {
 
     private static final Pattern PARAMETER = Pattern.compile(
             "/\\*\\*(?<text>(?:(?!\\*/).)*)\\*/\\s+@Parameter\\(property = \"backfile\\.(?<property>\\w+)\""
-                    + "[^)]*\\)\\s+private (?:@Nullable )?(?<type>\\w+) (?<name>\\w+);",
+                    + "[^)]*\\)\\s+private (?:@Nullable )?(?<type>\\w+)(?:<\\w+>)? (?<name>\\w+);",
             Pattern.DOTALL);
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `backfile\\.(\\w+)` \\|");

@@ -46,11 +46,16 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
      * Reads what there is; empty, with diagnostics, where it cannot be understood at all.
      *
      * @param config the file to read in the place of {@code jbake.properties}
+     * @param given settings that go before all files, each value written as it would be there
      */
-    public static SettingsFiles read(Path site, Optional<Path> config) {
+    public static SettingsFiles read(Path site, Optional<Path> config, Map<String, String> given) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, SettingsFile> texts = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        given.forEach((key, value) -> {
+            SettingsFile option = new SettingsFile("--set " + key, PropertiesText.of(""));
+            add(option, onOneLine(key + "=" + value), values, texts, diagnostics);
+        });
         for (String name :
                 List.of(OLD_NAME, config.map(file -> seenFrom(site, file)).orElse(NAME))) {
             Path path = site.resolve(name);
@@ -65,9 +70,20 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
                         name + " is an old name for " + NAME,
                         "rename the file, or move its settings to " + NAME));
             }
-            text(path, name, diagnostics).ifPresent(text -> add(name, text, values, texts, diagnostics));
+            text(path, name, diagnostics)
+                    .ifPresent(text ->
+                            add(new SettingsFile(name, PropertiesText.of(text)), text, values, texts, diagnostics));
         }
         return new SettingsFiles(Collections.unmodifiableMap(values), Map.copyOf(texts), List.copyOf(diagnostics));
+    }
+
+    /** A line that does not go on in another: a backslash at its end is one. */
+    private static String onOneLine(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (line.length() - end) % 2 == 0 ? line : line + "\\";
     }
 
     /** The path from the site if the file is in it, else the whole path. */
@@ -107,26 +123,27 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
     }
 
     private static void add(
-            String name,
+            SettingsFile file,
             String text,
             Map<String, Object> values,
             Map<String, SettingsFile> texts,
             List<Diagnostic> diagnostics) {
-        PropertiesText places = PropertiesText.of(text);
         try {
-            SettingsFile file = new SettingsFile(name, places);
             PropertiesParser.parse(text).forEach((key, value) -> {
                 if (values.putIfAbsent(key, visible(value)) == null) {
                     texts.put(key, file);
                     unseen(value)
-                            .map(character -> unseen(key, character, Place.at(name, places.value(key))))
+                            .map(character -> unseen(
+                                    key,
+                                    character,
+                                    Place.at(file.name(), file.text().value(key))))
                             .ifPresent(diagnostics::add);
                 }
             });
         } catch (ConfigurationException failure) {
             diagnostics.add(Diagnostic.of(
                     Code.BAD_SETTING,
-                    Place.at(name, places.badEscape()),
+                    Place.at(file.name(), file.text().badEscape()),
                     "the file is not a valid properties file",
                     "a backslash followed by u needs four hexadecimal digits; write two backslashes for one"));
         }
