@@ -71,8 +71,8 @@ class RoomsTest {
             theme.page             : config archive.text archive page.path page theme.value theme.model
             theme                  : notation diagnostic config archive page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page
-            jbake                  : diagnostic habit config.file config source.frontmatter
-            generated              : notation fingerprint diagnostic habit config archive page.path page theme.date
+            jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
+            generated              : notation fingerprint diagnostic config archive page.path page theme.date
                                      theme.value theme.model
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record

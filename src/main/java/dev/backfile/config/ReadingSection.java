@@ -16,46 +16,6 @@ import java.util.Set;
 /** Reads how sources are read. */
 public final class ReadingSection {
 
-    /** The names of JBake's Markdown extensions, which are flexmark's names of pegdown's. */
-    static final Set<String> PEGDOWN = Set.of(
-            "NONE",
-            "SMARTS",
-            "QUOTES",
-            "SMARTYPANTS",
-            "ABBREVIATIONS",
-            "HARDWRAPS",
-            "AUTOLINKS",
-            "TABLES",
-            "DEFINITIONS",
-            "FENCED_CODE_BLOCKS",
-            "WIKILINKS",
-            "STRIKETHROUGH",
-            "ANCHORLINKS",
-            "UNUSED_ALL",
-            "ALL",
-            "SUPPRESS_HTML_BLOCKS",
-            "SUPPRESS_INLINE_HTML",
-            "SUPPRESS_ALL_HTML",
-            "ATXHEADERSPACE",
-            "SUBSCRIPT",
-            "RELAXEDHRULES",
-            "TASKLISTITEMS",
-            "EXTANCHORLINKS",
-            "EXTANCHORLINKS_WRAP",
-            "FOOTNOTES",
-            "TOC",
-            "MULTI_LINE_IMAGE_URLS",
-            "SUPERSCRIPT",
-            "FORCELISTITEMPARA",
-            "NOT_USED",
-            "INSERTED",
-            "UNUSABLE",
-            "ALL_OPTIONALS",
-            "ALL_WITH_OPTIONALS",
-            "GITHUB_DOCUMENT_COMPATIBLE",
-            "GITHUB_WIKI_COMPATIBLE",
-            "GITHUB_COMMENT_COMPATIBLE");
-
     private static final SettingType<Charset> CHARSET = SettingType.of(
             "an encoding", ReadingSection::encoding, StandardCharsets.UTF_8, "is no encoding", "write UTF-8");
 
@@ -149,9 +109,11 @@ public final class ReadingSection {
             FIELDS);
 
     private final SettingValues values;
+    private final Set<String> markdownExtensions;
 
-    ReadingSection(SettingValues values) {
+    ReadingSection(SettingValues values, Set<String> markdownExtensions) {
         this.values = values;
+        this.markdownExtensions = markdownExtensions;
     }
 
     Settings.Reading read() {
@@ -194,12 +156,12 @@ public final class ReadingSection {
         }
         for (String written : names) {
             String name = written.startsWith("+") || written.startsWith("-") ? written.substring(1) : written;
-            if (!PEGDOWN.contains(name)) {
+            if (!markdownExtensions.contains(name)) {
                 values.doubtful(
                         EXTENSIONS.key(),
                         values.place(EXTENSIONS.key(), written),
                         "names an extension that is not known: '" + name + "'",
-                        Suggestion.hint(name, PEGDOWN, "take it out; it has no effect"));
+                        Suggestion.hint(name, markdownExtensions, "take it out; it has no effect"));
             }
         }
         return Optional.of(names);

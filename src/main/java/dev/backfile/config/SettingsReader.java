@@ -116,7 +116,7 @@ public final class SettingsReader {
                 new LookSection(values, builtInTheme).read(),
                 new MenuSection(values).read(),
                 new FolderSection(values).read(),
-                new ReadingSection(values).read(),
+                new ReadingSection(values, jbake.markdownExtensions()).read(),
                 urls.urls(),
                 outputs.read(),
                 outputs.lists(),

@@ -3,6 +3,7 @@ package dev.backfile.config;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One way of sorting articles under terms: tags, authors, sections, or any that a site declares.
@@ -73,6 +74,11 @@ public record TaxonomySettings(
     /** The name of the taxonomy of issues, whose articles have an order of their own, too. */
     public static final String ISSUES = "issues";
 
+    /** Its heading: its name with a capital letter. */
+    public String title() {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** By what terms are sorted. */
     public enum Sorting {
         /** By their names. */
@@ -83,7 +89,7 @@ public record TaxonomySettings(
 
     /** Which names are one term. */
     public enum Folding {
-        /** Only names that are the same, as in JBake. */
+        /** Only names that are the same. */
         NONE,
         /** Names that differ only in case. */
         CASE,

@@ -15,9 +15,6 @@ public final class UrlSection {
 
     private static final String PERMALINKS = "permalink.";
     private static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]+)");
-    private static final List<String> JBAKES_KINDS = List.of("tag", "tagsindex");
-    private static final List<String> JBAKES_TEMPLATES =
-            List.of("masterindex", "feed", "archive", "tag", "tagsindex", "sitemap");
     private static final Pattern TYPE = Pattern.compile("template\\.([a-zA-Z0-9_-]+)\\.file");
     private static final SettingType<String> FILE_EXTENSION = SettingType.of(
             "an extension of files",
@@ -128,9 +125,7 @@ public final class UrlSection {
         Map<String, DocumentType> types = new LinkedHashMap<>();
         types.put("page", type("page"));
         types.put("post", type("post"));
-        if (values.habits().settings().takesEveryTemplateAsType()) {
-            JBAKES_TEMPLATES.forEach(name -> types.put(name, type(name)));
-        }
+        values.habits().settings().furtherTypes().forEach(name -> types.put(name, type(name)));
         for (String key : values.keys()) {
             Matcher matcher = TYPE.matcher(key);
             if (matcher.matches() && isType(matcher.group(1), taxonomies)) {
@@ -141,17 +136,10 @@ public final class UrlSection {
     }
 
     private boolean isType(String name, List<TaxonomySettings> taxonomies) {
-        if (values.habits().settings().takesEveryTemplateAsType()) {
-            return true;
-        }
         boolean page = table.row("template." + name + ".file").isPresent();
-        boolean reserved = values.habits().settings().reservesWordsOfTaxonomies();
-        return !page
-                && !JBAKES_KINDS.contains(name)
-                && taxonomies.stream()
-                        .noneMatch(taxonomy -> (reserved || taxonomy.renderTerms())
-                                        && taxonomy.singular().equals(name)
-                                || (reserved || taxonomy.renderIndex()) && name.equals(taxonomy.name() + "index"));
+        boolean reserved = taxonomies.stream()
+                .anyMatch(taxonomy -> taxonomy.singular().equals(name) || name.equals(taxonomy.name() + "index"));
+        return values.habits().settings().takesEveryTemplateAsType() || !page && !reserved;
     }
 
     private DocumentType type(String name) {

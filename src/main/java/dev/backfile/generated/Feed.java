@@ -108,6 +108,11 @@ record Feed(
     }
 
     @Override
+    public boolean isOfWholeSite() {
+        return term.isEmpty();
+    }
+
+    @Override
     public Optional<Term> ownTerm() {
         return term;
     }

@@ -81,6 +81,11 @@ final class Redirects implements OutputKind {
         }
 
         @Override
+        public boolean isOfWholeSite() {
+            return false;
+        }
+
+        @Override
         public boolean isIndexed() {
             return false;
         }

@@ -36,6 +36,13 @@ final class Sitemap implements OutputKind {
             "sitemap-index.ftlx",
             "the template of the list of sitemaps of a large site");
 
+    private static final Setting<Boolean> PARTS = Setting.of(
+            "sitemap.parts",
+            SettingType.FLAG,
+            "true",
+            "false",
+            "whether a sitemap that is longer than search engines read is cut into parts");
+
     private static final int MOST_URLS = 50_000;
     private static final long MOST_BYTES = 50_000_000;
     private static final int BYTES_AROUND_A_URL = 160;
@@ -53,7 +60,7 @@ final class Sitemap implements OutputKind {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(RENDER, FILE, TEMPLATE, INDEX_TEMPLATE);
+        return List.of(RENDER, FILE, TEMPLATE, PARTS, INDEX_TEMPLATE);
     }
 
     /** Where it stands; empty where there is none. A bake with drafts tells search engines nothing. */
@@ -97,7 +104,7 @@ final class Sitemap implements OutputKind {
     List<Page> plan(Settings settings, String whole, List<Entry> entries) {
         String template = settings.get(TEMPLATE);
         List<SitemapModel.Location> all = entries.stream().map(Entry::location).toList();
-        if (!settings.habits().pages().cutsLargeSitemaps() || cut(settings, all).size() <= 1) {
+        if (!settings.get(PARTS) || cut(settings, all).size() <= 1) {
             return List.of(new Page(whole, template, SitemapModel.ofPages(all)));
         }
         Map<String, List<SitemapModel.Location>> byPart = new TreeMap<>();

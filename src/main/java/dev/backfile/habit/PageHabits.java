@@ -47,9 +47,4 @@ public interface PageHabits {
     default boolean looksAfterFiles() {
         return true;
     }
-
-    /** Whether a sitemap beyond what search engines read is cut into several. */
-    default boolean cutsLargeSitemaps() {
-        return true;
-    }
 }

@@ -1,5 +1,7 @@
 package dev.backfile.habit;
 
+import java.util.List;
+
 /** How the settings of a site are taken; as a Backfile site has it. */
 public interface SettingHabits {
 
@@ -38,13 +40,13 @@ public interface SettingHabits {
         return true;
     }
 
+    /** The types of documents that a site has beside articles and pages, whether or not it names templates for them. */
+    default List<String> furtherTypes() {
+        return List.of();
+    }
+
     /** Whether every kind of page that has a template is a type of documents, too. */
     default boolean takesEveryTemplateAsType() {
         return false;
-    }
-
-    /** Whether the words of a taxonomy are no types of documents even where the taxonomy has no pages. */
-    default boolean reservesWordsOfTaxonomies() {
-        return true;
     }
 }

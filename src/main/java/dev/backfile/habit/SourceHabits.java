@@ -11,6 +11,11 @@ public interface SourceHabits {
     /** The extensions of documents. */
     Set<String> DOCUMENTS = Set.of("md", "markdown", "html", "ad", "adoc", "asciidoc");
 
+    /** The generator that reads files so, as messages name it. */
+    default String generator() {
+        return "Backfile";
+    }
+
     /** Whether files whose names look as if nobody meant to publish them are let in: copies of editors, notes, drafts. */
     default boolean letsInWhatLooksUnmeant() {
         return false;

@@ -3,6 +3,7 @@ package dev.backfile.jbake;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SiteDialect;
 import dev.backfile.habit.SiteHabits;
+import dev.backfile.markup.markdown.PegdownExtensionNames;
 import dev.backfile.source.frontmatter.HeaderFormat;
 
 /** JBake, as sites that were made for it know it. */
@@ -19,7 +20,8 @@ public final class JBake {
                         new JBakeSourceHabits(),
                         new JBakeArchiveHabits(),
                         new JBakePageHabits(),
-                        new JBakeTemplateHabits()));
+                        new JBakeTemplateHabits()),
+                PegdownExtensionNames.all());
     }
 
     /** JBake's header, as documents of a site with these settings may have it. */

@@ -58,7 +58,7 @@ final class JBakeHeader implements HeaderFormat {
             }
         }
         Value.Mapping mapping = fields.mapping(new Position(1, 1));
-        return Optional.of(new FrontMatter(FrontMatter.Kind.JBAKE, mapping, scout.following(), scout.number() + 1));
+        return Optional.of(new FrontMatter(FrontMatter.Kind.LINES, mapping, scout.following(), scout.number() + 1));
     }
 
     @Override

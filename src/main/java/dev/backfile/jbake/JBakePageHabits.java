@@ -49,9 +49,4 @@ final class JBakePageHabits implements PageHabits {
     public boolean looksAfterFiles() {
         return false;
     }
-
-    @Override
-    public boolean cutsLargeSitemaps() {
-        return false;
-    }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.jbake;
 
 import dev.backfile.habit.SettingHabits;
+import java.util.List;
 
 /** JBake takes settings as they come: what it does not know is for the templates. */
 final class JBakeSettingHabits implements SettingHabits {
@@ -41,8 +42,8 @@ final class JBakeSettingHabits implements SettingHabits {
     }
 
     @Override
-    public boolean reservesWordsOfTaxonomies() {
-        return false;
+    public List<String> furtherTypes() {
+        return List.of("masterindex", "feed", "archive", "tag", "tagsindex", "sitemap");
     }
 
     @Override

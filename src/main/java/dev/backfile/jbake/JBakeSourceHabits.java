@@ -39,6 +39,11 @@ final class JBakeSourceHabits implements SourceHabits {
             "corrections");
 
     @Override
+    public String generator() {
+        return "JBake";
+    }
+
+    @Override
     public boolean letsInWhatLooksUnmeant() {
         return true;
     }

@@ -1,7 +1,5 @@
 package dev.backfile.page;
 
-import dev.backfile.config.Settings;
-
 /** What a page of a {@link GeneratedOutput} shows. */
 public non-sealed interface GeneratedModel extends PageModel {
 
@@ -20,8 +18,8 @@ public non-sealed interface GeneratedModel extends PageModel {
         return UrlStyle.RELATIVE;
     }
 
-    /** What the page is called in a browser or a reader. */
-    default String title(Settings settings) {
-        return settings.site().title();
+    @Override
+    default boolean isOfWholeSite() {
+        return true;
     }
 }

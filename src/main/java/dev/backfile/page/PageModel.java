@@ -1,11 +1,14 @@
 package dev.backfile.page;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Neighbours;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
+import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +17,7 @@ public sealed interface PageModel extends Shown
         permits GeneratedModel,
                 PageModel.Document,
                 PageModel.Home,
-                PageModel.JBakeIndex,
+                PageModel.HomeFromNewest,
                 PageModel.TermList,
                 PageModel.TermIndex,
                 PageModel.ArchiveIndex,
@@ -51,6 +54,21 @@ public sealed interface PageModel extends Shown
         return Optional.empty();
     }
 
+    /** The next older and the next newer document, where it is the page of one. */
+    default Optional<Neighbours> ownNeighbours() {
+        return Optional.empty();
+    }
+
+    /** The documents that link to the one that it is the page of, oldest first. */
+    default List<Article> backlinks() {
+        return List.of();
+    }
+
+    /** The articles that it lists, newest first; empty where it is no list of articles. */
+    default Optional<List<Article>> ownArticles() {
+        return ownSlice().map(Slice::articles);
+    }
+
     /** Its part of a list that is numbered from the oldest. */
     default Optional<Slice> ownSlice() {
         return Optional.empty();
@@ -59,6 +77,16 @@ public sealed interface PageModel extends Shown
     /** Its number, where it is one of the further pages of a list; the page on which a reader lands has none. */
     default Optional<Integer> pageNumber() {
         return ownSlice().filter(slice -> !slice.isLanding()).map(Slice::number);
+    }
+
+    /** Whether a site has it once: it is about no document, term, year or month. */
+    default boolean isOfWholeSite() {
+        return false;
+    }
+
+    /** What it is called in a browser or a reader. */
+    default String title(Settings settings) {
+        return settings.site().title();
     }
 
     /** Whether search engines may list it. */
@@ -111,6 +139,16 @@ public sealed interface PageModel extends Shown
         }
 
         @Override
+        public Optional<Neighbours> ownNeighbours() {
+            return Optional.of(new Neighbours(older, newer));
+        }
+
+        @Override
+        public String title(Settings settings) {
+            return article.title();
+        }
+
+        @Override
         public boolean isIndexed() {
             return !article.isWithdrawn();
         }
@@ -140,20 +178,25 @@ public sealed interface PageModel extends Shown
         }
 
         @Override
+        public boolean isOfWholeSite() {
+            return true;
+        }
+
+        @Override
         public Optional<Slice> ownSlice() {
             return Optional.of(slice);
         }
     }
 
     /**
-     * JBake's index: page {@code number} of {@code count}, counted from the newest.
+     * The newest articles, or one page of all of them: page {@code number} of {@code count}, counted from the newest.
      *
      * @param articles the articles of this page, newest first
      * @param number the number of this page, from 1
      * @param count the number of pages; 1 where the index is not paginated
      * @param paginated whether {@code index.paginate} is on
      */
-    record JBakeIndex(List<Article> articles, int number, int count, boolean paginated) implements PageModel {
+    record HomeFromNewest(List<Article> articles, int number, int count, boolean paginated) implements PageModel {
         @Override
         public String kind() {
             return "home";
@@ -167,6 +210,16 @@ public sealed interface PageModel extends Shown
         @Override
         public Optional<Integer> pageNumber() {
             return Optional.of(number).filter(given -> given > 1);
+        }
+
+        @Override
+        public Optional<List<Article>> ownArticles() {
+            return Optional.of(articles);
+        }
+
+        @Override
+        public boolean isOfWholeSite() {
+            return true;
         }
     }
 
@@ -198,6 +251,11 @@ public sealed interface PageModel extends Shown
         @Override
         public String inWords() {
             return "the page of the " + taxonomy.settings().singular() + " '" + term.name() + "'";
+        }
+
+        @Override
+        public String title(Settings settings) {
+            return term.name();
         }
 
         @Override
@@ -241,6 +299,11 @@ public sealed interface PageModel extends Shown
         }
 
         @Override
+        public String title(Settings settings) {
+            return taxonomy.settings().title();
+        }
+
+        @Override
         public Optional<Taxonomy> ownTaxonomy() {
             return Optional.of(taxonomy);
         }
@@ -251,6 +314,16 @@ public sealed interface PageModel extends Shown
         @Override
         public String kind() {
             return "archive";
+        }
+
+        @Override
+        public String title(Settings settings) {
+            return "Archive";
+        }
+
+        @Override
+        public boolean isOfWholeSite() {
+            return true;
         }
 
         @Override
@@ -279,6 +352,11 @@ public sealed interface PageModel extends Shown
         }
 
         @Override
+        public String title(Settings settings) {
+            return Integer.toString(year.year());
+        }
+
+        @Override
         public String inWords() {
             return "the page of the year " + year.year();
         }
@@ -294,6 +372,15 @@ public sealed interface PageModel extends Shown
         @Override
         public void addTo(ModelFingerprint to) {
             to.add(month).add(slice);
+        }
+
+        @Override
+        public String title(Settings settings) {
+            return month.month()
+                            .getMonth()
+                            .getDisplayName(
+                                    TextStyle.FULL_STANDALONE, settings.site().locale())
+                    + " " + month.month().getYear();
         }
 
         @Override

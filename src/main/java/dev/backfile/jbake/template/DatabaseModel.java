@@ -96,10 +96,10 @@ final class DatabaseModel implements TemplateHashModel {
     }
 
     private List<Article> slice(String type) {
-        boolean paged = type.equals(Article.POST) && isPaged();
-        return paged
-                ? ((PageModel.JBakeIndex) page.model()).articles()
-                : page.everything().ofType(type);
+        return JBakePaging.index(page)
+                .filter(index -> type.equals(Article.POST))
+                .map(PageModel.HomeFromNewest::articles)
+                .orElseGet(() -> page.everything().ofType(type));
     }
 
     private Map<String, Object> status(String uri) {
@@ -112,17 +112,13 @@ final class DatabaseModel implements TemplateHashModel {
         return status;
     }
 
-    private boolean isPaged() {
-        return page.model() instanceof PageModel.JBakeIndex index && index.paginated();
-    }
-
     private int limit() {
-        return isPaged() ? page.settings().lists().indexPostsPerPage() : -1;
+        return JBakePaging.index(page).isPresent() ? page.settings().lists().indexPostsPerPage() : -1;
     }
 
     private int start() {
-        return page.model() instanceof PageModel.JBakeIndex index && index.paginated()
-                ? (index.number() - 1) * limit()
-                : -1;
+        return JBakePaging.index(page)
+                .map(index -> (index.number() - 1) * limit())
+                .orElse(-1);
     }
 }

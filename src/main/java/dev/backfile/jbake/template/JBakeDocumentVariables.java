@@ -87,6 +87,6 @@ final class JBakeDocumentVariables {
     /** JBake renders documents and the archive first, and marks what it has rendered. */
     private static boolean isRendered(DocumentContext document) {
         PageModel model = document.page().model();
-        return !(model instanceof PageModel.Document || model instanceof PageModel.ArchiveIndex);
+        return model.ownDocument().isEmpty() && !model.kind().equals("archive");
     }
 }

@@ -3,7 +3,6 @@ package dev.backfile.jbake.template;
 import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.PageContext;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +19,23 @@ record JBakePaging(
         @Nullable String previous,
         @Nullable String next) {
 
-    /** The kinds of page beside the documents that JBake gives these variables to. */
-    private static final Set<String> BESIDE = Set.of("home", "archive", "feed", "json-feed", "sitemap", "error404");
-
     private static final JBakePaging NONE = new JBakePaging(0, 0, "", "");
 
     /** The variables of a page; empty where there are none. */
     static Optional<JBakePaging> of(PageContext page) {
-        PageModel model = page.model();
         if (!page.settings().lists().indexPaginate()) {
             return Optional.empty();
         }
-        if (model instanceof PageModel.JBakeIndex index && index.paginated()) {
-            return Optional.of(index.articles().isEmpty() ? NONE : ofIndex(index.number(), index.count()));
-        }
-        boolean beside = model.ownDocument().isEmpty() && BESIDE.contains(model.kind());
-        return beside ? Optional.of(NONE) : Optional.empty();
+        return index(page)
+                .map(index -> index.articles().isEmpty() ? NONE : ofIndex(index.number(), index.count()))
+                .or(() -> Optional.of(NONE).filter(none -> page.model().isOfWholeSite()));
+    }
+
+    /** The paginated index that a page is one of; empty where it is none. */
+    static Optional<PageModel.HomeFromNewest> index(PageContext page) {
+        return page.model() instanceof PageModel.HomeFromNewest index && index.paginated()
+                ? Optional.of(index)
+                : Optional.empty();
     }
 
     private static JBakePaging ofIndex(int number, int count) {

@@ -8,7 +8,6 @@ import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.model.DocumentModel;
 import dev.backfile.theme.model.PageContext;
-import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.model.SiteContext;
 import dev.backfile.theme.model.TermContext;
 import dev.backfile.theme.page.DataModel;
@@ -47,6 +46,12 @@ final class JBakeVariables {
             .key("nextFileName", page -> JBakePaging.of(page).map(JBakePaging::next))
             .build();
 
+    /** JBake's {@code content} on pages that are no documents. */
+    private static final Variables<PageContext> GENERATED = Variables.<PageContext>builder()
+            .key("type", page -> type(page.model()))
+            .key("rootpath", PageContext::rootpath)
+            .build();
+
     /** JBake's {@code tags}. */
     private static final Variables<TermContext> TAG = Variables.<TermContext>builder()
             .key("name", view -> view.term().name())
@@ -62,9 +67,19 @@ final class JBakeVariables {
     private JBakeVariables() {}
 
     private static Object content(PageContext page) {
-        return page.model() instanceof PageModel.Document document
-                ? new DocumentModel(new DocumentContext(page, document.article(), true))
-                : page.keyed(PageVariables.GENERATED, page);
+        return page.model()
+                .ownDocument()
+                .<Object>map(document -> new DocumentModel(new DocumentContext(page, document, true)))
+                .orElseGet(() -> page.keyed(GENERATED, page));
+    }
+
+    private static String type(PageModel model) {
+        return switch (model.kind()) {
+            case "home" -> "masterindex";
+            case "term" -> model.ownTaxonomy().orElseThrow().settings().singular();
+            case "terms" -> model.ownTaxonomy().orElseThrow().name();
+            default -> model.kind();
+        };
     }
 
     private static Object publishedDate(PageContext page) {
@@ -83,9 +98,9 @@ final class JBakeVariables {
     }
 
     private static List<Article> publishedPosts(PageContext page) {
-        return page.model() instanceof PageModel.JBakeIndex index && index.paginated()
-                ? index.articles()
-                : page.everything().ofType(Article.POST);
+        return JBakePaging.index(page)
+                .map(PageModel.HomeFromNewest::articles)
+                .orElseGet(() -> page.everything().ofType(Article.POST));
     }
 
     private static Object tags(PageContext page) {
@@ -94,10 +109,12 @@ final class JBakeVariables {
     }
 
     private static Optional<Term> tag(PageContext page) {
-        return page.model() instanceof PageModel.TermList list
-                        && list.taxonomy().name().equals(TaxonomySettings.TAGS)
-                ? Optional.of(list.term())
-                : Optional.empty();
+        PageModel model = page.model();
+        boolean listsTagged = model.ownSlice().isPresent()
+                && model.ownTaxonomy()
+                        .filter(taxonomy -> taxonomy.name().equals(TaxonomySettings.TAGS))
+                        .isPresent();
+        return model.ownTerm().filter(term -> listsTagged);
     }
 
     private static Object tagged(PageContext page, Function<Term, List<Article>> documents) {

@@ -45,7 +45,7 @@ public final class HtmlReader implements MarkupReader {
      * Makes a reader.
      *
      * @param headingShift by how many levels headings go down; when empty, by one where there is one of the first level
-     * @param mends whether HTML that does not close is kept within its text, as JBake does not
+     * @param mends whether HTML that does not close is kept within its text
      * @param trusted whether nothing in it can do harm
      */
     public HtmlReader(OptionalInt headingShift, boolean mends, boolean trusted) {

@@ -35,9 +35,9 @@ public final class MarkdownReader implements MarkupReader {
     /**
      * Makes a reader.
      *
-     * @param reading how sources are read: Backfile's own Markdown or JBake's, and what becomes of raw HTML
+     * @param reading how sources are read: Backfile's own Markdown or pegdown's, and what becomes of raw HTML
      * @param locale the language, whose quotation marks are set in Backfile's own Markdown
-     * @param mends whether raw HTML that does not close is kept within its text, as JBake does not
+     * @param mends whether raw HTML that does not close is kept within its text
      */
     public MarkdownReader(Settings.Reading reading, Locale locale, boolean mends) {
         this.dialect = reading.pegdownExtensions()

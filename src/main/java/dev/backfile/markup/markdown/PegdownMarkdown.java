@@ -3,7 +3,6 @@ package dev.backfile.markup.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Document;
@@ -27,7 +26,7 @@ import dev.backfile.markup.markdown.write.MarkdownPage;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** JBake's Markdown: flexmark's emulation of pegdown, rendered by flexmark. Only links to this site are changed. */
+/** Pegdown's Markdown, as flexmark emulates and renders it. Only links to this site are changed. */
 final class PegdownMarkdown implements MarkdownDialect {
 
     private static final String FOOTNOTES = "<div class=\"footnotes\">";
@@ -39,7 +38,7 @@ final class PegdownMarkdown implements MarkdownDialect {
     private final boolean mends;
 
     PegdownMarkdown(List<String> extensions, Settings.Reading reading, boolean mends) {
-        DataHolder options = PegdownOptionsAdapter.flexmarkOptions(flags(extensions));
+        DataHolder options = PegdownOptionsAdapter.flexmarkOptions(PegdownExtensionNames.flags(extensions));
         this.parser = Parser.builder(options)
                 .customInlineParserFactory(BoundedInlineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -119,24 +118,5 @@ final class PegdownMarkdown implements MarkdownDialect {
         return new MutableDataSet(options)
                 .set(HtmlRenderer.OBFUSCATE_EMAIL_RANDOM, false)
                 .toImmutable();
-    }
-
-    /** The extensions as JBake reads their names: {@code X} and {@code +X} switch one on, {@code -X} switches it off. */
-    private static int flags(List<String> extensions) {
-        int flags = PegdownExtensions.NONE;
-        for (String extension : extensions) {
-            boolean off = extension.startsWith("-");
-            int flag = flag(off || extension.startsWith("+") ? extension.substring(1) : extension);
-            flags = off ? flags & ~flag : flags | flag;
-        }
-        return flags;
-    }
-
-    private static int flag(String name) {
-        try {
-            return PegdownExtensions.class.getDeclaredField(name).getInt(null);
-        } catch (NoSuchFieldException | IllegalAccessException unknown) {
-            return PegdownExtensions.NONE;
-        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Markdown: Backfile's own dialect, and JBake's.
+ * Markdown: Backfile's own dialect, and pegdown's.
  *
  * <p>{@link dev.backfile.markup.markdown.MarkdownReader} is the door, and chooses the dialect. Before a text is parsed it is held to bounds
  * within which time is in proportion to length. How blocks and inline markup are parsed is in {@code block} and {@code inline}, how their

@@ -79,7 +79,7 @@ final class FreePaths {
                         .orElseGet(() -> Place.file(folder + article.path()))));
     }
 
-    /** JBake writes tags that differ only in case to files that differ only in case, and its sites link to both. */
+    /** Some sites have tags that differ only in case in files that differ only in case, and link to both. */
     private boolean differsInCaseAlone(Claims.Claim holder, Page page) {
         return settings.habits().archive().tellsNamesApartByCase()
                 && !holder.path().equals(page.path())

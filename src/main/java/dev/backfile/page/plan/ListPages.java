@@ -32,7 +32,7 @@ final class ListPages {
         List<Page> pages = new ArrayList<>();
         Output home = settings.outputs().index();
         if (home.render()) {
-            pages.addAll(isNumberedAsJBake() ? jbakeIndex(archive, home) : home(archive, home));
+            pages.addAll(countsFromTheNewest() ? homeFromNewest(archive, home) : home(archive, home));
         }
         for (Taxonomy taxonomy : archive.taxonomies()) {
             pages.addAll(terms(taxonomy));
@@ -45,7 +45,7 @@ final class ListPages {
         return pages;
     }
 
-    private boolean isNumberedAsJBake() {
+    private boolean countsFromTheNewest() {
         return settings.habits().pages().countsFromTheNewest()
                 || settings.lists().indexPaginate();
     }
@@ -61,13 +61,13 @@ final class ListPages {
         return pages;
     }
 
-    /** JBake's index: everything on one page, or pages counted from the newest in folders with their number. */
-    private List<Page> jbakeIndex(Archive archive, Output index) {
+    /** Everything on one page, or pages counted from the newest in folders with their number. */
+    private List<Page> homeFromNewest(Archive archive, Output index) {
         List<Article> newestFirst = Pagination.newestFirst(archive.chronology());
         int total = newestFirst.size();
         if (!settings.lists().indexPaginate() || total == 0) {
             int pageCount = settings.lists().indexPaginate() ? 0 : 1;
-            PageModel model = new PageModel.JBakeIndex(
+            PageModel model = new PageModel.HomeFromNewest(
                     newestFirst, pageCount, pageCount, settings.lists().indexPaginate());
             return List.of(new Page(index.file(), index.template(), model));
         }
@@ -77,7 +77,7 @@ final class ListPages {
         for (int number = 1; number <= count; number++) {
             List<Article> articles = newestFirst.subList((number - 1) * size, Math.min(total, number * size));
             String path = number == 1 ? index.file() : number + "/" + index.file();
-            pages.add(new Page(path, index.template(), new PageModel.JBakeIndex(articles, number, count, true)));
+            pages.add(new Page(path, index.template(), new PageModel.HomeFromNewest(articles, number, count, true)));
         }
         return pages;
     }

@@ -6,6 +6,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.habit.SourceHabits;
 import dev.backfile.notation.SitePath;
 import dev.backfile.source.frontmatter.Dates;
 import dev.backfile.source.frontmatter.Document;
@@ -26,20 +27,16 @@ public final class DateReader {
             "change the one that is wrong; a day is often the work of a time zone: see site.timezone";
 
     private static final String STANDS_IN = ", so the oldest date of the site stands in for it";
-    private static final Family UNDATED = new Family(
-            "articles have no date, so they stand at the oldest of the site: the time stamps of their files, which JBake"
-                    + " takes, are others on each machine",
-            2);
     private static final Family ODD = new Family(
             "dates cannot be understood; where there is no other, the oldest date of the site stands in for them", 2);
 
     private final Dates dates;
-    private final JBakeDates jbakeDates;
+    private final PatternDates patternDates;
 
     /** A reader for sites with these settings. */
     public DateReader(Settings settings, Dates dates) {
         this.dates = dates;
-        this.jbakeDates = new JBakeDates(
+        this.patternDates = new PatternDates(
                 settings.reading().dateFormat(),
                 settings.site().zone(),
                 settings.site().locale());
@@ -77,7 +74,7 @@ public final class DateReader {
 
     /** Whether a text is a date. */
     Optional<ArticleDate> understood(String text) {
-        return dates.read(text).or(() -> jbakeDates.read(text)).map(Dates.Understood::date);
+        return dates.read(text).or(() -> patternDates.read(text)).map(Dates.Understood::date);
     }
 
     private Optional<Dates.Understood> read(Document document, String name, Value value) {
@@ -86,9 +83,9 @@ public final class DateReader {
         if (value instanceof Value.Scalar scalar) {
             String text = scalar.text();
             shown = "'" + (text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text) + "'";
-            date = document.kind() == FrontMatter.Kind.JBAKE
-                    ? jbakeDates.read(text).or(() -> dates.read(text))
-                    : dates.read(text).or(() -> jbakeDates.read(text));
+            date = document.kind() == FrontMatter.Kind.LINES
+                    ? patternDates.read(text).or(() -> dates.read(text))
+                    : dates.read(text).or(() -> patternDates.read(text));
         }
         if (date.isEmpty()) {
             Optional<String> reason =
@@ -126,10 +123,17 @@ public final class DateReader {
                 Code.MISSING_DATE,
                 likely.map(Value.Field::position).orElse(new Position(1, 1)),
                 "this article has no date",
-                UNDATED,
+                undated(document.settings().habits().sources()),
                 likely.map(field -> looksLikeDate(document, field))
                         .orElse("write " + document.example("date", "2014-10-24")
                                 + ", or begin the file's name with it: 2014-10-24-" + SitePath.name(document.path())));
+    }
+
+    private static Family undated(SourceHabits habits) {
+        return new Family(
+                "articles have no date, so they stand at the oldest of the site: the time stamps of their files, which "
+                        + habits.generator() + " takes, are others on each machine",
+                2);
     }
 
     private String looksLikeDate(Document document, Value.Field field) {

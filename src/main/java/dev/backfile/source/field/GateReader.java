@@ -356,8 +356,9 @@ public final class GateReader {
                                 Code.UNCLEAR_STATUS,
                                 place(field),
                                 "'" + Fields.onOneLine(field.name())
-                                        + "' looks as if it decided whether this is public, but in a JBake site the"
-                                        + " status alone does",
+                                        + "' looks as if it decided whether this is public, but in a "
+                                        + document.settings().habits().sources().generator()
+                                        + " site the status alone does",
                                 "write " + document.example("status", "draft") + " to hold it back");
             }
         }

@@ -6,6 +6,7 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.habit.SourceHabits;
 import dev.backfile.source.frontmatter.Document;
 import dev.backfile.source.frontmatter.Fields;
 import dev.backfile.source.frontmatter.Value;
@@ -74,8 +75,10 @@ public final class TypeReader {
 
     /** A mistake, or a doubt where the site skips such documents. */
     private static void report(Document document, Code code, Position position, String message, String hint) {
-        if (document.settings().habits().sources().skipsWhatIsNoDocument()) {
-            document.findings().warn(code, position, message + ", so it is skipped, as JBake does", hint);
+        SourceHabits habits = document.settings().habits().sources();
+        if (habits.skipsWhatIsNoDocument()) {
+            document.findings()
+                    .warn(code, position, message + ", so it is skipped, as " + habits.generator() + " does", hint);
         } else {
             document.findings().add(code, position, message, hint);
         }

@@ -20,7 +20,6 @@ import org.jsoup.parser.Parser;
  */
 public final class AsciidocHeader {
 
-    private static final String PREFIX = "jbake-";
     private static final String AUTHOR = "author";
     private static final String AUTHORS = "authors";
     private static final String REVISED = "revdate";
@@ -68,7 +67,7 @@ public final class AsciidocHeader {
         attributes.forEach((name, value) -> {
             boolean derived =
                     !positions.containsKey(name) && DERIVED.matcher(name).matches();
-            if (!derived && !name.startsWith(PREFIX) && !name.equals(AUTHOR)) {
+            if (!derived && !name.startsWith(FrontMatter.PREFIX) && !name.equals(AUTHOR)) {
                 put(name, name, value);
             }
         });
@@ -80,8 +79,8 @@ public final class AsciidocHeader {
             fields.put(AUTHORS, field(AUTHORS, authors()));
         }
         attributes.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                put(name.substring(PREFIX.length()), name, value);
+            if (name.startsWith(FrontMatter.PREFIX)) {
+                put(name.substring(FrontMatter.PREFIX.length()), name, value);
             }
         });
         if (attributes.containsKey(REVISED)) {
@@ -109,7 +108,7 @@ public final class AsciidocHeader {
         Value read;
         if (value instanceof String text) {
             String shown = asMarkup ? text : Parser.unescapeEntities(text, false);
-            read = attribute.startsWith(PREFIX)
+            read = attribute.startsWith(FrontMatter.PREFIX)
                     ? JsonReader.inBraces(shown.strip(), place, findings)
                     : Value.Scalar.of(shown, place);
         } else {
@@ -158,7 +157,9 @@ public final class AsciidocHeader {
                 positions.putIfAbsent("title", new Position(lines.number(), title.end() + 1));
             } else if (entry.lookingAt()) {
                 String attribute = entry.group(1).toLowerCase(Locale.ROOT);
-                String name = attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute;
+                String name = attribute.startsWith(FrontMatter.PREFIX)
+                        ? attribute.substring(FrontMatter.PREFIX.length())
+                        : attribute;
                 Position place = new Position(lines.number(), entry.end() + 1);
                 positions.putIfAbsent(attribute, place);
                 Value value = Value.Scalar.of(line.substring(entry.end()).strip(), place);

@@ -72,15 +72,15 @@ public record Document(
     /** Whether type and status follow JBake's rules for its own header, not those for YAML front matter. */
     public boolean hasPlainHeader() {
         boolean fenced = kind == FrontMatter.Kind.YAML && language != Language.YAML;
-        return kind == FrontMatter.Kind.JBAKE || settings.habits().sources().readsUnfencedAsHeader() && !fenced;
+        return kind == FrontMatter.Kind.LINES || settings.habits().sources().readsUnfencedAsHeader() && !fenced;
     }
 
     /** How a field would be written in this document: {@code name: value} or {@code name=value}. */
     public String example(String name, String value) {
         return switch (kind) {
             case YAML -> name + ": " + value;
-            case JBAKE, NONE -> name + "=" + value;
-            case ASCIIDOC -> ":jbake-" + name + ": " + value;
+            case LINES, NONE -> name + "=" + value;
+            case ASCIIDOC -> ":" + FrontMatter.PREFIX + name + ": " + value;
         };
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLine, Map<String, Object> further) {
 
+    /** What names of fields may begin with where others than these could be meant: the attributes of AsciiDoc. */
+    public static final String PREFIX = "jbake-";
+
     /** Front matter that has its fields and no more. */
     public FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLine) {
         this(kind, fields, body, bodyLine, Map.of());
@@ -23,11 +26,11 @@ public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLin
     public enum Kind {
         /** YAML between lines of three hyphens; also a whole file of YAML. */
         YAML,
-        /** JBake's {@code key=value} lines above its separator. */
-        JBAKE,
+        /** Lines of {@code key=value} above a separator. */
+        LINES,
         /** The header of an AsciiDoc document. */
         ASCIIDOC,
-        /** None, where the settings of a JBake site allow it. */
+        /** None, where the site allows it. */
         NONE
     }
 }

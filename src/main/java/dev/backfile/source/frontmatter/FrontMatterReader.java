@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Finds out which kind of front matter a document has, and reads it. */
 public final class FrontMatterReader {
 
-    private static final String PREFIX = "jbake-";
-
     private final Settings settings;
     private final YamlFrontMatter yaml;
     private final HeaderFormat header;
@@ -82,7 +80,8 @@ public final class FrontMatterReader {
             reasons.add(
                     Code.NO_FRONT_MATTER,
                     new Position(1, 1),
-                    "this document has no header, so it is skipped, as JBake does",
+                    "this document has no header, so it is skipped, as "
+                            + settings.habits().sources().generator() + " does",
                     "write title=, date=, type= and status= lines above the line '"
                             + settings.reading().headerSeparator() + "'");
         }
@@ -90,12 +89,14 @@ public final class FrontMatterReader {
         return Optional.empty();
     }
 
-    /** A document that is all YAML: names may carry JBake's prefix. */
+    /** A document that is all YAML: names may carry the prefix of attributes. */
     private static FrontMatter whole(Value.Mapping fields, String text) {
         Map<String, Value.Field> unprefixed = new LinkedHashMap<>();
         List<Value.Field> superseded = new ArrayList<>(fields.superseded());
         for (Value.Field field : fields.inOrder()) {
-            String name = field.name().startsWith(PREFIX) ? field.name().substring(PREFIX.length()) : field.name();
+            String name = field.name().startsWith(FrontMatter.PREFIX)
+                    ? field.name().substring(FrontMatter.PREFIX.length())
+                    : field.name();
             Value.Field former = unprefixed.put(name, new Value.Field(name, field.value(), field.position()));
             if (former != null) {
                 superseded.add(former);

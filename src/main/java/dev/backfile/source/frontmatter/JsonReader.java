@@ -47,7 +47,7 @@ public final class JsonReader {
         this.findings = findings;
     }
 
-    /** A value of JBake's, which is JSON if it stands in braces, and else as it is written. */
+    /** A value of a header or an attribute, which is JSON if it stands in braces, and else as it is written. */
     public static Value inBraces(String text, Position position, Findings findings) {
         if (!text.startsWith("{") || !text.endsWith("}") || text.length() < 2) {
             return Value.Scalar.of(text, position);
@@ -58,8 +58,8 @@ public final class JsonReader {
             findings.add(
                     Code.DOUBTFUL_FIELD,
                     fault.position(),
-                    "a value in braces is JSON in JBake's header, but "
-                            + fault.message().replace("this is", "this one is") + "; it is taken as text",
+                    "a value in braces is read as JSON, but " + fault.message().replace("this is", "this one is")
+                            + "; it is taken as text",
                     fault.hint());
             return Value.Scalar.of(text, position);
         }

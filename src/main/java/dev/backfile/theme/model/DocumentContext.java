@@ -5,7 +5,6 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Details;
 import dev.backfile.page.LazyInput;
-import dev.backfile.page.PageModel;
 import dev.backfile.theme.date.DateModel;
 import dev.backfile.theme.value.ListModel;
 import java.util.ArrayList;
@@ -82,10 +81,12 @@ public final class DocumentContext {
     /** The neighbour on this page, if the page is its own and there is one. */
     @Nullable
     public Object neighbour(boolean older) {
-        if (!(main && page.model() instanceof PageModel.Document document)) {
-            return null;
-        }
-        return (older ? document.older() : document.newer()).map(page::document).orElse(null);
+        return page.model()
+                .ownNeighbours()
+                .filter(neighbours -> main)
+                .flatMap(neighbours -> older ? neighbours.older() : neighbours.newer())
+                .map(page::document)
+                .orElse(null);
     }
 
     /** The documents related to it: on its own page those that are found, too. */
@@ -100,12 +101,12 @@ public final class DocumentContext {
 
     @Nullable
     Object backlinks() {
-        return main && page.model() instanceof PageModel.Document ? page.documents(linking()) : null;
+        return main && page.model().ownDocument().isPresent() ? page.documents(linking()) : null;
     }
 
     /** The documents that link to it, if the page is its own. */
     List<Article> linking() {
-        return main && page.model() instanceof PageModel.Document document ? document.backlinks() : List.of();
+        return main ? page.model().backlinks() : List.of();
     }
 
     /** Its versions in other languages, if the page is its own. */

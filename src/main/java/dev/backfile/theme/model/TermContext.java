@@ -29,7 +29,9 @@ public record TermContext(PageContext page, Term term, boolean counted) {
 
     /** The years of its first and last article, in the list of all terms. */
     Optional<YearCount.Span> span() {
-        if (!(page.model() instanceof PageModel.TermIndex)) {
+        boolean inIndex =
+                page.model().ownTaxonomy().isPresent() && page.model().ownTerm().isEmpty();
+        if (!inIndex) {
             return Optional.empty();
         }
         page.reads().lazyInput(LazyInput.SPANS);
@@ -38,17 +40,23 @@ public record TermContext(PageContext page, Term term, boolean counted) {
 
     /** Whether this is the landing page of the term. */
     boolean isLanding() {
-        return page.model() instanceof PageModel.TermList list
-                && list.term() == term
-                && list.slice().isLanding();
+        return landing().isPresent();
     }
 
     /** Whether this is the landing page of a term that has an order, and shows all of its articles. */
     boolean isInFull() {
-        return isLanding()
-                && page.model() instanceof PageModel.TermList list
-                && list.taxonomy().settings().ordered()
-                && list.slice().frozenPages() == 0;
+        boolean ordered = page.model()
+                .ownTaxonomy()
+                .filter(taxonomy -> taxonomy.settings().ordered())
+                .isPresent();
+        return ordered && landing().filter(slice -> slice.frozenPages() == 0).isPresent();
+    }
+
+    /** The articles of the page, if it is the landing page of the term. */
+    private Optional<PageModel.Slice> landing() {
+        PageModel model = page.model();
+        boolean own = model.ownTerm().filter(shown -> shown == term).isPresent();
+        return model.ownSlice().filter(slice -> own && slice.isLanding());
     }
 
     private String text(Article profile) {

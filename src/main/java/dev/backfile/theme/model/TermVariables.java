@@ -7,7 +7,6 @@ import dev.backfile.page.LazyInput;
 import dev.backfile.page.YearCount;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ public final class TermVariables {
     public static final Variables<TaxonomyView> TAXONOMY = Variables.<TaxonomyView>builder()
             .key("name", view -> view.settings().name())
             .key("singular", view -> view.settings().singular())
-            .key("title", view -> title(view.settings()))
+            .key("title", view -> view.settings().title())
             .key(
                     "url",
                     view -> view.page()
@@ -94,12 +93,6 @@ public final class TermVariables {
 
     /** An article among the contents of a term on its page. */
     private record MemberView(PageContext page, Term term, Article article) {}
-
-    /** The heading of a taxonomy: its name with a capital letter. */
-    public static String title(TaxonomySettings taxonomy) {
-        String name = taxonomy.name();
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
 
     private static @Nullable Object chartedYears(TermContext view) {
         ListModel<YearCount> years = years(view);

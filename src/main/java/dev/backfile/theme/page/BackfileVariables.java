@@ -4,6 +4,10 @@ import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.page.NewestFirst;
 import dev.backfile.page.PageModel;
+import dev.backfile.page.PageModel.ArchiveIndex;
+import dev.backfile.page.PageModel.MonthList;
+import dev.backfile.page.PageModel.TermIndex;
+import dev.backfile.page.PageModel.YearList;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.model.TermContext;
@@ -17,6 +21,7 @@ import dev.backfile.theme.value.Variables;
 import dev.backfile.theme.value.XmlText;
 import freemarker.template.TemplateModel;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,54 +57,37 @@ final class BackfileVariables {
                                     TermVariables.TAXONOMY, new TermVariables.TaxonomyView(page, taxonomy.settings()))))
             .key(
                     "terms",
-                    page -> page.model() instanceof PageModel.TermIndex index
-                            ? terms(page, index.taxonomy().terms())
-                            : null)
-            .key("groups", BackfileVariables::groups)
-            .key(
-                    "years",
-                    page -> page.model() instanceof PageModel.ArchiveIndex archive
-                            ? new ListModel<>(
-                                    new NewestFirst<>(archive.timeline().years()), year -> year(page, year), false)
-                            : null)
+                    on(
+                            TermIndex.class,
+                            (page, index) -> terms(page, index.taxonomy().terms())))
+            .key("groups", on(TermIndex.class, BackfileVariables::groups))
+            .key("years", on(ArchiveIndex.class, (page, index) -> years(page, index.timeline())))
             .key("front", FrontVariables::of)
-            .key("year", page -> page.model() instanceof PageModel.YearList list ? year(page, list.year()) : null)
-            .key(
-                    "olderYear",
-                    page -> page.model() instanceof PageModel.YearList list
-                            ? list.older().map(year -> year(page, year))
-                            : null)
-            .key(
-                    "newerYear",
-                    page -> page.model() instanceof PageModel.YearList list
-                            ? list.newer().map(year -> year(page, year))
-                            : null)
-            .key(
-                    "month",
-                    page -> page.model() instanceof PageModel.MonthList list
-                            ? page.keyed(
-                                    TimelineVariables.MONTH,
-                                    new TimelineVariables.MonthView(
-                                            page, list.month(), list.slice().isLanding()))
-                            : null)
+            .key("year", on(YearList.class, (page, list) -> year(page, list.year())))
+            .key("olderYear", on(YearList.class, (page, list) -> list.older().map(year -> year(page, year))))
+            .key("newerYear", on(YearList.class, (page, list) -> list.newer().map(year -> year(page, year))))
+            .key("month", on(MonthList.class, BackfileVariables::month))
             .build();
 
     private BackfileVariables() {}
 
-    private static @Nullable Object articles(PageContext page) {
-        if (page.model() instanceof PageModel.JBakeIndex index) {
-            return page.documents(index.articles());
-        }
-        return page.model().ownSlice().map(slice -> page.documents(slice.articles()));
+    /** A variable of one kind of page, which others do not have. */
+    private static <M extends PageModel> Function<PageContext, @Nullable Object> on(
+            Class<M> kind, BiFunction<PageContext, M, Object> variable) {
+        return page -> kind.isInstance(page.model()) ? variable.apply(page, kind.cast(page.model())) : null;
     }
 
-    private static @Nullable Object term(PageContext page) {
-        if (page.model() instanceof PageModel.TermList list) {
-            return page.keyed(
-                    TermVariables.TERM,
-                    new TermContext(page, list.term(), list.slice().isLanding()));
-        }
-        return page.model().ownTerm().map(page::term);
+    private static Object articles(PageContext page) {
+        return page.model().ownArticles().map(page::documents);
+    }
+
+    private static Object term(PageContext page) {
+        PageModel model = page.model();
+        return model.ownTerm()
+                .map(term -> model.ownSlice()
+                        .<Object>map(
+                                slice -> page.keyed(TermVariables.TERM, new TermContext(page, term, slice.isLanding())))
+                        .orElseGet(() -> page.term(term)));
     }
 
     private static Object terms(PageContext page, List<Term> terms) {
@@ -107,10 +95,7 @@ final class BackfileVariables {
         return new ListModel<>(terms, wrapper, false);
     }
 
-    private static @Nullable Object groups(PageContext page) {
-        if (!(page.model() instanceof PageModel.TermIndex index)) {
-            return null;
-        }
+    private static Object groups(PageContext page, TermIndex index) {
         Variables<TermGroup> keys = Variables.<TermGroup>builder()
                 .key("letter", TermGroup::letter)
                 .key("heading", TermGroup::heading)
@@ -119,6 +104,16 @@ final class BackfileVariables {
         List<TermGroup> groups =
                 TermGroup.of(index.taxonomy().terms(), page.settings().site().locale());
         return new ListModel<>(groups, group -> page.keyed(keys, group), false);
+    }
+
+    private static Object years(PageContext page, Timeline timeline) {
+        return new ListModel<>(new NewestFirst<>(timeline.years()), year -> year(page, year), false);
+    }
+
+    private static Object month(PageContext page, MonthList list) {
+        return page.keyed(
+                TimelineVariables.MONTH,
+                new TimelineVariables.MonthView(page, list.month(), list.slice().isLanding()));
     }
 
     private static TemplateModel year(PageContext page, Timeline.Year year) {

@@ -5,7 +5,6 @@ import dev.backfile.page.Front;
 import dev.backfile.page.Front.Anniversary;
 import dev.backfile.page.Front.Selection;
 import dev.backfile.page.LazyInput;
-import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
@@ -59,17 +58,19 @@ final class FrontVariables {
         if (page.model().pageNumber().isPresent()) {
             return Optional.empty();
         }
-        if (page.model() instanceof PageModel.JBakeIndex index) {
-            return Optional.of(page.keyed(KEYS, new View(page, index.articles(), Optional.empty())));
-        }
-        return page.model() instanceof PageModel.Home home ? Optional.of(of(page, home)) : Optional.empty();
+        return page.model()
+                .ownArticles()
+                .filter(articles -> page.model().isOfWholeSite())
+                .map(articles -> page.keyed(KEYS, new View(page, articles, front(page, articles))));
     }
 
-    private static Object of(PageContext page, PageModel.Home home) {
+    /** What stands beside the articles, which is no part of a page that is counted from the newest. */
+    private static Optional<Front> front(PageContext page, List<Article> articles) {
+        if (page.model().ownSlice().isEmpty()) {
+            return Optional.empty();
+        }
         page.reads().lazyInput(LazyInput.FRONT);
-        List<Article> articles = home.slice().articles();
-        Front front = Front.of(page.site().archive(), page.settings(), page.addresses(), articles);
-        return page.keyed(KEYS, new View(page, articles, Optional.of(front)));
+        return Optional.of(Front.of(page.site().archive(), page.settings(), page.addresses(), articles));
     }
 
     private static Object anniversaries(View view, Front front) {

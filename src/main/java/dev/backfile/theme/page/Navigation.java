@@ -4,7 +4,6 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.path.MenuTarget;
 import dev.backfile.theme.model.PageContext;
-import dev.backfile.theme.model.TermVariables;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
 import java.util.ArrayList;
@@ -48,9 +47,7 @@ final class Navigation {
             items.add(item(page, "Home", outputs.index().file()));
         }
         for (TaxonomySettings taxonomy : page.settings().taxonomies()) {
-            page.addresses()
-                    .indexOf(taxonomy)
-                    .ifPresent(path -> items.add(item(page, TermVariables.title(taxonomy), path)));
+            page.addresses().indexOf(taxonomy).ifPresent(path -> items.add(item(page, taxonomy.title(), path)));
         }
         if (outputs.archive().render()) {
             items.add(item(page, "Archive", outputs.archive().file()));

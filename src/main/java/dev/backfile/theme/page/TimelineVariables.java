@@ -3,7 +3,6 @@ package dev.backfile.theme.page;
 import dev.backfile.archive.Timeline.Month;
 import dev.backfile.archive.Timeline.Year;
 import dev.backfile.page.NewestFirst;
-import dev.backfile.page.PageModel;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.value.ListModel;
@@ -56,7 +55,7 @@ final class TimelineVariables {
 
     /** The articles of a month: a page of a month itself shows a part of them, and its model has no more. */
     private static Object articles(MonthView view) {
-        if (view.page().model() instanceof PageModel.MonthList) {
+        if (view.page().model().ownSlice().isPresent()) {
             view.page().reads().archive();
         }
         return view.page().documents(new NewestFirst<>(view.month().articles()));

@@ -3,7 +3,7 @@ package dev.backfile.source.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.source.field.JBakeDates;
+import dev.backfile.source.field.PatternDates;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +78,8 @@ class DatesTest {
             nonsense,                2014-10-24,                none
             """)
     void jbakesPatternMustFitTheWholeText(String pattern, String text, String date) {
-        assertThat(shown(new JBakeDates(pattern, VIENNA, Locale.US).read(text))).isEqualTo(date);
+        assertThat(shown(new PatternDates(pattern, VIENNA, Locale.US).read(text)))
+                .isEqualTo(date);
     }
 
     @Test

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates in JBake's {@code date.format}, a pattern of {@link java.text.SimpleDateFormat}, in the site's time zone and
- * language. Unlike JBake the whole text must fit, and the date must exist.
+ * Dates in the site's own pattern, the setting {@code date.format}, written as for {@link java.text.SimpleDateFormat}; in the
+ * site's time zone and language. The whole text must fit, and the date must exist.
  */
-public final class JBakeDates {
+public final class PatternDates {
 
     private final Optional<DatePattern> pattern;
     private final ZoneId zone;
 
     /** Dates of a pattern; a pattern that is none fits no text. */
-    public JBakeDates(String pattern, ZoneId zone, Locale locale) {
+    public PatternDates(String pattern, ZoneId zone, Locale locale) {
         this.pattern = pattern(pattern, locale);
         this.zone = zone;
     }
