@@ -1,8 +1,8 @@
 package dev.backfile;
 
 import dev.backfile.build.Oven;
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingGroup;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;

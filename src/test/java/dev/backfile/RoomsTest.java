@@ -32,7 +32,8 @@ class RoomsTest {
             diagnostic             : notation
             habit                  : notation
             config.file            : diagnostic
-            config                 : fingerprint diagnostic habit config.file
+            config.value           : fingerprint diagnostic habit config.file
+            config                 : fingerprint diagnostic habit config.file config.value
             archive.calendar       :
             archive.name           :
             archive.text           :
@@ -57,9 +58,9 @@ class RoomsTest {
                                      markup.asciidoc markup.markdown.write source.frontmatter
             source                 : notation fingerprint diagnostic habit config archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field
-            page.path              : notation diagnostic habit config archive.text archive
+            page.path              : notation diagnostic habit config config.value archive.text archive
             page                   : notation fingerprint diagnostic config archive page.path
-            page.plan              : diagnostic habit config archive page.path page
+            page.plan              : diagnostic habit config config.value archive page.path page
             page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
@@ -72,7 +73,7 @@ class RoomsTest {
             theme                  : notation diagnostic config archive page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
-            generated              : notation fingerprint diagnostic config archive page.path page theme.date
+            generated              : notation fingerprint diagnostic config config.value archive page.path page theme.date
                                      theme.value theme.model
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
@@ -83,11 +84,11 @@ class RoomsTest {
             build.baseline         : diagnostic
             build.report           : diagnostic archive output incremental
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
-            build                  : notation fingerprint diagnostic habit config archive.calendar archive
+            build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
                                      archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report jbake.template
-            (door)                 : notation diagnostic config archive generated output incremental build.report build
+            (door)                 : notation diagnostic config.value archive generated output incremental build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

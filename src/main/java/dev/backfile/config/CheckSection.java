@@ -1,5 +1,10 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.SafePath;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Severity;

@@ -1,6 +1,10 @@
 package dev.backfile.config;
 
 import dev.backfile.config.Settings.Folders;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import java.util.List;
 
 /** Reads where the parts of the site lie. */

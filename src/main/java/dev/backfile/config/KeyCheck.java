@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.NearestNames;

@@ -1,5 +1,10 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.SafePath;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,5 +1,8 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Locale;

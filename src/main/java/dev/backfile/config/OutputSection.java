@@ -2,6 +2,11 @@ package dev.backfile.config;
 
 import dev.backfile.config.Settings.Output;
 import dev.backfile.config.Settings.Outputs;
+import dev.backfile.config.value.SafePath;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 
 /** Reads which pages list all articles, those of a year and those of a month, and how long they are. */
 public final class OutputSection {

@@ -1,6 +1,10 @@
 package dev.backfile.config;
 
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.DeclaredValues;
+import dev.backfile.config.value.Setting;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Fingerprinted;

@@ -3,6 +3,8 @@ package dev.backfile.config;
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.Settings.Folders;
 import dev.backfile.config.file.SettingsFiles;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -144,7 +146,9 @@ public final class SettingsReader {
     private String fallback(String key, Defaults defaults, boolean builtInTheme) {
         boolean template = key.startsWith("template.") && key.endsWith(".file");
         Defaults whose = !template ? defaults : builtInTheme ? Defaults.BACKFILE : Defaults.JBAKE;
-        return table.row(key).map(row -> row.defaultIn(whose)).orElse("");
+        return table.row(key)
+                .map(row -> whose == Defaults.JBAKE ? row.jbake() : row.backfile())
+                .orElse("");
     }
 
     private Map<String, Object> properties(SettingsFiles files, Defaults defaults) {

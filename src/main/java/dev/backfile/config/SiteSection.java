@@ -1,5 +1,9 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
 import java.net.IDN;
 import java.net.URI;

@@ -2,6 +2,10 @@ package dev.backfile.config;
 
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.config.value.SettingValues;
 import dev.backfile.habit.SettingHabits;
 import java.util.ArrayList;
 import java.util.List;

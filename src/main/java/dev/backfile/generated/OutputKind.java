@@ -1,8 +1,8 @@
 package dev.backfile.generated;
 
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
 import dev.backfile.page.GeneratedOutput;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.Variables;

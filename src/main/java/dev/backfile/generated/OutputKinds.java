@@ -1,7 +1,7 @@
 package dev.backfile.generated;
 
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingGroup;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.Variables;
 import java.util.List;

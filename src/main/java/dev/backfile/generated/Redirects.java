@@ -2,9 +2,9 @@ package dev.backfile.generated;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Article.Written;
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;

@@ -1,8 +1,8 @@
 package dev.backfile.generated;
 
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
 import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Page;
 import dev.backfile.page.PlanInput;

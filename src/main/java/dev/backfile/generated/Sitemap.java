@@ -2,9 +2,9 @@ package dev.backfile.generated;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.config.Setting;
-import dev.backfile.config.SettingType;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
 import dev.backfile.notation.SitePath;
 import dev.backfile.page.Page;
 import dev.backfile.page.PlanInput;

@@ -310,7 +310,8 @@ public final class ArticleReader {
                 links(document),
                 body.wordCount(),
                 details);
-        return new ReadArticle(Optional.of(article), new Body(body.html()), mistakes(document, unseen), List.of(), List.of());
+        return new ReadArticle(
+                Optional.of(article), new Body(body.html()), mistakes(document, unseen), List.of(), List.of());
     }
 
     private static List<Diagnostic> mistakes(Document document, boolean unseen) {

@@ -31,13 +31,20 @@ class UndatedArticlesTest {
 
         assertThat(site.text("index.html").strip()).isEqualTo("B 2011-05-06;A 2011-05-06;");
         assertThat(site.text("a.html").strip()).isEqualTo("A 2011-05-06");
-        assertThat(site.diagnostics()).singleElement().satisfies(told -> assertThat(told.isError())
-                .isFalse());
+        assertThat(site.diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.isError()).isFalse());
     }
 
     @Test
     void aPageMayHaveTheOldestDate() {
-        Site site = jbake().with("content/about.md", "title=About", "date=2001-02-03", "type=page", "status=published", "~~~~~~");
+        Site site = jbake().with(
+                        "content/about.md",
+                        "title=About",
+                        "date=2001-02-03",
+                        "type=page",
+                        "status=published",
+                        "~~~~~~");
         undated(site, "a").bake();
 
         assertThat(site.text("index.html").strip()).isEqualTo("A 2001-02-03;");
@@ -61,9 +68,10 @@ class UndatedArticlesTest {
         List<String> lines = new ArrayList<>();
         DiagnosticPrinter.of(site.folder()).shortened("").print(site.diagnostics(), line -> lines.add(line));
         assertThat(lines.stream().filter(line -> line.contains("[missing-date]")))
-                .containsExactly("content/a.md:1:1: warning: 7 articles have no date, so they stand at the oldest of the"
-                        + " site: the time stamps of their files, which JBake takes, are others on each machine"
-                        + " [missing-date]");
+                .containsExactly(
+                        "content/a.md:1:1: warning: 7 articles have no date, so they stand at the oldest of the"
+                                + " site: the time stamps of their files, which JBake takes, are others on each machine"
+                                + " [missing-date]");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,7 +111,8 @@ class UndatedArticlesTest {
 
     @Test
     void theDateOfADraftCountsOnceItIsPublished() {
-        Site site = undated(jbake(), "a").with("content/b.md", "title=B", "date=2001-01-01", "type=post", "status=draft", "~~~~~~");
+        Site site = undated(jbake(), "a")
+                .with("content/b.md", "title=B", "date=2001-01-01", "type=post", "status=draft", "~~~~~~");
         article(site, "c", "2011-05-06").bake();
         assertThat(site.text("a.html").strip()).isEqualTo("A 2011-05-06");
 
@@ -115,7 +124,14 @@ class UndatedArticlesTest {
     @Test
     void mistakesInADraftStopNothing() {
         Site site = jbake().with(
-                        "content/draft.md", "title=Draft", "date=?", "type=post", "status=draft", "tags={\"a\":", "~~~~~~", "<b");
+                        "content/draft.md",
+                        "title=Draft",
+                        "date=?",
+                        "type=post",
+                        "status=draft",
+                        "tags={\"a\":",
+                        "~~~~~~",
+                        "<b");
         article(site, "b", "2011-05-06").bake();
 
         assertThat(site.has("b.html")).isTrue();

@@ -3,6 +3,9 @@ package dev.backfile.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.jbake.JBake;
 import java.io.IOException;

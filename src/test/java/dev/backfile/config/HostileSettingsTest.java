@@ -2,6 +2,7 @@ package dev.backfile.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.config.value.Setting;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;

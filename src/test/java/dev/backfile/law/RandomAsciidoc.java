@@ -18,10 +18,10 @@ final class RandomAsciidoc {
                 :jbake-date: %s
                 :jbake-tags: %s
                 """.formatted(
-                        title,
-                        dice.of("published", "published", "draft"),
-                        dice.chance(85) ? date : dice.of("", "in May"),
-                        tags)
+                                title,
+                                dice.of("published", "published", "draft"),
+                                dice.chance(85) ? date : dice.of("", "in May"),
+                                tags)
                 : "---\ntitle: \"" + title + "\"\ndate: " + date + "\ntype: post\nstatus: published\ntags: [" + tags
                         + "]\n---\n";
         StringBuilder text = new StringBuilder(header);

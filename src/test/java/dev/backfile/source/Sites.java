@@ -1,7 +1,6 @@
 package dev.backfile.source;
 
 import dev.backfile.config.Checks;
-import dev.backfile.config.DeclaredValues;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.Settings.DocumentType;
@@ -9,6 +8,7 @@ import dev.backfile.config.Settings.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.jbake.JBake;
 import java.nio.charset.StandardCharsets;

@@ -52,8 +52,7 @@ public final class CachedArchive {
             ByteReader reader) {
         this.sources = sources;
         ArticleDate oldest = new FieldCodec(settings.site().zone()).readDate(reader);
-        StandInDate standIn =
-                new StandInDate(Objects.requireNonNull(oldest, "a plan has a date for what has none"));
+        StandInDate standIn = new StandInDate(Objects.requireNonNull(oldest, "a plan has a date for what has none"));
         this.articles = articles.andThen(standIn::of);
         this.bytes = reader.bytes();
         this.sourceOf = new int[reader.count()];
@@ -70,7 +69,14 @@ public final class CachedArchive {
         IntList.read(reader).forEach(place -> anchored.add(pathOf(place)));
         this.offsets = readOffsets(reader);
         this.archive = new Archive(
-                settings, documents, chronology, List.copyOf(taxonomies), timeline, standIn, this::relationsOf, related);
+                settings,
+                documents,
+                chronology,
+                List.copyOf(taxonomies),
+                timeline,
+                standIn,
+                this::relationsOf,
+                related);
     }
 
     /** The archive. */

@@ -1,6 +1,6 @@
 package dev.backfile.page.path;
 
-import dev.backfile.config.OutputPath;
+import dev.backfile.config.value.OutputPath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

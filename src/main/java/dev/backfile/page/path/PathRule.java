@@ -1,7 +1,7 @@
 package dev.backfile.page.path;
 
-import dev.backfile.config.OutputPath;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.OutputPath;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;

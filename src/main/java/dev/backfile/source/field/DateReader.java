@@ -54,8 +54,7 @@ public final class DateReader {
         if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
             mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
         }
-        return written.map(Dates.Understood::date)
-                .or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+        return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
     }
 
     private static void report(

@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import dev.backfile.config.file.Interpolation;
 import dev.backfile.config.file.SettingsFiles;
@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * A site's settings by their keys, with the default where one is not set, and the mistakes that were found in them. Used
  * by one reading alone.
  */
-final class SettingValues {
+public final class SettingValues {
 
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "n", "f", "0");
@@ -37,12 +37,14 @@ final class SettingValues {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /**
+     * The values of one site.
+     *
      * @param files what the site sets
      * @param behind what a reference may name that the site does not set
      * @param habits how the site has its settings taken
      * @param defaults the default of a key; empty when it has none
      */
-    SettingValues(
+    public SettingValues(
             SettingsFiles files, Map<String, Object> behind, SiteHabits habits, Function<String, String> defaults) {
         this.files = files;
         this.habits = habits;
@@ -51,52 +53,52 @@ final class SettingValues {
     }
 
     /** The mistakes found so far. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return Bound.of(diagnostics);
     }
 
     /** Whether the site sets this key to anything but the empty text. */
-    boolean isSet(String key) {
+    public boolean isSet(String key) {
         return own(key).isPresent();
     }
 
     /** The keys that the site sets. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return files.values().keySet();
     }
 
     /** The value of a setting. */
-    <T> T get(Setting<T> setting) {
+    public <T> T get(Setting<T> setting) {
         return setting.type().read(this, setting.key());
     }
 
     /** The same for a site that sets nothing. */
-    SettingValues defaultsAlone() {
+    public SettingValues defaultsAlone() {
         return new SettingValues(SettingsFiles.NONE, Map.of(), habits, defaults);
     }
 
     /** A text on one line; commas belong to it. */
-    String text(String key) {
+    public String text(String key) {
         return text(key, defaults.apply(key));
     }
 
     /** A text with a default of its own. */
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         return own(key).orElse(otherwise);
     }
 
     /** The default of a key; empty when it has none. */
-    String fallback(String key) {
+    public String fallback(String key) {
         return defaults.apply(key);
     }
 
     /** How the site has its settings taken. */
-    SiteHabits habits() {
+    public SiteHabits habits() {
         return habits;
     }
 
     /** The keys that stand more than once, each with the place of its second appearance. */
-    Map<String, Place> repeated() {
+    public Map<String, Place> repeated() {
         Map<String, Place> repeated = new LinkedHashMap<>();
         for (String key : keys()) {
             Position again = files.text(key).repeated().get(key);
@@ -108,7 +110,7 @@ final class SettingValues {
     }
 
     /** The texts between commas; of a list beyond measure its beginning. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         if (files.values().get(key) instanceof List<?> list && list.size() > LONGEST_LIST) {
             add(Diagnostic.of(
                     Code.BAD_SETTING,
@@ -126,12 +128,12 @@ final class SettingValues {
     }
 
     /** A yes or no. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return flag(key, defaults.apply(key).equals("true"));
     }
 
     /** A yes or no with a default of its own. */
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         Optional<String> text = own(key).map(value -> value.toLowerCase(Locale.ROOT));
         if (text.isEmpty() || YES.contains(text.get())) {
             return text.isPresent() || otherwise;
@@ -144,7 +146,7 @@ final class SettingValues {
     }
 
     /** A whole number within bounds. */
-    int number(String key, int least, int most) {
+    public int number(String key, int least, int most) {
         int otherwise = Integer.parseInt(defaults.apply(key));
         return checked(
                 key,
@@ -155,12 +157,12 @@ final class SettingValues {
     }
 
     /** A value that has to be understood: by its reading, or else a mistake and the default. */
-    <T> T checked(String key, Function<String, Optional<T>> reading, T otherwise, String fault, String hint) {
+    public <T> T checked(String key, Function<String, Optional<T>> reading, T otherwise, String fault, String hint) {
         return checked(key, reading, otherwise, fault, written -> hint);
     }
 
     /** The same with a hint that depends on what is written. */
-    <T> T checked(
+    public <T> T checked(
             String key, Function<String, Optional<T>> reading, T otherwise, String fault, UnaryOperator<String> hint) {
         Optional<String> text = own(key);
         if (text.isEmpty()) {
@@ -173,7 +175,7 @@ final class SettingValues {
     }
 
     /** A path in the destination, as it is judged; one that may not be is a mistake, and the default stands for it. */
-    String outputPath(String key, String otherwise, UnaryOperator<String> path) {
+    public String outputPath(String key, String otherwise, UnaryOperator<String> path) {
         Optional<String> written = own(key).map(path);
         Optional<String> wrong = written.flatMap(this::faultOfOutputPath);
         wrong.ifPresent(what -> bad(key, what, "write a relative path such as " + otherwise));
@@ -181,42 +183,42 @@ final class SettingValues {
     }
 
     /** What is wrong with a path in the destination that a setting names. */
-    Optional<String> faultOfOutputPath(String path) {
+    public Optional<String> faultOfOutputPath(String path) {
         return OutputPath.faultOfSetting(path, habits.pages().requiresPortablePaths());
     }
 
     /** Says that the value of a key is wrong. */
-    void bad(String key, String fault, String hint) {
+    public void bad(String key, String fault, String hint) {
         bad(key, place(key), fault, hint);
     }
 
     /** Says that a part of the value of a key is wrong. */
-    void bad(String key, Place place, String fault, String hint) {
+    public void bad(String key, Place place, String fault, String hint) {
         say(Code.BAD_SETTING.severity(), key, place, fault, hint);
     }
 
     /** Says that the value of a key is doubtful. */
-    void doubtful(String key, Place place, String fault, String hint) {
+    public void doubtful(String key, Place place, String fault, String hint) {
         say(Severity.WARNING, key, place, fault, hint);
     }
 
     /** Adds a mistake. */
-    void add(Diagnostic diagnostic) {
+    public void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }
 
     /** Where the value of a key stands. */
-    Place place(String key) {
+    public Place place(String key) {
         return Place.at(files.path(key), files.text(key).value(key));
     }
 
     /** Where a part of the value of a key stands. */
-    Place place(String key, String part) {
+    public Place place(String key, String part) {
         return Place.at(files.path(key), files.text(key).part(key, part));
     }
 
     /** Where a key stands. */
-    Place keyPlace(String key) {
+    public Place keyPlace(String key) {
         Position position = files.text(key).key(key);
         return Place.at(files.path(key), position);
     }

@@ -1,8 +1,8 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 /**
  * A setting, declared in this one place: its key, how its value is read, its defaults and a line of help. From its
- * declaration come the value that {@link Settings#get} gives, the row in the manual's table of settings, what
+ * declaration come the value that {@code Settings.get} gives, the row in the manual's table of settings, what
  * {@code backfile settings} lists, and the names that a misspelt key is compared with.
  *
  * <p>Words in angle brackets in a key stand for names: {@code <type>} for a type of document, {@code <plural>} and
@@ -32,23 +32,18 @@ public record Setting<T>(String key, SettingType<T> type, String backfile, Strin
         return new Setting<>(key, type, backfile, jbake, help);
     }
 
-    /** Its default in a site with these defaults. */
-    String defaultIn(Settings.Defaults defaults) {
-        return defaults == Settings.Defaults.JBAKE ? jbake : backfile;
-    }
-
     /**
      * Its key with a name filled in.
      *
      * @param word the word in angle brackets that stands for the name, such as {@code type}
      * @param name the name
      */
-    String keyOf(String word, String name) {
+    public String keyOf(String word, String name) {
         return key.replace("<" + word + ">", name);
     }
 
     /** Whether its key has a name to fill in. */
-    boolean isPattern() {
+    public boolean isPattern() {
         return key.indexOf('<') >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
@@ -16,7 +16,7 @@ public final class DeclaredValues implements Fingerprinted {
     private final Map<String, Object> values;
 
     /** The values by their keys, each of the type of its setting. */
-    DeclaredValues(Map<String, Object> values) {
+    public DeclaredValues(Map<String, Object> values) {
         this.values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
@@ -40,7 +40,7 @@ public final class DeclaredValues implements Fingerprinted {
     }
 
     /** Writes values by their keys, which are in order. */
-    static void addAll(Map<String, Object> values, ByteWriter to) {
+    public static void addAll(Map<String, Object> values, ByteWriter to) {
         to.all(values.entrySet(), (writer, value) -> addValue(value.getValue(), writer.text(value.getKey())));
     }
 

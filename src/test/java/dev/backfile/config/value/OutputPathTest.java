@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public final class SafePath {
     }
 
     /** The path of a file, if it stays in its folder. */
-    static Optional<String> file(String written) {
+    public static Optional<String> file(String written) {
         return fault(written).isEmpty() ? Optional.of(written) : Optional.empty();
     }
 

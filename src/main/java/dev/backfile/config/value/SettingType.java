@@ -1,4 +1,4 @@
-package dev.backfile.config;
+package dev.backfile.config.value;
 
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ public final class SettingType<T> {
     }
 
     /** The value of a key of this type. */
-    T read(SettingValues values, String key) {
+    public T read(SettingValues values, String key) {
         return reading.read(values, key);
     }
 
