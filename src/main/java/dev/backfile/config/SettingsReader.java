@@ -8,6 +8,7 @@ import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.habit.AsciidocOptions;
 import dev.backfile.habit.SiteHabits;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -92,6 +93,9 @@ public final class SettingsReader {
         boolean hasFile = config.isPresent() || Files.exists(site.resolve(SettingsFiles.NAME));
         Settings settings = settings(values, kind, hasFile, properties(files, defaults));
         new KeyCheck(values, settings, table, behind.keySet()).check();
+        values.keys()
+                .forEach(key -> AsciidocOptions.doubt(key, values.text(key))
+                        .ifPresent(doubt -> values.doubtful(key, values.place(key), doubt.fault(), doubt.hint())));
         if (builtInTheme) {
             LookSection.checkFiles(values, site, settings);
         }

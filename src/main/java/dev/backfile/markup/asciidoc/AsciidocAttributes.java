@@ -1,5 +1,6 @@
 package dev.backfile.markup.asciidoc;
 
+import dev.backfile.habit.AsciidocOptions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class AsciidocAttributes {
     static Map<String, Object> of(Map<String, Object> properties) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("relfilesuffix", ".adoc");
-        for (String attribute : words(properties.get("asciidoctor.attributes"))) {
+        for (String attribute : words(properties.get(AsciidocOptions.ATTRIBUTES))) {
             int equals = attribute.indexOf('=');
             String name = equals < 0 ? attribute : attribute.substring(0, equals);
             attributes.put(
@@ -36,7 +37,8 @@ final class AsciidocAttributes {
         return attributes;
     }
 
-    private static List<String> words(@Nullable Object value) {
+    /** The texts between commas. */
+    static List<String> words(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(String::valueOf).map(String::strip).toList();
         }

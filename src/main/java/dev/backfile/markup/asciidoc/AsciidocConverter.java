@@ -8,13 +8,25 @@ import java.util.Optional;
 interface AsciidocConverter {
 
     /**
-     * Converts a text, its header included. Safe for use by many threads.
+     * Converts a text, its header included. Safe for use by many threads. Throws whatever Asciidoctor or one of its
+     * extensions throws.
      *
      * @param attributes the attributes that the site gives
      * @param folder the folder of the document; empty for a text that stands in no file, which includes nothing
      * @param includes gives the files that the text includes
      */
     Converted convert(String text, Map<String, Object> attributes, Optional<String> folder, IncludeSource includes);
+
+    /** What the site's settings ask of Asciidoctor in vain. */
+    List<Fault> faults();
+
+    /**
+     * Something that cannot be had.
+     *
+     * @param message what, as a sentence without a full stop
+     * @param hint the way out
+     */
+    record Fault(String message, String hint) {}
 
     /**
      * What became of a text.

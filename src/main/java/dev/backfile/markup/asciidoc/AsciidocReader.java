@@ -4,11 +4,13 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.diagnostic.Severity;
 import dev.backfile.markup.CleanText;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
@@ -33,6 +35,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +51,19 @@ public final class AsciidocReader implements MarkupReader {
     /** How many messages of one kind are told in one line. */
     private static final int MANY = 5;
 
+    private static final Pattern FORMULA =
+            Pattern.compile("(?m)\\b(?:stem|latexmath|asciimath):\\w*\\[|^\\[(?:stem|latexmath|asciimath)\\b");
+    private static final Pattern LEFT_TO_THE_BROWSER = Pattern.compile("\\\\[(\\[$]");
+
+    private static final Family UNREADABLE =
+            new Family("documents are AsciiDoc, and none of them is there, since AsciidoctorJ is not", MANY);
+
     private static final String MISSING_HINT =
             "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
                     + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
 
     private final Map<String, Object> given;
+    private final Conversion conversion;
     private final boolean trusted;
     private final boolean available;
     private final OptionalInt headingShift;
@@ -61,15 +74,27 @@ public final class AsciidocReader implements MarkupReader {
     public AsciidocReader(Settings settings) {
         this(
                 AsciidocAttributes.of(settings.properties()),
+                Conversion.of(settings.properties()),
                 settings.reading().rawHtml() == RawHtml.ALLOW,
                 isOnClassPath(),
                 settings.reading().headingShift(),
                 settings.habits().sources().mendsHtml());
     }
 
-    /** A reader that knows all that settings say of AsciiDoc. */
+    /** A reader that knows what settings say of texts in AsciiDoc, and nothing of Asciidoctor's options. */
     public AsciidocReader(
             Map<String, Object> given, boolean trusted, boolean available, OptionalInt headingShift, boolean mends) {
+        this(given, Conversion.USUAL, trusted, available, headingShift, mends);
+    }
+
+    private AsciidocReader(
+            Map<String, Object> given,
+            Conversion conversion,
+            boolean trusted,
+            boolean available,
+            OptionalInt headingShift,
+            boolean mends) {
+        this.conversion = conversion;
         this.headingShift = headingShift;
         this.mends = mends;
         this.given = Map.copyOf(given);
@@ -95,26 +120,55 @@ public final class AsciidocReader implements MarkupReader {
             Diagnostic missing = Diagnostic.of(
                     Code.ASCIIDOC_MISSING,
                     Place.file(source.place()),
-                    "AsciiDoc cannot be read, since AsciidoctorJ is not there",
-                    MISSING_HINT);
-            return new AsciidocText(clean, "", Optional.empty(), Map.of(), List.of(missing));
+                            "AsciiDoc cannot be read, since AsciidoctorJ is not there",
+                            MISSING_HINT)
+                    .among(UNREADABLE);
+            return unread(clean, missing);
         }
         AsciidocConverter.Converted converted;
         try {
             converted = converter().convert(clean.text(), given, folder, includes);
         } catch (StackOverflowError depth) {
-            Diagnostic tooDeep = Diagnostic.of(
-                    Code.MARKUP_TOO_DEEP,
-                    Place.file(source.place()),
-                    "the text is nested too deeply for Asciidoctor",
-                    "take some levels out of its lists and blocks");
-            return new AsciidocText(clean, "", Optional.empty(), Map.of(), List.of(tooDeep));
+            return unread(clean, tooDeep(clean));
+        } catch (RuntimeException failure) {
+            return unread(clean, failed(clean, failure));
         }
-        List<Diagnostic> diagnostics = converted.complaints().stream()
-                .map(complaint -> diagnostic(complaint, clean, includes))
+        List<Diagnostic> diagnostics = Stream.concat(
+                        converter().faults().stream()
+                                .map(fault -> Diagnostic.of(
+                                        Code.BAD_SETTING,
+                                        Place.file(SettingsReader.FILE),
+                                        fault.message(),
+                                        fault.hint())),
+                        converted.complaints().stream().map(complaint -> diagnostic(complaint, clean, includes)))
                 .toList();
         return new AsciidocText(
                 clean, CleanText.of(converted.html()), converted.title(), converted.attributes(), diagnostics);
+    }
+
+    private static AsciidocText unread(TextSource source, Diagnostic why) {
+        return new AsciidocText(source, "", Optional.empty(), Map.of(), List.of(why));
+    }
+
+    private static Diagnostic tooDeep(TextSource source) {
+        return Diagnostic.of(
+                Code.MARKUP_TOO_DEEP,
+                Place.file(source.place()),
+                "the text is nested too deeply for Asciidoctor",
+                "take some levels out of its lists and blocks");
+    }
+
+    /** What Asciidoctor, or one of its extensions, throws: a mistake of the document or of the extension, never ours. */
+    private static Diagnostic failed(TextSource source, RuntimeException failure) {
+        String said = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return said.contains("stack level too deep")
+                ? tooDeep(source)
+                : Diagnostic.of(
+                                Code.BAD_ASCIIDOC,
+                                Place.file(source.place()),
+                                "Asciidoctor gives this document up: " + said,
+                                "take out what was last added to it, or the extension that the message names")
+                        .withSeverity(Severity.ERROR);
     }
 
     /**
@@ -131,11 +185,24 @@ public final class AsciidocReader implements MarkupReader {
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         String html = HtmlLinks.open(made, new Finder(clean, links, trusted, mends, diagnostics));
         if (mends) {
+            formulas(clean, made).ifPresent(diagnostics::add);
             Finder places = new Finder(clean, links, trusted, mends, diagnostics);
             diagnostics.addAll(HtmlTextChecks.checkMade(made, url -> Place.at(clean.place(), places.position(url))));
         }
         String kept = balanced(html, clean, diagnostics);
         return HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
+    }
+
+    /** The formulas of a text, which Asciidoctor leaves to a program in the browser that is not there. */
+    private static Optional<Diagnostic> formulas(TextSource source, String html) {
+        Matcher formula = FORMULA.matcher(source.text());
+        return LEFT_TO_THE_BROWSER.matcher(html).find() && formula.find()
+                ? Optional.of(Diagnostic.of(
+                        Code.UNREAD_MARKUP,
+                        new TextPositions(source).place(formula.start()),
+                        "this formula is shown as it is written",
+                        "formulas are not set here: show it as a picture, or in MathML between ++++ lines"))
+                : Optional.empty();
     }
 
     /** What passes through as HTML, kept within the text. Where it stands is known only if it is found as it was written. */
@@ -157,7 +224,7 @@ public final class AsciidocReader implements MarkupReader {
             synchronized (this) {
                 found = converter;
                 if (found == null) {
-                    found = new AsciidoctorConverter();
+                    found = new AsciidoctorConverter(conversion);
                     converter = found;
                 }
             }

@@ -27,6 +27,8 @@ public record AsciidocText(
     /** Whether it could be read; else a diagnostic says why not. */
     public boolean isRead() {
         return diagnostics.stream()
-                .noneMatch(found -> found.code() == Code.ASCIIDOC_MISSING || found.code() == Code.MARKUP_TOO_DEEP);
+                .noneMatch(found -> found.code() == Code.ASCIIDOC_MISSING
+                        || found.code() == Code.MARKUP_TOO_DEEP
+                        || found.code() == Code.BAD_ASCIIDOC && found.isError());
     }
 }

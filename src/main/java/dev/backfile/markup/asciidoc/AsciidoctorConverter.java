@@ -1,5 +1,6 @@
 package dev.backfile.markup.asciidoc;
 
+import dev.backfile.habit.AsciidocOptions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -36,9 +36,11 @@ final class AsciidoctorConverter implements AsciidocConverter {
     /** A name may stand for a long text that stands in others. */
     private static final String LONGEST_VALUE = "16384";
 
-    private static final Pattern DRAWN = Pattern.compile("image::?([^\\s\\[\\]]+)\\[");
+    private static final String NO_BACKEND = "missing converter for backend";
 
     private final Asciidoctor engine;
+    private final Conversion conversion;
+    private final List<Fault> faults = new ArrayList<>();
 
     /** Asciidoctor's own log; kept, since its silence would go with it. What it says becomes diagnostics. */
     private final Logger log = Logger.getLogger("asciidoctor");
@@ -50,11 +52,29 @@ final class AsciidoctorConverter implements AsciidocConverter {
     /** What decides which attributes a document has that sets none. */
     private record Surroundings(Map<String, Object> attributes, boolean inFolder) {}
 
-    AsciidoctorConverter() {
+    AsciidoctorConverter(Conversion conversion) {
         log.setUseParentHandlers(false);
+        this.conversion = conversion;
         this.engine = Asciidoctor.Factory.create();
+        conversion.libraries().forEach(this::require);
         engine.registerLogHandler(this::note);
         engine.javaExtensionRegistry().includeProcessor(included);
+    }
+
+    private void require(String library) {
+        try {
+            engine.requireLibrary(library);
+        } catch (RuntimeException absent) {
+            faults.add(new Fault(
+                    AsciidocOptions.REQUIRES + " names '" + library + "', which is not on the class path",
+                    "add its jar to the dependencies of the plugin in pom.xml or to the class path, as"
+                            + " org.asciidoctor:asciidoctorj-diagram for asciidoctor-diagram, or take the name out"));
+        }
+    }
+
+    @Override
+    public synchronized List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     @Override
@@ -78,9 +98,18 @@ final class AsciidoctorConverter implements AsciidocConverter {
         Optional<String> title = titled && document.getStructuredDoctitle() != null
                 ? Optional.of(document.getStructuredDoctitle().getCombined())
                 : Optional.empty();
-        folder.ifPresent(own -> noteDrawings(document, text, own, includes));
+        folder.ifPresent(own -> new DrawnImages(document, text, included.texts())
+                .targets()
+                .forEach(target -> includes.shown(own, target)));
         String html = document.convert();
         return new Converted(html, title, found, List.copyOf(complaints));
+    }
+
+    /** The backend that the settings name; none, once it is known not to be there. */
+    private Optional<String> backend() {
+        return faults.stream().anyMatch(fault -> fault.message().startsWith(AsciidocOptions.BACKEND))
+                ? Optional.empty()
+                : conversion.backend();
     }
 
     private Document load(String text, Map<String, Object> attributes, Optional<String> folder) {
@@ -90,22 +119,21 @@ final class AsciidoctorConverter implements AsciidocConverter {
         given.setAttribute("max-attribute-value-size", LONGEST_VALUE);
         OptionsBuilder options = Options.builder()
                 .safe(folder.isPresent() ? SafeMode.SAFE : SafeMode.SECURE)
-                .standalone(false)
+                .standalone(conversion.standalone())
                 .attributes(given);
+        conversion.doctype().ifPresent(options::docType);
+        backend().ifPresent(options::backend);
         folder.ifPresent(own -> options.option("base_dir", own));
-        return engine.load(text, options.build());
-    }
-
-    /** Images whose files may be written into the page are as good as included. */
-    private void noteDrawings(Document document, String text, String folder, IncludeSource includes) {
-        String source = text + "\n" + String.join("\n", included.texts());
-        if (!document.hasAttribute("data-uri") && !source.contains("inline")) {
-            return;
-        }
-        String images = String.valueOf(document.getAttribute("imagesdir", ""));
-        Matcher drawn = DRAWN.matcher(source);
-        while (drawn.find()) {
-            includes.shown(folder, images.isEmpty() ? drawn.group(1) : images + "/" + drawn.group(1));
+        try {
+            return engine.load(text, options.build());
+        } catch (RuntimeException failure) {
+            if (backend().isEmpty() || !String.valueOf(failure.getMessage()).contains(NO_BACKEND)) {
+                throw failure;
+            }
+            faults.add(new Fault(
+                    AsciidocOptions.BACKEND + " names '" + backend().get() + "', which Asciidoctor does not have",
+                    "write html5 or xhtml5, or name the library that has it in " + AsciidocOptions.REQUIRES));
+            return load(text, attributes, folder);
         }
     }
 
