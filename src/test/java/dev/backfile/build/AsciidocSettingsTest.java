@@ -34,7 +34,8 @@ class AsciidocSettingsTest {
                 "asciidoctor.option.safe= | words | words"
             })
     void whatCounts(String setting, String text, String shown) {
-        Site site = jbake(setting).with("content/a.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", text);
+        Site site =
+                jbake(setting).with("content/a.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", text);
         site.bake();
 
         assertThat(site.diagnostics()).isEmpty();
@@ -48,7 +49,8 @@ class AsciidocSettingsTest {
                 .with("content/a.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
         site.bake();
 
-        assertThat(site.text("a.html").contains("<meta name=\"generator\" content=\"Asciidoctor")).isEqualTo(whole);
+        assertThat(site.text("a.html").contains("<meta name=\"generator\" content=\"Asciidoctor"))
+                .isEqualTo(whole);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +68,8 @@ class AsciidocSettingsTest {
                 "asciidoctor.attributes=toc,allow-uri-read | the value 'toc, allow-uri-read' of asciidoctor.attributes asks for allow-uri-read, which is not granted"
             })
     void whatDoesNotCountIsToldAtItsLine(String setting, String message) {
-        Site site = jbake(setting).with("content/a.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
+        Site site = jbake(setting)
+                .with("content/a.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
         site.bake();
 
         assertThat(site.diagnostics()).singleElement().satisfies(told -> {
@@ -87,7 +90,8 @@ class AsciidocSettingsTest {
     void whatIsNotThereIsOneError(String setting, String message) {
         Site site = jbake(setting).options(request -> request.withKeepGoing(true));
         for (String name : List.of("a", "b", "c")) {
-            site.with("content/" + name + ".adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
+            site.with(
+                    "content/" + name + ".adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
         }
         for (int bake = 0; bake < 2; bake++) {
             site.bake();
@@ -104,11 +108,18 @@ class AsciidocSettingsTest {
     void onlyTheDocumentThatChangesIsConverted() {
         Site site = jbake("asciidoctor.attributes=icons=font");
         for (int number = 0; number < 20; number++) {
-            site.with("content/a" + number + ".adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Words.");
+            site.with(
+                    "content/a" + number + ".adoc",
+                    "= A",
+                    ":jbake-type: page",
+                    ":jbake-status: published",
+                    "",
+                    "Words.");
         }
         assertThat(site.bakeWell().report().parsed()).isEqualTo(20);
 
-        site.with("content/a7.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Others.").bakeWell();
+        site.with("content/a7.adoc", "= A", ":jbake-type: page", ":jbake-status: published", "", "Others.")
+                .bakeWell();
         assertThat(site.report().parsed()).isEqualTo(1);
         assertThat(site.page("a7.html").text()).isEqualTo("Others.");
 
@@ -132,7 +143,8 @@ class AsciidocSettingsTest {
                 .withText("content/a.adoc", "= A\n:date: 2014-10-24\n\n" + text.replace("⏎", "\n") + "\n")
                 .bake();
 
-        site.with("content/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Other</title></svg>").bake();
+        site.with("content/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Other</title></svg>")
+                .bake();
 
         assertThat(site.report().parsed()).isEqualTo(parsed);
         assertThat(site.text("a.html").contains("<title>Other</title>")).isEqualTo(parsed == 1);
@@ -161,17 +173,21 @@ class AsciidocSettingsTest {
         assertThat(lines.stream().filter(line -> line.contains("section title out of sequence")))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .startsWith("content/a0.adoc:9: warning: 7 documents of which Asciidoctor says: section title out of"
-                                + " sequence"));
+                        .startsWith(
+                                "content/a0.adoc:9: warning: 7 documents of which Asciidoctor says: section title out of"
+                                        + " sequence"));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
-            value = {"The area is stem:[x^2]. | 1", "[stem]⏎++++⏎x^2⏎++++ | 1", "The word stem: [x] and +stem:[x]+. | 0"})
+            value = {"The area is stem:[x^2]. | 1", "[stem]⏎++++⏎x^2⏎++++ | 1", "The word stem: [x] and +stem:[x]+. | 0"
+            })
     void formulasThatNothingSetsAreTold(String text, int count) {
         Site site = Site.in(folder)
-                .withText("content/a.adoc", "= A\n:date: 2014-10-24\n:stem: latexmath\n\n" + text.replace("⏎", "\n") + "\n")
+                .withText(
+                        "content/a.adoc",
+                        "= A\n:date: 2014-10-24\n:stem: latexmath\n\n" + text.replace("⏎", "\n") + "\n")
                 .bake();
 
         assertThat(site.diagnostics()).hasSize(count).allSatisfy(told -> {
@@ -188,10 +204,12 @@ class AsciidocSettingsTest {
                 .with("content/b.adoc", "= B", ":jbake-type: page", ":jbake-status: published", "", "shout:fine[]");
         site.bake();
 
-        assertThat(site.diagnostics().stream().filter(Diagnostic::isError)).singleElement().satisfies(told -> {
-            assertThat(told.place()).hasToString("content/a.adoc");
-            assertThat(told.message()).contains("gives this document up", "no such word");
-        });
+        assertThat(site.diagnostics().stream().filter(Diagnostic::isError))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.place()).hasToString("content/a.adoc");
+                    assertThat(told.message()).contains("gives this document up", "no such word");
+                });
         assertThat(site.has("a.html")).isFalse();
         assertThat(site.page("b.html").text()).isEqualTo("FINE");
     }

@@ -118,8 +118,8 @@ public final class AsciidocReader implements MarkupReader {
         TextSource clean = CleanText.of(source);
         if (!available) {
             Diagnostic missing = Diagnostic.of(
-                    Code.ASCIIDOC_MISSING,
-                    Place.file(source.place()),
+                            Code.ASCIIDOC_MISSING,
+                            Place.file(source.place()),
                             "AsciiDoc cannot be read, since AsciidoctorJ is not there",
                             MISSING_HINT)
                     .among(UNREADABLE);
