@@ -58,6 +58,15 @@ public final class Backfile {
     }
 
     /**
+     * What a site has, as a bake of this request would have it, without baking: destination and ledger stay as they are.
+     *
+     * @throws UncheckedIOException if something fails that is not the site
+     */
+    public Inventory inventory(BakeRequest request) {
+        return InventoryTaking.of(oven.plan(request.options()));
+    }
+
+    /**
      * How many files of a site a bake would read of which nothing is remembered: those of its content folder when it is
      * baked for the first time or clean, else none. For who decides how a bake is run; where nothing can be counted it is
      * 0, and the bake tells why.

@@ -27,7 +27,7 @@ final class Reports {
                 details(result.details()));
     }
 
-    private static DocumentCounts counts(dev.backfile.archive.DocumentCounts counts) {
+    static DocumentCounts counts(dev.backfile.archive.DocumentCounts counts) {
         return new DocumentCounts(
                 counts.articles(),
                 counts.pages(),
@@ -37,12 +37,12 @@ final class Reports {
                 counts.due().stream().map(Reports::due).toList());
     }
 
-    private static DueChange due(Due due) {
+    static DueChange due(Due due) {
         DueChange.Kind kind = switch (due.change()) {
             case PUBLISHED -> DueChange.Kind.PUBLISHED;
             case WITHDRAWN -> DueChange.Kind.WITHDRAWN;
         };
-        return new DueChange(due.date(), kind, due.path(), due.title());
+        return new DueChange(due.when(), due.date(), kind, due.path(), due.title());
     }
 
     private static BaselineUse baseline(dev.backfile.build.report.BaselineUse use) {

@@ -8,6 +8,7 @@ import dev.backfile.diagnostic.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,7 +89,17 @@ class ReportWriterTest {
         return new BakeReport(
                 Path.of("out"),
                 new DocumentCounts(
-                        1, 2, 3, 4, 5, List.of(new DueChange("2027-05-01", DueChange.Kind.PUBLISHED, "b.md", "B"))),
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        List.of(new DueChange(
+                                Instant.parse("2027-05-01T00:00:00Z"),
+                                "2027-05-01",
+                                DueChange.Kind.PUBLISHED,
+                                "b.md",
+                                "B"))),
                 new TreeMap<>(Map.of("*.yml", 7, "\"quoted\"/", 1)),
                 2,
                 3,

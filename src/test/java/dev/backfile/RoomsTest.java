@@ -82,13 +82,14 @@ class RoomsTest {
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic
-            build.report           : diagnostic archive output incremental
+            build.report           : diagnostic config archive page.path output incremental
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
                                      archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report jbake.template
-            (door)                 : notation diagnostic config.value archive generated output incremental build.report build
+            (door)                 : notation diagnostic config config.value archive page.path generated output incremental
+                                     build.report build
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

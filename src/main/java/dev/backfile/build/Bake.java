@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.report.PlannedSite;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
@@ -66,7 +67,6 @@ final class Bake {
     private final Settings settings;
     private final OutputKinds outputs;
     private final Path destination;
-    private final DestinationLock lock;
     private final Destination destinationFiles;
     private final FileOperations files;
     private final Workers workers;
@@ -81,7 +81,7 @@ final class Bake {
             BakeOptions request,
             Settings settings,
             OutputKinds outputs,
-            DestinationLock lock,
+            Path destination,
             FileOperations files,
             Workers workers,
             Progress progress,
@@ -91,9 +91,8 @@ final class Bake {
         this.request = request;
         this.settings = settings;
         this.outputs = outputs;
-        this.destination = lock.destination();
-        this.lock = lock;
-        this.destinationFiles = new Destination(lock.destination());
+        this.destination = destination;
+        this.destinationFiles = new Destination(destination);
         this.files = files;
         this.workers = workers;
         this.progress = progress;
@@ -132,7 +131,21 @@ final class Bake {
         }
     }
 
-    BakeStatistics bake() throws IOException {
+    /** What would be baked, up to the plan: nothing is rendered, published or remembered. */
+    PlannedSite plan() {
+        Prepared prepared = prepare(false);
+        PlanStage.Result planned = prepared.planned();
+        return new PlannedSite(
+                settings,
+                prepared.publication(),
+                prepared.read().sources(ledger, workers).cards(),
+                planned.archive(),
+                planned.plan().addresses(),
+                planned.counts(),
+                planned.validity());
+    }
+
+    BakeStatistics bake(DestinationLock lock) throws IOException {
         Ownership ownership = Ownership.of(destination, Manifest.read(destination), rememberedFiles());
         boolean elsewhere = ledger.lastBake()
                 .fingerprints()
@@ -142,7 +155,7 @@ final class Bake {
             progress.note(
                     "The ledger is of another site or another destination: it is believed where the bytes agree.");
         }
-        Prepared prepared = prepare();
+        Prepared prepared = prepare(true);
         LeftOut leftOut = new LeftOut(prepared.read(), prepared.planned().plan());
         BakeStatistics statistics = BakeStatistics.of(
                 destination,
@@ -154,7 +167,7 @@ final class Bake {
             return statistics;
         }
         leftOut.waiting(mistakes.inOrder()).ifPresent(progress::note);
-        return renderAndPublish(prepared, ownership, statistics);
+        return renderAndPublish(prepared, lock, ownership, statistics);
     }
 
     private RememberedFiles rememberedFiles() {
@@ -162,7 +175,8 @@ final class Bake {
         return new RememberedFiles(last.knowsOutputs(), last.manifest(), last::outputPaths, last::outputAt);
     }
 
-    private BakeStatistics renderAndPublish(Prepared prepared, Ownership ownership, BakeStatistics planned) {
+    private BakeStatistics renderAndPublish(
+            Prepared prepared, DestinationLock lock, Ownership ownership, BakeStatistics planned) {
         BakeStatistics reached = planned;
         try (Staging staging = Staging.open(lock, destinationFiles, files, ownership, request.adopt())) {
             reached = renderAndPublish(prepared, staging, ownership, planned);
@@ -185,7 +199,10 @@ final class Bake {
         }
     }
 
-    private Prepared prepare() {
+    /**
+     * @param reuse whether the plan of the last bake serves where it still holds
+     */
+    private Prepared prepare(boolean reuse) {
         ReadStage.Result read = new ReadStage(request.site(), settings, workers, progress, ledger, stamps).read(walk);
         mistakes.addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(request.site());
@@ -204,8 +221,10 @@ final class Bake {
         Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records());
         ChangeDetection detection = new ChangeDetection(
                 settings, destinationFiles, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
-        Optional<ReusedPlan> revision = new PlanReuse(settings, outputs, workers, progress, ledger, stamps, detection)
-                .revise(inputs, publication, read.records(), files);
+        Optional<ReusedPlan> revision = reuse
+                ? new PlanReuse(settings, outputs, workers, progress, ledger, stamps, detection)
+                        .revise(inputs, publication, read.records(), files)
+                : Optional.empty();
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
         mistakes.addAll(planned.diagnostics());

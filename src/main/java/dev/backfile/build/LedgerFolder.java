@@ -44,9 +44,18 @@ final class LedgerFolder implements AutoCloseable {
             Files.createDirectories(folder);
             return new LedgerFolder(folder, name, false, BakeLock.take(folder.resolve(name + ".lock")));
         } catch (IOException unwritable) {
-            Path scratch = Files.createTempDirectory("backfile-");
-            return new LedgerFolder(scratch, name, true, BakeLock.take(scratch.resolve(name + ".lock")));
+            return temporary(name);
         }
+    }
+
+    /** A folder in which nothing is remembered, and which is gone when it is closed. */
+    static LedgerFolder temporary(Path site, Path destination) throws IOException {
+        return temporary(nameOf(site.toAbsolutePath().normalize(), destination));
+    }
+
+    private static LedgerFolder temporary(String name) throws IOException {
+        Path scratch = Files.createTempDirectory("backfile-");
+        return new LedgerFolder(scratch, name, true, BakeLock.take(scratch.resolve(name + ".lock")));
     }
 
     /** Whether something is remembered of a destination. */

@@ -2,6 +2,8 @@ package dev.backfile.build;
 
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.BaselineUse;
+import dev.backfile.build.report.PlannedSite;
+import dev.backfile.build.report.PlanningResult;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
@@ -74,6 +76,57 @@ public final class Oven {
         BaselineUse use = accepting.use(told, statistics.isPublished(), unwritten.isEmpty());
         long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
         return statistics.result(elapsedMillis, told.diagnostics(), use);
+    }
+
+    /**
+     * Plans a site without baking it: destination and ledger stay as they are, also while another bake is running. With
+     * mistakes as with {@link #bake}.
+     *
+     * @throws UncheckedIOException if something fails that is not the site
+     */
+    public PlanningResult plan(BakeOptions request) {
+        SettingsResult read = read(request);
+        Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
+        Accepting accepting = Accepting.of(request, checks);
+        DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
+        mistakes.addAll(read.diagnostics());
+        mistakes.addAll(accepting.mistakes());
+        Optional<PlannedSite> site = read.settings()
+                .map(settings -> chosen(request, settings))
+                .map(settings -> plan(request, settings, mistakes));
+        return new PlanningResult(site, mistakes.told().diagnostics());
+    }
+
+    private PlannedSite plan(BakeOptions request, Settings settings, DiagnosticCollector mistakes) {
+        Path destination = request.destinationIn(settings.folders());
+        DiagnosticCollector attempt = mistakes.copy();
+        try (Workers workers = new Workers(request.threads())) {
+            try (LedgerFolder ledgers = LedgerFolder.open(request.site(), request.ledger(), destination)) {
+                if (!ledgers.isTaken()) {
+                    PlannedSite site = plan(request, settings, attempt, workers, ledgers);
+                    mistakes.become(attempt);
+                    return site;
+                }
+            } catch (DamagedLedgerException damage) {
+                progress.note("The ledger is damaged: every source is read.");
+            }
+            try (LedgerFolder none = LedgerFolder.temporary(request.site(), destination)) {
+                return plan(request, settings, mistakes, workers, none);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private PlannedSite plan(
+            BakeOptions request, Settings settings, DiagnosticCollector mistakes, Workers workers, LedgerFolder ledgers)
+            throws IOException {
+        Path destination = request.destinationIn(settings.folders());
+        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
+        try (Ledger ledger = ledgers.ledger(settings, false, workers)) {
+            return new Bake(request, settings, outputs, destination, files, workers, progress, ledger, walk, mistakes)
+                    .plan();
+        }
     }
 
     /**
@@ -174,8 +227,18 @@ public final class Oven {
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
         try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers)) {
             notice(ledger);
-            BakeStatistics statistics =
-                    new Bake(request, settings, outputs, lock, files, workers, progress, ledger, walk, attempt).bake();
+            BakeStatistics statistics = new Bake(
+                            request,
+                            settings,
+                            outputs,
+                            lock.destination(),
+                            files,
+                            workers,
+                            progress,
+                            ledger,
+                            walk,
+                            attempt)
+                    .bake(lock);
             mistakes.become(attempt);
             return statistics;
         } catch (DamagedLedgerException damage) {
@@ -183,7 +246,18 @@ public final class Oven {
         }
         walk = ContentWalk.begin(request.site(), settings, workers);
         try (Ledger ledger = ledgers.ledger(settings, true, workers)) {
-            return new Bake(request, settings, outputs, lock, files, workers, progress, ledger, walk, mistakes).bake();
+            return new Bake(
+                            request,
+                            settings,
+                            outputs,
+                            lock.destination(),
+                            files,
+                            workers,
+                            progress,
+                            ledger,
+                            walk,
+                            mistakes)
+                    .bake(lock);
         }
     }
 

@@ -46,6 +46,8 @@ final class BackfileCommand implements Runnable {
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
         return new CommandLine(new BackfileCommand())
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
+                .addSubcommand(new DueCommand(terminal))
+                .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

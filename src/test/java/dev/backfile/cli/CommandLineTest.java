@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandLineTest {
 
     private static final DocumentCounts COUNTS = new DocumentCounts(
-            1234, 2, 6, 0, 2, List.of(new DueChange("2027-05-01", DueChange.Kind.PUBLISHED, "spring.md", "Spring")));
+            1234,
+            2,
+            6,
+            0,
+            2,
+            List.of(new DueChange(
+                    Instant.parse("2027-05-01T00:00:00Z"),
+                    "2027-05-01",
+                    DueChange.Kind.PUBLISHED,
+                    "spring.md",
+                    "Spring")));
 
     private static final Diagnostic ERROR =
             Diagnostic.of(Code.MISSING_TITLE, Place.file("content/a.md"), "the article has no title", "");

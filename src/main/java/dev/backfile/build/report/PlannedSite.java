@@ -1,0 +1,30 @@
+package dev.backfile.build.report;
+
+import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
+import dev.backfile.archive.DocumentCounts;
+import dev.backfile.archive.Publication;
+import dev.backfile.archive.ValidityPeriod;
+import dev.backfile.config.Settings;
+import dev.backfile.page.path.Addresses;
+import java.util.List;
+
+/**
+ * A site that is planned and not baked.
+ *
+ * @param settings its settings
+ * @param publication who is published and who is held back
+ * @param cards every document that could be read, live or not, in any order
+ * @param archive everything that is live
+ * @param addresses where everything that is live stands
+ * @param counts how many documents there are, and which change by themselves
+ * @param validity how long it stays as it is while nobody edits it
+ */
+public record PlannedSite(
+        Settings settings,
+        Publication publication,
+        List<Article> cards,
+        Archive archive,
+        Addresses addresses,
+        DocumentCounts counts,
+        ValidityPeriod validity) {}

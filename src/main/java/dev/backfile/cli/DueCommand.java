@@ -1,0 +1,118 @@
+package dev.backfile.cli;
+
+import dev.backfile.Backfile;
+import dev.backfile.DueChange;
+import dev.backfile.DueWriter;
+import dev.backfile.Inventory;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The subcommand {@code backfile due}. */
+@Command(
+        name = "due",
+        description = "Tells what is held back, until when, and when the next bake is needed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+final class DueCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            defaultValue = ".",
+            description = "The site's folder; this one when left out.")
+    private Path site;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "Writes ${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Mixin
+    private SiteChoice choice = new SiteChoice();
+
+    /** How it is told. */
+    enum Format {
+        text,
+        ical,
+        json,
+        crontab
+    }
+
+    DueCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Inventory inventory = new Backfile().inventory(choice.of(site));
+        if (inventory.asOf().isEmpty()) {
+            DiagnosticPrinter.of(site)
+                    .withColours(terminal.colours())
+                    .print(inventory.diagnostics(), terminal.err()::println);
+            return 1;
+        }
+        switch (format) {
+            case text -> tell(inventory, inventory.asOf().get());
+            case ical -> terminal.out().print(new DueWriter().calendar(inventory));
+            case json -> terminal.out().print(new DueWriter().json(inventory));
+            case crontab -> terminal.out().print(new DueWriter().crontab(inventory, site, ZoneId.systemDefault()));
+        }
+        terminal.out().flush();
+        return unread(inventory.diagnostics());
+    }
+
+    private int unread(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            terminal.err()
+                    .println("The site has " + errors + (errors == 1 ? " error" : " errors")
+                            + ", so this may not be all: 'backfile check' tells.");
+        }
+        return errors == 0 ? 0 : 1;
+    }
+
+    private void tell(Inventory inventory, Instant asOf) {
+        List<Inventory.Document> drafts = inventory.drafts();
+        List<DueChange> due = inventory.counts().due();
+        if (!drafts.isEmpty()) {
+            terminal.out().println("Drafts");
+            drafts.forEach(draft -> terminal.out().println("  " + draft.source() + "  " + draft.headline()));
+        }
+        if (!due.isEmpty()) {
+            terminal.out().println("Due");
+            due.forEach(change -> terminal.out()
+                    .println("  " + change.date() + "  " + change.kind().name().toLowerCase(Locale.ROOT) + "  "
+                            + change.path() + "  " + change.title()));
+        }
+        terminal.out()
+                .println(inventory
+                        .nextBake()
+                        .map(next -> "The next bake is needed at " + next + ", " + from(asOf, next) + ".")
+                        .orElse("No bake is needed until somebody edits the site."));
+    }
+
+    private static String from(Instant asOf, Instant moment) {
+        Duration left = Duration.between(asOf, moment);
+        long minutes = Math.max(1, (left.toSeconds() + 59) / 60);
+        if (minutes < 120) {
+            return "in " + minutes + (minutes == 1 ? " minute" : " minutes");
+        }
+        return minutes < 2 * 24 * 60 ? "in " + minutes / 60 + " hours" : "in " + minutes / (24 * 60) + " days";
+    }
+}
