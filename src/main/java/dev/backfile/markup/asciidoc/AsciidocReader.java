@@ -115,7 +115,7 @@ public final class AsciidocReader implements MarkupReader {
      * @param includes gives the files that it includes
      */
     public AsciidocText load(TextSource source, Optional<String> folder, IncludeSource includes) {
-        TextSource clean = CleanText.of(source);
+        TextSource clean = CleanText.of(source).source();
         if (!available) {
             Diagnostic missing = Diagnostic.of(
                             Code.ASCIIDOC_MISSING,

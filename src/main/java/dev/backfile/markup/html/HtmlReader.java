@@ -56,7 +56,7 @@ public final class HtmlReader implements MarkupReader {
 
     @Override
     public MarkedUp read(TextSource written, LinkTable links) {
-        TextSource source = CleanText.of(written);
+        TextSource source = CleanText.of(written).source();
         TextPositions lines = new TextPositions(source);
         List<Diagnostic> diagnostics = new ArrayList<>();
         ForeignCalls.find(source.text(), lines, offset -> false, diagnostics);

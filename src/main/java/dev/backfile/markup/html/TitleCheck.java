@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.TextPositions;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ public final class TitleCheck {
     /**
      * Checks a text in Markdown.
      *
+     * @param ascii the characters of ASCII in it
      * @param shift by how many levels its headings go down; when empty, by one where it has one of the first level
      */
-    public static List<Diagnostic> check(Document document, String text, OptionalInt shift, TextPositions lines) {
+    public static List<Diagnostic> check(
+            Document document, String text, AsciiSet ascii, OptionalInt shift, TextPositions lines) {
         TitleCheck check = new TitleCheck();
-        if (shift.orElse(0) == 0 && mayStandIn(text)) {
+        if (shift.orElse(0) == 0 && mayStandIn(text, ascii)) {
             for (Node node : document.getDescendants()) {
                 if (node instanceof Heading heading && heading.getLevel() == 1) {
                     check.offsets.add(node.getStartOffset());
@@ -50,12 +53,24 @@ public final class TitleCheck {
         return check.diagnostics(shift, lines);
     }
 
-    private static boolean mayStandIn(String text) {
-        return text.contains("# ")
-                || text.contains("#\t")
-                || text.contains("=\n")
-                || text.endsWith("=")
-                || hasTag(text);
+    private static boolean mayStandIn(String text, AsciiSet ascii) {
+        return ascii.holds('=') || ascii.holds('#') && hasSingleHash(text) || ascii.holds('<') && hasTag(text);
+    }
+
+    /** Whether a {@code #} stands alone, neither behind nor before another. */
+    private static boolean hasSingleHash(String text) {
+        int hash = text.indexOf('#');
+        while (hash >= 0) {
+            int end = hash + 1;
+            while (end < text.length() && text.charAt(end) == '#') {
+                end++;
+            }
+            if (end == hash + 1) {
+                return true;
+            }
+            hash = text.indexOf('#', end);
+        }
+        return false;
     }
 
     private static boolean hasTag(String html) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.backfile.markup.markdown.block.Blocks;
 import dev.backfile.markup.markdown.inline.InlineReader;
+import dev.backfile.markup.AsciiSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class BackfileDialect {
     private final Parser lines = parserOfLines();
 
     /** The parser of a whole text, with no more extensions than may have something to do in it. */
-    Parser blocks(String text) {
-        return blocks.computeIfAbsent(Syntax.mayStandIn(text), BackfileDialect::parserOfBlocks);
+    Parser blocks(String text, AsciiSet ascii) {
+        return blocks.computeIfAbsent(Syntax.mayStandIn(text, ascii), BackfileDialect::parserOfBlocks);
     }
 
     /** The parser of single lines: of front matter, and of the labels of links. Lines make no blocks. */

@@ -13,6 +13,8 @@ import dev.backfile.archive.Standfirst;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.CleanText;
 import dev.backfile.markup.ForeignCalls;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
@@ -58,12 +60,19 @@ final class BackfileMarkdown implements MarkdownDialect {
     }
 
     @Override
-    public MarkedUp read(TextSource source, TextPositions positions, LinkTable links) {
-        Document document = dialect.blocks(source.text()).parse(source.text());
+    public MarkedUp read(CleanText clean, TextPositions positions, LinkTable links) {
+        TextSource source = clean.source();
+        AsciiSet ascii = clean.ascii();
+        Document document = dialect.blocks(source.text(), ascii).parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
-        takeIds(document, page);
-        page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
-        ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
+        if (ascii.holds('{') || ascii.holds('<')) {
+            takeIds(document, page);
+        }
+        if (ascii.holds('{')) {
+            page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
+            ForeignCalls.find(
+                    source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
+        }
 
         Footnotes footnotes = new Footnotes();
         StringBuilder html = new StringBuilder(source.text().length() * 5 / 4);
@@ -78,15 +87,17 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer(page, text, footnotes).children(block);
             return text.toString();
         });
-        checkNotes(document, page, footnotes, positions);
-        page.diagnostics().addAll(TextChecks.check(document, source.text(), positions));
-        page.diagnostics().addAll(TitleCheck.check(document, source.text(), headingShift, positions));
+        if (ascii.holdsAll("[^")) {
+            checkNotes(document, page, footnotes, positions);
+        }
+        page.diagnostics().addAll(TextChecks.check(document, source.text(), ascii, positions));
+        page.diagnostics().addAll(TitleCheck.check(document, source.text(), ascii, headingShift, positions));
         String finished = page.finish(html.toString(), page.diagnostics());
         HeadingShift shift = HeadingShift.of(finished, headingShift);
         HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
         return new MarkedUp(
                 survey.fragment(),
-                summary(document, page, shift),
+                summary(document, page, ascii, shift),
                 survey.headings(),
                 survey.anchors(),
                 survey.wordCount(),
@@ -94,7 +105,8 @@ final class BackfileMarkdown implements MarkdownDialect {
     }
 
     @Override
-    public Fragment inline(TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+    public Fragment inline(CleanText clean, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        TextSource source = clean.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         StringBuilder html = new StringBuilder();
         InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
@@ -105,7 +117,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         Document line = lines.parse(source.text());
         writer.paragraphs(line);
         page.diagnostics().addAll(NoteCheck.checkLine(line, source.text(), positions));
-        page.diagnostics().addAll(TextChecks.checkLine(line, source.text(), positions));
+        page.diagnostics().addAll(TextChecks.checkLine(line, source.text(), clean.ascii(), positions));
         Fragment fragment =
                 HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
         diagnostics.addAll(page.diagnostics());
@@ -114,14 +126,15 @@ final class BackfileMarkdown implements MarkdownDialect {
 
     @Override
     public Standfirst standfirst(
-            TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
-        return QuotedLines.of(source.text())
-                .flatMap(quoted -> quotation(source, quoted.unmarked(), positions, links, diagnostics))
-                .orElseGet(() -> Standfirst.of(inline(source, positions, links, diagnostics)));
+            CleanText clean, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        return QuotedLines.of(clean.source().text())
+                .flatMap(quoted -> quotation(clean, quoted.unmarked(), positions, links, diagnostics))
+                .orElseGet(() -> Standfirst.of(inline(clean, positions, links, diagnostics)));
     }
 
     private Optional<Standfirst> quotation(
-            TextSource source, String text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+            CleanText clean, String text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        TextSource source = clean.source();
         Document lines = this.lines.parse(text);
         Quotation quotation = Quotation.ending(lines).orElse(null);
         if (quotation == null || quotation.attribution() == null) {
@@ -145,7 +158,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         }
         diagnostics.addAll(page.diagnostics());
         diagnostics.addAll(NoteCheck.checkLine(lines, text, positions));
-        diagnostics.addAll(TextChecks.checkLine(lines, text, positions));
+        diagnostics.addAll(TextChecks.checkLine(lines, text, clean.ascii(), positions));
         return Optional.of(standfirst);
     }
 
@@ -168,8 +181,8 @@ final class BackfileMarkdown implements MarkdownDialect {
         return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
     }
 
-    private Fragment summary(Document document, MarkdownPage page, HeadingShift shift) {
-        boolean marked = takeAwayAllBehindTheMark(document, page.text());
+    private Fragment summary(Document document, MarkdownPage page, AsciiSet ascii, HeadingShift shift) {
+        boolean marked = ascii.holdsAll("<!-") && takeAwayAllBehindTheMark(document, page.text());
         StringBuilder html = new StringBuilder();
         BlockWriter writer = writer(page, html, null);
         boolean first = false;
@@ -215,10 +228,6 @@ final class BackfileMarkdown implements MarkdownDialect {
 
     /** Takes the ids that the writer chose before any is made. */
     private void takeIds(Document document, MarkdownPage page) {
-        String text = page.text();
-        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
-            return;
-        }
         for (Node node : document.getDescendants()) {
             if (node instanceof AttributeNode attributes) {
                 page.attributes(attributes);

@@ -52,9 +52,9 @@ public final class MarkdownReader implements MarkupReader {
 
     @Override
     public MarkedUp read(TextSource source, LinkTable links) {
-        TextSource clean = CleanText.of(source);
-        TextPositions positions = new TextPositions(clean);
-        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.text(), positions);
+        CleanText clean = CleanText.of(source);
+        TextPositions positions = new TextPositions(clean.source());
+        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.source().text(), positions);
         if (tooDeep.isPresent()) {
             return unreadable(tooDeep.get());
         }
@@ -103,10 +103,10 @@ public final class MarkdownReader implements MarkupReader {
     }
 
     private static <T> T field(
-            TextSource source, List<Diagnostic> diagnostics, T none, BiFunction<TextSource, TextPositions, T> reading) {
-        TextSource clean = CleanText.of(source);
-        TextPositions positions = new TextPositions(clean);
-        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.text(), positions);
+            TextSource source, List<Diagnostic> diagnostics, T none, BiFunction<CleanText, TextPositions, T> reading) {
+        CleanText clean = CleanText.of(source);
+        TextPositions positions = new TextPositions(clean.source());
+        Optional<Diagnostic> tooDeep = MarkupBounds.check(clean.source().text(), positions);
         if (tooDeep.isPresent()) {
             diagnostics.add(tooDeep.get());
             return none;

@@ -13,6 +13,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.CleanText;
 import dev.backfile.markup.ForeignCalls;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
@@ -53,7 +54,8 @@ final class PegdownMarkdown implements MarkdownDialect {
     }
 
     @Override
-    public MarkedUp read(TextSource source, TextPositions positions, LinkTable links) {
+    public MarkedUp read(CleanText text, TextPositions positions, LinkTable links) {
+        TextSource source = text.source();
         Document document = parser.parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
         document.set(PegdownLinks.PAGE, page);
@@ -72,7 +74,8 @@ final class PegdownMarkdown implements MarkdownDialect {
     }
 
     @Override
-    public Fragment inline(TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+    public Fragment inline(CleanText text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+        TextSource source = text.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
         Document document = parser.parse(source.text());
         document.set(PegdownLinks.PAGE, page);

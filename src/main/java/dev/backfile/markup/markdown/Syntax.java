@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.markup.AsciiSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,18 +23,18 @@ enum Syntax {
     private static final String BEFORE_DEFINITIONS = ">-*+.):~";
 
     /** Those that may stand in a text. */
-    static Set<Syntax> mayStandIn(String text) {
+    static Set<Syntax> mayStandIn(String text, AsciiSet ascii) {
         Set<Syntax> found = EnumSet.noneOf(Syntax.class);
-        if (text.indexOf('|') >= 0) {
+        if (ascii.holds('|')) {
             found.add(TABLES);
         }
-        if (text.contains("[^")) {
+        if (ascii.holdsAll("[^") && text.contains("[^")) {
             found.add(FOOTNOTES);
         }
-        if (mayDefine(text, ':') || mayDefine(text, '~')) {
+        if (ascii.holds(':') && mayDefine(text, ':') || ascii.holds('~') && mayDefine(text, '~')) {
             found.add(DEFINITIONS);
         }
-        if (text.contains("*[")) {
+        if (ascii.holdsAll("*[:") && text.contains("*[")) {
             found.add(ABBREVIATIONS);
         }
         return Collections.unmodifiableSet(found);

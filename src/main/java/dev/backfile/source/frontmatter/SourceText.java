@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private SourceText() {}
 
@@ -22,6 +23,12 @@ public final class SourceText {
      * @throws SyntaxFault at the first byte that is not text in this encoding
      */
     public static String decode(byte[] bytes, Charset charset) throws SyntaxFault {
+        String lenient = new String(bytes, charset);
+        return lenient.indexOf(REPLACEMENT) < 0 ? normalised(lenient) : strictly(bytes, charset);
+    }
+
+    /** Where a replacement character stands, it may be the writer's. */
+    private static String strictly(byte[] bytes, Charset charset) throws SyntaxFault {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.markdown.inline.Excess;
@@ -73,7 +74,7 @@ class LinearTimeTest {
             return -1;
         }
         try {
-            Document document = dialect.blocks(text).parse(text);
+            Document document = dialect.blocks(text, AsciiSet.of(text)).parse(text);
             long nodes = 0;
             for (Node ignored : document.getDescendants()) {
                 nodes++;

@@ -7,10 +7,10 @@ import dev.backfile.config.Settings.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.markup.CleanText;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.TextPositions;
-import dev.backfile.markup.TextSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +42,13 @@ class MarkdownDiagnosticsTest {
     void a_fault_of_our_own_is_not_blamed_on_the_parser() {
         MarkdownReader faulty = new MarkdownReader(new MarkdownDialect() {
             @Override
-            public MarkedUp read(TextSource source, TextPositions positions, LinkTable links) {
-                throw new IllegalStateException(source.text().substring(0, 1));
+            public MarkedUp read(CleanText text, TextPositions positions, LinkTable links) {
+                throw new IllegalStateException(text.source().text().substring(0, 1));
             }
 
             @Override
             public Fragment inline(
-                    TextSource source, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
+                    CleanText text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
                 throw new IllegalStateException("inline");
             }
         });

@@ -3,6 +3,7 @@ package dev.backfile.markup.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.AsciiSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -72,11 +73,11 @@ class SyntaxTest {
                 joined.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             String text = joined.toString();
-            Set<Syntax> found = Syntax.mayStandIn(text);
+            Set<Syntax> found = Syntax.mayStandIn(text, AsciiSet.of(text));
             if (found.size() < Syntax.values().length) {
                 fewer++;
                 Set<Syntax> all = EnumSet.allOf(Syntax.class);
-                assertThat(outline(dialect.blocks(text).parse(text)))
+                assertThat(outline(dialect.blocks(text, AsciiSet.of(text)).parse(text)))
                         .as(text)
                         .isEqualTo(outline(BackfileDialect.parserOfBlocks(all).parse(text)));
             }
@@ -97,7 +98,7 @@ class SyntaxTest {
                 "*[HTML]: Language; ABBREVIATIONS"
             })
     void theCharactersOfATextTell(String text, Syntax syntax) {
-        assertThat(Syntax.mayStandIn(text)).isEqualTo(syntax == null ? Set.of() : Set.of(syntax));
+        assertThat(Syntax.mayStandIn(text, AsciiSet.of(text))).isEqualTo(syntax == null ? Set.of() : Set.of(syntax));
     }
 
     private static String outline(Node node) {

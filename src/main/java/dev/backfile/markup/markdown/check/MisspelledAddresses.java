@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.check.MisspelledSchemes;
 import dev.backfile.markup.check.PlainCharacters;
@@ -16,9 +17,14 @@ final class MisspelledAddresses {
     private MisspelledAddresses() {}
 
     static void check(
-            Document document, String text, PlainCharacters plain, TextPositions lines, List<Diagnostic> found) {
+            Document document,
+            String text,
+            AsciiSet ascii,
+            PlainCharacters plain,
+            TextPositions lines,
+            List<Diagnostic> found) {
         MisspelledSchemes.checkPlain(text, plain, (offset, url) -> lines.place(offset), found);
-        if (text.contains(":/") || text.indexOf('<') >= 0 && text.indexOf(':') >= 0) {
+        if (ascii.holds(':') && (ascii.holds('<') || text.contains(":/"))) {
             for (Node node : document.getDescendants()) {
                 if (node instanceof AutoLink link) {
                     MisspelledSchemes.check(

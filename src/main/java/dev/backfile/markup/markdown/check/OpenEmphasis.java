@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.check.PlainCharacters;
 import java.util.ArrayList;
@@ -26,8 +27,18 @@ final class OpenEmphasis {
     }
 
     static void check(
-            Document document, String text, PlainCharacters plain, TextPositions lines, List<Diagnostic> found) {
-        List<String> marks = MARKS.stream().filter(text::contains).toList();
+            Document document,
+            String text,
+            AsciiSet ascii,
+            PlainCharacters plain,
+            TextPositions lines,
+            List<Diagnostic> found) {
+        List<String> marks = new ArrayList<>(MARKS.size());
+        for (String mark : MARKS) {
+            if (ascii.holds(mark.charAt(0)) && text.contains(mark)) {
+                marks.add(mark);
+            }
+        }
         if (marks.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.backfile.markup.markdown.check;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.check.Formulas;
 import dev.backfile.markup.check.PlainCharacters;
@@ -18,27 +19,46 @@ public final class TextChecks {
      *
      * @param document its tree
      * @param text its source
+     * @param ascii the characters of ASCII in it
      * @param lines its places
      */
-    public static List<Diagnostic> check(Document document, String text, TextPositions lines) {
+    public static List<Diagnostic> check(Document document, String text, AsciiSet ascii, TextPositions lines) {
         List<Diagnostic> found = new ArrayList<>();
         PlainCharacters plain = MarkdownCharacters.of(document);
-        SpacedAddresses.check(text, plain, lines, found);
-        HeadingsWithoutBlank.check(document, text, plain, lines, found);
-        OpenEmphasis.check(document, text, plain, lines, found);
-        Formulas.check(text, plain, lines, found);
-        MisspelledAddresses.check(document, text, plain, lines, found);
+        if (ascii.holdsAll("](")) {
+            SpacedAddresses.check(text, plain, lines, found);
+        }
+        if (ascii.holds('#')) {
+            HeadingsWithoutBlank.check(document, text, plain, lines, found);
+        }
+        checkWords(document, text, ascii, plain, lines, found);
         return found;
     }
 
     /** Checks a line of front matter, which has no headings. */
-    public static List<Diagnostic> checkLine(Document document, String text, TextPositions lines) {
+    public static List<Diagnostic> checkLine(Document document, String text, AsciiSet ascii, TextPositions lines) {
         List<Diagnostic> found = new ArrayList<>();
         PlainCharacters plain = MarkdownCharacters.of(document);
-        SpacedAddresses.check(text, plain, lines, found);
-        OpenEmphasis.check(document, text, plain, lines, found);
-        Formulas.check(text, plain, lines, found);
-        MisspelledAddresses.check(document, text, plain, lines, found);
+        if (ascii.holdsAll("](")) {
+            SpacedAddresses.check(text, plain, lines, found);
+        }
+        checkWords(document, text, ascii, plain, lines, found);
         return found;
+    }
+
+    private static void checkWords(
+            Document document,
+            String text,
+            AsciiSet ascii,
+            PlainCharacters plain,
+            TextPositions lines,
+            List<Diagnostic> found) {
+        OpenEmphasis.check(document, text, ascii, plain, lines, found);
+        if (ascii.holds('$') || ascii.holds('\\')) {
+            Formulas.check(text, plain, lines, found);
+        }
+        if (ascii.holds('/') || ascii.holdsAll("<:")) {
+            MisspelledAddresses.check(document, text, ascii, plain, lines, found);
+        }
     }
 }

@@ -36,6 +36,20 @@ final class CountedText implements CharSequence {
         return text.codePointBefore(index);
     }
 
+    /** The first index from here on at which one of some characters of ASCII stands; the length when none does. */
+    int indexOfAny(boolean[] characters, int from) {
+        int index = from;
+        while (index < text.length()) {
+            char character = text.charAt(index);
+            if (character < characters.length && characters[character]) {
+                break;
+            }
+            index++;
+        }
+        looks += index + 1L - from;
+        return index;
+    }
+
     int indexOf(char character, int from) {
         int found = text.indexOf(character, from);
         looks += (found < 0 ? text.length() : found + 1) - Math.min(from, text.length());

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the characters of one block into tokens, from left to right. Made for one block. */
 final class InlineScanner {
 
-    private static final boolean[] SPECIAL = specials("\\`*_[]!<&{\n" + Marking.characters());
-    private static final boolean[] SPECIAL_WITH_ADDRESSES = specials("\\`*_[]!<&{\n:wW@" + Marking.characters());
+    private static final boolean[] SPECIAL = specials("\\`*_[]!<&{\n:.@" + Marking.characters());
+    private static final int LENGTH_OF_WWW = 3;
 
     private final BasedSequence content;
     private final CountedText text;
@@ -29,7 +29,6 @@ final class InlineScanner {
     private final List<Token> tokens = new ArrayList<>();
     private final Delimiters delimiters = new Delimiters();
     private final Brackets brackets;
-    private final boolean[] special;
     private @Nullable BackTicks backTicks;
     private @Nullable HtmlTags tags;
 
@@ -45,7 +44,6 @@ final class InlineScanner {
         this.endsWithAttributes =
                 mayEndWithAttributes(block) && text.length() > 0 && text.charAt(text.length() - 1) == '}';
         this.brackets = new Brackets(content, text, labels, tokens, delimiters);
-        this.special = Addresses.mayStandIn(text.toString()) ? SPECIAL_WITH_ADDRESSES : SPECIAL;
     }
 
     private static boolean[] specials(String characters) {
@@ -61,13 +59,10 @@ final class InlineScanner {
     /** Cuts all of it. */
     List<Token> scan() {
         int length = text.length();
+        index = text.indexOfAny(SPECIAL, index);
         while (index < length) {
-            char character = text.charAt(index);
-            if (character < 128 && special[character]) {
-                special(character);
-            } else {
-                index++;
-            }
+            special(text.charAt(index));
+            index = text.indexOfAny(SPECIAL, index);
         }
         flush(length);
         delimiters.match(null);
@@ -93,7 +88,7 @@ final class InlineScanner {
             case '\n' -> lineEnd();
             case ':' -> url();
             case '@' -> mail();
-            case 'w', 'W' -> www();
+            case '.' -> www();
             default -> marking(character);
         }
     }
@@ -296,10 +291,13 @@ final class InlineScanner {
         return Math.max(barrier, textStart);
     }
 
+    /** An address that begins with {@code www.} is told by its dot. */
     private void www() {
-        int end = Addresses.endOfWww(text, barrierOfUrl(), index);
+        int start = index - LENGTH_OF_WWW;
+        int from = barrierOfUrl();
+        int end = start < from ? -1 : Addresses.endOfWww(text, from, start);
         if (end > 0) {
-            address(index, end, false);
+            address(start, end, false);
         } else {
             index++;
         }
