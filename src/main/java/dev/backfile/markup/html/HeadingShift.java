@@ -1,6 +1,7 @@
 package dev.backfile.markup.html;
 
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /**
  * Moves the headings of a text down, so that its title stays the only one of the first level on its page.
@@ -18,7 +19,21 @@ public record HeadingShift(int levels) {
      * @param setting by how many levels; when empty, by one if the text has a heading of the first level
      */
     public static HeadingShift of(String html, OptionalInt setting) {
-        return new HeadingShift(setting.orElseGet(() -> hasFirstLevel(html) ? 1 : 0));
+        return of(setting, () -> hasFirstLevel(html));
+    }
+
+    /**
+     * The shift of a text that was looked at already.
+     *
+     * @param setting by how many levels; when empty, by one if the text has a heading of the first level
+     */
+    public static HeadingShift of(OptionalInt setting, BooleanSupplier hasFirstLevel) {
+        return new HeadingShift(setting.orElseGet(() -> hasFirstLevel.getAsBoolean() ? 1 : 0));
+    }
+
+    /** The level to which a heading is moved. */
+    public int level(int level) {
+        return Math.min(LOWEST, level + levels);
     }
 
     /** HTML with its headings moved. */
@@ -29,7 +44,7 @@ public record HeadingShift(int levels) {
         StringBuilder shifted = new StringBuilder(html);
         HtmlScanner.scan(html, new Tags(tag -> {
             int digit = tag.start() + (tag.closing() ? 3 : 2);
-            shifted.setCharAt(digit, (char) ('0' + Math.min(LOWEST, html.charAt(digit) - '0' + levels)));
+            shifted.setCharAt(digit, (char) ('0' + level(html.charAt(digit) - '0')));
         }));
         return shifted.toString();
     }

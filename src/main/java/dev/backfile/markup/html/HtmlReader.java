@@ -104,7 +104,7 @@ public final class HtmlReader implements MarkupReader {
     /** What is told of HTML whose links are open. */
     public static MarkedUp survey(String html, OptionalInt headingShift, boolean mends, List<Diagnostic> diagnostics) {
         String shifted = HeadingShift.of(html, headingShift).apply(html);
-        HtmlSurvey survey = HtmlSurvey.of(shifted);
+        SurveyedHtml survey = HtmlSurvey.of(shifted);
         String beginning = HtmlSummary.of(shifted);
         String mended = mends ? HtmlBalance.of(RawPieces.whole(beginning)).html() : beginning;
         Fragment summary = HtmlSurvey.withoutIds(mended).fragment();

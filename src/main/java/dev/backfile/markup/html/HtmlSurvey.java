@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The last look at a document's HTML, whatever markup it came from: closes the marks around the tags of links, and
- * notes headings, anchors and the number of words.
+ * The last look at HTML that was not written here from a tree, or holds pieces that were not: closes the marks around the
+ * tags of links, and notes headings, anchors and the number of words.
  */
 public final class HtmlSurvey implements HtmlScanner.Handler {
 
@@ -48,42 +48,26 @@ public final class HtmlSurvey implements HtmlScanner.Handler {
     }
 
     /** Surveys HTML. */
-    public static HtmlSurvey of(String html) {
+    public static SurveyedHtml of(String html) {
         return of(html, true);
     }
 
     /** Surveys HTML that is to stand in pages beside others, and takes its ids out. */
-    public static HtmlSurvey withoutIds(String html) {
+    public static SurveyedHtml withoutIds(String html) {
         return of(html, false);
     }
 
-    private static HtmlSurvey of(String html, boolean keepsIds) {
+    private static SurveyedHtml of(String html, boolean keepsIds) {
         HtmlSurvey survey = new HtmlSurvey(html, keepsIds);
         HtmlScanner.scan(html, survey);
         if (survey.copied > 0) {
             survey.copyTo(html.length());
         }
-        return survey;
-    }
-
-    /** The HTML, links open. */
-    public Fragment fragment() {
-        return new Fragment(copied == 0 ? html : closed.toString());
-    }
-
-    /** Its headings, in order. */
-    public List<Heading> headings() {
-        return List.copyOf(headings);
-    }
-
-    /** Its ids. */
-    public Set<String> anchors() {
-        return Collections.unmodifiableSet(anchors);
-    }
-
-    /** The number of words outside code blocks and pull quotes that repeat the text. */
-    public int wordCount() {
-        return words.count();
+        return new SurveyedHtml(
+                new Fragment(survey.copied == 0 ? html : survey.closed.toString()),
+                List.copyOf(survey.headings),
+                Collections.unmodifiableSet(survey.anchors),
+                survey.words.count());
     }
 
     @Override

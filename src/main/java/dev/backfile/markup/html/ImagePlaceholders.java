@@ -5,7 +5,7 @@ import dev.backfile.archive.LinkPlaceholders;
 import java.util.List;
 
 /** Puts the slot for what its file decides into the tag of an image, behind its last attribute. */
-final class ImagePlaceholders {
+public final class ImagePlaceholders {
 
     private static final String URL = LinkPlaceholders.url(0).substring(0, 2);
     private static final int LARGEST = 100_000;
@@ -29,8 +29,8 @@ final class ImagePlaceholders {
         for (HtmlScanner.Value value : attributes) {
             switch (value.name()) {
                 case "src" -> link = link(html, value);
-                case "width" -> width = pixels(html, value);
-                case "height" -> height = pixels(html, value);
+                case "width" -> width = pixels(html.substring(value.start(), value.end()));
+                case "height" -> height = pixels(html.substring(value.start(), value.end()));
                 case "srcset", "sizes" -> chosen = true;
                 case "loading", "decoding", "fetchpriority" -> timed = true;
                 default -> {
@@ -54,8 +54,9 @@ final class ImagePlaceholders {
                 : -1;
     }
 
-    private static int pixels(String html, HtmlScanner.Value value) {
-        String text = html.substring(value.start(), value.end()).strip();
+    /** The pixels of a width or a height as it is written; -1 when it is no number of them. */
+    public static int pixels(String written) {
+        String text = written.strip();
         boolean number = text.matches("[1-9]\\d{0,5}");
         return number && Integer.parseInt(text) <= LARGEST ? Integer.parseInt(text) : -1;
     }

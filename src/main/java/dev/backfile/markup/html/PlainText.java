@@ -89,7 +89,7 @@ public final class PlainText {
     }
 
     /** The text with each run of white space as one space and none at its ends. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean space = false;
         for (int index = 0; index < text.length(); index++) {

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** Counts the words of a text that comes in pieces. A character of a script that sets no spaces is half a word. */
-final class WordCounter {
+public final class WordCounter {
 
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(
             UnicodeScript.HAN,
@@ -19,8 +19,11 @@ final class WordCounter {
     private int characters;
     private boolean inWord;
 
+    /** Makes one that has counted nothing. */
+    public WordCounter() {}
+
     /** Adds the text between two indices; a word may go on in the next piece. */
-    void add(char[] text, int start, int end) {
+    public void add(char[] text, int start, int end) {
         int index = start;
         while (index < end) {
             int character = text[index];
@@ -44,13 +47,20 @@ final class WordCounter {
         }
     }
 
+    /** Adds what another counted, which begins and ends between words. */
+    public void add(WordCounter other) {
+        words += other.words;
+        characters += other.characters;
+        inWord = false;
+    }
+
     /** Ends the word that goes on. */
-    void endWord() {
+    public void endWord() {
         inWord = false;
     }
 
     /** The number of words so far. */
-    int count() {
+    public int count() {
         return words + (characters + 1) / 2;
     }
 

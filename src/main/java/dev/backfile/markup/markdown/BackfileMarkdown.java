@@ -21,7 +21,7 @@ import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HeadingShift;
-import dev.backfile.markup.html.HtmlSurvey;
+import dev.backfile.markup.html.SurveyedHtml;
 import dev.backfile.markup.html.TitleCheck;
 import dev.backfile.markup.markdown.check.NoteCheck;
 import dev.backfile.markup.markdown.check.TextChecks;
@@ -29,7 +29,10 @@ import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.CodeRanges;
 import dev.backfile.markup.markdown.write.Figure;
+import dev.backfile.markup.markdown.write.FinishedText;
 import dev.backfile.markup.markdown.write.Footnotes;
+import dev.backfile.markup.markdown.write.HtmlOutput;
+import dev.backfile.markup.markdown.write.RawMarkup;
 import dev.backfile.markup.markdown.write.InlineWriter;
 import dev.backfile.markup.markdown.write.MarkdownPage;
 import dev.backfile.markup.markdown.write.Punctuation;
@@ -37,6 +40,7 @@ import dev.backfile.markup.markdown.write.Quotation;
 import dev.backfile.markup.markdown.write.QuotationMarks;
 import dev.backfile.markup.markdown.write.QuotedLines;
 import dev.backfile.markup.markdown.write.UnreadAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,8 +78,9 @@ final class BackfileMarkdown implements MarkdownDialect {
                     source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
         }
 
+        boolean holdsRaw = holdsRaw(document, ascii);
         Footnotes footnotes = new Footnotes();
-        StringBuilder html = new StringBuilder(source.text().length() * 5 / 4);
+        HtmlOutput html = new HtmlOutput(holdsRaw, true, source.text().length() * 5 / 4);
         BlockWriter writer = writer(page, html, footnotes);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (!MarkdownPage.isSummaryMark(child)) {
@@ -83,24 +88,23 @@ final class BackfileMarkdown implements MarkdownDialect {
             }
         }
         footnotes.write(html, block -> {
-            StringBuilder text = new StringBuilder();
+            HtmlOutput text = html.piece();
             writer(page, text, footnotes).children(block);
-            return text.toString();
+            return text;
         });
         if (ascii.holdsAll("[^")) {
-            checkNotes(document, page, footnotes, positions);
+            checkNotes(document, page, html.piece(), footnotes, positions);
         }
         page.diagnostics().addAll(TextChecks.check(document, source.text(), ascii, positions));
         page.diagnostics().addAll(TitleCheck.check(document, source.text(), ascii, headingShift, positions));
-        String finished = page.finish(html.toString(), page.diagnostics());
-        HeadingShift shift = HeadingShift.of(finished, headingShift);
-        HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
+        FinishedText finished = FinishedText.of(html, page, headingShift, page.diagnostics());
+        SurveyedHtml body = finished.html();
         return new MarkedUp(
-                survey.fragment(),
-                summary(document, page, ascii, shift),
-                survey.headings(),
-                survey.anchors(),
-                survey.wordCount(),
+                body.fragment(),
+                summary(document, page, ascii, new HtmlOutput(holdsRaw, false, 1024), finished.shift()),
+                body.headings(),
+                body.anchors(),
+                body.wordCount(),
                 List.copyOf(page.diagnostics()));
     }
 
@@ -108,18 +112,18 @@ final class BackfileMarkdown implements MarkdownDialect {
     public Fragment inline(CleanText clean, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
         TextSource source = clean.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
-        StringBuilder html = new StringBuilder();
+        boolean isPlain = PlainLine.is(source.text());
+        Document line = isPlain ? null : lines.parse(source.text());
+        HtmlOutput html = new HtmlOutput(line != null && holdsRaw(line, clean.ascii()), true, source.text().length());
         InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
-        if (PlainLine.is(source.text())) {
+        if (line == null) {
             writer.text(source.text());
             return new Fragment(html.toString());
         }
-        Document line = lines.parse(source.text());
         writer.paragraphs(line);
         page.diagnostics().addAll(NoteCheck.checkLine(line, source.text(), positions));
         page.diagnostics().addAll(TextChecks.checkLine(line, source.text(), clean.ascii(), positions));
-        Fragment fragment =
-                HtmlSurvey.of(page.finish(html.toString(), page.diagnostics())).fragment();
+        Fragment fragment = finished(html, page);
         diagnostics.addAll(page.diagnostics());
         return fragment;
     }
@@ -142,17 +146,17 @@ final class BackfileMarkdown implements MarkdownDialect {
         }
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         Punctuation punctuation = new Punctuation(marks, text);
-        StringBuilder words = new StringBuilder();
+        HtmlOutput words = new HtmlOutput(holdsRaw(lines, clean.ascii()), true, text.length());
         InlineWriter writer = new InlineWriter(page, this.lines, punctuation, words, null);
         writer.paragraphs(lines, quotation.last());
         Node first = quotation.last().getFirstChild();
         if (first != quotation.end()) {
-            words.append(words.isEmpty() ? "" : "<br>\n");
+            words.block(words.isEmpty() ? "" : "<br>\n");
             writer.children(first, quotation.end());
         }
-        StringBuilder attribution = new StringBuilder();
+        HtmlOutput attribution = words.piece();
         new InlineWriter(page, this.lines, punctuation, attribution, null).attribution(quotation.attribution());
-        Standfirst standfirst = new Standfirst(finished(words, page), finished(attribution, page));
+        Standfirst standfirst = new Standfirst(stripped(words, page), stripped(attribution, page));
         if (standfirst.isEmpty() || !standfirst.isQuotation()) {
             return Optional.empty();
         }
@@ -162,28 +166,40 @@ final class BackfileMarkdown implements MarkdownDialect {
         return Optional.of(standfirst);
     }
 
-    private static Fragment finished(StringBuilder html, MarkdownPage page) {
-        return HtmlSurvey.of(page.finish(html.toString().strip(), page.diagnostics()))
+    /** The HTML of a line. It has no headings. */
+    private static Fragment finished(HtmlOutput html, MarkdownPage page) {
+        return FinishedText.of(html, page, OptionalInt.of(0), page.diagnostics())
+                .html()
                 .fragment();
     }
 
-    /** Links within notes that are not shown are links of the writer's all the same. */
-    private void checkNotes(Document document, MarkdownPage page, Footnotes footnotes, TextPositions positions) {
-        NoteCheck.Result checked = NoteCheck.check(document, page.text(), footnotes.shown(), positions);
-        page.diagnostics().addAll(checked.diagnostics());
-        StringBuilder dropped = new StringBuilder();
-        checked.unread().forEach(writer(page, dropped, null)::children);
-        page.finish(dropped.toString(), page.diagnostics());
+    private static Fragment stripped(HtmlOutput html, MarkdownPage page) {
+        html.strip();
+        return finished(html, page);
     }
 
-    private BlockWriter writer(MarkdownPage page, StringBuilder html, @Nullable Footnotes footnotes) {
+    /** Whether raw HTML of the writer's will stand in what a tree becomes. */
+    private boolean holdsRaw(Document tree, AsciiSet ascii) {
+        return rawHtml != RawHtml.ESCAPE && ascii.holds('<') && RawMarkup.standsIn(tree);
+    }
+
+    /** Links within notes that are not shown are links of the writer's all the same. */
+    private void checkNotes(
+            Document document, MarkdownPage page, HtmlOutput dropped, Footnotes footnotes, TextPositions positions) {
+        NoteCheck.Result checked = NoteCheck.check(document, page.text(), footnotes.shown(), positions);
+        page.diagnostics().addAll(checked.diagnostics());
+        checked.unread().forEach(writer(page, dropped, null)::children);
+        FinishedText.of(dropped, page, OptionalInt.of(0), page.diagnostics());
+    }
+
+    private BlockWriter writer(MarkdownPage page, HtmlOutput html, @Nullable Footnotes footnotes) {
         Punctuation punctuation = new Punctuation(marks, page.text());
         return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
     }
 
-    private Fragment summary(Document document, MarkdownPage page, AsciiSet ascii, HeadingShift shift) {
+    private Fragment summary(
+            Document document, MarkdownPage page, AsciiSet ascii, HtmlOutput html, HeadingShift shift) {
         boolean marked = ascii.holdsAll("<!-") && takeAwayAllBehindTheMark(document, page.text());
-        StringBuilder html = new StringBuilder();
         BlockWriter writer = writer(page, html, null);
         boolean first = false;
         for (Node child = document.getFirstChild(); child != null && !first; child = child.getNext()) {
@@ -195,7 +211,9 @@ final class BackfileMarkdown implements MarkdownDialect {
             }
             first = !marked && isText;
         }
-        return HtmlSurvey.withoutIds(shift.apply(page.finish(html.toString()))).fragment();
+        return FinishedText.of(html, page, OptionalInt.of(shift.levels()), new ArrayList<>())
+                .html()
+                .fragment();
     }
 
     /** Leaves of a document, which is written already, what stands before the mark of its summary, if it has one. */

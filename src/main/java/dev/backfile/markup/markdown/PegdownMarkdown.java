@@ -21,6 +21,7 @@ import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HeadingShift;
 import dev.backfile.markup.html.HtmlSurvey;
+import dev.backfile.markup.html.SurveyedHtml;
 import dev.backfile.markup.markdown.write.CodeRanges;
 import dev.backfile.markup.markdown.write.Figure;
 import dev.backfile.markup.markdown.write.MarkdownPage;
@@ -62,7 +63,7 @@ final class PegdownMarkdown implements MarkdownDialect {
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
         String finished = page.finish(renderer.render(document), page.diagnostics());
         HeadingShift shift = HeadingShift.of(finished, headingShift);
-        HtmlSurvey survey = HtmlSurvey.of(shift.apply(finished));
+        SurveyedHtml survey = HtmlSurvey.of(shift.apply(finished));
         return new MarkedUp(
                 survey.fragment(),
                 HtmlSurvey.withoutIds(shift.apply(page.finish(summary(document))))

@@ -20,29 +20,22 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.config.Settings.RawHtml;
-import dev.backfile.markup.html.HtmlSurvey;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
-import dev.backfile.markup.markdown.inline.Escapes;
-import dev.backfile.notation.HtmlEscape;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks of Markdown as HTML. */
 public final class BlockWriter {
 
-    /** How many letters of code stand beside each other on a narrow phone. */
-    private static final int LINE_OF_PHONE = 30;
-
     private final MarkdownPage page;
     private final ListOptions lists;
     private final InlineWriter inline;
-    private final StringBuilder html;
+    private final HtmlOutput html;
+    private final QuoteWriter quotes;
+    private final CodeWriter code;
     private @Nullable Node endOfRawLink;
     /** Where links of raw HTML were found not to end, so that the same search is not made again and again. */
     private @Nullable Node withoutEnds;
@@ -53,11 +46,13 @@ public final class BlockWriter {
      * @param lists how the parser tells tight lists from loose ones
      * @param inline writes what stands in the blocks, to {@code html}
      */
-    public BlockWriter(MarkdownPage page, ListOptions lists, InlineWriter inline, StringBuilder html) {
+    public BlockWriter(MarkdownPage page, ListOptions lists, InlineWriter inline, HtmlOutput html) {
         this.page = page;
         this.lists = lists;
         this.inline = inline;
         this.html = html;
+        this.quotes = new QuoteWriter(page, this, inline, html);
+        this.code = new CodeWriter(page, html);
     }
 
     /** Writes every block in a node. */
@@ -74,21 +69,18 @@ public final class BlockWriter {
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof BlockQuote quote) {
-            quote(quote);
+            quotes.write(quote);
         } else if (node instanceof BulletList) {
             list("ul", node);
         } else if (node instanceof OrderedList list) {
             int start = list.getStartNumber();
             list(start == 1 ? "ol" : "ol start=\"" + start + "\"", node);
-        } else if (node instanceof FencedCodeBlock code) {
-            fence(code);
-        } else if (node instanceof IndentedCodeBlock code) {
-            String text = lines(code);
-            html.append(mayScroll(text) ? "<pre tabindex=\"0\"><code>" : "<pre><code>");
-            HtmlEscape.append(html, text);
-            html.append("</code></pre>\n");
+        } else if (node instanceof FencedCodeBlock fenced) {
+            code.write(fenced);
+        } else if (node instanceof IndentedCodeBlock indented) {
+            code.write(indented);
         } else if (node instanceof ThematicBreak) {
-            html.append("<hr>\n");
+            html.block("<hr>\n");
         } else if (node instanceof HtmlBlockBase) {
             raw(node);
         } else if (node instanceof TableBlock table) {
@@ -114,14 +106,14 @@ public final class BlockWriter {
         if (isTight(paragraph)) {
             inline.children(paragraph);
             if (paragraph.getNext() != null) {
-                html.append('\n');
+                html.block("\n");
             }
         } else if (figure.isPresent()) {
-            figure(paragraph, figure.get());
+            inline.images().figure(paragraph, figure.get());
         } else {
-            html.append("<p>");
+            html.block("<p>");
             inline.children(paragraph);
-            html.append("</p>\n");
+            html.block("</p>\n");
         }
     }
 
@@ -130,127 +122,30 @@ public final class BlockWriter {
                 && container.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
     }
 
-    private void figure(Paragraph paragraph, Figure figure) {
-        Attributes attributes = inline.attributes(figure.image());
-        html.append("<figure");
-        AttributeWriter.write(attributes.withoutSize(), html);
-        html.append('>');
-        inline.children(paragraph);
-        boolean hasTitle = figure.title().isNotNull() && !figure.title().isBlank();
-        String credit = attributes.value("credit");
-        OptionalInt link = inline.linkOfImage(figure.image());
-        if (hasTitle || !credit.isEmpty()) {
-            html.append("\n<figcaption>");
-            if (hasTitle) {
-                inline.line(figure.title());
-            }
-            inline.credit(credit);
-            if (credit.isEmpty() && link.isPresent()) {
-                html.append(ImageCredit.ofFile(link.getAsInt()));
-            }
-            html.append("</figcaption>\n");
-        } else if (link.isPresent()) {
-            html.append(ImageCredit.captionOfFile(link.getAsInt()));
-        }
-        html.append("</figure>\n");
-    }
-
     private void heading(Heading heading) {
         Attributes attributes =
                 heading.getLastChild() instanceof AttributeNode node ? page.attributes(node) : Attributes.NONE;
-        html.append("<h").append(heading.getLevel());
+        html.beginHeading(heading.getLevel());
         if (attributes.id().isEmpty()) {
-            HtmlEscape.attribute(html, "id", page.headingId(heading));
+            html.id(page.headingId(heading));
         }
         AttributeWriter.write(attributes, html);
-        html.append('>');
+        html.inline(">");
         inline.children(heading);
-        trimEnd();
-        html.append("</h").append(heading.getLevel()).append(">\n");
-    }
-
-    private void trimEnd() {
-        int length = html.length();
-        while (length > 0 && html.charAt(length - 1) == ' ') {
-            length--;
-        }
-        html.setLength(length);
-    }
-
-    private void quote(BlockQuote quote) {
-        Optional<Quotation> found = Quotation.of(quote);
-        if (found.isEmpty()) {
-            wrap("blockquote", quote);
-            return;
-        }
-        Quotation quotation = found.get();
-        Attributes attributes = quotation.last().getLastChild() instanceof AttributeNode node
-                        && node.attributes().equals(quotation.attributes())
-                ? page.attributes(node)
-                : Attributes.NONE;
-        if (quotation.isPullQuote() && page.pullQuotes().repeats(quote)) {
-            inline.withoutLinks(() -> repeatedQuote(quote, quotation, attributes));
-            return;
-        }
-        boolean isFigure = quotation.attribution() != null || quotation.isPullQuote();
-        if (isFigure) {
-            html.append("<figure");
-            AttributeWriter.write(
-                    attributes, html, quotation.attribution() != null ? new String[] {"quotation"} : new String[0]);
-            html.append(">\n<blockquote>\n");
-        } else {
-            html.append("<blockquote");
-            AttributeWriter.write(attributes, html);
-            html.append(">\n");
-        }
-        quotedWords(quote, quotation);
-        html.append("</blockquote>\n");
-        if (quotation.attribution() != null) {
-            html.append("<figcaption>— ");
-            inline.attribution(quotation.attribution());
-            html.append("</figcaption>\n");
-        }
-        html.append(isFigure ? "</figure>\n" : "");
-    }
-
-    /** A pull quote whose words are read in the text already: nothing for screen readers, and nothing in it takes the focus. */
-    private void repeatedQuote(BlockQuote quote, Quotation quotation, Attributes attributes) {
-        html.append(HtmlSurvey.REPEATED);
-        AttributeWriter.write(attributes, html);
-        html.append(">\n<blockquote>\n");
-        quotedWords(quote, quotation);
-        html.append("</blockquote>\n");
-        if (quotation.attribution() != null) {
-            html.append("<p class=\"attribution\">— ");
-            inline.attribution(quotation.attribution());
-            html.append("</p>\n");
-        }
-        html.append("</aside>\n");
-    }
-
-    private void quotedWords(BlockQuote quote, Quotation quotation) {
-        for (Node child = quote.getFirstChild(); child != quotation.last(); child = child.getNext()) {
-            write(child);
-        }
-        Node first = quotation.last().getFirstChild();
-        if (first != quotation.end()) {
-            html.append("<p>");
-            inline.children(first, quotation.end());
-            trimEnd();
-            html.append("</p>\n");
-        }
+        html.endHeading();
     }
 
     private void list(String tag, Node list) {
-        html.append('<').append(tag).append(">\n");
+        html.block("<" + tag + ">\n");
         children(list);
-        html.append("</").append(tag, 0, 2).append(">\n");
+        html.block("</" + tag.substring(0, 2) + ">\n");
     }
 
-    private void wrap(String name, Node node) {
-        html.append('<').append(name).append(">\n");
+    /** Writes an element around everything in a node. */
+    void wrap(String name, Node node) {
+        html.block("<" + name + ">\n");
         children(node);
-        html.append("</").append(name).append(">\n");
+        html.block("</" + name + ">\n");
     }
 
     private void item(ListItem item) {
@@ -258,16 +153,16 @@ public final class BlockWriter {
             task(task);
             return;
         }
-        html.append("<li>");
+        html.block("<li>");
         inner(item);
-        html.append("</li>\n");
+        html.block("</li>\n");
     }
 
     /** What an item holds: its first text on the line of the tag when it is tight, blocks on lines of their own. */
     private void inner(Node item) {
         Node first = item.getFirstChild();
         if (first != null && !(first instanceof Paragraph paragraph && isTight(paragraph))) {
-            html.append('\n');
+            html.block("\n");
         }
         children(item);
     }
@@ -275,85 +170,40 @@ public final class BlockWriter {
     /** The box is named by the text of the task. */
     private void task(TaskListItem task) {
         boolean loose = task.getFirstChild() instanceof Paragraph paragraph && !isTight(paragraph);
-        html.append("<li class=\"task\">").append(loose ? "\n<p>" : "");
-        html.append("<label><input type=\"checkbox\" disabled").append(task.isItemDoneMarker() ? " checked> " : "> ");
+        html.block("<li class=\"task\">").block(loose ? "\n<p>" : "");
+        html.block("<label><input type=\"checkbox\" disabled").block(task.isItemDoneMarker() ? " checked> " : "> ");
         Node first = task.getFirstChild();
         if (first instanceof Paragraph) {
             inline.children(first);
             first = first.getNext();
         }
-        html.append("</label>").append(loose ? "</p>" : "").append(loose || first != null ? "\n" : "");
+        html.block("</label>").block(loose ? "</p>" : "").block(loose || first != null ? "\n" : "");
         for (Node child = first; child != null; child = child.getNext()) {
             write(child);
         }
-        html.append("</li>\n");
+        html.block("</li>\n");
     }
 
     private void term(Node term) {
-        html.append("<dt>");
+        html.block("<dt>");
         inline.children(term);
-        html.append("</dt>\n");
+        html.block("</dt>\n");
     }
 
     private void definition(Node item) {
-        html.append("<dd>");
+        html.block("<dd>");
         inner(item);
-        html.append("</dd>\n");
-    }
-
-    private void fence(FencedCodeBlock code) {
-        String info = code.getInfo().toString();
-        int brace = info.indexOf('{');
-        Optional<Attributes.Read> read = brace < 0 ? Optional.empty() : Attributes.read(info, brace);
-        String words = (read.isPresent() ? info.substring(0, brace) : info).strip();
-        String language = words.split("\\s", 2)[0];
-        html.append("<pre");
-        read.ifPresent(found -> AttributeWriter.write(
-                page.attributes(code, found.attributes(), code.getInfo().getStartOffset() + brace), html));
-        String text = code.getContentChars().normalizeEOL();
-        html.append(mayScroll(text) ? " tabindex=\"0\"><code" : "><code");
-        if (!language.isEmpty()) {
-            HtmlEscape.attribute(html, "class", "language-" + Escapes.unescape(language));
-        }
-        html.append('>');
-        HtmlEscape.append(html, text);
-        html.append("</code></pre>\n");
-    }
-
-    /** The lines of a block, without blank ones at its end. */
-    private static String lines(Block block) {
-        StringBuilder text = new StringBuilder();
-        int end = 0;
-        for (BasedSequence line : block.getContentLines()) {
-            text.append(line);
-            end = line.isBlank() ? end : text.length();
-        }
-        text.setLength(end);
-        return text.isEmpty() || text.charAt(end - 1) == '\n'
-                ? text.toString()
-                : text.append('\n').toString();
-    }
-
-    /** Whether a line of code is too long for a phone, so that it must be scrolled, with a keyboard, too. */
-    private static boolean mayScroll(String code) {
-        int start = 0;
-        for (int end = code.indexOf('\n'); end >= 0; end = code.indexOf('\n', start)) {
-            if (end - start > LINE_OF_PHONE) {
-                return true;
-            }
-            start = end + 1;
-        }
-        return code.length() - start > LINE_OF_PHONE;
+        html.block("</dd>\n");
     }
 
     private void raw(Node node) {
         if (page.rawHtml() == RawHtml.ESCAPE) {
-            html.append("<p>");
-            HtmlEscape.append(html, MarkdownPage.chars(node).toString().stripTrailing());
-            html.append("</p>\n");
+            html.block("<p>")
+                    .text(MarkdownPage.chars(node).toString().stripTrailing())
+                    .block("</p>\n");
         } else {
             String raw = page.raw(node);
-            html.append(raw).append(raw.endsWith("\n") ? "" : "\n");
+            html.block(raw).block(raw.endsWith("\n") ? "" : "\n");
             if (node == endOfRawLink) {
                 inline.leaveRawLink();
                 endOfRawLink = null;

@@ -17,8 +17,8 @@ public final class Footnotes {
     private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final List<Integer> marks = new ArrayList<>();
 
-    /** Writes a mark that leads to a footnote. */
-    void mark(FootnoteBlock block, StringBuilder html) {
+    /** Writes a mark that leads to a footnote. A reader's eye passes over it: it is neither a word nor part of a heading. */
+    void mark(FootnoteBlock block, HtmlOutput html) {
         Integer number = numbers.get(block);
         if (number == null) {
             blocks.add(block);
@@ -28,8 +28,8 @@ public final class Footnotes {
         }
         int mark = marks.get(number - 1) + 1;
         marks.set(number - 1, mark);
-        html.append("<sup id=\"").append(markId(number, mark)).append("\"><a class=\"footnote-ref\" href=\"#fn-");
-        html.append(number).append("\" role=\"doc-noteref\">").append(number).append("</a></sup>");
+        html.inline("<sup").id(markId(number, mark)).inline("><a class=\"footnote-ref\" href=\"#fn-" + number);
+        html.inline("\" role=\"doc-noteref\">" + number + "</a></sup>");
     }
 
     /** The notes to which marks lead. */
@@ -43,35 +43,35 @@ public final class Footnotes {
      * @param html what they are appended to
      * @param writer gives the blocks of one as HTML
      */
-    public void write(StringBuilder html, Function<FootnoteBlock, String> writer) {
-        List<String> texts = new ArrayList<>();
+    public void write(HtmlOutput html, Function<FootnoteBlock, HtmlOutput> writer) {
+        List<HtmlOutput> texts = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             texts.add(writer.apply(blocks.get(index)));
         }
         if (texts.isEmpty()) {
             return;
         }
-        html.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        html.block("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         for (int number = 1; number <= texts.size(); number++) {
-            html.append("<li id=\"fn-").append(number).append("\">\n");
-            String text = texts.get(number - 1);
-            boolean inParagraph = text.endsWith(PARAGRAPH_END);
-            html.append(text, 0, text.length() - (inParagraph ? PARAGRAPH_END.length() : 0));
+            html.block("<li").id("fn-" + number).block(">\n");
+            HtmlOutput text = texts.get(number - 1);
+            boolean inParagraph = text.takeEnd(PARAGRAPH_END);
+            html.append(text);
             writeWaysBack(html, number);
-            html.append(inParagraph ? PARAGRAPH_END : "\n").append("</li>\n");
+            html.block(inParagraph ? PARAGRAPH_END : "\n").block("</li>\n");
         }
-        html.append("</ol>\n</div>\n");
+        html.block("</ol>\n</div>\n");
     }
 
     /**
      * Writes the ways back, which are known only when all texts are written, since these may hold marks themselves. Their
      * names are numbers, which need no language; their role says that they are ways back.
      */
-    private void writeWaysBack(StringBuilder html, int number) {
+    private void writeWaysBack(HtmlOutput html, int number) {
         for (int mark = 1; mark <= marks.get(number - 1); mark++) {
-            html.append(" <a class=\"footnote-backref\" href=\"#").append(markId(number, mark));
-            html.append("\" role=\"doc-backlink\" aria-label=\"").append(number);
-            html.append(mark == 1 ? "" : "-" + mark).append("\">↩\uFE0E</a>");
+            html.block(" <a class=\"footnote-backref\" href=\"#" + markId(number, mark));
+            html.block("\" role=\"doc-backlink\" aria-label=\"" + number + (mark == 1 ? "" : "-" + mark));
+            html.block("\">↩\uFE0E</a>");
         }
     }
 

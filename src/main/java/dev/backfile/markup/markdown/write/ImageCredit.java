@@ -1,33 +1,30 @@
 package dev.backfile.markup.markdown.write;
 
 import dev.backfile.archive.LinkPlaceholders;
-import dev.backfile.notation.HtmlEscape;
 
 /** The credit of an image: as its writer gave it, or as its file will turn out to name it. */
 final class ImageCredit {
 
-    private static final String OPEN = " <span class=\"credit\">";
+    private static final String OPEN = "<span class=\"credit\">";
     private static final String CLOSE = "</span>";
 
     private ImageCredit() {}
 
     /** Appends the credit that a writer gave, if there is one. */
-    static void append(StringBuilder html, String credit) {
+    static void append(HtmlOutput html, String credit) {
         if (!credit.isEmpty()) {
-            html.append(OPEN);
-            HtmlEscape.append(html, credit);
-            html.append(CLOSE);
+            html.text(" ").inline(OPEN).text(credit).inline(CLOSE);
         }
     }
 
     /** The credit that a file names, behind a caption; nothing if it names none. */
     static String ofFile(int link) {
-        return LinkPlaceholders.ifCredited(link, OPEN + LinkPlaceholders.credit(link) + CLOSE);
+        return LinkPlaceholders.ifCredited(link, " " + OPEN + LinkPlaceholders.credit(link) + CLOSE);
     }
 
     /** The same as a caption of its own. */
     static String captionOfFile(int link) {
         return LinkPlaceholders.ifCredited(
-                link, "\n<figcaption>" + OPEN.strip() + LinkPlaceholders.credit(link) + CLOSE + "</figcaption>\n");
+                link, "\n<figcaption>" + OPEN + LinkPlaceholders.credit(link) + CLOSE + "</figcaption>\n");
     }
 }

@@ -1,7 +1,6 @@
 package dev.backfile.markup.markdown.write;
 
 import dev.backfile.markup.markdown.inline.Marking;
-import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,15 +45,15 @@ public final class Punctuation {
      * @param offset the offset in the source of the character
      * @return the index behind what was read
      */
-    int append(StringBuilder html, CharSequence text, int index, int offset) {
+    int append(HtmlOutput html, CharSequence text, int index, int offset) {
         char character = text.charAt(index);
         switch (character) {
             case '"' -> {
-                html.append(opens(offset, character) ? marks.open() : marks.close());
+                html.text(opens(offset, character) ? marks.open() : marks.close());
                 return index + 1;
             }
             case '\'' -> {
-                html.append(single(text, index, offset));
+                html.text(single(text, index, offset));
                 return index + 1;
             }
             case '-' -> {
@@ -62,11 +61,11 @@ public final class Punctuation {
             }
             case '.' -> {
                 int end = endOfRun(text, index);
-                html.append(end - index == 3 ? "…" : text.subSequence(index, end));
+                html.text(end - index == 3 ? "…" : text.subSequence(index, end));
                 return end;
             }
             default -> {
-                HtmlEscape.append(html, character);
+                html.text(character);
                 return index + 1;
             }
         }
@@ -115,17 +114,17 @@ public final class Punctuation {
         return opens;
     }
 
-    private int dash(StringBuilder html, CharSequence text, int index, int offset) {
+    private int dash(HtmlOutput html, CharSequence text, int index, int offset) {
         int end = endOfRun(text, index);
         int length = end - index;
         char after = at(offset + length);
         boolean option = length == 2 && Character.isLetter(after) && beginsWord(offset);
         if (length == 2 && !option && after != '>' && at(offset - 1) != '<') {
-            html.append('–');
+            html.text('–');
         } else if (length == 3 && after != '>') {
-            html.append('—');
+            html.text('—');
         } else {
-            html.append(text, index, end);
+            html.text(text.subSequence(index, end));
         }
         return end;
     }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.notation.HtmlEscape;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -18,9 +17,9 @@ import java.util.StringJoiner;
 final class TableWriter {
 
     private final InlineWriter inline;
-    private final StringBuilder html;
+    private final HtmlOutput html;
 
-    TableWriter(InlineWriter inline, StringBuilder html) {
+    TableWriter(InlineWriter inline, HtmlOutput html) {
         this.inline = inline;
         this.html = html;
     }
@@ -28,21 +27,21 @@ final class TableWriter {
     /** Writes a table. */
     void write(TableBlock table) {
         String label = name(table);
-        html.append("<div class=\"table\"");
+        html.block("<div class=\"table\"");
         if (!label.isEmpty()) {
-            html.append(" role=\"group\" tabindex=\"0\"");
-            HtmlEscape.attribute(html, "aria-label", label);
+            html.block(" role=\"group\" tabindex=\"0\"");
+            html.attribute("aria-label", label);
         }
-        html.append(">\n<table>\n");
+        html.block(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part.getFirstChild() != null && isPart(part)) {
                 String name = part instanceof TableHead ? "thead" : "tbody";
-                html.append('<').append(name).append(">\n");
+                html.block("<" + name + ">\n");
                 rows(part);
-                html.append("</").append(name).append(">\n");
+                html.block("</" + name + ">\n");
             }
         }
-        html.append("</table>\n</div>\n");
+        html.block("</table>\n</div>\n");
     }
 
     /** The words of the first row that has any: the heads of the columns, where they have some. */
@@ -71,9 +70,9 @@ final class TableWriter {
     private void rows(Node part) {
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             if (row instanceof TableRow) {
-                html.append("<tr>\n");
+                html.block("<tr>\n");
                 cells(row);
-                html.append("</tr>\n");
+                html.block("</tr>\n");
             }
         }
     }
@@ -82,15 +81,14 @@ final class TableWriter {
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableCell cell) {
                 boolean heading = cell.isHeader() && !cell.getText().isBlank();
-                html.append(heading ? "<th scope=\"col\"" : "<td");
+                html.block(heading ? "<th scope=\"col\"" : "<td");
                 TableCell.Alignment alignment = cell.getAlignment();
                 if (alignment != null) {
-                    HtmlEscape.attribute(
-                            html, "class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
+                    html.attribute("class", "align-" + alignment.name().toLowerCase(Locale.ROOT));
                 }
-                html.append('>');
+                html.block(">");
                 inline.children(cell);
-                html.append(heading ? "</th>\n" : "</td>\n");
+                html.block(heading ? "</th>\n" : "</td>\n");
             }
         }
     }

@@ -1,16 +1,15 @@
 package dev.backfile.markup.markdown.write;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.backfile.notation.HtmlEscape;
 import java.util.function.IntUnaryOperator;
 
 /** Writes text that holds no markup as HTML, escaped and with typographic punctuation. */
 final class TextWriter {
 
     private final Punctuation punctuation;
-    private final StringBuilder html;
+    private final HtmlOutput html;
 
-    TextWriter(Punctuation punctuation, StringBuilder html) {
+    TextWriter(Punctuation punctuation, HtmlOutput html) {
         this.punctuation = punctuation;
         this.html = html;
     }
@@ -33,18 +32,20 @@ final class TextWriter {
             while (index < characters.length && isPlain(characters[index])) {
                 index++;
             }
-            html.append(characters, plain, index - plain);
+            if (index > plain) {
+                html.plain(characters, plain, index);
+            }
             if (index == characters.length) {
                 return;
             }
             char character = characters[index];
             if (character == '\\' && index + 1 < characters.length && isPunctuation(characters[index + 1])) {
-                HtmlEscape.append(html, characters[index + 1]);
+                html.text(characters[index + 1]);
                 index += 2;
             } else if (character == '"' || character == '\'' || character == '-' || character == '.') {
                 index = punctuation.append(html, text, index, offsets.applyAsInt(index));
             } else {
-                HtmlEscape.append(html, character);
+                html.text(character);
                 index++;
             }
         }
