@@ -32,7 +32,8 @@ public record CleanText(TextSource source, AsciiSet ascii) {
         for (char character = 0; character < AsciiSet.SIZE; character++) {
             forbidden |= held[character] && isForbidden(character);
         }
-        boolean referred = held['&'] && held['#'] && CONTROL_REFERENCE.matcher(text).find();
+        boolean referred =
+                held['&'] && held['#'] && CONTROL_REFERENCE.matcher(text).find();
         return forbidden || referred ? of(with(source, cleaned(text))) : new CleanText(source, new AsciiSet(held));
     }
 

@@ -1,7 +1,7 @@
 package dev.backfile.markup.html;
 
-import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Article.Heading;
+import dev.backfile.archive.Fragment;
 import java.util.List;
 import java.util.Set;
 

@@ -32,13 +32,13 @@ import dev.backfile.markup.markdown.write.Figure;
 import dev.backfile.markup.markdown.write.FinishedText;
 import dev.backfile.markup.markdown.write.Footnotes;
 import dev.backfile.markup.markdown.write.HtmlOutput;
-import dev.backfile.markup.markdown.write.RawMarkup;
 import dev.backfile.markup.markdown.write.InlineWriter;
 import dev.backfile.markup.markdown.write.MarkdownPage;
 import dev.backfile.markup.markdown.write.Punctuation;
 import dev.backfile.markup.markdown.write.Quotation;
 import dev.backfile.markup.markdown.write.QuotationMarks;
 import dev.backfile.markup.markdown.write.QuotedLines;
+import dev.backfile.markup.markdown.write.RawMarkup;
 import dev.backfile.markup.markdown.write.UnreadAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +114,10 @@ final class BackfileMarkdown implements MarkdownDialect {
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         boolean isPlain = PlainLine.is(source.text());
         Document line = isPlain ? null : lines.parse(source.text());
-        HtmlOutput html = new HtmlOutput(line != null && holdsRaw(line, clean.ascii()), true, source.text().length());
+        HtmlOutput html = new HtmlOutput(
+                line != null && holdsRaw(line, clean.ascii()),
+                true,
+                source.text().length());
         InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
         if (line == null) {
             writer.text(source.text());

@@ -71,7 +71,9 @@ class NotedWhileWrittenTest {
             MarkedUp later = read(text + "\n\n" + RAW);
             if (later.html().html().contains(RAW.strip())) {
                 surveyed++;
-                assertThat(later.html().html().replace(RAW, "")).as(text).isEqualTo(noted.html().html());
+                assertThat(later.html().html().replace(RAW, ""))
+                        .as(text)
+                        .isEqualTo(noted.html().html());
                 assertThat(later.headings()).as(text).isEqualTo(noted.headings());
                 assertThat(List.copyOf(later.anchors())).as(text).isEqualTo(List.copyOf(noted.anchors()));
                 assertThat(later.wordCount()).as(text).isEqualTo(noted.wordCount());
@@ -102,7 +104,8 @@ class NotedWhileWrittenTest {
                                 .html()
                                 .html())
                         .fragment())
-                .isEqualTo(read("Plain *text* and `code`, [far](https://e.org).").html());
+                .isEqualTo(
+                        read("Plain *text* and `code`, [far](https://e.org).").html());
     }
 
     private static MarkedUp read(String text) {

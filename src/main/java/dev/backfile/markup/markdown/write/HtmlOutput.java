@@ -1,7 +1,7 @@
 package dev.backfile.markup.markdown.write;
 
-import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Article.Heading;
+import dev.backfile.archive.Fragment;
 import dev.backfile.archive.ImageTag;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.markup.html.HeadingShift;
@@ -263,10 +263,7 @@ public final class HtmlOutput {
             html.setCharAt(noted.end(), (char) ('0' + level));
         }
         return new SurveyedHtml(
-                new Fragment(html.toString()),
-                List.copyOf(moved),
-                Collections.unmodifiableSet(anchors),
-                words.count());
+                new Fragment(html.toString()), List.copyOf(moved), Collections.unmodifiableSet(anchors), words.count());
     }
 
     /** What was written. */

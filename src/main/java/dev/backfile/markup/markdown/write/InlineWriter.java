@@ -48,11 +48,7 @@ public final class InlineWriter {
      * @param footnotes the footnotes to which marks lead; null when no marks are to be written
      */
     public InlineWriter(
-            MarkdownPage page,
-            Parser lines,
-            Punctuation punctuation,
-            HtmlOutput html,
-            @Nullable Footnotes footnotes) {
+            MarkdownPage page, Parser lines, Punctuation punctuation, HtmlOutput html, @Nullable Footnotes footnotes) {
         this.page = page;
         this.lines = lines;
         this.punctuation = punctuation;
