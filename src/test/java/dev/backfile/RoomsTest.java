@@ -88,8 +88,13 @@ class RoomsTest {
                                      archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report jbake.template
+            desk.watch             :
+            desk.live              : notation diagnostic
+            desk.server            : notation fingerprint desk.live
+            desk                   : config archive generated output build.report build desk.watch
+                                     desk.live desk.server
             (door)                 : notation diagnostic config config.value archive page.path generated output incremental
-                                     build.report build
+                                     build.report build desk
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;
@@ -148,6 +153,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheHostOfThePreviewKnowsJetty() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.backfile.desk.server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
@@ -51,6 +52,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,7 @@ final class Bake {
     private final FileOperations files;
     private final Workers workers;
     private final Progress progress;
+    private final Onlooker onlooker;
     private final Ledger ledger;
     private final DiagnosticCollector mistakes;
     private final ContentWalk walk;
@@ -85,6 +88,7 @@ final class Bake {
             FileOperations files,
             Workers workers,
             Progress progress,
+            Onlooker onlooker,
             Ledger ledger,
             ContentWalk walk,
             DiagnosticCollector mistakes) {
@@ -96,6 +100,7 @@ final class Bake {
         this.files = files;
         this.workers = workers;
         this.progress = progress;
+        this.onlooker = onlooker;
         this.ledger = ledger;
         this.walk = walk;
         this.mistakes = mistakes;
@@ -227,6 +232,7 @@ final class Bake {
                 : Optional.empty();
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
+        onlooker.planned(sourcesOfPages(revision, planned));
         mistakes.addAll(planned.diagnostics());
         progress.step(1);
         ImageStage.Result imaged = revision.map(ReusedPlan::imaged)
@@ -235,6 +241,20 @@ final class Bake {
         mistakes.addAll(imaged.diagnostics());
         return new Prepared(
                 read, files, themeAssets, publication, inputs, templates, detection, planned, imaged, revision);
+    }
+
+    /** The source of the document that has a page of its own at a path. */
+    private static Function<String, Optional<String>> sourcesOfPages(
+            Optional<ReusedPlan> revision, PlanStage.Result planned) {
+        if (revision.isPresent()) {
+            return revision.get().cached()::sourceAt;
+        }
+        Map<String, String> sources = new HashMap<>();
+        planned.plan()
+                .pages()
+                .forEach(page ->
+                        page.model().ownDocument().ifPresent(document -> sources.put(page.path(), document.path())));
+        return path -> Optional.ofNullable(sources.get(path));
     }
 
     private PlanStage.Result plan(
@@ -255,7 +275,7 @@ final class Bake {
                 .map(ReusedPlan::detected)
                 .orElseGet(() -> prepared.detection().judge(prepared.planned().archive(), plan.addresses(), images));
 
-        RenderStage.Result rendered = new RenderStage(workers, progress, staging, ledger, detected)
+        RenderStage.Result rendered = new RenderStage(workers, progress, onlooker, staging, ledger, detected)
                 .render(plan.pages(), prepared.kept(), theme(prepared));
         mistakes.addAll(rendered.diagnostics());
         if (isStopped()) {

@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.BaselineUse;
+import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.cache.Ledger;
@@ -56,8 +57,18 @@ public final class Oven {
      * @throws UncheckedIOException if something fails that is neither the site nor its destination
      */
     public BakeResult bake(BakeOptions request) {
+        return bake(request, Onlooker.NONE);
+    }
+
+    /**
+     * Bakes a site before the eyes of an onlooker.
+     *
+     * @throws UncheckedIOException if something fails that is neither the site nor its destination
+     */
+    public BakeResult bake(BakeOptions request, Onlooker onlooker) {
         long begin = System.nanoTime();
         SettingsResult read = read(request);
+        read.settings().ifPresent(onlooker::read);
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
         Accepting accepting = Accepting.of(request, checks);
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
@@ -65,7 +76,7 @@ public final class Oven {
         mistakes.addAll(accepting.mistakes());
         BakeStatistics statistics = read.settings()
                 .map(settings -> chosen(request, settings))
-                .map(settings -> bake(request, settings, mistakes))
+                .map(settings -> bake(request, settings, onlooker, mistakes))
                 .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
         read.settings()
                 .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
@@ -124,7 +135,18 @@ public final class Oven {
         Path destination = request.destinationIn(settings.folders());
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
         try (Ledger ledger = ledgers.ledger(settings, false, workers)) {
-            return new Bake(request, settings, outputs, destination, files, workers, progress, ledger, walk, mistakes)
+            return new Bake(
+                            request,
+                            settings,
+                            outputs,
+                            destination,
+                            files,
+                            workers,
+                            progress,
+                            Onlooker.NONE,
+                            ledger,
+                            walk,
+                            mistakes)
                     .plan();
         }
     }
@@ -142,6 +164,11 @@ public final class Oven {
                 .orElse(0);
     }
 
+    /** The settings with which a site would be baked; empty where they cannot be used. */
+    public Optional<Settings> settings(BakeOptions request) {
+        return read(request).settings();
+    }
+
     private SettingsResult read(BakeOptions request) {
         return reader(outputs).read(request.site(), request.config(), request.set());
     }
@@ -150,7 +177,8 @@ public final class Oven {
         return request.drafts() ? settings.forDrafts() : settings;
     }
 
-    private BakeStatistics bake(BakeOptions request, Settings settings, DiagnosticCollector mistakes) {
+    private BakeStatistics bake(
+            BakeOptions request, Settings settings, Onlooker onlooker, DiagnosticCollector mistakes) {
         Path destination = request.destinationIn(settings.folders());
         Optional<Diagnostic> unusable = DestinationCheck.check(
                         request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
@@ -178,12 +206,16 @@ public final class Oven {
             return BakeStatistics.nothing(destination);
         }
         try (DestinationLock held = lock.get()) {
-            return bake(request, settings, mistakes, held);
+            return bake(request, settings, onlooker, mistakes, held);
         }
     }
 
     private BakeStatistics bake(
-            BakeOptions request, Settings settings, DiagnosticCollector mistakes, DestinationLock lock) {
+            BakeOptions request,
+            Settings settings,
+            Onlooker onlooker,
+            DiagnosticCollector mistakes,
+            DestinationLock lock) {
         Path destination = lock.destination();
         try {
             Recovery.complete(lock, files).ifPresent(progress::note);
@@ -205,7 +237,7 @@ public final class Oven {
             if (ledgers.isTemporary()) {
                 mistakes.add(forgetful(request));
             }
-            return bake(request, settings, mistakes, lock, workers, ledgers);
+            return bake(request, settings, onlooker, mistakes, lock, workers, ledgers);
         } catch (LedgerException failure) {
             mistakes.add(DestinationFault.ofLedger(failure.file(), failure.getCause()));
             return BakeStatistics.nothing(destination);
@@ -218,6 +250,7 @@ public final class Oven {
     private BakeStatistics bake(
             BakeOptions request,
             Settings settings,
+            Onlooker onlooker,
             DiagnosticCollector mistakes,
             DestinationLock lock,
             Workers workers,
@@ -235,6 +268,7 @@ public final class Oven {
                             files,
                             workers,
                             progress,
+                            onlooker,
                             ledger,
                             walk,
                             attempt)
@@ -254,6 +288,7 @@ public final class Oven {
                             files,
                             workers,
                             progress,
+                            onlooker,
                             ledger,
                             walk,
                             mistakes)

@@ -120,7 +120,8 @@ final class PlanReuse {
                                 cachedPlan.diagnostics()),
                         imaged,
                         detected,
-                        kept));
+                        kept,
+                        cached));
     }
 
     private boolean hasOtherCard(SourceRecord source) {

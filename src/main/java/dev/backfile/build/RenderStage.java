@@ -3,6 +3,7 @@ package dev.backfile.build;
 import dev.backfile.archive.Article;
 import dev.backfile.build.report.BakeDetails.RenderedPage;
 import dev.backfile.build.report.BakeDetails.TemplateTime;
+import dev.backfile.build.report.Onlooker;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.IntList;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
@@ -34,15 +36,23 @@ final class RenderStage {
 
     private final Workers workers;
     private final Progress progress;
+    private final Onlooker onlooker;
     private final Staging staging;
     private final Ledger ledger;
     private final StalenessCheck staleness;
     private final ModelFingerprints models;
     private final TemplateStates templates;
 
-    RenderStage(Workers workers, Progress progress, Staging staging, Ledger ledger, DetectedChanges detected) {
+    RenderStage(
+            Workers workers,
+            Progress progress,
+            Onlooker onlooker,
+            Staging staging,
+            Ledger ledger,
+            DetectedChanges detected) {
         this.workers = workers;
         this.progress = progress;
+        this.onlooker = onlooker;
         this.staging = staging;
         this.ledger = ledger;
         this.staleness = detected.staleness();
@@ -90,7 +100,7 @@ final class RenderStage {
             return done;
         };
         List<Baked> baked = workers.map(
-                pages,
+                wantedFirst(pages),
                 bake,
                 () -> theme.overdue().ifPresent(fault -> {
                     throw new EndlessPage(fault);
@@ -105,6 +115,17 @@ final class RenderStage {
                         .toList(),
                 times.slowestFirst(),
                 faults.diagnostics());
+    }
+
+    private List<Page> wantedFirst(List<Page> pages) {
+        Set<String> wanted = onlooker.wanted();
+        if (wanted.isEmpty()) {
+            return pages;
+        }
+        List<Page> ordered = new ArrayList<>(pages.size());
+        pages.stream().filter(page -> wanted.contains(page.path())).forEach(ordered::add);
+        pages.stream().filter(page -> !wanted.contains(page.path())).forEach(ordered::add);
+        return ordered;
     }
 
     private Baked bake(Page page, Fingerprint model, Theme theme, TemplateTimes times) {
@@ -135,6 +156,9 @@ final class RenderStage {
             return new PageRecord(page.path(), model, set, reads, PageRecord.NOTHING, rendered.diagnostics());
         }
         byte[] bytes = rendered.bytes();
+        if (onlooker.wanted().contains(page.path())) {
+            onlooker.rendered(page.path(), bytes);
+        }
         FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
         PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics());
         Optional<PageRecord> inPlace = staleness

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.cache.codec.CachedArchive;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.incremental.DetectedChanges;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.List;
  * @param imaged what is known of the images
  * @param detected what changed
  * @param kept what is remembered of all other pages
+ * @param cached the archive as it is remembered
  */
 record ReusedPlan(
-        PlanStage.Result planned, ImageStage.Result imaged, DetectedChanges detected, List<PageRecord> kept) {}
+        PlanStage.Result planned,
+        ImageStage.Result imaged,
+        DetectedChanges detected,
+        List<PageRecord> kept,
+        CachedArchive cached) {}

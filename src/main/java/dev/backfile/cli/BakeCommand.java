@@ -19,14 +19,12 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The subcommand {@code backfile bake}. */
 @Command(
@@ -244,19 +242,6 @@ final class BakeCommand implements Callable<Integer> {
             configured = configured.withSetting(setting);
         }
         return asOf == null ? configured : configured.withAsOf(asOf);
-    }
-
-    /** Reads a number, and says what to write instead of one that cannot be. */
-    private static final class WholeNumber implements ITypeConverter<Integer> {
-
-        @Override
-        public Integer convert(String written) {
-            try {
-                return Integer.valueOf(written);
-            } catch (NumberFormatException other) {
-                throw new TypeConversionException("write a whole number such as 4, not '" + written + "'");
-            }
-        }
     }
 
     /** How much is said. */

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps a bake from writing where it would harm the site or the machine. */
 public final class DestinationCheck {
 
+    /** Where previews lie in Backfile's own folder of a site. */
+    public static final String PREVIEWS = "serve";
+
+    private static final String OWN_FOLDER = "Backfile's own folder";
+
     private DestinationCheck() {}
 
     /**
@@ -68,7 +73,7 @@ public final class DestinationCheck {
             sources.put("the folder of templates", real(site.resolve(folders.templates())));
             sources.put("the folder of assets", real(site.resolve(folders.assets())));
             sources.put("the folder of data", real(site.resolve(folders.data())));
-            sources.put("Backfile's own folder", real(site.resolve(".backfile")));
+            sources.put(OWN_FOLDER, real(site.resolve(".backfile")));
             sources.put("Git's folder", real(site.resolve(".git")));
         } catch (InvalidPathException failure) {
             return Optional.of("is no path");
@@ -82,7 +87,9 @@ public final class DestinationCheck {
         if (home.startsWith(target)) {
             return Optional.of("holds the site's own folder");
         }
+        boolean preview = target.startsWith(sources.get(OWN_FOLDER).resolve(PREVIEWS));
         return sources.entrySet().stream()
+                .filter(source -> !(preview && source.getKey().equals(OWN_FOLDER)))
                 .filter(source -> target.startsWith(source.getValue())
                         || source.getValue().startsWith(target))
                 .map(source -> (target.startsWith(source.getValue()) ? "lies in " : "holds ") + source.getKey())

@@ -164,7 +164,7 @@ public final class SettingsReader {
                     .forEach(row -> behind.put(row.key(), row.backfile()));
         }
         Map<String, Object> all = new LinkedHashMap<>(files.over(behind));
-        all.keySet().removeIf(CheckSection::isKnown);
+        all.keySet().removeIf(key -> CheckSection.isKnown(key) || key.equals(SiteSection.EDITOR.key()));
         for (String flag : List.of("index.paginate", "db.clear.cache")) {
             all.put(flag, String.valueOf(all.get(flag)).strip().equalsIgnoreCase("true"));
         }

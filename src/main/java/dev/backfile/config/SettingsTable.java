@@ -38,7 +38,7 @@ final class SettingsTable {
                 UrlSection.TYPES,
                 OutputSection.GROUP));
         groups.addAll(declared);
-        groups.addAll(List.of(TaxonomySection.GROUP, CheckSection.GROUP));
+        groups.addAll(List.of(TaxonomySection.GROUP, CheckSection.GROUP, SiteSection.PREVIEW));
         this.groups = List.copyOf(groups);
         this.groups.forEach(group -> group.settings().forEach(this::add));
     }

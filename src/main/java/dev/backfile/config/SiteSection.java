@@ -86,6 +86,15 @@ public final class SiteSection {
             MetadataSection.HIGHWIRE,
             MetadataSection.DUBLIN_CORE);
 
+    /** {@code serve.editor}, which reaches no page. */
+    public static final Setting<String> EDITOR = Setting.of(
+            "serve.editor",
+            SettingType.TEXT,
+            "the URL with which your editor opens a file, with `{path}`, `{line}` and `{column}` in it; without it the preview only names the file");
+
+    /** How the preview helps those who write. */
+    static final SettingGroup PREVIEW = SettingGroup.of("Open files from the preview", EDITOR);
+
     private final SettingValues values;
 
     SiteSection(SettingValues values) {

@@ -51,6 +51,11 @@ final class Chromium implements AutoCloseable {
                 address);
     }
 
+    /** A page of a reader who has seen nothing yet; whoever opens it closes its context. */
+    Page page() {
+        return browser.newContext(options(View.DESK_IN_THE_DARK)).newPage();
+    }
+
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.addInitScript(Window.script("layout-shifts.js"));

@@ -128,6 +128,17 @@ public final class CachedArchive {
         return found;
     }
 
+    /** The source of the document that has a page of its own at a path. */
+    public Optional<String> sourceAt(String path) {
+        for (int place = 0; place < sourceOf.length; place++) {
+            ByteReader reader = readerOf(place);
+            if (reader.text().equals(path) && reader.flag()) {
+                return Optional.of(pathOf(place));
+            }
+        }
+        return Optional.empty();
+    }
+
     private String pathOf(int place) {
         return sources.get(sourceOf[place]).path();
     }

@@ -13,6 +13,9 @@ public final class DeclaredValues implements Fingerprinted {
     /** None. */
     public static final DeclaredValues NONE = new DeclaredValues(Map.of());
 
+    /** What the keys begin with of which no page shows anything. */
+    private static final String OF_PREVIEWS = "serve.";
+
     private final Map<String, Object> values;
 
     /** The values by their keys, each of the type of its setting. */
@@ -36,7 +39,9 @@ public final class DeclaredValues implements Fingerprinted {
 
     @Override
     public void addTo(ByteWriter to) {
-        addAll(values, to);
+        Map<String, Object> shown = new TreeMap<>(values);
+        shown.keySet().removeIf(key -> key.startsWith(OF_PREVIEWS));
+        addAll(shown, to);
     }
 
     /** Writes values by their keys, which are in order. */

@@ -1,0 +1,40 @@
+package dev.backfile.build.report;
+
+import dev.backfile.config.Settings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Looks on while a site is baked, and may show pages before the whole site is there. Called from many threads; nothing
+ * that it says changes what is baked, only in which order.
+ */
+public interface Onlooker {
+
+    /** Looks away. */
+    Onlooker NONE = new Onlooker() {};
+
+    /** The settings of the site were read. */
+    default void read(Settings settings) {
+        // not everybody wants to know
+    }
+
+    /**
+     * The site was planned.
+     *
+     * @param sources the source of the document that has a page of its own at a path, relative to the content folder
+     */
+    default void planned(Function<String, Optional<String>> sources) {
+        // not everybody wants to know
+    }
+
+    /** The paths of the pages that are wanted first. */
+    default Set<String> wanted() {
+        return Set.of();
+    }
+
+    /** A page that is wanted was rendered; it gets into the destination if the whole site does. */
+    default void rendered(String path, byte[] bytes) {
+        // not everybody wants to know
+    }
+}

@@ -1,0 +1,176 @@
+package dev.backfile.cli;
+
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Preview;
+import dev.backfile.PreviewListener;
+import dev.backfile.PreviewRequest;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The subcommand {@code backfile serve}. */
+@Command(
+        name = "serve",
+        description = "Shows a site in the browser, and bakes it again whenever a file changes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Faults faults;
+    private final Keys keys;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SITE",
+            defaultValue = ".",
+            description = "The site's folder; this one when left out.")
+    private Path site;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Answers at this port, or the next one that is free; 8820 when left out.")
+    private int port = PreviewRequest.PORT;
+
+    @Option(names = "--drafts", description = "Shows drafts and articles of the future, too.")
+    private boolean drafts;
+
+    @Option(names = "--open", description = "Opens the first page in the browser.")
+    private boolean open;
+
+    @Option(names = "--lan", description = "Lets other machines of the network read, too.")
+    private boolean lan;
+
+    @Option(
+            names = "--poll",
+            description = "Looks at every file each second, for network drives that tell of no changes.")
+    private boolean poll;
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "Reads the settings from this file, instead of jbake.properties in the site's folder.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.class,
+            description = "Uses N threads instead of all processors.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--verbose", description = "Shows every mistake, and the details of a fault.")
+    private boolean verbose;
+
+    /**
+     * @param terminal where to speak
+     * @param faults tells of faults
+     * @param keys what the user presses
+     */
+    ServeCommand(Terminal terminal, Faults faults, Keys keys) {
+        this.terminal = terminal;
+        this.faults = faults;
+        this.keys = keys;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PreviewRequest request = request();
+        try (Preview preview = Preview.open(request, new Told())) {
+            if (port != 0 && preview.port() != port) {
+                terminal.err().println("Port " + port + " is taken; " + preview.port() + " serves instead.");
+            }
+            terminal.out().println("Serving " + site + " at " + preview.address());
+            terminal.out().println(keys.explanation());
+            if (open) {
+                show(preview);
+            }
+            obey(preview);
+            return 0;
+        } catch (BindException taken) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no port can be had (" + taken.getMessage() + "): name another with --port, or 0 for any");
+        }
+    }
+
+    private void obey(Preview preview) {
+        while (true) {
+            switch (keys.next()) {
+                case 's' -> show(preview);
+                case 'r' -> preview.rebake();
+                case 'q' -> {
+                    return;
+                }
+                default -> {
+                    // another key was pressed by mistake
+                }
+            }
+        }
+    }
+
+    private void show(Preview preview) {
+        terminal.out().println(preview.address());
+        if (!Browser.open(preview.address())) {
+            terminal.out().println("No browser could be started: open this address in yours.");
+        }
+    }
+
+    private PreviewRequest request() {
+        if (threads != null && (threads < 1 || threads > BakeRequest.MOST_THREADS)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--threads needs a number from 1 to " + BakeRequest.MOST_THREADS + ", not " + threads);
+        }
+        if (port < 0 || port > 0xFFFF) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port needs a number from 1 to 65535, or 0 for any, not " + port);
+        }
+        PreviewRequest request = PreviewRequest.of(site)
+                .withPort(port)
+                .withLan(lan)
+                .withDrafts(drafts)
+                .withPoll(poll)
+                .withThreads(threads == null ? 0 : threads);
+        return config == null ? request : request.withConfig(config.toAbsolutePath());
+    }
+
+    /** Says what a bake came to: its mistakes, and a line. */
+    private final class Told implements PreviewListener {
+
+        @Override
+        public void baked(BakeReport report) {
+            DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());
+            DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
+            printer.print(report.diagnostics(), terminal.err()::println);
+            terminal.out().println(Summary.of(report));
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            faults.report(fault);
+        }
+
+        @Override
+        public void note(String sentence) {
+            terminal.err().println(sentence);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package dev.backfile.desk;
+
+import dev.backfile.archive.Due;
+import dev.backfile.build.BakeOptions;
+import dev.backfile.build.Oven;
+import dev.backfile.build.report.BakeResult;
+import dev.backfile.config.Settings;
+import dev.backfile.desk.server.PreviewServer;
+import dev.backfile.desk.watch.Changes;
+import dev.backfile.desk.watch.EventWatch;
+import dev.backfile.desk.watch.FileWatch;
+import dev.backfile.desk.watch.PollingWatch;
+import dev.backfile.desk.watch.WatchedTree;
+import dev.backfile.generated.OutputKinds;
+import dev.backfile.output.DiskOperations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A preview that is running: it bakes a site into a folder of its own whenever a file changes, and shows it. One thread
+ * bakes; the others watch and answer.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final long LONGEST_WAIT_MILLIS = TimeUnit.HOURS.toMillis(6);
+    private static final long POLL_MILLIS = 1_000;
+
+    private final DeskOptions options;
+    private final DeskListener listener;
+    private final DeskFolder folder;
+    private final PreviewServer server;
+    private final Changes changes = new Changes();
+    private final Shown shown;
+    private final ToldStages stages;
+    private final Oven oven;
+    private final Thread baker;
+    private volatile boolean closed;
+    private @Nullable WatchedTree tree;
+    private @Nullable FileWatch watch;
+
+    private Desk(DeskOptions options, DeskListener listener, DeskFolder folder, PreviewServer server) {
+        this.options = options;
+        this.listener = listener;
+        this.folder = folder;
+        this.server = server;
+        this.shown = new Shown(
+                options.site(), options.drafts(), Long.toString(System.currentTimeMillis(), 36), server::tell);
+        this.stages = new ToldStages(server::tell, listener::note);
+        this.oven = new Oven(stages, new DiskOperations(), OutputKinds.ALL);
+        this.baker = new Thread(this::run, "backfile-desk");
+        this.baker.setDaemon(true);
+    }
+
+    /**
+     * Opens a desk. It answers when this returns, and bakes behind.
+     *
+     * @throws IOException if no port can be had, or nothing can be written in the site's folder
+     */
+    public static Desk open(DeskOptions options, DeskListener listener) throws IOException {
+        DeskFolder folder = DeskFolder.take(options.site(), options.drafts());
+        try {
+            PreviewServer server = PreviewServer.at(options.port(), options.everywhere());
+            Desk desk = new Desk(options, listener, folder, server);
+            desk.begin();
+            return desk;
+        } catch (IOException failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    private void begin() throws IOException {
+        oven.settings(options(Map.of())).ifPresent(shown::read);
+        server.begin(shown, folder.site());
+        baker.start();
+    }
+
+    /** The address of the site's first page. */
+    public URI address() {
+        StringBuilder path = new StringBuilder("/");
+        shown.root().forEach(name -> path.append(name).append('/'));
+        return URI.create(origin()).resolve(path.toString());
+    }
+
+    /** The port at which it answers. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Bakes once more, whether anything changed or not. */
+    public void rebake() {
+        changes.demand();
+    }
+
+    private String origin() {
+        return "http://" + (options.everywhere() ? ownAddress() : "127.0.0.1") + ":" + server.port();
+    }
+
+    /** The number by which other machines reach this one; that of the machine for itself where it has none. */
+    private static String ownAddress() {
+        try {
+            for (NetworkInterface one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+                if (one.isUp() && !one.isLoopback() && !one.isPointToPoint()) {
+                    for (InetAddress address : Collections.list(one.getInetAddresses())) {
+                        if (address instanceof Inet4Address) {
+                            return address.getHostAddress();
+                        }
+                    }
+                }
+            }
+        } catch (SocketException unknown) {
+            // then this machine alone
+        }
+        return "127.0.0.1";
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                watchAgain();
+                long wait = bake();
+                changes.await(wait);
+            }
+        } catch (InterruptedException end) {
+            // it was closed
+        }
+    }
+
+    /** Bakes, and tells how long what is shown stays as it is by itself. */
+    private long bake() {
+        stages.begin();
+        listener.baking();
+        try {
+            BakeResult result = oven.bake(options(preview()), shown);
+            if (closed) {
+                return 0;
+            }
+            shown.baked(result);
+            listener.baked(result);
+            return result.counts().due().stream()
+                    .map(Due::when)
+                    .filter(Instant.now()::isBefore)
+                    .map(due -> Duration.between(Instant.now(), due).toMillis() + 1)
+                    .findFirst()
+                    .map(millis -> Math.min(millis, LONGEST_WAIT_MILLIS))
+                    .orElse(LONGEST_WAIT_MILLIS);
+        } catch (UncheckedIOException | IllegalStateException | StackOverflowError | OutOfMemoryError fault) {
+            if (!closed) {
+                listener.failed(fault);
+            }
+            return LONGEST_WAIT_MILLIS;
+        }
+    }
+
+    /** What goes before the site's settings: a site that has an address has the preview's. */
+    private Map<String, String> preview() {
+        return oven.settings(options(Map.of()))
+                .flatMap(settings -> settings.site().host())
+                .map(host -> Map.of("site.host", origin() + rootOf(host)))
+                .orElse(Map.of());
+    }
+
+    private static String rootOf(String host) {
+        String path = URI.create(host).getRawPath();
+        return path == null ? "" : path;
+    }
+
+    private BakeOptions options(Map<String, String> settings) {
+        return new BakeOptions(
+                options.site(),
+                Optional.of(folder.site()),
+                false,
+                false,
+                false,
+                false,
+                options.drafts(),
+                Optional.empty(),
+                options.threads(),
+                Optional.of(folder.parent()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                options.config(),
+                settings);
+    }
+
+    /** Watches other folders where the settings name others. */
+    private void watchAgain() {
+        WatchedTree now = tree();
+        if (now.equals(tree)) {
+            return;
+        }
+        if (watch != null) {
+            watch.close();
+        }
+        tree = now;
+        watch = begin(now);
+    }
+
+    private FileWatch begin(WatchedTree now) {
+        if (!options.polling()) {
+            try {
+                return EventWatch.begin(now, changes);
+            } catch (IOException | UncheckedIOException refused) {
+                listener.note(
+                        "The system does not watch so many folders: every file is looked at each second instead.");
+            }
+        }
+        return PollingWatch.begin(now, changes, POLL_MILLIS);
+    }
+
+    private WatchedTree tree() {
+        Optional<Settings.Folders> folders = shown.settings().map(Settings::folders);
+        List<Path> sources = folders.map(each -> List.of(
+                        Path.of(each.content()),
+                        Path.of(each.templates()),
+                        Path.of(each.assets()),
+                        Path.of(each.data())))
+                .orElse(List.of());
+        List<Path> outputs = folders.map(each -> List.of(Path.of(each.destination()), Path.of(each.drafts())))
+                .orElse(List.of());
+        return WatchedTree.of(options.site(), sources, options.config().stream().toList(), outputs);
+    }
+
+    /** Closes the desk: nothing is baked and answered any more. A bake that is running comes to its end with the process. */
+    @Override
+    public void close() {
+        closed = true;
+        server.close();
+        if (watch != null) {
+            watch.close();
+        }
+        changes.demand();
+        folder.close();
+    }
+}
