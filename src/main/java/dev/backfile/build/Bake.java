@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.config.FolderSection;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
@@ -413,7 +414,7 @@ final class Bake {
         }
         Path site = request.site().toAbsolutePath().normalize();
         Path file = Path.of(fault.getFile()).toAbsolutePath().normalize();
-        Settings.Folders folders = settings.folders();
+        FolderSection.Folders folders = settings.folders();
         return Stream.of(folders.content(), folders.assets(), folders.data())
                         .map(site::resolve)
                         .anyMatch(file::startsWith)

@@ -1,6 +1,6 @@
 package dev.backfile.build;
 
-import dev.backfile.config.Settings;
+import dev.backfile.config.FolderSection;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public record BakeOptions(
         Map<String, String> set) {
 
     /** Where the baked site goes, with what the settings say where the request says nothing. */
-    Path destinationIn(Settings.Folders folders) {
+    Path destinationIn(FolderSection.Folders folders) {
         String named = drafts ? folders.drafts() : folders.destination();
         return destination.orElseGet(() -> site.resolve(named)).toAbsolutePath().normalize();
     }

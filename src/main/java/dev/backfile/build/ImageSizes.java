@@ -1,9 +1,9 @@
 package dev.backfile.build;
 
+import dev.backfile.config.ImageSection;
 import dev.backfile.cache.ImageStore;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;
-import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.BadImageException;
@@ -30,7 +30,7 @@ final class ImageSizes {
 
     private static final int MOST_BYTES_OF_A_PIXEL = 16;
 
-    private final Settings.Images settings;
+    private final ImageSection.Images settings;
     private final ImageStore store;
     private final Fingerprint recipe;
     private final Map<Fingerprint, Object> inWork = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class ImageSizes {
             (int) Math.min(1000, Math.max(1, Runtime.getRuntime().maxMemory() / 2 / MOST_BYTES_OF_A_PIXEL / 1_000_000));
     private final Semaphore memory = new Semaphore(megapixels, true);
 
-    ImageSizes(Settings.Images settings, ImageStore store) {
+    ImageSizes(ImageSection.Images settings, ImageStore store) {
         this.settings = settings;
         this.store = store;
         this.recipe = settings.resize()

@@ -1,6 +1,6 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.Folders;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;

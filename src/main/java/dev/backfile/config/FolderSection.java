@@ -1,6 +1,7 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.Folders;
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -93,5 +94,45 @@ public final class FolderSection {
                         "has '" + name + "', which is a path",
                         "write the name of the file or folder alone, such as _essays or *.yml"));
         return names;
+    }
+
+    /**
+     * Where the parts of the site lie, relative to the site's folder (or absolute, as JBake allows).
+     *
+     * @param content articles, pages, profiles
+     * @param templates FreeMarker templates
+     * @param assets files that are copied as they are
+     * @param data YAML and JSON for templates
+     * @param destination where the baked site goes
+     * @param drafts where it goes when it is baked with drafts
+     * @param ignoreFile the name of a file that keeps its folder from being read
+     * @param hiddenAssets whether hidden files among the assets are copied
+     * @param included names of files among the articles that are let in though they look as if nobody meant to publish
+     *     them, with {@code *} and {@code ?}
+     */
+    public record Folders(
+            String content,
+            String templates,
+            String assets,
+            String data,
+            String destination,
+            String drafts,
+            String ignoreFile,
+            boolean hiddenAssets,
+            List<String> included)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(content)
+                    .text(templates)
+                    .text(assets)
+                    .text(data)
+                    .text(destination)
+                    .text(drafts)
+                    .text(ignoreFile)
+                    .flag(hiddenAssets)
+                    .all(included, ByteWriter::text);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
@@ -73,8 +75,8 @@ public final class ImageSection {
         this.values = values;
     }
 
-    Settings.Images read() {
-        return new Settings.Images(
+    Images read() {
+        return new Images(
                 values.get(DIMENSIONS),
                 values.get(CREDITS),
                 values.get(RESIZE),
@@ -97,5 +99,35 @@ public final class ImageSection {
 
     private static Optional<String> sizes(String text) {
         return Optional.of(text).filter(line -> line.length() <= 500 && line.indexOf('\n') < 0);
+    }
+
+    /**
+     * What becomes of images.
+     *
+     * @param dimensions whether pages say how large images are and when they are to be loaded
+     * @param credits whether pages show the credit that an image's file names where its writer gave none
+     * @param resize whether smaller copies are made of photographs
+     * @param widths how many pixels wide these are, the narrowest first
+     * @param quality how good JPEGs among them are, from 1 to 100
+     * @param sizes how wide pages show images, as the attribute {@code sizes} of HTML has it
+     */
+    public record Images(
+            boolean dimensions, boolean credits, boolean resize, List<Integer> widths, int quality, String sizes)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.flag(dimensions)
+                    .flag(credits)
+                    .flag(resize)
+                    .all(widths, (writer, width) -> writer.number(width))
+                    .number(quality)
+                    .text(sizes);
+        }
+
+        /** Whether pages tell anything of images but where they are. */
+        public boolean areTold() {
+            return dimensions || credits || resize;
+        }
     }
 }

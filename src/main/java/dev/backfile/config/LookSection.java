@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.SafePath;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
@@ -71,8 +73,8 @@ public final class LookSection {
     }
 
     /** What the theme is told. */
-    Settings.Look read() {
-        return new Settings.Look(
+    Look read() {
+        return new Look(
                 values.get(LOGO),
                 values.get(DARK_LOGO),
                 values.get(ICON),
@@ -107,7 +109,7 @@ public final class LookSection {
                 settings.look().stylesheet());
     }
 
-    private static void checkFile(SettingValues values, Path site, Settings.Folders folders, String key, String path) {
+    private static void checkFile(SettingValues values, Path site, FolderSection.Folders folders, String key, String path) {
         boolean there = path.isEmpty()
                 || Files.exists(site.resolve(folders.assets()).resolve(path))
                 || Files.exists(site.resolve(folders.content()).resolve(path));
@@ -117,6 +119,39 @@ public final class LookSection {
                     values.place(key),
                     "is no file of this site",
                     "put the file into the folder " + folders.assets());
+        }
+    }
+
+    /**
+     * What the built-in theme is told about its looks.
+     *
+     * @param logo the path in the site of a picture that stands for the name; empty when not set
+     * @param darkLogo the same on a dark page; empty when it is the same picture
+     * @param icon the path in the site of a small picture for tabs and bookmarks; empty when not set
+     * @param footer a line of text at the foot of every page; empty when not set
+     * @param stylesheet the path in the site of a style sheet after the theme's own; empty when not set
+     * @param dropCap whether articles begin with a large letter
+     * @param schemeSwitch whether readers may choose between light and dark
+     */
+    public record Look(
+            String logo,
+            String darkLogo,
+            String icon,
+            String footer,
+            String stylesheet,
+            boolean dropCap,
+            boolean schemeSwitch)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(logo)
+                    .text(darkLogo)
+                    .text(icon)
+                    .text(footer)
+                    .text(stylesheet)
+                    .flag(dropCap)
+                    .flag(schemeSwitch);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.backfile.config;
 
+import java.util.stream.Stream;
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
@@ -30,8 +33,8 @@ public final class MenuSection {
     }
 
     /** Says which entries have no label, or no URL that a page may link to; in some sites they are the templates' business. */
-    Settings.Menus read() {
-        return new Settings.Menus(links(NAVIGATION), links(FOOTER_LINKS));
+    Menus read() {
+        return new Menus(links(NAVIGATION), links(FOOTER_LINKS));
     }
 
     private List<MenuLink> links(Setting<List<String>> setting) {
@@ -51,5 +54,24 @@ public final class MenuSection {
             links.add(new MenuLink(key, label, entry.substring(colon + 1).strip(), values.place(key, entry)));
         }
         return List.copyOf(links);
+    }
+
+    /**
+     * The links that every page has.
+     *
+     * @param navigation the way through the site; empty where it follows from the site's indexes
+     * @param footer the links at the foot
+     */
+    public record Menus(List<MenuLink> navigation, List<MenuLink> footer) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.addAll(navigation).addAll(footer);
+        }
+
+        /** All of them. */
+        public List<MenuLink> all() {
+            return Stream.concat(navigation.stream(), footer.stream()).toList();
+        }
     }
 }

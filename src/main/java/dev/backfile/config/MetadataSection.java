@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
@@ -56,8 +58,8 @@ public final class MetadataSection {
         this.values = values;
     }
 
-    Settings.Metadata read() {
-        return new Settings.Metadata(
+    Metadata read() {
+        return new Metadata(
                 values.get(ARTICLE_TYPE), values.get(ISSN), values.get(HIGHWIRE), values.get(DUBLIN_CORE));
     }
 
@@ -76,5 +78,22 @@ public final class MetadataSection {
         return digits.charAt(7) == expected
                 ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4))
                 : Optional.empty();
+    }
+
+    /**
+     * What machines are told of articles.
+     *
+     * @param articleType what schema.org calls an article of this publication
+     * @param issn the number of the periodical; empty when not set
+     * @param highwire whether articles carry the tags that Google Scholar reads
+     * @param dublinCore whether articles carry the tags of Dublin Core
+     */
+    public record Metadata(String articleType, String issn, boolean highwire, boolean dublinCore)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(articleType).text(issn).flag(highwire).flag(dublinCore);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.Output;
-import dev.backfile.config.Settings.Outputs;
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.SafePath;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
@@ -130,8 +130,8 @@ public final class OutputSection {
                 new Output(values.get(RENDER_MONTHS), values.get(MONTH_TEMPLATE), ""));
     }
 
-    Settings.Lists lists() {
-        return new Settings.Lists(
+    Lists lists() {
+        return new Lists(
                 values.get(HOME_LENGTH),
                 values.get(TERM_LENGTH),
                 values.get(MONTH_LENGTH),
@@ -154,5 +154,60 @@ public final class OutputSection {
                 otherwise,
                 "is no name of a template",
                 "name a file in the folder of templates");
+    }
+
+    /**
+     * A page that a site has once, or one kind of page.
+     *
+     * @param render whether it is made
+     * @param template the file name of its template
+     * @param file where it stands in the destination; for kinds of page with many places this is empty
+     */
+    public record Output(boolean render, String template, String file) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.flag(render).text(template).text(file);
+        }
+    }
+
+    /**
+     * The pages that list articles, but for those of terms.
+     *
+     * @param index the newest articles
+     * @param archive all years and months
+     * @param year each year
+     * @param month each month
+     */
+    public record Outputs(Output index, Output archive, Output year, Output month) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.add(index).add(archive).add(year).add(month);
+        }
+    }
+
+    /**
+     * How long lists are. A length of 0 puts all on one page, as JBake does.
+     *
+     * @param home articles on a page of the newest, or 0
+     * @param terms articles on a page of a term, or 0
+     * @param months articles on a page of a month, or 0
+     * @param related related articles of an article that are found where its writer picks fewer
+     * @param indexPaginate JBake's {@code index.paginate}: JBake's numbering for JBake's index
+     * @param indexPostsPerPage JBake's {@code index.posts_per_page}
+     */
+    public record Lists(int home, int terms, int months, int related, boolean indexPaginate, int indexPostsPerPage)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.number(home)
+                    .number(terms)
+                    .number(months)
+                    .number(related)
+                    .flag(indexPaginate)
+                    .number(indexPostsPerPage);
+        }
     }
 }

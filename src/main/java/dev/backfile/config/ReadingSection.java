@@ -1,6 +1,7 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -120,9 +121,9 @@ public final class ReadingSection {
         this.markdownExtensions = markdownExtensions;
     }
 
-    Settings.Reading read() {
+    Reading read() {
         Charset charset = values.get(ENCODING);
-        return new Settings.Reading(
+        return new Reading(
                 charset,
                 values.get(TEMPLATE_ENCODING),
                 charset,
@@ -185,5 +186,62 @@ public final class ReadingSection {
             case "sanitize", "sanitise" -> Optional.of(RawHtml.SANITIZE);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * How sources are read.
+     *
+     * @param charset the encoding of articles and data
+     * @param templateCharset the encoding of templates
+     * @param outputCharset the encoding of baked pages
+     * @param dateFormat JBake's pattern of dates ({@link java.text.SimpleDateFormat}), tried where ISO 8601 does not fit
+     * @param headerSeparator the line that ends JBake's header
+     * @param defaultStatus the status of a document under JBake's header that names none; empty when there is none
+     * @param defaultType the type of a document that names none; empty when there is none
+     * @param pegdownExtensions names of JBake's Markdown extensions, when Markdown is read as JBake reads it
+     * @param rawHtml what becomes of raw HTML in Markdown
+     * @param headingShift by how many levels the headings of a text go down; when empty, by one where a text has a
+     *     heading of the first level
+     * @param fields the fields of Backfile's that count where they are inert otherwise; {@code *} for all
+     */
+    public record Reading(
+            Charset charset,
+            Charset templateCharset,
+            Charset outputCharset,
+            String dateFormat,
+            String headerSeparator,
+            String defaultStatus,
+            String defaultType,
+            Optional<List<String>> pegdownExtensions,
+            RawHtml rawHtml,
+            OptionalInt headingShift,
+            List<String> fields)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(charset.name())
+                    .text(templateCharset.name())
+                    .text(outputCharset.name())
+                    .text(dateFormat)
+                    .text(headerSeparator)
+                    .text(defaultStatus)
+                    .text(defaultType)
+                    .flag(pegdownExtensions.isPresent())
+                    .all(pegdownExtensions.orElse(List.of()), ByteWriter::text)
+                    .text(rawHtml.name())
+                    .text(headingShift.toString())
+                    .all(fields, ByteWriter::text);
+        }
+    }
+
+    /** What becomes of raw HTML in Markdown. */
+    public enum RawHtml {
+        /** It stays as it is: the writers are trusted. */
+        ALLOW,
+        /** It is shown as text. */
+        ESCAPE,
+        /** What could do harm is taken out. */
+        SANITIZE
     }
 }

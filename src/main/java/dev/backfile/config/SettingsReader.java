@@ -1,7 +1,7 @@
 package dev.backfile.config;
 
 import dev.backfile.config.Settings.Defaults;
-import dev.backfile.config.Settings.Folders;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingValues;
@@ -105,7 +105,7 @@ public final class SettingsReader {
 
     private Settings settings(SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
         boolean builtInTheme = kind.builtInTheme();
-        Settings.Site site = new SiteSection(values).read();
+        SiteSection.Site site = new SiteSection(values).read();
         List<TaxonomySettings> taxonomies =
                 new TaxonomySection(values, builtInTheme, site.host().isPresent()).read();
         OutputSection outputs = new OutputSection(values);

@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -101,8 +103,8 @@ public final class SiteSection {
         this.values = values;
     }
 
-    Settings.Site read() {
-        return new Settings.Site(
+    Site read() {
+        return new Site(
                 values.get(TITLE), values.get(TAGLINE), values.get(DESCRIPTION), host(), zone(), locale());
     }
 
@@ -166,6 +168,36 @@ public final class SiteSection {
             return known ? Optional.of(locale) : Optional.empty();
         } catch (IllformedLocaleException | MissingResourceException failure) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What the publication is called and where it stands.
+     *
+     * @param title its name; empty when not set
+     * @param tagline the line under its name; empty when not set
+     * @param description its description for search engines and feeds; empty when not set
+     * @param host the absolute URL of its root without a trailing slash, when it is set
+     * @param zone the time zone in which dates are read, grouped and printed
+     * @param locale the language and customs in which dates are printed and names sorted
+     */
+    public record Site(
+            String title, String tagline, String description, Optional<String> host, ZoneId zone, Locale locale)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(title)
+                    .text(tagline)
+                    .text(description)
+                    .optionalText(host)
+                    .text(zone.toString())
+                    .text(locale.toString());
+        }
+
+        /** The language as a BCP 47 tag. */
+        public String language() {
+            return locale.toLanguageTag();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.DocumentType;
+import dev.backfile.fingerprint.Fingerprinted;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -107,12 +108,12 @@ public final class UrlSection {
         this.table = table;
     }
 
-    Settings.Urls urls() {
+    Urls urls() {
         String prefix = values.get(NO_EXTENSION_PREFIX);
         if (!prefix.isEmpty() && !prefix.startsWith("/")) {
             values.bad(NO_EXTENSION_PREFIX.key(), "does not begin with a slash", "write /" + prefix);
         }
-        return new Settings.Urls(
+        return new Urls(
                 values.get(EXTENSION),
                 values.get(NO_EXTENSION),
                 prefix,
@@ -174,7 +175,7 @@ public final class UrlSection {
                                 key,
                                 what,
                                 "write a path that begins with a slash, of :"
-                                        + String.join(", :", Settings.Urls.PERMALINK_PARTS)
+                                        + String.join(", :", Urls.PERMALINK_PARTS)
                                         + " and plain words, such as /:year/:month/:slug/"),
                         () -> permalinks.put(key.substring(PERMALINKS.length()), pattern));
             }
@@ -186,12 +187,72 @@ public final class UrlSection {
         boolean known = PLACEHOLDER
                 .matcher(pattern)
                 .results()
-                .allMatch(part -> Settings.Urls.PERMALINK_PARTS.contains(part.group(1)));
+                .allMatch(part -> Urls.PERMALINK_PARTS.contains(part.group(1)));
         if (!known || !pattern.startsWith("/") || pattern.startsWith("//")) {
             return Optional.of("is no pattern of URLs");
         }
         String path = PLACEHOLDER.matcher(pattern).replaceAll("x").substring(1);
         String file = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return file.isEmpty() ? Optional.of("is no pattern of URLs") : values.faultOfOutputPath(file);
+    }
+
+    /**
+     * How URLs are made.
+     *
+     * @param extension the extension of baked documents, with its dot
+     * @param noExtension whether documents become folders with an {@code index.html}
+     * @param noExtensionPrefix where {@code noExtension} applies, as JBake has it: a prefix of URLs that begins with a
+     *     slash; empty for everywhere (in a JBake site: nowhere)
+     * @param folderLinks whether links inside the site leave {@code index.html} out; they then need a server
+     * @param asciiSlugs whether letters of other scripts are transliterated to ASCII
+     * @param sanitizeTags JBake's {@code tag.sanitize}
+     * @param absoluteImages JBake's {@code img.path.update}
+     * @param absoluteImagesWithHost JBake's {@code img.path.prepend.host}
+     * @param permalinks patterns of URLs by type of document, such as {@code /:year/:month/:slug/}
+     */
+    public record Urls(
+            String extension,
+            boolean noExtension,
+            String noExtensionPrefix,
+            boolean folderLinks,
+            boolean asciiSlugs,
+            boolean sanitizeTags,
+            boolean absoluteImages,
+            boolean absoluteImagesWithHost,
+            Map<String, String> permalinks)
+            implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(extension)
+                    .flag(noExtension)
+                    .text(noExtensionPrefix)
+                    .flag(folderLinks)
+                    .flag(asciiSlugs)
+                    .flag(sanitizeTags)
+                    .flag(absoluteImages)
+                    .flag(absoluteImagesWithHost)
+                    .all(
+                            new TreeMap<>(permalinks).entrySet(),
+                            (writer, pattern) -> writer.text(pattern.getKey()).text(pattern.getValue()));
+        }
+
+        /** The words that stand for a part of an article in a permalink, each after a colon. */
+        public static final List<String> PERMALINK_PARTS = List.of("year", "month", "day", "slug", "section");
+    }
+
+    /**
+     * A type of document.
+     *
+     * @param name its name in front matter
+     * @param template the file name of its template
+     * @param extension the extension of its pages, with its dot
+     */
+    public record DocumentType(String name, String template, String extension) implements Fingerprinted {
+
+        @Override
+        public void addTo(ByteWriter to) {
+            to.text(name).text(template).text(extension);
+        }
     }
 }

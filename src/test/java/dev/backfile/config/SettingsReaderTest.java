@@ -110,7 +110,7 @@ class SettingsReaderTest {
     void theOldFileOfSettingsGoesBeforeTheNewOneAsInJBake() throws IOException {
         Files.writeString(site.resolve("custom.properties"), "site.title=Old\n");
         SettingsResult result = read("backfile", "site.title=New\\nsite.tagline=Newer");
-        Settings.Site read = result.settings().orElseThrow().site();
+        SiteSection.Site read = result.settings().orElseThrow().site();
         assertThat(read.title() + ", " + read.tagline()).isEqualTo("Old, Newer");
         assertThat(result.diagnostics())
                 .map(SettingsReaderTest::line)

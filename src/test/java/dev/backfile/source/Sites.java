@@ -1,10 +1,19 @@
 package dev.backfile.source;
 
+import dev.backfile.config.MetadataSection;
+import dev.backfile.config.ImageSection;
+import dev.backfile.config.OutputSection;
+import dev.backfile.config.UrlSection;
+import dev.backfile.config.ReadingSection;
+import dev.backfile.config.FolderSection;
+import dev.backfile.config.MenuSection;
+import dev.backfile.config.LookSection;
+import dev.backfile.config.SiteSection;
 import dev.backfile.config.Checks;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Defaults;
-import dev.backfile.config.Settings.DocumentType;
-import dev.backfile.config.Settings.Output;
+import dev.backfile.config.UrlSection.DocumentType;
+import dev.backfile.config.OutputSection.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
@@ -57,10 +66,10 @@ public final class Sites {
                 defaults == Defaults.JBAKE ? JBake.dialect().habits() : SiteHabits.BACKFILE,
                 defaults == Defaults.BACKFILE,
                 new Settings.Assumption("", ""),
-                new Settings.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
-                new Settings.Look("", "", "", "", "", false, false),
-                new Settings.Menus(List.of(), List.of()),
-                new Settings.Folders(
+                new SiteSection.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
+                new LookSection.Look("", "", "", "", "", false, false),
+                new MenuSection.Menus(List.of(), List.of()),
+                new FolderSection.Folders(
                         "content",
                         "templates",
                         "assets",
@@ -70,7 +79,7 @@ public final class Sites {
                         ".jbakeignore",
                         true,
                         List.of()),
-                new Settings.Reading(
+                new ReadingSection.Reading(
                         StandardCharsets.UTF_8,
                         StandardCharsets.UTF_8,
                         StandardCharsets.UTF_8,
@@ -79,14 +88,14 @@ public final class Sites {
                         status,
                         type,
                         defaults == Defaults.JBAKE ? Optional.of(List.of("HARDWRAPS")) : Optional.empty(),
-                        Settings.RawHtml.ALLOW,
+                        ReadingSection.RawHtml.ALLOW,
                         defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty(),
                         List.of()),
-                new Settings.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
-                new Settings.Outputs(none, none, none, none),
-                new Settings.Lists(20, 50, 50, 4, false, 3),
-                new Settings.Images(true, true, true, List.of(480), 82, "100vw"),
-                new Settings.Metadata("Article", "", false, false),
+                new UrlSection.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
+                new OutputSection.Outputs(none, none, none, none),
+                new OutputSection.Lists(20, 50, 50, 4, false, 3),
+                new ImageSection.Images(true, true, true, List.of(480), 82, "100vw"),
+                new MetadataSection.Metadata("Article", "", false, false),
                 List.of(
                         taxonomy("tags", "tag", List.of("tags"), true),
                         taxonomy("authors", "author", List.of("authors", "author"), false),

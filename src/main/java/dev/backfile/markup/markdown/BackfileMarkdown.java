@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.config.ReadingSection;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -10,8 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
-import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.CleanText;
@@ -57,7 +57,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     private final RawHtml rawHtml;
     private final OptionalInt headingShift;
 
-    BackfileMarkdown(Settings.Reading reading, Locale locale) {
+    BackfileMarkdown(ReadingSection.Reading reading, Locale locale) {
         this.rawHtml = reading.rawHtml();
         this.headingShift = reading.headingShift();
         this.marks = QuotationMarks.of(locale);

@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.config.ReadingSection;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.config.Settings;
@@ -39,7 +40,7 @@ public final class MarkdownReader implements MarkupReader {
      * @param locale the language, whose quotation marks are set in Backfile's own Markdown
      * @param mends whether raw HTML that does not close is kept within its text
      */
-    public MarkdownReader(Settings.Reading reading, Locale locale, boolean mends) {
+    public MarkdownReader(ReadingSection.Reading reading, Locale locale, boolean mends) {
         this.dialect = reading.pegdownExtensions()
                 .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading, mends))
                 .orElseGet(() -> new BackfileMarkdown(reading, locale));

@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.config.ReadingSection;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -10,8 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.backfile.archive.Fragment;
-import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.CleanText;
 import dev.backfile.markup.ForeignCalls;
@@ -39,7 +39,7 @@ final class PegdownMarkdown implements MarkdownDialect {
     private final OptionalInt headingShift;
     private final boolean mends;
 
-    PegdownMarkdown(List<String> extensions, Settings.Reading reading, boolean mends) {
+    PegdownMarkdown(List<String> extensions, ReadingSection.Reading reading, boolean mends) {
         DataHolder options = PegdownOptionsAdapter.flexmarkOptions(PegdownExtensionNames.flags(extensions));
         this.parser = Parser.builder(options)
                 .customInlineParserFactory(BoundedInlineParser::new)

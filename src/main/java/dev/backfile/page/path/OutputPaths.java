@@ -1,5 +1,6 @@
 package dev.backfile.page.path;
 
+import dev.backfile.config.UrlSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
@@ -132,7 +133,7 @@ public final class OutputPaths {
     }
 
     private boolean hasFolderUrl(String url) {
-        Settings.Urls urls = settings.urls();
+        UrlSection.Urls urls = settings.urls();
         if (!urls.noExtension()) {
             return false;
         }
@@ -142,7 +143,7 @@ public final class OutputPaths {
     }
 
     private String extensionOf(Article article) {
-        Settings.DocumentType type = settings.types().get(article.type());
+        UrlSection.DocumentType type = settings.types().get(article.type());
         return type == null ? settings.urls().extension() : type.extension();
     }
 

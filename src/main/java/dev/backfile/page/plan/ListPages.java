@@ -6,7 +6,7 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.Output;
+import dev.backfile.config.OutputSection.Output;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.Page;
 import dev.backfile.page.PageModel;

@@ -1,8 +1,8 @@
 package dev.backfile.page.plan;
 
+import dev.backfile.config.UrlSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Neighbours;
-import dev.backfile.config.Settings;
 import dev.backfile.page.GapPages;
 import dev.backfile.page.GeneratedOutput;
 import dev.backfile.page.Page;
@@ -43,7 +43,7 @@ public final class SitePages {
     /** The page of a document at a path. */
     Page ofDocument(Article document, String path) {
         Article.Written own = document.template();
-        Settings.DocumentType type = input.settings().types().get(document.type());
+        UrlSection.DocumentType type = input.settings().types().get(document.type());
         String template = own != null ? own.text() : type == null ? "" : type.template();
         Neighbours neighbours = input.archive().neighbours(document);
         return new Page(

@@ -1,5 +1,6 @@
 package dev.backfile.theme.model;
 
+import dev.backfile.config.SiteSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
@@ -7,7 +8,6 @@ import dev.backfile.archive.name.Name;
 import dev.backfile.archive.name.NameReader;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.citation.Citation;
-import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.theme.value.PlainJson;
 import dev.backfile.theme.value.Variables;
@@ -51,7 +51,7 @@ final class Citations {
     static Citation of(DocumentContext document) {
         PageContext page = document.page();
         Article article = document.article();
-        Settings.Site site = page.settings().site();
+        SiteSection.Site site = page.settings().site();
         Optional<Term> issue = first(page, article, "issues");
         Map<String, Object> issueFields =
                 issue.map(term -> Profiles.fields(page, term)).orElse(Map.of());

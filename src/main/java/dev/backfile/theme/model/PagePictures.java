@@ -1,9 +1,9 @@
 package dev.backfile.theme.model;
 
+import dev.backfile.config.ImageSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ImageTag;
 import dev.backfile.archive.LinkPlaceholders.Pictures;
-import dev.backfile.config.Settings;
 import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.path.PageUrls;
@@ -24,7 +24,7 @@ final class PagePictures implements Pictures {
     private final PageContext page;
     private final Article article;
     private final PageUrls urls;
-    private final Settings.Images settings;
+    private final ImageSection.Images settings;
     private boolean first;
 
     private PagePictures(PageContext page, Article article, PageUrls urls, boolean first) {

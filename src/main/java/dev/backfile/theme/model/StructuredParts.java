@@ -1,8 +1,8 @@
 package dev.backfile.theme.model;
 
+import dev.backfile.config.SiteSection;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.name.Name;
-import dev.backfile.config.Settings;
 import dev.backfile.page.ImageFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class StructuredParts {
     }
 
     static Map<String, Object> publisher(PageContext page) {
-        Settings.Site site = page.settings().site();
+        SiteSection.Site site = page.settings().site();
         Map<String, Object> data = new LinkedHashMap<>();
         if (!site.title().isEmpty() || site.host().isPresent()) {
             data.put("@type", "Organization");
@@ -77,7 +77,7 @@ final class StructuredParts {
     }
 
     private static Map<String, Object> periodical(PageContext page) {
-        Settings.Site site = page.settings().site();
+        SiteSection.Site site = page.settings().site();
         Map<String, Object> data = new LinkedHashMap<>();
         if (!site.title().isEmpty()) {
             data.put("@type", "Periodical");

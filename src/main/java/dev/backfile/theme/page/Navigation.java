@@ -1,6 +1,6 @@
 package dev.backfile.theme.page;
 
-import dev.backfile.config.Settings;
+import dev.backfile.config.OutputSection;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.path.MenuTarget;
 import dev.backfile.theme.model.PageContext;
@@ -41,7 +41,7 @@ final class Navigation {
     }
 
     private static List<Item> derived(PageContext page) {
-        Settings.Outputs outputs = page.settings().outputs();
+        OutputSection.Outputs outputs = page.settings().outputs();
         List<Item> items = new ArrayList<>();
         if (outputs.index().render()) {
             items.add(item(page, "Home", outputs.index().file()));

@@ -1,7 +1,7 @@
 package dev.backfile.theme.page;
 
-import dev.backfile.config.Settings.Output;
-import dev.backfile.config.Settings.Outputs;
+import dev.backfile.config.OutputSection.Output;
+import dev.backfile.config.OutputSection.Outputs;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.SiteContext;
 import dev.backfile.theme.value.Variables;

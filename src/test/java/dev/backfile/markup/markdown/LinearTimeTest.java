@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.LinkTable;

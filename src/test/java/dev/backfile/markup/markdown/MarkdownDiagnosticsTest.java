@@ -3,7 +3,7 @@ package dev.backfile.markup.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Fragment;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;

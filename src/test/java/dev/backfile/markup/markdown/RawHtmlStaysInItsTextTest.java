@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.LinkTable;

@@ -1,9 +1,9 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.config.ReadingSection;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
-import dev.backfile.config.Settings;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HtmlReader;
@@ -49,8 +49,8 @@ public final class Reading {
                 LinkPlaceholders.Pictures.NONE);
     }
 
-    private static Settings.Reading settings(RawHtml rawHtml, Optional<List<String>> extensions) {
-        return new Settings.Reading(
+    private static ReadingSection.Reading settings(RawHtml rawHtml, Optional<List<String>> extensions) {
+        return new ReadingSection.Reading(
                 StandardCharsets.UTF_8,
                 StandardCharsets.UTF_8,
                 StandardCharsets.UTF_8,

@@ -21,7 +21,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import java.util.Optional;

@@ -20,7 +20,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.archive.Link.Use;
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.ForeignCalls;
 import dev.backfile.markup.LinkReader;
