@@ -86,7 +86,7 @@ public class RenderBenchmark {
         Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.siteVariables(), "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.variables(), "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof PageModel.Document)

@@ -1,6 +1,5 @@
 package dev.backfile.build;
 
-import dev.backfile.config.FolderSection;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
@@ -13,6 +12,7 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
+import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -337,7 +337,7 @@ final class Bake {
                 new FileDigests(prepared.read().documents()),
                 prepared.publication(),
                 JBakeVocabulary.words(),
-                outputs.siteVariables(),
+                outputs.variables(),
                 "Backfile");
         return new Theme(input, prepared.templates());
     }

@@ -1,9 +1,9 @@
 package dev.backfile.build;
 
-import dev.backfile.config.ImageSection;
 import dev.backfile.cache.ImageStore;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;
+import dev.backfile.config.ImageSection;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.BadImageException;

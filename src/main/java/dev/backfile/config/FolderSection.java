@@ -1,11 +1,11 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 
 /** Reads where the parts of the site lie. */

@@ -1,10 +1,10 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

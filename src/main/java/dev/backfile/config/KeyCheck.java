@@ -20,7 +20,7 @@ final class KeyCheck {
         this.values = values;
         this.known = new TreeSet<>(jbake);
         for (Setting<?> row : table.rows()) {
-            fill(row.key(), settings);
+            fill(row, settings);
         }
     }
 
@@ -44,15 +44,14 @@ final class KeyCheck {
         });
     }
 
-    private void fill(String key, Settings settings) {
+    private void fill(Setting<?> row, Settings settings) {
+        String key = row.key();
         if (key.contains("<type>")) {
             settings.types().keySet().forEach(type -> known.add(key.replace("<type>", type)));
         } else if (key.contains("<code>")) {
             Arrays.stream(Code.values()).forEach(code -> known.add(key.replace("<code>", code.word())));
         } else if (key.contains("<plural>") || key.contains("<singular>")) {
-            settings.taxonomies()
-                    .forEach(taxonomy -> known.add(
-                            key.replace("<plural>", taxonomy.name()).replace("<singular>", taxonomy.singular())));
+            settings.taxonomies().forEach(taxonomy -> known.add(taxonomy.keyOf(row)));
         } else {
             known.add(key);
         }

@@ -1,12 +1,12 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.SafePath;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -109,7 +109,8 @@ public final class LookSection {
                 settings.look().stylesheet());
     }
 
-    private static void checkFile(SettingValues values, Path site, FolderSection.Folders folders, String key, String path) {
+    private static void checkFile(
+            SettingValues values, Path site, FolderSection.Folders folders, String key, String path) {
         boolean there = path.isEmpty()
                 || Files.exists(site.resolve(folders.assets()).resolve(path))
                 || Files.exists(site.resolve(folders.content()).resolve(path));

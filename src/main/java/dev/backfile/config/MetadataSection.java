@@ -1,11 +1,11 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,8 +59,7 @@ public final class MetadataSection {
     }
 
     Metadata read() {
-        return new Metadata(
-                values.get(ARTICLE_TYPE), values.get(ISSN), values.get(HIGHWIRE), values.get(DUBLIN_CORE));
+        return new Metadata(values.get(ARTICLE_TYPE), values.get(ISSN), values.get(HIGHWIRE), values.get(DUBLIN_CORE));
     }
 
     /** An ISSN with its hyphen, if the last digit checks the others. */

@@ -1,12 +1,12 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

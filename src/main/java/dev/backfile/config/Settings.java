@@ -1,16 +1,16 @@
 package dev.backfile.config;
 
-import dev.backfile.config.MetadataSection.Metadata;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.ImageSection.Images;
+import dev.backfile.config.LookSection.Look;
+import dev.backfile.config.MenuSection.Menus;
+import dev.backfile.config.MetadataSection.Metadata;
 import dev.backfile.config.OutputSection.Lists;
 import dev.backfile.config.OutputSection.Outputs;
+import dev.backfile.config.ReadingSection.Reading;
+import dev.backfile.config.SiteSection.Site;
 import dev.backfile.config.UrlSection.DocumentType;
 import dev.backfile.config.UrlSection.Urls;
-import dev.backfile.config.ReadingSection.Reading;
-import dev.backfile.config.FolderSection.Folders;
-import dev.backfile.config.MenuSection.Menus;
-import dev.backfile.config.LookSection.Look;
-import dev.backfile.config.SiteSection.Site;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.config.value.Setting;
 import dev.backfile.fingerprint.ByteWriter;
@@ -143,6 +143,11 @@ public record Settings(
     /** The value of a setting whose key is written out, and of which pages may show something. */
     public <T> T get(Setting<T> setting) {
         return declared.get(setting);
+    }
+
+    /** The value of a setting that each taxonomy has and a room above this one declares; empty where the site sets none. */
+    public <T> Optional<T> get(Setting<T> setting, TaxonomySettings taxonomy) {
+        return declared.find(setting, taxonomy.keyOf(setting));
     }
 
     /** Whose defaults a site has. */

@@ -1,7 +1,7 @@
 package dev.backfile.config;
 
-import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.FolderSection.Folders;
+import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingValues;
@@ -106,8 +106,7 @@ public final class SettingsReader {
     private Settings settings(SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
         boolean builtInTheme = kind.builtInTheme();
         SiteSection.Site site = new SiteSection(values).read();
-        List<TaxonomySettings> taxonomies =
-                new TaxonomySection(values, builtInTheme, site.host().isPresent()).read();
+        List<TaxonomySettings> taxonomies = new TaxonomySection(values, builtInTheme).read();
         OutputSection outputs = new OutputSection(values);
         if (site.host().isEmpty() && (values.habits().settings().alwaysWantsHost() || table.wantsHost(values))) {
             values.add(noHost(hasFile));
@@ -131,7 +130,7 @@ public final class SettingsReader {
                 taxonomies,
                 urls.types(taxonomies),
                 new CheckSection(values).read(),
-                table.read(values, builtInTheme),
+                table.read(values, builtInTheme, taxonomies),
                 false,
                 properties);
     }

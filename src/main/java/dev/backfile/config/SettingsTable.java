@@ -22,6 +22,7 @@ final class SettingsTable {
 
     private final Map<String, Setting<?>> rows = new LinkedHashMap<>();
     private final List<SettingGroup> groups;
+    private final List<SettingGroup> declared;
 
     /**
      * The settings that every site has, and those of what is made of it.
@@ -40,6 +41,7 @@ final class SettingsTable {
         groups.addAll(declared);
         groups.addAll(List.of(TaxonomySection.GROUP, CheckSection.GROUP, SiteSection.PREVIEW));
         this.groups = List.copyOf(groups);
+        this.declared = List.copyOf(declared);
         this.groups.forEach(group -> group.settings().forEach(this::add));
     }
 
@@ -65,11 +67,11 @@ final class SettingsTable {
     }
 
     /**
-     * Reads the values of the settings whose keys are written out.
+     * Reads the values of the settings whose keys are written out, and those of every taxonomy that the site sets.
      *
      * @param builtInTheme whether the built-in theme stands behind the site; what it is told is the site's own otherwise
      */
-    DeclaredValues read(SettingValues values, boolean builtInTheme) {
+    DeclaredValues read(SettingValues values, boolean builtInTheme, List<TaxonomySettings> taxonomies) {
         Map<String, Object> read = new LinkedHashMap<>();
         for (SettingGroup group : groups) {
             boolean own = builtInTheme || group != LookSection.GROUP;
@@ -78,6 +80,13 @@ final class SettingsTable {
                     .filter(setting -> !setting.isPattern() && !UNSEEN.contains(group))
                     .forEach(setting -> read.put(setting.key(), from.get(setting)));
         }
+        declared.stream()
+                .flatMap(group -> group.settings().stream())
+                .filter(Setting::isPattern)
+                .forEach(setting -> taxonomies.stream()
+                        .map(taxonomy -> taxonomy.keyOf(setting))
+                        .filter(values::isSet)
+                        .forEach(key -> read.put(key, setting.type().read(values, key))));
         return new DeclaredValues(read);
     }
 

@@ -1,12 +1,12 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Suggestion;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -104,8 +104,7 @@ public final class SiteSection {
     }
 
     Site read() {
-        return new Site(
-                values.get(TITLE), values.get(TAGLINE), values.get(DESCRIPTION), host(), zone(), locale());
+        return new Site(values.get(TITLE), values.get(TAGLINE), values.get(DESCRIPTION), host(), zone(), locale());
     }
 
     private Optional<String> host() {

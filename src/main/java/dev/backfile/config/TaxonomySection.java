@@ -80,10 +80,6 @@ public final class TaxonomySection {
     public static final Setting<Boolean> INDEX =
             Setting.of("render.<plural>index", SettingType.FLAG, "whether there is a page of all terms");
 
-    /** {@code render.<singular>feeds}. */
-    public static final Setting<Boolean> FEEDS =
-            Setting.of("render.<singular>feeds", SettingType.FLAG, "whether each term has a feed");
-
     /** {@code <singular>.path}. */
     public static final Setting<String> PATH =
             Setting.of("<singular>.path", SettingType.OUTPUT_FILE, "the folder of the pages; left out, the plural");
@@ -113,7 +109,6 @@ public final class TaxonomySection {
             KNOWN,
             TERMS,
             INDEX,
-            FEEDS,
             PATH,
             TERM_TEMPLATE,
             INDEX_TEMPLATE,
@@ -122,13 +117,11 @@ public final class TaxonomySection {
     private final SettingValues values;
     private final SettingHabits habits;
     private final boolean builtInTheme;
-    private final boolean host;
 
-    TaxonomySection(SettingValues values, boolean builtInTheme, boolean host) {
+    TaxonomySection(SettingValues values, boolean builtInTheme) {
         this.values = values;
         this.habits = values.habits().settings();
         this.builtInTheme = builtInTheme;
-        this.host = host;
     }
 
     List<TaxonomySettings> read() {
@@ -186,8 +179,6 @@ public final class TaxonomySection {
         boolean authors = plural.equals(TaxonomySettings.AUTHORS);
         boolean terms = values.flag(TERMS.keyOf("plural", plural), wanted);
         boolean index = terms && values.flag(INDEX.keyOf("plural", plural), habits.publishesEveryTaxonomy() || !tags);
-        boolean feeds = values.flag(
-                FEEDS.keyOf("singular", singular), habits.publishesEveryTaxonomy() && terms && (tags || authors));
         String named = FIELDS.keyOf("plural", plural);
         List<String> fields = values.isSet(named) ? values.list(named) : words.fields();
         Folding folding = !tags ? Folding.CASE : habits.foldsTags() ? Folding.CASE_AND_ACCENTS : Folding.NONE;
@@ -198,7 +189,6 @@ public final class TaxonomySection {
                 path(words),
                 terms,
                 index,
-                host && feeds,
                 template(singular, authors ? "author.ftlh" : "term.ftlh", tags ? "tags.ftl" : ""),
                 template(plural + "index", "terms.ftlh", tags ? "tags-index.ftl" : ""),
                 values.flag(COMMAS.keyOf("plural", plural), tags),

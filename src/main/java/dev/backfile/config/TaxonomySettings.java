@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.Setting;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Locale;
  * @param path the folder of its pages in the destination, without slashes at its ends
  * @param renderTerms whether each term has its pages
  * @param renderIndex whether there is a page of all terms
- * @param renderFeeds whether each term has a feed
  * @param termTemplate the file name of the template of a term's pages
  * @param indexTemplate the file name of the template of the page of all terms
  * @param splitAtCommas whether a text of several names is split at its commas
@@ -31,7 +31,6 @@ public record TaxonomySettings(
         String path,
         boolean renderTerms,
         boolean renderIndex,
-        boolean renderFeeds,
         String termTemplate,
         String indexTemplate,
         boolean splitAtCommas,
@@ -49,7 +48,6 @@ public record TaxonomySettings(
                 .text(path)
                 .flag(renderTerms)
                 .flag(renderIndex)
-                .flag(renderFeeds)
                 .text(termTemplate)
                 .text(indexTemplate)
                 .flag(splitAtCommas)
@@ -73,6 +71,11 @@ public record TaxonomySettings(
 
     /** The name of the taxonomy of issues, whose articles have an order of their own, too. */
     public static final String ISSUES = "issues";
+
+    /** The key of a setting that each taxonomy has, written out for this one. */
+    String keyOf(Setting<?> setting) {
+        return setting.key().replace("<plural>", name).replace("<singular>", singular);
+    }
 
     /** Its heading: its name with a capital letter. */
     public String title() {

@@ -1,11 +1,11 @@
 package dev.backfile.config;
 
-import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,10 +184,8 @@ public final class UrlSection {
     }
 
     private Optional<String> faultOfPermalink(String pattern) {
-        boolean known = PLACEHOLDER
-                .matcher(pattern)
-                .results()
-                .allMatch(part -> Urls.PERMALINK_PARTS.contains(part.group(1)));
+        boolean known =
+                PLACEHOLDER.matcher(pattern).results().allMatch(part -> Urls.PERMALINK_PARTS.contains(part.group(1)));
         if (!known || !pattern.startsWith("/") || pattern.startsWith("//")) {
             return Optional.of("is no pattern of URLs");
         }

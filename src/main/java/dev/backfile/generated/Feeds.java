@@ -3,7 +3,9 @@ package dev.backfile.generated;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Taxonomy;
+import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
+import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.notation.SitePath;
@@ -11,18 +13,20 @@ import dev.backfile.page.Page;
 import dev.backfile.page.PageModel.Slice;
 import dev.backfile.page.Pagination;
 import dev.backfile.page.PlanInput;
-import dev.backfile.page.path.OutputPaths;
 import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.TermContext;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The feeds: Atom, archived if the site wants it, and JSON Feed of the site, Atom of each term. */
 final class Feeds implements OutputKind {
 
     private static final int LONGEST_FEED = 100_000;
+    private static final Set<String> WITH_FEEDS = Set.of(TaxonomySettings.TAGS, TaxonomySettings.AUTHORS);
 
     private static final Setting<Boolean> RENDER = Setting.of(
             "render.feed", SettingType.FLAG_WITH_HOST, "true", "the site's feed (Atom in the built-in theme)");
@@ -45,6 +49,8 @@ final class Feeds implements OutputKind {
     private static final Setting<String> JSON_TEMPLATE =
             Setting.of("template.jsonfeed.file", SettingType.TEMPLATE, "feed-json.ftl", "its template");
 
+    private static final Setting<Boolean> RENDER_OF_TERMS =
+            Setting.of("render.<singular>feeds", SettingType.FLAG, "whether each term has a feed");
     private static final Setting<String> TERM_TEMPLATE = Setting.of(
             "template.termfeed.file", SettingType.TEMPLATE, "feed.ftlx", "the template of the feeds of terms");
 
@@ -59,7 +65,17 @@ final class Feeds implements OutputKind {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(RENDER, FILE, ENTRIES, ARCHIVE, TEMPLATE, RENDER_JSON, JSON_FILE, JSON_TEMPLATE, TERM_TEMPLATE);
+        return List.of(
+                RENDER,
+                FILE,
+                ENTRIES,
+                ARCHIVE,
+                TEMPLATE,
+                RENDER_JSON,
+                JSON_FILE,
+                JSON_TEMPLATE,
+                RENDER_OF_TERMS,
+                TERM_TEMPLATE);
     }
 
     @Override
@@ -68,6 +84,18 @@ final class Feeds implements OutputKind {
                 .key("feeds", page -> new ListModel<>(siteFeeds(page), feed -> page.keyed(SITE_FEED, feed), false))
                 .key("footerFeed", Feeds::footerFeed)
                 .build();
+    }
+
+    @Override
+    public Variables<TermContext> termVariables() {
+        return Variables.<TermContext>builder().key("feed", Feeds::ofTerm).build();
+    }
+
+    private static Optional<String> ofTerm(TermContext view) {
+        Settings settings = view.page().settings();
+        return settings.taxonomy(view.term().taxonomy())
+                .flatMap(taxonomy -> pathOfTerm(settings, taxonomy, view.term()))
+                .map(view.page().urls()::of);
     }
 
     /** The feed that the foot of a page leads to: the first, unless the site's own links there name it. */
@@ -113,17 +141,25 @@ final class Feeds implements OutputKind {
                 .ifPresent(path -> pages.add(new Page(
                         path, settings.get(JSON_TEMPLATE), Feed.ofSite(newest(settings, archive.chronology()), true))));
         for (Taxonomy taxonomy : archive.taxonomies()) {
-            if (taxonomy.settings().renderFeeds()) {
-                taxonomy.terms().stream()
-                        .filter(term -> !term.articles().isEmpty())
-                        .map(term -> new Page(
-                                OutputPaths.ofTermFeed(taxonomy.settings(), term),
-                                settings.get(TERM_TEMPLATE),
-                                Feed.ofTerm(taxonomy, term, newest(settings, term.articles()))))
-                        .forEach(pages::add);
-            }
+            taxonomy.terms()
+                    .forEach(term -> pathOfTerm(settings, taxonomy.settings(), term)
+                            .ifPresent(path -> pages.add(new Page(
+                                    path,
+                                    settings.get(TERM_TEMPLATE),
+                                    Feed.ofTerm(taxonomy, term, newest(settings, term.articles()))))));
         }
         return pages;
+    }
+
+    /** Where the feed of a term stands; empty where it has none. Unless a setting says otherwise tags and authors have feeds. */
+    private static Optional<String> pathOfTerm(Settings settings, TaxonomySettings taxonomy, Term term) {
+        boolean usual = settings.habits().settings().publishesEveryTaxonomy()
+                && taxonomy.renderTerms()
+                && WITH_FEEDS.contains(taxonomy.name());
+        boolean has = settings.site().host().isPresent()
+                && settings.get(RENDER_OF_TERMS, taxonomy).orElse(usual)
+                && !term.articles().isEmpty();
+        return has ? Optional.of(taxonomy.path() + "/" + term.slug() + ".xml") : Optional.empty();
     }
 
     private static List<Article> newest(Settings settings, List<Article> oldestFirst) {

@@ -5,6 +5,7 @@ import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.page.GeneratedOutput;
 import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.TermContext;
 import dev.backfile.theme.value.Variables;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public interface OutputKind extends GeneratedOutput {
     /** What templates find in {@code site} on every page beside what they always find there. */
     default Variables<PageContext> siteVariables() {
         return Variables.<PageContext>builder().build();
+    }
+
+    /** What templates find in a term beside what they always find there. */
+    default Variables<TermContext> termVariables() {
+        return Variables.<TermContext>builder().build();
     }
 
     /** The path that a setting gives, where another wants something to be there and the site has the host that it needs. */

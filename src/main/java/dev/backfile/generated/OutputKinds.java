@@ -2,7 +2,9 @@ package dev.backfile.generated;
 
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
+import dev.backfile.theme.model.GeneratedVariables;
 import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.model.TermContext;
 import dev.backfile.theme.value.Variables;
 import java.util.List;
 
@@ -30,10 +32,14 @@ public record OutputKinds(List<OutputKind> kinds) {
         return List.of(new SettingGroup("Write feeds, sitemaps and the like", settings));
     }
 
-    /** What templates find in {@code site} of all kinds. */
-    public Variables<PageContext> siteVariables() {
-        Variables.Builder<PageContext> variables = Variables.builder();
-        kinds.forEach(kind -> variables.keys(kind.siteVariables()));
-        return variables.build();
+    /** What templates find of all kinds. */
+    public GeneratedVariables variables() {
+        Variables.Builder<PageContext> site = Variables.builder();
+        Variables.Builder<TermContext> term = Variables.builder();
+        for (OutputKind kind : kinds) {
+            site.keys(kind.siteVariables());
+            term.keys(kind.termVariables());
+        }
+        return new GeneratedVariables(site.build(), term.build());
     }
 }

@@ -112,14 +112,14 @@ public final class ModelFingerprint {
     }
 
     /**
-     * What is shown of a term but its articles.
+     * What is shown of a term but its articles. Whether it has any decides whether it has outputs of its own, such as a feed.
      *
      * @param counted whether their number is shown
      */
     public ModelFingerprint term(Term term, boolean counted) {
         writer.add(term)
                 .optionalText(addresses.of(term))
-                .optionalText(addresses.feedOf(term))
+                .flag(term.articles().isEmpty())
                 .number(counted ? term.articles().size() : 0);
         return this;
     }

@@ -1,22 +1,22 @@
 package dev.backfile.source;
 
-import dev.backfile.config.MetadataSection;
-import dev.backfile.config.ImageSection;
-import dev.backfile.config.OutputSection;
-import dev.backfile.config.UrlSection;
-import dev.backfile.config.ReadingSection;
-import dev.backfile.config.FolderSection;
-import dev.backfile.config.MenuSection;
-import dev.backfile.config.LookSection;
-import dev.backfile.config.SiteSection;
 import dev.backfile.config.Checks;
+import dev.backfile.config.FolderSection;
+import dev.backfile.config.ImageSection;
+import dev.backfile.config.LookSection;
+import dev.backfile.config.MenuSection;
+import dev.backfile.config.MetadataSection;
+import dev.backfile.config.OutputSection;
+import dev.backfile.config.OutputSection.Output;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.Settings;
 import dev.backfile.config.Settings.Defaults;
-import dev.backfile.config.UrlSection.DocumentType;
-import dev.backfile.config.OutputSection.Output;
+import dev.backfile.config.SiteSection;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
+import dev.backfile.config.UrlSection;
+import dev.backfile.config.UrlSection.DocumentType;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.jbake.JBake;
@@ -118,7 +118,6 @@ public final class Sites {
                 singular,
                 fields,
                 name,
-                true,
                 true,
                 true,
                 singular + ".ftl",

@@ -140,7 +140,7 @@ public final class TestTheme {
                 path -> Optional.of("0123456789abcdef"),
                 new Publication(AS_OF, false, settings.habits().archive().publishesTheFuture()),
                 JBakeVocabulary.words(),
-                OutputKinds.ALL.siteVariables(),
+                OutputKinds.ALL.variables(),
                 "v9");
         return new Theme(input, new Templates(places, "templates"), new Bounds(steps, characters, patience, patience));
     }

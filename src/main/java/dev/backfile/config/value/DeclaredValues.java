@@ -5,6 +5,7 @@ import dev.backfile.fingerprint.Fingerprinted;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The values of the settings that were read by their declarations. Immutable. */
@@ -28,13 +29,20 @@ public final class DeclaredValues implements Fingerprinted {
      *
      * @throws IllegalArgumentException if the reader of the settings was not told of this setting
      */
-    @SuppressWarnings("unchecked") // put in by the setting's own type
     public <T> T get(Setting<T> setting) {
-        Object value = values.get(setting.key());
-        if (value == null) {
-            throw new IllegalArgumentException("the setting " + setting.key() + " is not among those that were read");
-        }
-        return (T) value;
+        return find(setting, setting.key())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the setting " + setting.key() + " is not among those that were read"));
+    }
+
+    /**
+     * The value of a setting whose key has a name to fill in; empty where the site does not set it.
+     *
+     * @param key its key with the name filled in
+     */
+    @SuppressWarnings("unchecked") // put in by the setting's own type
+    public <T> Optional<T> find(Setting<T> setting, String key) {
+        return Optional.ofNullable((T) values.get(key));
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.backfile.markup.asciidoc;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
-import dev.backfile.config.Settings;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

@@ -2,8 +2,8 @@ package dev.backfile.markup.html;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link.Use;
-import dev.backfile.config.Settings;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.CleanText;

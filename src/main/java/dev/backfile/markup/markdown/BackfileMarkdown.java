@@ -1,6 +1,5 @@
 package dev.backfile.markup.markdown;
 
-import dev.backfile.config.ReadingSection;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -11,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.AsciiSet;

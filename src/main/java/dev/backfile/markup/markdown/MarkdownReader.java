@@ -1,8 +1,8 @@
 package dev.backfile.markup.markdown;
 
-import dev.backfile.config.ReadingSection;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

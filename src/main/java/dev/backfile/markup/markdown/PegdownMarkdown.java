@@ -1,6 +1,5 @@
 package dev.backfile.markup.markdown;
 
-import dev.backfile.config.ReadingSection;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -11,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.backfile.archive.Fragment;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.CleanText;

@@ -72,13 +72,6 @@ public final class Addresses {
         return taxonomy.renderTerms() ? Optional.of(paths.ofTerm(taxonomy, term)) : Optional.empty();
     }
 
-    /** The path of the feed of a term; empty when it has none. */
-    public Optional<String> feedOf(Term term) {
-        TaxonomySettings taxonomy = settingsOf(term);
-        boolean has = taxonomy.renderFeeds() && !term.articles().isEmpty();
-        return has ? Optional.of(OutputPaths.ofTermFeed(taxonomy, term)) : Optional.empty();
-    }
-
     /** The path of the page of all terms of a taxonomy; empty when there is none. */
     public Optional<String> indexOf(TaxonomySettings taxonomy) {
         Taxonomy collected = taxonomies.get(taxonomy.name());

@@ -1,12 +1,12 @@
 package dev.backfile.page.path;
 
-import dev.backfile.config.UrlSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.config.UrlSection;
 import dev.backfile.notation.SitePath;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -82,11 +82,6 @@ public final class OutputPaths {
     /** A page of a term's list, by its number from the oldest, from 1. */
     public String ofTermPage(TaxonomySettings taxonomy, Term term, int number) {
         return generated(taxonomy.path() + "/" + term.slug() + "/" + number);
-    }
-
-    /** The feed of a term. */
-    public static String ofTermFeed(TaxonomySettings taxonomy, Term term) {
-        return taxonomy.path() + "/" + term.slug() + ".xml";
     }
 
     /** The index of all terms of a taxonomy. */

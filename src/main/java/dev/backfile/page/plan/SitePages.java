@@ -1,8 +1,8 @@
 package dev.backfile.page.plan;
 
-import dev.backfile.config.UrlSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Neighbours;
+import dev.backfile.config.UrlSection;
 import dev.backfile.page.GapPages;
 import dev.backfile.page.GeneratedOutput;
 import dev.backfile.page.Page;

@@ -1,6 +1,5 @@
 package dev.backfile.theme.model;
 
-import dev.backfile.config.SiteSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
@@ -8,6 +7,7 @@ import dev.backfile.archive.name.Name;
 import dev.backfile.archive.name.NameReader;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.citation.Citation;
+import dev.backfile.config.SiteSection;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.theme.value.PlainJson;
 import dev.backfile.theme.value.Variables;

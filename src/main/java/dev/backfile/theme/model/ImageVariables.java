@@ -1,8 +1,8 @@
 package dev.backfile.theme.model;
 
-import dev.backfile.config.ImageSection;
 import dev.backfile.archive.Article.Image;
 import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.config.ImageSection;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.path.PageUrls;
 import dev.backfile.theme.value.HtmlText;

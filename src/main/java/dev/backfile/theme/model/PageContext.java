@@ -141,7 +141,16 @@ public final class PageContext {
 
     /** A term for templates. */
     public TemplateHashModelEx term(Term term) {
-        return keyed(TermVariables.TERM, new TermContext(this, term, true));
+        return term(term, true);
+    }
+
+    /**
+     * A term for templates.
+     *
+     * @param counted whether the page may show how many articles it has
+     */
+    public TemplateHashModelEx term(Term term, boolean counted) {
+        return keyed(site.termVariables(), new TermContext(this, term, counted));
     }
 
     /** The terms of a document in one taxonomy, as its byline names them; null when there is no such taxonomy. */

@@ -1,9 +1,9 @@
 package dev.backfile.theme.model;
 
-import dev.backfile.config.ImageSection;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ImageTag;
 import dev.backfile.archive.LinkPlaceholders.Pictures;
+import dev.backfile.config.ImageSection;
 import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.path.PageUrls;

@@ -15,6 +15,7 @@ import dev.backfile.page.path.PageUrls;
 import dev.backfile.theme.value.ConfigValues;
 import dev.backfile.theme.value.MapModel;
 import dev.backfile.theme.value.ValueWrapper;
+import dev.backfile.theme.value.Variables;
 import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 public final class SiteContext {
 
     private final ThemeInput input;
+    private final Variables<TermContext> termVariables;
     private final ValueWrapper values;
     private final Lazy<Map<String, List<Article>>> byType;
     private final Lazy<List<Article>> content;
@@ -55,6 +57,7 @@ public final class SiteContext {
     /** What all pages of one bake share. */
     public SiteContext(ThemeInput input) {
         this.input = input;
+        this.termVariables = TermVariables.ofTerm(input.generated());
         this.values = new ValueWrapper(input.settings().site().zone(), false);
         this.types = input.settings()
                 .habits()
@@ -75,6 +78,11 @@ public final class SiteContext {
         this.config = new Lazy<>(() -> new MapModel(ConfigValues.of(settings()), values));
         this.navigation = new Lazy<>(() -> targets(settings().menus().navigation()));
         this.footer = new Lazy<>(() -> targets(settings().menus().footer()));
+    }
+
+    /** What templates find in a term. */
+    Variables<TermContext> termVariables() {
+        return termVariables;
     }
 
     /** All that templates can reach. */

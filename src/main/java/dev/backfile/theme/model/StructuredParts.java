@@ -1,8 +1,8 @@
 package dev.backfile.theme.model;
 
-import dev.backfile.config.SiteSection;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.name.Name;
+import dev.backfile.config.SiteSection;
 import dev.backfile.page.ImageFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;

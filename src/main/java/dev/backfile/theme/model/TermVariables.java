@@ -21,8 +21,7 @@ public final class TermVariables {
     /** Fewer years than these make no chart. */
     private static final int FEWEST_CHARTED_YEARS = 3;
 
-    /** A term on its own page, or in the list of all terms. */
-    public static final Variables<TermContext> TERM = Variables.<TermContext>builder()
+    private static final Variables<TermContext> TERM = Variables.<TermContext>builder()
             .key("name", view -> view.term().name())
             .key("sortName", view -> view.term().sortName())
             .key("firstYear", view -> view.span().map(YearCount.Span::first))
@@ -34,12 +33,6 @@ public final class TermVariables {
             .key("description", TermContext::description)
             .key("structuredData", StructuredData::of)
             .key("profile", view -> view.term().profile().map(view.page()::document))
-            .key(
-                    "feed",
-                    view -> view.page()
-                            .addresses()
-                            .feedOf(view.term())
-                            .map(view.page().urls()::of))
             .key("years", TermVariables::years)
             .key("chartedYears", TermVariables::chartedYears)
             .key("contents", TermVariables::contents)
@@ -84,6 +77,14 @@ public final class TermVariables {
             .build();
 
     private TermVariables() {}
+
+    /** A term on its own page, or in the list of all terms, with what generated outputs add. */
+    static Variables<TermContext> ofTerm(GeneratedVariables generated) {
+        return Variables.<TermContext>builder()
+                .keys(TERM)
+                .keys(generated.term())
+                .build();
+    }
 
     /** A taxonomy as one page shows it. */
     public record TaxonomyView(PageContext page, TaxonomySettings settings) {}

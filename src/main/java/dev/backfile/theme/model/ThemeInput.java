@@ -6,7 +6,6 @@ import dev.backfile.archive.Publication;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Images;
 import dev.backfile.page.path.Addresses;
-import dev.backfile.theme.value.Variables;
 import java.time.Instant;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ import java.util.Map;
  * @param digests the digests of source files
  * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
  * @param vocabulary what templates find beside Backfile's own variables
- * @param siteVariables what generated outputs add to {@code site}
+ * @param generated what generated outputs add to what templates find
  * @param version the version of Backfile, where the settings have none
  */
 public record ThemeInput(
@@ -35,7 +34,7 @@ public record ThemeInput(
         SourceDigests digests,
         Publication publication,
         TemplateVocabulary vocabulary,
-        Variables<PageContext> siteVariables,
+        GeneratedVariables generated,
         String version) {
 
     /** The moment as of which the site is baked. */

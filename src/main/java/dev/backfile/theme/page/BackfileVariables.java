@@ -10,7 +10,6 @@ import dev.backfile.page.PageModel.TermIndex;
 import dev.backfile.page.PageModel.YearList;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
-import dev.backfile.theme.model.TermContext;
 import dev.backfile.theme.model.TermVariables;
 import dev.backfile.theme.value.DataUrl;
 import dev.backfile.theme.value.HtmlValue;
@@ -85,8 +84,7 @@ final class BackfileVariables {
         PageModel model = page.model();
         return model.ownTerm()
                 .map(term -> model.ownSlice()
-                        .<Object>map(
-                                slice -> page.keyed(TermVariables.TERM, new TermContext(page, term, slice.isLanding())))
+                        .<Object>map(slice -> page.term(term, slice.isLanding()))
                         .orElseGet(() -> page.term(term)));
     }
 

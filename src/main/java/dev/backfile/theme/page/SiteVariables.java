@@ -36,7 +36,7 @@ final class SiteVariables {
     static Variables<PageContext> of(SiteContext site) {
         return Variables.<PageContext>builder()
                 .keys(KEYS)
-                .keys(site.input().siteVariables())
+                .keys(site.input().generated().site())
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package dev.backfile.markup.markdown;
 
-import dev.backfile.config.ReadingSection;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
