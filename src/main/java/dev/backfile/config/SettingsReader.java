@@ -93,7 +93,8 @@ public final class SettingsReader {
         boolean hasFile = config.isPresent() || Files.exists(site.resolve(SettingsFiles.NAME));
         Settings settings = settings(values, kind, hasFile, properties(files, defaults));
         new KeyCheck(values, settings, table, behind.keySet()).check();
-        values.keys()
+        values.keys().stream()
+                .filter(AsciidocOptions::concern)
                 .forEach(key -> AsciidocOptions.doubt(key, values.text(key))
                         .ifPresent(doubt -> values.doubtful(key, values.place(key), doubt.fault(), doubt.hint())));
         if (builtInTheme) {

@@ -49,6 +49,11 @@ public final class AsciidocOptions {
         return DOCTYPES.contains(name);
     }
 
+    /** Whether a setting is one of Asciidoctor's. */
+    public static boolean concern(String key) {
+        return key.startsWith(PREFIX) || key.equals(ATTRIBUTES);
+    }
+
     /** What is doubtful about a setting; empty when it counts, or has nothing to do with AsciiDoc. */
     public static Optional<Doubt> doubt(String key, String value) {
         if (key.equals(ATTRIBUTES)) {

@@ -2,7 +2,7 @@ package dev.backfile.markup.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.config.Settings.RawHtml;
+import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.html.HtmlSurvey;
