@@ -1,5 +1,6 @@
 package dev.backfile.desk;
 
+import dev.backfile.config.FolderSection;
 import dev.backfile.archive.Due;
 import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
@@ -224,7 +225,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private WatchedTree tree() {
-        Optional<Settings.Folders> folders = shown.settings().map(Settings::folders);
+        Optional<FolderSection.Folders> folders = shown.settings().map(Settings::folders);
         List<Path> sources = folders.map(each -> List.of(
                         Path.of(each.content()),
                         Path.of(each.templates()),
