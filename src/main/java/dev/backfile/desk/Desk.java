@@ -1,10 +1,10 @@
 package dev.backfile.desk;
 
-import dev.backfile.config.FolderSection;
 import dev.backfile.archive.Due;
 import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.BakeResult;
+import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;
 import dev.backfile.desk.server.PreviewServer;
 import dev.backfile.desk.watch.Changes;
