@@ -33,6 +33,21 @@ final class AsciidoctorConverter implements AsciidocConverter {
     /** What differs from bake to bake or from machine to machine. */
     private static final Pattern FLEETING = Pattern.compile("(?:doc|local)(?:date|time|datetime|year)|docdir|docfile");
 
+    /** What a header sets without naming it: its first lines. */
+    private static final Set<String> UNNAMED = Set.of(
+            "title",
+            "doctitle",
+            "author",
+            "authors",
+            "firstname",
+            "middlename",
+            "lastname",
+            "authorinitials",
+            "email",
+            "revnumber",
+            "revdate",
+            "revremark");
+
     /** A name may stand for a long text that stands in others. */
     private static final String LONGEST_VALUE = "16384";
 
@@ -80,23 +95,27 @@ final class AsciidoctorConverter implements AsciidocConverter {
     @Override
     public synchronized Converted convert(
             String text, Map<String, Object> attributes, Optional<String> folder, IncludeSource includes) {
+        boolean hidden = attributes.keySet().stream().anyMatch(name -> mayBeSet(name, text));
+        Map<String, Object> around = hidden ? Map.of() : attributes;
         Map<String, Object> usual = without.computeIfAbsent(
-                new Surroundings(attributes, folder.isPresent()),
-                any -> Map.copyOf(load("", attributes, folder).getAttributes()));
+                new Surroundings(around, folder.isPresent()),
+                any -> Map.copyOf(load("", around, folder, true).getAttributes()));
+        included.begin(includes, folder.orElse(""));
+        Optional<Document> ownHeader = hidden ? Optional.of(load(text, around, folder, true)) : Optional.empty();
         complaints.clear();
         included.begin(includes, folder.orElse(""));
-        Document document = load(text, attributes, folder);
+        Document document = load(text, attributes, folder, false);
+        Document header = ownHeader.orElse(document);
         Map<String, Object> found = new TreeMap<>();
-        document.getAttributes().forEach((name, value) -> {
-            boolean set = attributes.containsKey(name) && text.contains(":" + name + ":");
-            boolean own = value != null && (set || !value.equals(usual.get(name))) || name.equals("doctype");
+        header.getAttributes().forEach((name, value) -> {
+            boolean own = value != null && !value.equals(usual.get(name)) || name.equals("doctype");
             if (own && !FLEETING.matcher(name).matches()) {
                 found.put(name, value);
             }
         });
         boolean titled = found.containsKey("title") || found.containsKey("doctitle");
-        Optional<String> title = titled && document.getStructuredDoctitle() != null
-                ? Optional.of(document.getStructuredDoctitle().getCombined())
+        Optional<String> title = titled && header.getStructuredDoctitle() != null
+                ? Optional.of(header.getStructuredDoctitle().getCombined())
                 : Optional.empty();
         folder.ifPresent(own -> new DrawnImages(document, text, included.texts())
                 .targets()
@@ -112,7 +131,12 @@ final class AsciidoctorConverter implements AsciidocConverter {
                 : conversion.backend();
     }
 
-    private Document load(String text, Map<String, Object> attributes, Optional<String> folder) {
+    /** Whether a document may give a value to an attribute, which one that the site gives would hide. */
+    private static boolean mayBeSet(String name, String text) {
+        return UNNAMED.contains(name) || text.contains(":" + name + ":");
+    }
+
+    private Document load(String text, Map<String, Object> attributes, Optional<String> folder, boolean headerOnly) {
         Attributes given = Attributes.builder().build();
         attributes.forEach(given::setAttribute);
         given.setAttribute("allow-uri-read", null);
@@ -120,6 +144,7 @@ final class AsciidoctorConverter implements AsciidocConverter {
         OptionsBuilder options = Options.builder()
                 .safe(folder.isPresent() ? SafeMode.SAFE : SafeMode.SECURE)
                 .standalone(conversion.standalone())
+                .parseHeaderOnly(headerOnly)
                 .attributes(given);
         conversion.doctype().ifPresent(options::docType);
         backend().ifPresent(options::backend);
@@ -133,7 +158,7 @@ final class AsciidoctorConverter implements AsciidocConverter {
             faults.add(new Fault(
                     AsciidocOptions.BACKEND + " names '" + backend().get() + "', which Asciidoctor does not have",
                     "write html5 or xhtml5, or name the library that has it in " + AsciidocOptions.REQUIRES));
-            return load(text, attributes, folder);
+            return load(text, attributes, folder, headerOnly);
         }
     }
 
