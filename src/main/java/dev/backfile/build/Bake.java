@@ -260,8 +260,8 @@ final class Bake {
 
     private PlanStage.Result plan(
             ReadStage.Result read, SiteFiles files, Publication publication, Templates templates) {
-        PlanStage.Result planned =
-                new PlanStage(settings, outputs, publication).plan(read.sources(ledger, workers), files, read.named());
+        PlanStage.Result planned = new PlanStage(settings, outputs, publication, templates)
+                .plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));
         return planned.withDiagnostics(diagnostics);

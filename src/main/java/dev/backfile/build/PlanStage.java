@@ -17,6 +17,7 @@ import dev.backfile.page.SiteFiles;
 import dev.backfile.page.WaitingFiles;
 import dev.backfile.page.plan.Planner;
 import dev.backfile.page.unused.UnusedFiles;
+import dev.backfile.theme.template.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,11 +31,13 @@ final class PlanStage {
     private final Settings settings;
     private final OutputKinds outputs;
     private final Publication publication;
+    private final Templates templates;
 
-    PlanStage(Settings settings, OutputKinds outputs, Publication publication) {
+    PlanStage(Settings settings, OutputKinds outputs, Publication publication, Templates templates) {
         this.settings = settings;
         this.outputs = outputs;
         this.publication = publication;
+        this.templates = templates;
     }
 
     /** The archive, its plan, how long both stay as they are, how many documents there are, and the mistakes. */
@@ -56,8 +59,9 @@ final class PlanStage {
     Result plan(Sources sources, SiteFiles files, List<String> named) {
         List<Diagnostic> clashes = new ArrayList<>();
         Sources remaining = sources;
+        Collector collector = new Collector(settings, publication, templates.ids());
         while (true) {
-            Collected collected = new Collector(settings, publication).collect(remaining);
+            Collected collected = collector.collect(remaining);
             Plan plan = new Planner(settings, outputs.kinds())
                     .plan(
                             collected.archive(),

@@ -179,4 +179,13 @@ public record Settings(
                 .filter(taxonomy -> taxonomy.name().equals(name))
                 .findFirst();
     }
+
+    /** Whether feeds and the sitemap have templates of the site's own that may name its host themselves. */
+    public boolean templatesMayNameHosts() {
+        return mayNameHosts(habits, builtInTheme);
+    }
+
+    static boolean mayNameHosts(SiteHabits habits, boolean builtInTheme) {
+        return habits.settings().writesFeedsWithoutHost() && !builtInTheme;
+    }
 }

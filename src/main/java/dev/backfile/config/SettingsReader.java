@@ -110,7 +110,7 @@ public final class SettingsReader {
         List<TaxonomySettings> taxonomies = new TaxonomySection(values, builtInTheme).read();
         OutputSection outputs = new OutputSection(values);
         if (site.host().isEmpty() && (values.habits().settings().alwaysWantsHost() || table.wantsHost(values))) {
-            values.add(noHost(hasFile));
+            values.add(noHost(hasFile, Settings.mayNameHosts(values.habits(), builtInTheme)));
         }
         UrlSection urls = new UrlSection(values, table);
         return new Settings(
@@ -136,11 +136,13 @@ public final class SettingsReader {
                 properties);
     }
 
-    private static Diagnostic noHost(boolean hasFile) {
+    private static Diagnostic noHost(boolean hasFile, boolean templatesMayNameHosts) {
         return Diagnostic.of(
                 Code.NO_HOST,
                 Place.file(hasFile ? SettingsFiles.NAME : "."),
-                "site.host is not set: feeds and the sitemap are not written, and pages name no canonical URL",
+                templatesMayNameHosts
+                        ? "site.host is not set, so it is empty in feeds and the sitemap"
+                        : "site.host is not set: feeds and the sitemap are not written, and pages name no canonical URL",
                 hasFile
                         ? "add the address of the site, such as site.host=https://example.org"
                         : "make a file " + SettingsFiles.NAME

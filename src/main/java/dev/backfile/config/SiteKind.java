@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  *
  * <p>A site is JBake's if {@code defaults=jbake} says so, or if neither {@code defaults} nor {@code theme} is set and the
  * template of articles or of the front page, as the settings or JBake's defaults name it, stands among its templates and
- * is not written for Backfile ({@code .ftlh}), or if its settings name any template of an engine that only JBake has. Every
- * other site is Backfile's.
+ * is not written for Backfile ({@code .ftlh}); or that of pages, where no template at all is written for Backfile; or if its
+ * settings name any template of an engine that only JBake has. Every other site is Backfile's.
  *
  * @param assumption what was assumed, in words
  */
@@ -52,6 +53,7 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
 
     private static final String BACKFILES = ".ftlh";
     private static final List<String> TELLING = List.of("template.post.file", "template.masterindex.file");
+    private static final String PAGES = "template.page.file";
 
     /** The kind of a site whose settings are these, with JBake's defaults behind them. */
     static SiteKind of(Path site, SettingValues jbake) {
@@ -61,14 +63,16 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
             return backfile("because " + setting(jbake, written) + " says so", "take that line out");
         }
         if (written.equals("jbake")) {
-            boolean themed = jbake.isSet(THEME.key()) || !hasFiles(site, folder);
+            boolean themed = jbake.isSet(THEME.key()) || !hasFiles(site, folder, name -> true);
             return jbake(themed, "because defaults=jbake says so");
         }
         List<String> names = TELLING.stream().map(jbake::text).toList();
         return names.stream()
-                .filter(name -> !name.toLowerCase(Locale.ROOT).endsWith(BACKFILES))
-                .filter(name -> isTemplate(site, folder, name))
+                .filter(name -> isJBakes(site, folder, name))
                 .findFirst()
+                .or(() -> Optional.of(jbake.text(PAGES))
+                        .filter(name -> isJBakes(site, folder, name))
+                        .filter(name -> !hasFiles(site, folder, SiteKind::isBackfiles)))
                 .or(() -> OtherTemplates.of(site, jbake).first())
                 .map(name -> jbake(false, "because " + folder + "/" + name + " is there"))
                 .orElseGet(() -> backfile(
@@ -106,6 +110,14 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
                                         + SettingsFiles.NAME));
     }
 
+    private static boolean isJBakes(Path site, String folder, String name) {
+        return !isBackfiles(name) && isTemplate(site, folder, name);
+    }
+
+    private static boolean isBackfiles(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(BACKFILES);
+    }
+
     /** Whether a template of this name stands in the folder of templates. */
     static boolean isTemplate(Path site, String folder, String name) {
         try {
@@ -117,15 +129,16 @@ record SiteKind(Defaults defaults, boolean builtInTheme, Assumption assumption) 
         }
     }
 
-    /** Whether a folder has a file in it. Empty folders do not count: version control does not keep them. */
-    private static boolean hasFiles(Path site, String name) {
+    /** Whether a folder has such a file in it. Empty folders do not count: version control does not keep them. */
+    private static boolean hasFiles(Path site, String name, Predicate<String> wanted) {
         try {
             Path folder = site.resolve(name);
             if (!Files.isDirectory(folder)) {
                 return false;
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                return files.anyMatch(Files::isRegularFile);
+                return files.anyMatch(file -> Files.isRegularFile(file)
+                        && wanted.test(file.getFileName().toString()));
             }
         } catch (InvalidPathException noPath) {
             return false;

@@ -194,6 +194,26 @@ public final class SiteSection {
                     .text(locale.toString());
         }
 
+        /** The path of the root on its host, without the slash at its end: {@code /blog}; empty where the host is the site's own. */
+        public String pathOnHost() {
+            String address = host.orElse("");
+            int path = address.indexOf('/', address.indexOf("://") + "://".length());
+            return path < 0 ? "" : address.substring(path);
+        }
+
+        /**
+         * A path on the host as a path of the site.
+         *
+         * @param path a path without its first slash, such as {@code blog/about.html}
+         * @return the path from the root of the site, such as {@code about.html}; empty where it lies outside the site, or
+         *     the host is the site's own
+         */
+        public Optional<String> below(String path) {
+            String root = pathOnHost();
+            boolean inside = !root.isEmpty() && ("/" + path + "/").startsWith(root + "/");
+            return inside ? Optional.of(path.substring(Math.min(path.length(), root.length()))) : Optional.empty();
+        }
+
         /** The language as a BCP 47 tag. */
         public String language() {
             return locale.toLanguageTag();

@@ -30,10 +30,14 @@ public interface OutputKind extends GeneratedOutput {
         return Variables.<TermContext>builder().build();
     }
 
-    /** The path that a setting gives, where another wants something to be there and the site has the host that it needs. */
+    /**
+     * The path that a setting gives, where another wants something to be there and the site has the host that it needs;
+     * whether a site's own templates need one, only they know.
+     */
     static Optional<String> path(Settings settings, Setting<Boolean> wanted, Setting<String> file) {
         boolean possible = wanted.type() != SettingType.FLAG_WITH_HOST
-                || settings.site().host().isPresent();
+                || settings.site().host().isPresent()
+                || settings.templatesMayNameHosts();
         return possible && settings.get(wanted) ? Optional.of(settings.get(file)) : Optional.empty();
     }
 }

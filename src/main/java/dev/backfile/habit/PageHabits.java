@@ -47,4 +47,9 @@ public interface PageHabits {
     default boolean looksAfterFiles() {
         return true;
     }
+
+    /** Whether there is a page of all terms of a taxonomy that has none. */
+    default boolean writesIndexesOfNoTerms() {
+        return false;
+    }
 }

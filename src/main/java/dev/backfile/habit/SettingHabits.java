@@ -5,6 +5,11 @@ import java.util.List;
 /** How the settings of a site are taken; as a Backfile site has it. */
 public interface SettingHabits {
 
+    /** Whether the site's own templates of feeds and the sitemap may do without its host: some name one themselves. */
+    default boolean writesFeedsWithoutHost() {
+        return false;
+    }
+
     /** Whether a key that begins with {@code check.} and names no mistake is one all the same; else it may be for templates. */
     default boolean judgesUnknownChecks() {
         return true;

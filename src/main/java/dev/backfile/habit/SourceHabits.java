@@ -81,6 +81,11 @@ public interface SourceHabits {
         return false;
     }
 
+    /** Whether a document of a status that is none is a draft, with a warning; else it is a mistake. */
+    default boolean takesUnknownStatusesForDrafts() {
+        return false;
+    }
+
     /** Whether a path that leads above the folder of the content stops there, as browsers have it at the root of a site. */
     default boolean stopsPathsAtTheRoot() {
         return false;

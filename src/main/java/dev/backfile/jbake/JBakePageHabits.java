@@ -49,4 +49,9 @@ final class JBakePageHabits implements PageHabits {
     public boolean looksAfterFiles() {
         return false;
     }
+
+    @Override
+    public boolean writesIndexesOfNoTerms() {
+        return true;
+    }
 }

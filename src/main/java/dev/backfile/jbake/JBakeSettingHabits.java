@@ -22,6 +22,11 @@ final class JBakeSettingHabits implements SettingHabits {
     }
 
     @Override
+    public boolean writesFeedsWithoutHost() {
+        return true;
+    }
+
+    @Override
     public boolean alwaysWantsHost() {
         return false;
     }

@@ -158,6 +158,11 @@ final class JBakeSourceHabits implements SourceHabits {
     }
 
     @Override
+    public boolean takesUnknownStatusesForDrafts() {
+        return true;
+    }
+
+    @Override
     public boolean takesArticlesWithoutDates() {
         return true;
     }

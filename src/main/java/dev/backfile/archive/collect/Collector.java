@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,12 +33,23 @@ public final class Collector {
 
     private final Settings settings;
     private final Publication publication;
+    private final Predicate<String> idsOfTemplates;
     private final Set<String> profileTypes;
 
-    /** A collector for one site as of one moment. */
+    /** A collector for one site as of one moment, whose templates write no ids. */
     public Collector(Settings settings, Publication publication) {
+        this(settings, publication, id -> false);
+    }
+
+    /**
+     * A collector for one site as of one moment.
+     *
+     * @param idsOfTemplates the ids that links may lead to though no document has them
+     */
+    public Collector(Settings settings, Publication publication, Predicate<String> idsOfTemplates) {
         this.settings = settings;
         this.publication = publication;
+        this.idsOfTemplates = idsOfTemplates;
         this.profileTypes = settings.profileTypes();
     }
 
@@ -73,7 +85,7 @@ public final class Collector {
 
         termsOf.replaceAll((document, named) -> Map.copyOf(named));
 
-        LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies);
+        LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies, idsOfTemplates);
         Map<Article, List<LinkTarget>> targets = new HashMap<>();
         for (Article document : documents) {
             targets.put(document, resolver.resolve(document, diagnostics));

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds out what the links of documents lead to, as far as the sources can tell. */
@@ -37,10 +39,18 @@ final class LinkResolver {
     private final Set<String> passedOverNames;
     private final AnchorIndex anchors = new AnchorIndex();
     private final Map<Article, Term> termOfProfile = new HashMap<>();
+    private final Predicate<String> onEveryPage;
 
-    LinkResolver(Settings settings, Sources sources, Collection<Article> documents, Collection<Taxonomy> taxonomies) {
+    /** A resolver of the links of these documents; ids for which the predicate holds are on any page. */
+    LinkResolver(
+            Settings settings,
+            Sources sources,
+            Collection<Article> documents,
+            Collection<Taxonomy> taxonomies,
+            Predicate<String> onEveryPage) {
         this.settings = settings;
         this.sources = sources;
+        this.onEveryPage = onEveryPage;
         this.live = documents.stream().collect(Collectors.toMap(Article::path, document -> document));
         sources.cards().stream()
                 .filter(card -> !live.containsKey(card.path()))
@@ -67,7 +77,7 @@ final class LinkResolver {
                     switch (link.kind()) {
                         case NAME -> named(document, link, diagnostics);
                         case RELATIVE -> relative(document, link, diagnostics);
-                        case ROOT -> bySource(document, link, diagnostics);
+                        case ROOT -> fromRoot(document, link, diagnostics);
                     });
         }
         return List.copyOf(targets);
@@ -125,11 +135,20 @@ final class LinkResolver {
         if (link.target().startsWith(assets)) {
             return new LinkTarget.ToPath(link.target().substring(assets.length()));
         }
-        return bySource(document, link, diagnostics);
+        return bySource(document, link, link.target(), diagnostics);
     }
 
-    private LinkTarget bySource(Article document, Link link, List<Diagnostic> diagnostics) {
-        String path = link.target();
+    /** A path from the root of the site, or from that of its host. */
+    private LinkTarget fromRoot(Article document, Link link, List<Diagnostic> diagnostics) {
+        LinkTarget target = bySource(document, link, link.target(), diagnostics);
+        Optional<String> below =
+                target instanceof LinkTarget.ToPath ? settings.site().below(link.target()) : Optional.empty();
+        LinkTarget lower =
+                below.map(path -> bySource(document, link, path, diagnostics)).orElse(target);
+        return lower instanceof LinkTarget.ToPath ? target : lower;
+    }
+
+    private LinkTarget bySource(Article document, Link link, String path, List<Diagnostic> diagnostics) {
         Article target = live.get(path);
         if (target != null) {
             return found(document, target, link, diagnostics);
@@ -140,6 +159,9 @@ final class LinkResolver {
         if (heldBack.containsKey(path)) {
             diagnostics.add(heldBack(document, link));
             return NOWHERE;
+        }
+        if (settings.habits().pages().keepsLinksAsWritten()) {
+            return new LinkTarget.ToPath(path);
         }
         if (sources.leftOut().contains(path)) {
             diagnostics.add(leftOut(document, link));
@@ -155,7 +177,7 @@ final class LinkResolver {
     private LinkTarget found(Article document, Article target, Link link, List<Diagnostic> diagnostics) {
         String fragment = decoded(link.fragment());
         boolean checked = !fragment.isEmpty() && !fragment.equals("top") && !fragment.startsWith(":~:");
-        if (checked && !anchors.has(target, fragment)) {
+        if (checked && !anchors.has(target, fragment) && !onEveryPage.test(fragment)) {
             diagnostics.add(Diagnostic.of(
                     Code.BROKEN_ANCHOR,
                     place(document, link),

@@ -122,6 +122,10 @@ final class TermCollector {
         for (Group group : groups) {
             Term term = term(terms.size(), taxonomy, group, articles);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
+            if (!isShown(taxonomy)) {
+                terms.put(group, term);
+                continue;
+            }
             if (term.slug().isEmpty()) {
                 diagnostics.add(noSlug(taxonomy, group, term));
             } else if (other != null) {
@@ -132,7 +136,9 @@ final class TermCollector {
             terms.put(group, term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
-        diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
+        if (isShown(taxonomy) || taxonomy.profilesOnly()) {
+            diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
+        }
         List<Term> sorted = terms.values().stream()
                 .sorted(Comparator.comparing(
                                 Term::sortName, new NaturalOrder(settings.site().locale()))
@@ -142,6 +148,13 @@ final class TermCollector {
         Map<Article, List<Term>> byDocument = new HashMap<>();
         named.forEach((document, own) -> byDocument.put(document, termsOf(own, terms)));
         return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+    }
+
+    /** Whether its terms stand anywhere, so that their names matter beyond the documents that name them. */
+    private boolean isShown(TaxonomySettings taxonomy) {
+        return settings.habits().settings().publishesEveryTaxonomy()
+                || taxonomy.renderTerms()
+                || taxonomy.renderIndex();
     }
 
     /** The terms of which one may doubt that their writers meant them; of those that clash that is said already. */

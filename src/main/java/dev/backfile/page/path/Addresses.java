@@ -75,9 +75,7 @@ public final class Addresses {
     /** The path of the page of all terms of a taxonomy; empty when there is none. */
     public Optional<String> indexOf(TaxonomySettings taxonomy) {
         Taxonomy collected = taxonomies.get(taxonomy.name());
-        boolean has = taxonomy.renderIndex()
-                && collected != null
-                && !collected.terms().isEmpty();
+        boolean has = collected != null && paths.hasTermIndex(collected);
         return has ? Optional.of(paths.ofTermIndex(taxonomy)) : Optional.empty();
     }
 
@@ -154,9 +152,13 @@ public final class Addresses {
 
     /**
      * The path of what a path of the site leads to: a page, a copied file, the index of a folder, or a page whose
-     * extension was left out.
+     * extension was left out. Where the site has its root below that of its host, a path from there leads to the same.
      */
     public Optional<String> resolve(String path) {
+        return standingAt(path).or(() -> settings.site().below(path).flatMap(this::standingAt));
+    }
+
+    private Optional<String> standingAt(String path) {
         String file = path.isEmpty() || path.endsWith("/") ? path + OutputPaths.INDEX : path;
         return Stream.of(
                         file,
@@ -212,7 +214,9 @@ public final class Addresses {
         Link link = article.links().get(number);
         LinkTarget target = archive.target(article, number);
         boolean ownPage = link.kind() == Link.Kind.RELATIVE && link.target().isEmpty();
-        boolean url = ownPage || target instanceof LinkTarget.ToFile || target instanceof LinkTarget.ToPath;
+        boolean page =
+                target instanceof LinkTarget.ToArticle to && link.target().equals(of(to.article()));
+        boolean url = ownPage || page || target instanceof LinkTarget.ToFile || target instanceof LinkTarget.ToPath;
         if (!url || isAbsolute(link)) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.backfile.page.path;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.config.Settings;
@@ -29,6 +30,12 @@ public final class OutputPaths {
         this.settings = settings;
     }
 
+    /** Whether there is a page of all terms of a taxonomy. */
+    public boolean hasTermIndex(Taxonomy taxonomy) {
+        boolean any = !taxonomy.terms().isEmpty() || settings.habits().pages().writesIndexesOfNoTerms();
+        return any && taxonomy.settings().renderIndex();
+    }
+
     /** The path of a document that has neither a permalink of its own nor a pattern for its type. */
     String fromSource(Article article) {
         String source = article.path();
@@ -36,7 +43,8 @@ public final class OutputPaths {
         String base = SitePath.baseName(source);
         if (settings.habits().pages().keepsNamesOfSources()) {
             String name = article.hasOwnSlug() ? article.slug() : base.replace(' ', '+');
-            return withExtension(folder + name, extensionOf(article), hasFolderUrl("/" + folder + name));
+            String index = hasFolderUrl("/" + folder + name) ? "/index" : "";
+            return folder + name + index + extensionOf(article);
         }
         String name = article.hasOwnSlug() ? article.slug() : slugged(base);
         String path = Arrays.stream(folder.split("/"))

@@ -51,16 +51,10 @@ public final class PageUrls {
      * URLs that begin with a slash and hold on any host that serves the site under the same path: for the page that a
      * host shows at addresses where nothing is.
      *
-     * @param host the absolute URL of the site's root, without a trailing slash; without one the site is at the root
+     * @param pathOnHost the path of the site's root, without a trailing slash; empty where it is that of the host
      */
-    public static PageUrls rootRelative(Optional<String> host) {
-        return new PageUrls(host.map(PageUrls::pathOf).orElse("") + "/", "", true);
-    }
-
-    private static String pathOf(String host) {
-        int authority = host.indexOf("://") + "://".length();
-        int path = host.indexOf('/', authority);
-        return path < 0 ? "" : host.substring(path);
+    public static PageUrls rootRelative(String pathOnHost) {
+        return new PageUrls(pathOnHost + "/", "", true);
     }
 
     /** Whether these URLs are relative to the page at this path. */
@@ -89,7 +83,8 @@ public final class PageUrls {
     }
 
     /**
-     * A URL of which the site has nothing: as it was written, or where URLs are absolute with the host of the site.
+     * A URL of which the site has nothing: as it was written, or where URLs are absolute with the host of the site. One
+     * that begins with a slash is the host's, whatever path the site has there.
      *
      * @param written a relative or root-relative URL
      * @param path the path of the page to which it is relative
@@ -99,7 +94,7 @@ public final class PageUrls {
             return written;
         }
         return written.startsWith("/")
-                ? base + written.substring(1)
+                ? base.substring(0, base.indexOf('/', base.indexOf("://") + "://".length())) + written
                 : base + encode(SitePath.folderPrefix(path)) + written;
     }
 

@@ -85,7 +85,7 @@ final class ListPages {
     private List<Page> terms(Taxonomy taxonomy) {
         TaxonomySettings rules = taxonomy.settings();
         List<Page> pages = new ArrayList<>();
-        if (rules.renderIndex() && !taxonomy.terms().isEmpty()) {
+        if (paths.hasTermIndex(taxonomy)) {
             pages.add(new Page(paths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
         }
         if (rules.renderTerms()) {

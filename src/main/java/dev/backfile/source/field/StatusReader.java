@@ -98,15 +98,27 @@ final class StatusReader {
         Optional<Value.Scalar> scalar = document.fields().scalar(field);
         Optional<Status> status = scalar.flatMap(text -> understood(text.text()));
         if (status.isEmpty() && scalar.isPresent()) {
+            if (document.settings().habits().sources().takesUnknownStatusesForDrafts()) {
+                document.findings()
+                        .warn(
+                                Code.UNKNOWN_STATUS,
+                                scalar.get().position(),
+                                unknown(scalar.get()) + ", so this is taken for a draft",
+                                hint(document, PublicationValue.word(scalar.get())));
+                return Optional.of(Status.DRAFT);
+            }
             document.findings()
                     .add(
                             Code.UNKNOWN_STATUS,
                             scalar.get().position(),
-                            "there is no status '"
-                                    + Fields.onOneLine(scalar.get().text()) + "'",
+                            unknown(scalar.get()),
                             hint(document, PublicationValue.word(scalar.get())));
         }
         return status;
+    }
+
+    private static String unknown(Value.Scalar written) {
+        return "there is no status '" + Fields.onOneLine(written.text()) + "'";
     }
 
     private static String hint(Document document, String word) {

@@ -48,7 +48,7 @@ public final class PageContext {
                 page.model() instanceof GeneratedModel generated ? generated.urls() : GeneratedModel.UrlStyle.RELATIVE;
         return switch (style) {
             case ABSOLUTE -> PageUrls.absolute(settings.site().host());
-            case FROM_ROOT -> PageUrls.rootRelative(settings.site().host());
+            case FROM_ROOT -> PageUrls.rootRelative(settings.site().pathOnHost());
             case RELATIVE -> PageUrls.relativeTo(page.path(), settings.urls().folderLinks());
         };
     }

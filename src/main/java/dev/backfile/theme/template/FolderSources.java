@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Templates in a folder; nothing outside it is ever read. */
 final class FolderSources implements TemplateSources {
 
+    /** More than any template of a person has. */
+    private static final long LARGEST = 1 << 20;
+
     private final Path folder;
     private final String label;
     private final Charset charset;
@@ -33,6 +36,26 @@ final class FolderSources implements TemplateSources {
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    @Override
+    public List<TemplateSource> all() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(FolderSources::isSmall)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .flatMap(name -> find(name).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static boolean isSmall(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

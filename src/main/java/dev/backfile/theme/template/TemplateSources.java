@@ -22,6 +22,11 @@ public interface TemplateSources {
         return List.of();
     }
 
+    /** Every file among them that is not too large for a template, as far as they can be listed; some of them may be none. */
+    default List<TemplateSource> all() {
+        return List.of();
+    }
+
     /**
      * The templates in a folder of a site. What is a link out of the folder is not found.
      *

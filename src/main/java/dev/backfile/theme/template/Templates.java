@@ -52,6 +52,11 @@ public final class Templates {
         return new Templates(places, folder);
     }
 
+    /** The ids that they write. */
+    public TemplateIds ids() {
+        return new TemplateIds(places);
+    }
+
     /** Whether there is a template for this name. */
     public boolean exists(String name) {
         return look(name).found().isPresent();
