@@ -5,6 +5,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.bench.GeneratedSite;
+import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.Ledger;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.cache.record.SourceRecord;
@@ -87,7 +88,7 @@ public class FingerprintBenchmark {
         ledgers = LedgerFolder.open(site.folder(), Optional.empty(), destination);
         try (Workers workers = new Workers(1)) {
             ledger = ledgers.ledger(settings, false, workers);
-            ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers);
+            ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers, new WarmProcess());
             Fingerprint place = Bake.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
             ReadStage.Result read =

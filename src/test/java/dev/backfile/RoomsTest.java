@@ -83,15 +83,17 @@ class RoomsTest {
                                      cache.record cache output
             build.baseline         : diagnostic
             build.report           : diagnostic config archive page.path output incremental
+            build.warm             : config fingerprint source theme.template
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
                                      archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
-                                     cache.codec cache output incremental build.baseline build.report jbake.template
+                                     cache.codec cache output incremental build.baseline build.report build.warm
+                                     jbake.template
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
-            desk                   : config archive generated output build.report build desk.watch
+            desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : notation diagnostic config config.value archive page.path generated output incremental
                                      build.report build desk

@@ -3,6 +3,7 @@ package dev.backfile.build;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
+import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
@@ -49,6 +50,7 @@ import dev.backfile.theme.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,6 +80,7 @@ final class Bake {
     private final Ledger ledger;
     private final DiagnosticCollector mistakes;
     private final ContentWalk walk;
+    private final WarmProcess warm;
     private final Fingerprint place;
     private final FileStamps stamps;
 
@@ -92,6 +95,7 @@ final class Bake {
             Onlooker onlooker,
             Ledger ledger,
             ContentWalk walk,
+            WarmProcess warm,
             DiagnosticCollector mistakes) {
         this.request = request;
         this.settings = settings;
@@ -104,9 +108,13 @@ final class Bake {
         this.onlooker = onlooker;
         this.ledger = ledger;
         this.walk = walk;
+        this.warm = warm;
         this.mistakes = mistakes;
         this.place = place(request.site(), destination);
-        this.stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
+        this.stamps = new FileStamps(
+                ledger.lastBake().fingerprints(),
+                place,
+                warm.knowsDestination() && Files.isRegularFile(destination.resolve(Manifest.NAME)));
     }
 
     /**
@@ -297,6 +305,7 @@ final class Bake {
         Outputs written = new Outputs(destinationFiles, workers, staging, rendered.records(), copies);
         Manifest manifest = written.manifest(request.drafts());
         Instant published = Instant.now();
+        warm.publishing();
         List<Change> changes = staging.swap(manifest);
         remember(
                 prepared,
@@ -320,6 +329,7 @@ final class Bake {
                     written.pages(),
                     images,
                     written.copies());
+            warm.published();
             prepared.imaged().sizes().tidy(images, ledger.lastBake().images());
         } catch (LedgerException failure) {
             mistakes.add(DestinationFault.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
@@ -339,7 +349,7 @@ final class Bake {
                 JBakeVocabulary.words(),
                 outputs.variables(),
                 "Backfile");
-        return new Theme(input, prepared.templates());
+        return new Theme(input, warm.configuration(settings, prepared.templates()));
     }
 
     private void warnOfForeign(long count) {

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.config.Settings;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
@@ -16,7 +17,9 @@ import java.util.function.Supplier;
 record ContentWalk(Instant begun, Supplier<SourceFiles> content) {
 
     /** Begins the walk. */
-    static ContentWalk begin(Path site, Settings settings, Workers workers) {
-        return new ContentWalk(Instant.now(), workers.begin(() -> new SourceWalker(settings).content(site)));
+    static ContentWalk begin(Path site, Settings settings, Workers workers, WarmProcess warm) {
+        return new ContentWalk(
+                Instant.now(),
+                workers.begin(() -> warm.content(site, settings, () -> new SourceWalker(settings).content(site))));
     }
 }

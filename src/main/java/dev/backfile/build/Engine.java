@@ -5,6 +5,7 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.Resizer;
 import dev.backfile.notation.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -38,7 +39,25 @@ final class Engine {
 
     private Engine() {}
 
-    static Fingerprint fingerprint() throws IOException {
+    /** Computed once in a process, whose classes do not change. */
+    private static final class Own {
+
+        private static final Fingerprint FINGERPRINT = ofThisProcess();
+
+        private static Fingerprint ofThisProcess() {
+            try {
+                return compute();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    static Fingerprint fingerprint() {
+        return Own.FINGERPRINT;
+    }
+
+    private static Fingerprint compute() throws IOException {
         ByteWriter writer = new ByteWriter().fingerprint(fingerprint(LIBRARIES));
         Path own = ownLocation();
         if (Files.isRegularFile(own)) {

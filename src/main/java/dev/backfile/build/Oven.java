@@ -5,6 +5,7 @@ import dev.backfile.build.report.BaselineUse;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
+import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
@@ -36,6 +37,7 @@ public final class Oven {
     private final Progress progress;
     private final FileOperations files;
     private final OutputKinds outputs;
+    private final Optional<WarmProcess> kept;
 
     /**
      * Makes an oven.
@@ -45,9 +47,19 @@ public final class Oven {
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      */
     public Oven(Progress progress, FileOperations files, OutputKinds outputs) {
+        this(progress, files, outputs, Optional.empty());
+    }
+
+    private Oven(Progress progress, FileOperations files, OutputKinds outputs, Optional<WarmProcess> kept) {
+        this.kept = kept;
         this.progress = progress;
         this.files = files;
         this.outputs = outputs;
+    }
+
+    /** The same for one site, with something kept from bake to bake; no two of these may go on at once. */
+    public Oven keeping(WarmProcess process) {
+        return new Oven(progress, files, outputs, Optional.of(process));
     }
 
     /**
@@ -133,7 +145,8 @@ public final class Oven {
             BakeOptions request, Settings settings, DiagnosticCollector mistakes, Workers workers, LedgerFolder ledgers)
             throws IOException {
         Path destination = request.destinationIn(settings.folders());
-        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
+        WarmProcess warm = new WarmProcess();
+        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
         try (Ledger ledger = ledgers.ledger(settings, false, workers)) {
             return new Bake(
                             request,
@@ -146,6 +159,7 @@ public final class Oven {
                             Onlooker.NONE,
                             ledger,
                             walk,
+                            warm,
                             mistakes)
                     .plan();
         }
@@ -257,7 +271,8 @@ public final class Oven {
             LedgerFolder ledgers)
             throws IOException {
         DiagnosticCollector attempt = mistakes.copy();
-        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers);
+        WarmProcess warm = kept.orElseGet(WarmProcess::new);
+        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
         try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers)) {
             notice(ledger);
             BakeStatistics statistics = new Bake(
@@ -271,6 +286,7 @@ public final class Oven {
                             onlooker,
                             ledger,
                             walk,
+                            warm,
                             attempt)
                     .bake(lock);
             mistakes.become(attempt);
@@ -278,7 +294,8 @@ public final class Oven {
         } catch (DamagedLedgerException damage) {
             progress.note("The ledger is damaged: everything is baked anew.");
         }
-        walk = ContentWalk.begin(request.site(), settings, workers);
+        warm.forget();
+        walk = ContentWalk.begin(request.site(), settings, workers, warm);
         try (Ledger ledger = ledgers.ledger(settings, true, workers)) {
             return new Bake(
                             request,
@@ -291,6 +308,7 @@ public final class Oven {
                             onlooker,
                             ledger,
                             walk,
+                            warm,
                             mistakes)
                     .bake(lock);
         }

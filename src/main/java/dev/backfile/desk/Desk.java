@@ -4,6 +4,7 @@ import dev.backfile.archive.Due;
 import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.BakeResult;
+import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;
 import dev.backfile.desk.server.PreviewServer;
@@ -47,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final Changes changes = new Changes();
     private final Shown shown;
     private final ToldStages stages;
+    private final WarmProcess warm = new WarmProcess();
     private final Oven oven;
     private final Thread baker;
     private volatile boolean closed;
@@ -61,7 +63,7 @@ public final class Desk implements AutoCloseable {
         this.shown = new Shown(
                 options.site(), options.drafts(), Long.toString(System.currentTimeMillis(), 36), server::tell);
         this.stages = new ToldStages(server::tell, listener::note);
-        this.oven = new Oven(stages, new DiskOperations(), OutputKinds.ALL);
+        this.oven = new Oven(stages, new DiskOperations(), OutputKinds.ALL).keeping(warm);
         this.baker = new Thread(this::run, "backfile-desk");
         this.baker.setDaemon(true);
     }
@@ -134,10 +136,18 @@ public final class Desk implements AutoCloseable {
             while (!closed) {
                 watchAgain();
                 long wait = bake();
-                changes.await(wait);
+                tell(changes.await(wait));
             }
         } catch (InterruptedException end) {
             // it was closed
+        }
+    }
+
+    private void tell(Changes.Batch batch) {
+        if (batch.anything()) {
+            warm.anythingChanged();
+        } else {
+            warm.onlyChanged(batch.files());
         }
     }
 
@@ -160,6 +170,7 @@ public final class Desk implements AutoCloseable {
                     .map(millis -> Math.min(millis, LONGEST_WAIT_MILLIS))
                     .orElse(LONGEST_WAIT_MILLIS);
         } catch (UncheckedIOException | IllegalStateException | StackOverflowError | OutOfMemoryError fault) {
+            warm.forget();
             if (!closed) {
                 listener.failed(fault);
             }
@@ -210,6 +221,7 @@ public final class Desk implements AutoCloseable {
         }
         tree = now;
         watch = begin(now);
+        warm.anythingChanged();
     }
 
     private FileWatch begin(WatchedTree now) {

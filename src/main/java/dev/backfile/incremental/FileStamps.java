@@ -24,13 +24,24 @@ public final class FileStamps {
     private static final Duration COARSEST = Duration.ofSeconds(2);
 
     private final Optional<BakeFingerprints> last;
+    private final boolean destinationKnown;
 
     /**
      * @param last the last bake that is remembered
      * @param place where this bake is
      */
     public FileStamps(Optional<BakeFingerprints> last, Fingerprint place) {
+        this(last, place, false);
+    }
+
+    /**
+     * @param last the last bake that is remembered
+     * @param place where this bake is
+     * @param destinationKnown whether the destination is known to be as that bake left it, without a look at each file
+     */
+    public FileStamps(Optional<BakeFingerprints> last, Fingerprint place, boolean destinationKnown) {
         this.last = last.filter(fingerprints -> fingerprints.place().equals(place));
+        this.destinationKnown = destinationKnown && this.last.isPresent();
     }
 
     /** Whether a source looks as it did when it was read. */
@@ -46,6 +57,9 @@ public final class FileStamps {
      * @param written what was written, and what its file looked like then
      */
     public OptionalLong inPlace(Destination destination, String path, FileStamp written) throws IOException {
+        if (destinationKnown && written.look() != FileStamp.NO_LOOK && written.look() != FileStamp.UNSEEN) {
+            return OptionalLong.of(written.look());
+        }
         if (!destination.reaches(path)) {
             return OptionalLong.empty();
         }

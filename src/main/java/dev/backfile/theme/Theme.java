@@ -61,9 +61,18 @@ public final class Theme {
         this(input, templates, Bounds.USUAL);
     }
 
+    /** A theme of the templates of FreeMarker as it was made for the same settings. */
+    public Theme(ThemeInput input, ThemeConfiguration configuration) {
+        this(input, configuration, Bounds.USUAL);
+    }
+
     Theme(ThemeInput input, Templates templates, Bounds bounds) {
-        this.templates = templates;
-        this.configuration = new ThemeConfiguration(input.settings(), templates);
+        this(input, new ThemeConfiguration(input.settings(), templates), bounds);
+    }
+
+    private Theme(ThemeInput input, ThemeConfiguration configuration, Bounds bounds) {
+        this.templates = configuration.templates();
+        this.configuration = configuration;
         this.site = new SiteContext(input);
         this.faults = new FaultReader(templates, configuration, bounds.characters());
         this.previews = input.publication().drafts()

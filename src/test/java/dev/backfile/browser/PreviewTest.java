@@ -100,11 +100,11 @@ class PreviewTest {
     @Test
     void pagesComeGoAndChangeTheirNames() {
         open("/new.html");
-        assertThat(page.title()).contains("not found");
+        assertThat(page.title()).contains("not here");
         site.article("new.md", "---", "Brand new.");
         see("Brand new");
         site.without("content/new.md");
-        page.waitForFunction("document.title.includes('not found')");
+        page.waitForFunction("document.title.includes('not here')");
         site.article("newer.md", "---", "Under another name.");
         open("/newer.html");
         see("Under another name");

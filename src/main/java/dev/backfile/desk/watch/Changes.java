@@ -1,5 +1,8 @@
 package dev.backfile.desk.watch;
 
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -16,49 +19,79 @@ public final class Changes {
     private static final long QUIET_AFTER_MANY = TimeUnit.MILLISECONDS.toNanos(200);
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
     private static final int MANY = 20;
+    private static final int MOST_FILES = 1_000;
 
     private final Lock lock = new ReentrantLock();
     private final Condition happened = lock.newCondition();
+    private final Set<Path> files = new HashSet<>();
     private int count;
+    private boolean anything;
     private boolean urgent;
     private long first;
     private long last;
 
-    /** A file changed. */
-    public void changed() {
-        note(false);
-    }
+    /**
+     * What changed.
+     *
+     * @param files the files and folders that changed, or came, or went
+     * @param anything whether others may have changed, too
+     */
+    public record Batch(Set<Path> files, boolean anything) {}
 
-    /** Whoever waits shall go on at once. */
-    public void demand() {
-        note(true);
-    }
-
-    private void note(boolean now) {
+    /** A file or folder changed, came or went. */
+    public void changed(Path file) {
         lock.lock();
         try {
-            last = System.nanoTime();
-            first = count == 0 ? last : first;
-            count++;
-            urgent |= now;
-            happened.signalAll();
+            anything |= files.size() >= MOST_FILES;
+            if (!anything) {
+                files.add(file);
+            }
+            note(false);
         } finally {
             lock.unlock();
         }
     }
 
+    /** Something changed, and nobody knows what. */
+    public void changed() {
+        anything(false);
+    }
+
+    /** Whoever waits shall go on at once, and believe nothing. */
+    public void demand() {
+        anything(true);
+    }
+
+    private void anything(boolean now) {
+        lock.lock();
+        try {
+            anything = true;
+            note(now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void note(boolean now) {
+        last = System.nanoTime();
+        first = count == 0 ? last : first;
+        count++;
+        urgent |= now;
+        happened.signalAll();
+    }
+
     /**
      * Waits until something has changed and the files are quiet, or a time is over.
      *
-     * @return how many changes there were; 0 when the time is over
+     * @return what changed; nothing when the time is over
      */
-    public int await(long longestMillis) throws InterruptedException {
+    public Batch await(long longestMillis) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longestMillis);
         lock.lockInterruptibly();
         try {
             while (count == 0) {
                 if (happened.awaitNanos(end - System.nanoTime()) <= 0) {
-                    return 0;
+                    return new Batch(Set.of(), false);
                 }
             }
             long rest = rest();
@@ -66,10 +99,12 @@ public final class Changes {
                 happened.awaitNanos(rest);
                 rest = rest();
             }
-            int changes = count;
+            Batch batch = new Batch(Set.copyOf(files), anything);
+            files.clear();
             count = 0;
+            anything = false;
             urgent = false;
-            return changes;
+            return batch;
         } finally {
             lock.unlock();
         }

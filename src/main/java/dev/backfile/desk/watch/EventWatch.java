@@ -1,6 +1,7 @@
 package dev.backfile.desk.watch;
 
 import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeEvent.EventType;
 import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
@@ -45,8 +46,10 @@ public final class EventWatch implements FileWatch {
 
         @Override
         public void onEvent(DirectoryChangeEvent event) {
-            if (event.path() == null || !tree.leavesOut(event.path())) {
+            if (event.path() == null || event.eventType() == EventType.OVERFLOW) {
                 changes.changed();
+            } else if (!tree.leavesOut(event.path())) {
+                changes.changed(event.path());
             }
         }
 

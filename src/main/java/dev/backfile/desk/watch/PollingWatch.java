@@ -47,14 +47,22 @@ public final class PollingWatch implements FileWatch {
         try {
             while (!closed.await(pauseMillis, TimeUnit.MILLISECONDS)) {
                 Map<Path, Look> now = look();
-                if (!now.equals(before)) {
-                    changes.changed();
-                }
+                tell(before, now);
+                tell(now, before);
                 before = now;
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Tells of what is other than there, or not there. */
+    private void tell(Map<Path, Look> here, Map<Path, Look> there) {
+        here.forEach((file, look) -> {
+            if (!look.equals(there.get(file))) {
+                changes.changed(file);
+            }
+        });
     }
 
     private Map<Path, Look> look() {

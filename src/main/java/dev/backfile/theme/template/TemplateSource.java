@@ -1,6 +1,7 @@
 package dev.backfile.theme.template;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /**
  * The source of one template, as it lies in a folder or on the class path.
@@ -11,4 +12,13 @@ import java.nio.charset.Charset;
  * @param charset the encoding of the bytes
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record TemplateSource(String name, String label, byte[] content, Charset charset) {}
+public record TemplateSource(String name, String label, byte[] content, Charset charset) {
+
+    /** Whether another has the same bytes under the same name. */
+    boolean isSame(TemplateSource other) {
+        return name.equals(other.name)
+                && label.equals(other.label)
+                && charset.equals(other.charset)
+                && Arrays.equals(content, other.content);
+    }
+}

@@ -57,6 +57,19 @@ public final class Templates {
         return new TemplateIds(places);
     }
 
+    /** Whether every look-up that was made here gives the same there. */
+    public boolean areAsIn(Templates other) {
+        return lookups.values().stream().allMatch(lookup -> isSame(lookup, other.look(lookup.asked())));
+    }
+
+    private static boolean isSame(TemplateLookup one, TemplateLookup other) {
+        return one.missed().equals(other.missed())
+                && one.found().isPresent() == other.found().isPresent()
+                && one.found()
+                        .filter(source -> !source.isSame(other.found().get()))
+                        .isEmpty();
+    }
+
     /** Whether there is a template for this name. */
     public boolean exists(String name) {
         return look(name).found().isPresent();

@@ -91,6 +91,11 @@ public final class ThemeConfiguration extends Configuration {
         return template;
     }
 
+    /** The templates that it parses. */
+    public Templates templates() {
+        return templates;
+    }
+
     /** The warnings for every place where a template asks for the time of day; before that, its loops are bounded. */
     public List<Diagnostic> clocksIn(Template template) {
         List<Diagnostic> known = clocks.get(template.getName());
