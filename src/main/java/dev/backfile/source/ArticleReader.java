@@ -219,12 +219,19 @@ public final class ArticleReader {
                         with(
                                 written.only(inert).plain(),
                                 with(
-                                        language == Language.ASCIIDOC
-                                                ? Map.of("doctype", "article", "docname", document.baseName())
-                                                : Map.of(),
+                                        language == Language.ASCIIDOC ? usual(document) : Map.of(),
                                         header.get().further())),
                         links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
                 .including(included.files());
+    }
+
+    /** What every document in AsciiDoc says of itself, unless its header says otherwise. */
+    private static Map<String, Object> usual(Document document) {
+        Map<String, Object> usual = new LinkedHashMap<>();
+        usual.put("doctype", "article");
+        usual.put("docname", document.baseName());
+        usual.keySet().removeAll(document.fields().plain().keySet());
+        return usual;
     }
 
     private AsciidocText load(TextSource source, IncludedFiles files) {

@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.habit.SourceHabits;
@@ -41,6 +42,7 @@ public final class TypeReader {
                 Code.UNKNOWN_TYPE,
                 written.get().position(),
                 "there is no type '" + type + "'",
+                "have the type '" + type + "', which is none",
                 Suggestion.hint(type, known, list));
         return Optional.empty();
     }
@@ -67,6 +69,7 @@ public final class TypeReader {
                     Code.UNKNOWN_TYPE,
                     new Position(1, 1),
                     "this document's header names no type, and the settings have no default.type",
+                    "name no type, and the settings have no default.type",
                     "write " + document.example("type", Article.POST) + ", or set default.type");
             return Optional.empty();
         }
@@ -74,11 +77,18 @@ public final class TypeReader {
     }
 
     /** A mistake, or a doubt where the site skips such documents. */
-    private static void report(Document document, Code code, Position position, String message, String hint) {
+    private static void report(
+            Document document, Code code, Position position, String message, String all, String hint) {
         SourceHabits habits = document.settings().habits().sources();
         if (habits.skipsWhatIsNoDocument()) {
+            String skipped = " skipped, as " + habits.generator() + " does";
             document.findings()
-                    .warn(code, position, message + ", so it is skipped, as " + habits.generator() + " does", hint);
+                    .warn(
+                            code,
+                            position,
+                            message + ", so it is" + skipped,
+                            hint,
+                            new Family("documents " + all + ", so they are" + skipped, 2));
         } else {
             document.findings().add(code, position, message, hint);
         }

@@ -2,6 +2,7 @@ package dev.backfile.source.frontmatter;
 
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,16 +75,17 @@ public final class FrontMatterReader {
             return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));
         }
         Findings reasons = findings.another();
+        String skipped = " skipped, as " + settings.habits().sources().generator() + " does";
         if (header.seemsMeant(text)) {
             header.explain(text, reasons);
         } else if (!ForeignFrontMatter.recognised(text, reasons)) {
             reasons.add(
                     Code.NO_FRONT_MATTER,
                     new Position(1, 1),
-                    "this document has no header, so it is skipped, as "
-                            + settings.habits().sources().generator() + " does",
+                    "this document has no header, so it is" + skipped,
                     "write title=, date=, type= and status= lines above the line '"
-                            + settings.reading().headerSeparator() + "'");
+                            + settings.reading().headerSeparator() + "'",
+                    new Family("documents have no header, so they are" + skipped, 2));
         }
         findings.addAllAsWarnings(reasons);
         return Optional.empty();
