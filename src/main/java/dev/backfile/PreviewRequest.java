@@ -2,6 +2,9 @@ package dev.backfile;
 
 import dev.backfile.desk.DeskOptions;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,8 @@ import java.util.Optional;
  *
  * @param site the site's folder
  * @param config the file of settings; empty for {@code jbake.properties} in the site's folder
+ * @param set settings that go before those of the file, by key; {@code site.host} among them stands in the place of the
+ *     preview's own address
  * @param port the port that is wanted: where it is taken, the next that is free; 0 for any
  * @param lan whether other machines may read, too
  * @param drafts whether drafts and articles of the future are shown
@@ -17,47 +22,74 @@ import java.util.Optional;
  * @param threads the number of threads that bake; 0 for as many as there are processors
  */
 public record PreviewRequest(
-        Path site, Optional<Path> config, int port, boolean lan, boolean drafts, boolean poll, int threads) {
+        Path site,
+        Optional<Path> config,
+        Map<String, String> set,
+        int port,
+        boolean lan,
+        boolean drafts,
+        boolean poll,
+        int threads) {
 
     /** The port that is wanted unless another is named. */
     public static final int PORT = 8820;
 
+    /** Keeps what can be shown. */
+    public PreviewRequest {
+        set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+    }
+
     /** A preview of a site. */
     public static PreviewRequest of(Path site) {
-        return new PreviewRequest(site, Optional.empty(), PORT, false, false, false, 0);
+        return new PreviewRequest(site, Optional.empty(), Map.of(), PORT, false, false, false, 0);
     }
 
     /** The same with another file of settings. */
     public PreviewRequest withConfig(Path file) {
-        return new PreviewRequest(site, Optional.of(file), port, lan, drafts, poll, threads);
+        return new PreviewRequest(site, Optional.of(file), set, port, lan, drafts, poll, threads);
+    }
+
+    /**
+     * The same with one more setting, written {@code KEY=VALUE}.
+     *
+     * @throws IllegalArgumentException if it is not written so
+     */
+    public PreviewRequest withSetting(String setting) {
+        if (!BakeRequest.isSetting(setting)) {
+            throw new IllegalArgumentException("set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
+        }
+        int equals = setting.indexOf('=');
+        Map<String, String> all = new LinkedHashMap<>(set);
+        all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        return new PreviewRequest(site, config, all, port, lan, drafts, poll, threads);
     }
 
     /** The same at another port. */
     public PreviewRequest withPort(int number) {
-        return new PreviewRequest(site, config, number, lan, drafts, poll, threads);
+        return new PreviewRequest(site, config, set, number, lan, drafts, poll, threads);
     }
 
     /** The same for other machines, too, or for this one alone. */
     public PreviewRequest withLan(boolean value) {
-        return new PreviewRequest(site, config, port, value, drafts, poll, threads);
+        return new PreviewRequest(site, config, set, port, value, drafts, poll, threads);
     }
 
     /** The same with what is held back, or without. */
     public PreviewRequest withDrafts(boolean value) {
-        return new PreviewRequest(site, config, port, lan, value, poll, threads);
+        return new PreviewRequest(site, config, set, port, lan, value, poll, threads);
     }
 
     /** The same with a look at every file each second, or without. */
     public PreviewRequest withPoll(boolean value) {
-        return new PreviewRequest(site, config, port, lan, drafts, value, threads);
+        return new PreviewRequest(site, config, set, port, lan, drafts, value, threads);
     }
 
     /** The same on another number of threads. */
     public PreviewRequest withThreads(int number) {
-        return new PreviewRequest(site, config, port, lan, drafts, poll, number);
+        return new PreviewRequest(site, config, set, port, lan, drafts, poll, number);
     }
 
     DeskOptions options() {
-        return new DeskOptions(site, config, port, lan, drafts, poll, threads);
+        return new DeskOptions(site, config, port, lan, drafts, poll, threads, set);
     }
 }

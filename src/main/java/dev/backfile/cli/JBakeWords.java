@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 final class JBakeWords {
 
     private static final Set<String> BAKE = Set.of("-b", "--bake");
+    private static final Set<String> SERVE = Set.of("-s", "--server");
 
     @Option(
             names = {"-b", "--bake"},
@@ -20,14 +21,17 @@ final class JBakeWords {
     @Option(names = "--reset", hidden = true)
     private boolean reset;
 
-    /** The arguments with the command that they mean: {@code -b} stands where JBake has no commands. */
+    /** The arguments with the command that they mean: {@code -b} and {@code -s} stand where JBake has no commands. */
     static String[] withCommand(String[] arguments, Set<String> commands) {
         List<String> words = List.of(arguments);
-        if (words.isEmpty() || commands.contains(words.get(0)) || words.stream().noneMatch(BAKE::contains)) {
+        boolean serve = words.stream().anyMatch(SERVE::contains);
+        if (words.isEmpty()
+                || commands.contains(words.get(0))
+                || !serve && words.stream().noneMatch(BAKE::contains)) {
             return arguments;
         }
         String[] completed = new String[arguments.length + 1];
-        completed[0] = "bake";
+        completed[0] = serve ? "serve" : "bake";
         System.arraycopy(arguments, 0, completed, 1, arguments.length);
         return completed;
     }

@@ -9,6 +9,7 @@ import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +43,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "The site's folder; this one when left out.")
     private Path site;
 
+    @Parameters(index = "1", arity = "0..1", hidden = true)
+    private @Nullable Path besideSite;
+
     @Option(
-            names = "--port",
+            names = {"-s", "--server", "-b", "--bake", "--reset"},
+            hidden = true)
+    private boolean inJBakesWay;
+
+    @Option(
+            names = {"-p", "--port"},
             paramLabel = "N",
             converter = WholeNumber.class,
             description = "Answers at this port, or the next one that is free; 8820 when left out.")
@@ -70,6 +79,12 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path config;
 
     @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Sets this, whatever the file of settings says. May stand several times.")
+    private List<String> set = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             converter = WholeNumber.class,
@@ -92,6 +107,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (inJBakesWay || besideSite != null) {
+            terminal.err().println("That is JBake's way to say it; today it is: backfile serve " + site);
+        }
         PreviewRequest request = request();
         try (Preview preview = Preview.open(request, new Told())) {
             if (port != 0 && preview.port() != port) {
@@ -149,7 +167,15 @@ final class ServeCommand implements Callable<Integer> {
                 .withDrafts(drafts)
                 .withPoll(poll)
                 .withThreads(threads == null ? 0 : threads);
-        return config == null ? request : request.withConfig(config.toAbsolutePath());
+        PreviewRequest configured = config == null ? request : request.withConfig(config.toAbsolutePath());
+        for (String setting : set) {
+            if (!BakeRequest.isSetting(setting)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
+            }
+            configured = configured.withSetting(setting);
+        }
+        return configured;
     }
 
     /** Says what a bake came to: its mistakes, and a line. */

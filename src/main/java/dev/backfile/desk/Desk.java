@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
 
+    private static final String HOST = "site.host";
     private static final long LONGEST_WAIT_MILLIS = TimeUnit.HOURS.toMillis(6);
     private static final long POLL_MILLIS = 1_000;
 
@@ -87,7 +89,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void begin() throws IOException {
-        oven.settings(options(Map.of())).ifPresent(shown::read);
+        oven.settings(options(options.set())).ifPresent(shown::read);
         server.begin(shown, folder.site());
         baker.start();
     }
@@ -180,10 +182,13 @@ public final class Desk implements AutoCloseable {
 
     /** What goes before the site's settings: a site that has an address has the preview's. */
     private Map<String, String> preview() {
-        return oven.settings(options(Map.of()))
-                .flatMap(settings -> settings.site().host())
-                .map(host -> Map.of("site.host", origin() + rootOf(host)))
-                .orElse(Map.of());
+        Map<String, String> settings = new LinkedHashMap<>(options.set());
+        if (!settings.containsKey(HOST)) {
+            oven.settings(options(options.set()))
+                    .flatMap(read -> read.site().host())
+                    .ifPresent(host -> settings.put(HOST, origin() + rootOf(host)));
+        }
+        return settings;
     }
 
     private static String rootOf(String host) {

@@ -1,6 +1,7 @@
 package dev.backfile.desk;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  * @param drafts whether what is held back is shown
  * @param polling whether every file is looked at again and again
  * @param threads the number of threads; 0 for as many as there are processors
+ * @param set settings that go before those of the file, by key
  */
 public record DeskOptions(
-        Path site, Optional<Path> config, int port, boolean everywhere, boolean drafts, boolean polling, int threads) {}
+        Path site,
+        Optional<Path> config,
+        int port,
+        boolean everywhere,
+        boolean drafts,
+        boolean polling,
+        int threads,
+        Map<String, String> set) {}

@@ -119,6 +119,15 @@ class PreviewLifeTest {
     }
 
     @Test
+    void settingsOfTheCommandLineGoBeforeThoseOfTheFile() {
+        site();
+        try (ServedSite served =
+                ServedSite.of(folder, "--set", "site.title=Another Name").awaitBake()) {
+            assertThat(served.get("/").body()).contains("Another Name").doesNotContain("The Test");
+        }
+    }
+
+    @Test
     void aFolderThatIsNoSiteIsSaid() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         try (ServedSite served = ServedSite.of(folder.resolve("empty"))) {

@@ -1,0 +1,127 @@
+package dev.backfile.maven;
+
+import dev.backfile.BakeReport;
+import dev.backfile.Preview;
+import dev.backfile.PreviewListener;
+import dev.backfile.PreviewRequest;
+import dev.backfile.ReportText;
+import dev.backfile.SwapOutcome;
+import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.diagnostic.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a site in the browser, and bakes it again whenever a file changes, until Maven is stopped. Works in a project and
+ * without one.
+ */
+@Mojo(name = "serve", requiresProject = false)
+public final class ServeMojo extends AbstractMojo {
+
+    /** The site's folder; the project's when left out. */
+    @Parameter(property = "backfile.site", defaultValue = "${basedir}")
+    private @Nullable File site;
+
+    /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
+    @Parameter(property = "backfile.config")
+    private @Nullable File config;
+
+    /** Sets this, whatever the file of settings says; each is written {@code KEY=VALUE}. */
+    @Parameter(property = "backfile.set")
+    private @Nullable List<String> set;
+
+    /** Answers at this port, or the next one that is free; 0 for any. */
+    @Parameter(property = "backfile.port", defaultValue = "8820")
+    private int port = PreviewRequest.PORT;
+
+    /** Shows drafts and articles of the future, too. */
+    @Parameter(property = "backfile.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Lets other machines of the network read, too. */
+    @Parameter(property = "backfile.lan", defaultValue = "false")
+    private boolean lan;
+
+    /** Looks at every file each second, for network drives that tell of no changes. */
+    @Parameter(property = "backfile.poll", defaultValue = "false")
+    private boolean poll;
+
+    /** Made by Maven. */
+    public ServeMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Path folder = (site == null ? new File("") : site).toPath().toAbsolutePath();
+        try (Preview preview = Preview.open(request(folder), new Told(folder))) {
+            getLog().info("Serving " + folder + " at " + preview.address());
+            new CountDownLatch(1).await();
+        } catch (IllegalArgumentException mistake) {
+            throw new MojoFailureException("the parameter " + mistake.getMessage());
+        } catch (IOException failure) {
+            throw new MojoExecutionException("the site cannot be served (" + failure.getMessage() + ")", failure);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PreviewRequest request(Path folder) {
+        PreviewRequest request = PreviewRequest.of(folder)
+                .withPort(port)
+                .withDrafts(drafts)
+                .withLan(lan)
+                .withPoll(poll);
+        PreviewRequest configured =
+                config == null ? request : request.withConfig(config.toPath().toAbsolutePath());
+        for (String setting : set == null ? List.<String>of() : set) {
+            configured = configured.withSetting(setting);
+        }
+        return configured;
+    }
+
+    /** Logs what each bake came to. */
+    private final class Told implements PreviewListener {
+
+        private final Path folder;
+
+        Told(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public void baked(BakeReport report) {
+            DiagnosticPrinter.of(folder)
+                    .shortened("the goal bake with -Dbackfile.verbose shows all")
+                    .print(report.diagnostics(), this::log);
+            if (report.details().swap() == SwapOutcome.PUBLISHED) {
+                getLog().info("Baked " + ReportText.documents(report) + " in " + report.elapsedMillis() + " ms");
+            }
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            getLog().error("the site could not be baked", fault);
+        }
+
+        @Override
+        public void note(String sentence) {
+            getLog().info(sentence);
+        }
+
+        private void log(Severity severity, String line) {
+            if (severity == Severity.ERROR) {
+                getLog().error(line);
+            } else {
+                getLog().warn(line);
+            }
+        }
+    }
+}
