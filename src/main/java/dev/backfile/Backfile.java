@@ -1,13 +1,20 @@
 package dev.backfile;
 
 import dev.backfile.build.Oven;
+import dev.backfile.build.report.PlanningResult;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
+import dev.backfile.desk.scaffold.DocumentMaker;
+import dev.backfile.desk.scaffold.NewDocument;
+import dev.backfile.desk.scaffold.NewFile;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bakes sites. This is the one class that a Java program calls:
@@ -64,6 +71,35 @@ public final class Backfile {
      */
     public Inventory inventory(BakeRequest request) {
         return InventoryTaking.of(oven.plan(request.options()));
+    }
+
+    /**
+     * Writes a new document into a site, where its newest ones lie, or says why not. No file that is there is changed.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public NewDocumentReport create(NewDocumentRequest request) {
+        PlanningResult planned = oven.plan(request.site().options());
+        boolean isSite = planned.diagnostics().stream().noneMatch(mistake -> mistake.code() == Code.NO_SITE);
+        if (planned.site().isEmpty() || !isSite) {
+            return new NewDocumentReport(Optional.empty(), List.of(), List.of(), planned.diagnostics());
+        }
+        NewDocument wish = new NewDocument(
+                request.kind(),
+                request.headline(),
+                request.authors(),
+                request.tags(),
+                request.section(),
+                request.date(),
+                request.slug(),
+                request.asNamed());
+        try {
+            NewFile made =
+                    new DocumentMaker(request.site().site(), planned.site().get()).make(wish);
+            return new NewDocumentReport(made.path(), made.notes(), made.refusals(), made.diagnostics());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -93,10 +93,12 @@ class RoomsTest {
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
+            desk.scaffold          : notation diagnostic habit config archive.text archive page.path source.frontmatter
+                                     build.report
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : notation diagnostic config config.value archive page.path generated output incremental
-                                     build.report build desk
+                                     build.report build desk.scaffold desk
             cli                    : diagnostic (door)
             maven                  : diagnostic (door)
             """;

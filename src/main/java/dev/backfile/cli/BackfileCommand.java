@@ -48,6 +48,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
+                .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
                 .addSubcommand(new ServeCommand(terminal, faults, new Keys(System.in)))
                 .addSubcommand(new SettingsCommand(terminal))
                 .setOut(terminal.out())
