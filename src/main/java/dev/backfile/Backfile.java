@@ -7,12 +7,16 @@ import dev.backfile.config.value.SettingGroup;
 import dev.backfile.desk.scaffold.DocumentMaker;
 import dev.backfile.desk.scaffold.NewDocument;
 import dev.backfile.desk.scaffold.NewFile;
+import dev.backfile.desk.scaffold.NewSite;
+import dev.backfile.desk.scaffold.SiteStarter;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +75,21 @@ public final class Backfile {
      */
     public Inventory inventory(BakeRequest request) {
         return InventoryTaking.of(oven.plan(request.options()));
+    }
+
+    /**
+     * Begins a site: settings, articles to begin with, and what publishes it. No file that is there is changed.
+     *
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public NewSiteReport begin(NewSiteRequest request) {
+        try {
+            NewSite begun = new SiteStarter(Oven.settings(OutputKinds.ALL), LocalDate.now(ZoneOffset.UTC))
+                    .start(request.folder(), request.title(), request.host());
+            return new NewSiteReport(begun.written(), begun.kept(), begun.notes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

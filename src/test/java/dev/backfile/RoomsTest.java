@@ -93,8 +93,8 @@ class RoomsTest {
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
-            desk.scaffold          : notation diagnostic habit config archive.text archive page.path source.frontmatter
-                                     build.report
+            desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
+                                     source.frontmatter build.report
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : notation diagnostic config config.value archive page.path generated output incremental

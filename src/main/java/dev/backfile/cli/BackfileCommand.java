@@ -47,6 +47,7 @@ final class BackfileCommand implements Runnable {
         return new CommandLine(new BackfileCommand())
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
                 .addSubcommand(new DueCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
                 .addSubcommand(new ServeCommand(terminal, faults, new Keys(System.in)))

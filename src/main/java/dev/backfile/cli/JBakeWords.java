@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 final class JBakeWords {
 
     private static final Set<String> BAKE = Set.of("-b", "--bake");
+    private static final Set<String> INIT = Set.of("-i", "--init");
     private static final Set<String> SERVE = Set.of("-s", "--server");
 
     @Option(
@@ -21,17 +22,18 @@ final class JBakeWords {
     @Option(names = "--reset", hidden = true)
     private boolean reset;
 
-    /** The arguments with the command that they mean: {@code -b} and {@code -s} stand where JBake has no commands. */
+    /** The arguments with the command that they mean: {@code -b}, {@code -i} and {@code -s} stand where JBake has no commands. */
     static String[] withCommand(String[] arguments, Set<String> commands) {
         List<String> words = List.of(arguments);
+        boolean init = words.stream().anyMatch(INIT::contains);
         boolean serve = words.stream().anyMatch(SERVE::contains);
         if (words.isEmpty()
                 || commands.contains(words.get(0))
-                || !serve && words.stream().noneMatch(BAKE::contains)) {
+                || !init && !serve && words.stream().noneMatch(BAKE::contains)) {
             return arguments;
         }
         String[] completed = new String[arguments.length + 1];
-        completed[0] = serve ? "serve" : "bake";
+        completed[0] = init ? "init" : serve ? "serve" : "bake";
         System.arraycopy(arguments, 0, completed, 1, arguments.length);
         return completed;
     }

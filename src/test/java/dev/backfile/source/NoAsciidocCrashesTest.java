@@ -24,8 +24,7 @@ class NoAsciidocCrashesTest {
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    private static final List<String> SEEDS = List.of(
-            """
+    private static final List<String> SEEDS = List.of("""
             // A comment
             [#top]
             = A title & more
@@ -47,8 +46,7 @@ class NoAsciidocCrashesTest {
             include::parts/part.adoc[tag=short,leveloffset=+1]
 
             include::parts/part.adoc[lines=1..2;4]
-            """,
-            """
+            """, """
             Underlined
             ==========
             :date: 2014-10-24
@@ -129,7 +127,8 @@ class NoAsciidocCrashesTest {
         Files.createSymbolicLink(site.resolve("content/parts/link.adoc"), folder.resolve("outer/secret.adoc"));
         Files.writeString(site.resolve("content/a.svg"), "<svg><title>A</title></svg>");
         Files.writeString(
-                site.resolve("content/parts/part.adoc"), "One.\n\n// tag::short[]\nTwo.\n// end::short[]\n\n== Three\n");
+                site.resolve("content/parts/part.adoc"),
+                "One.\n\n// tag::short[]\nTwo.\n// end::short[]\n\n== Three\n");
         List<ArticleReader> readers = List.of(reader(Sites.jbake(), site), reader(Sites.backfile(), site));
 
         assertTimeoutPreemptively(LONG, () -> {
@@ -148,11 +147,12 @@ class NoAsciidocCrashesTest {
         boolean reported = read.diagnostics().stream()
                 .anyMatch(diagnostic -> !diagnostic.message().isBlank());
         assertThat(read.article().isPresent() || reported).as(told).isTrue();
-        assertThat(read.diagnostics())
-                .as(told)
-                .noneMatch(diagnostic -> diagnostic.code() == Code.INTERNAL_FAULT);
+        assertThat(read.diagnostics()).as(told).noneMatch(diagnostic -> diagnostic.code() == Code.INTERNAL_FAULT);
         assertThat(read.toString()).as(told).doesNotContain(SECRET).doesNotContain("root:x:");
-        assertThat(read.body().fragment().html()).as(told).doesNotContain(SECRET).doesNotContain("root:x:");
+        assertThat(read.body().fragment().html())
+                .as(told)
+                .doesNotContain(SECRET)
+                .doesNotContain("root:x:");
     }
 
     private static ArticleReader reader(Settings settings, Path site) {
