@@ -2,6 +2,7 @@ package dev.backfile;
 
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlanningResult;
+import dev.backfile.config.SettingsReader;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.desk.scaffold.DocumentMaker;
@@ -15,6 +16,7 @@ import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,7 +101,8 @@ public final class Backfile {
      */
     public NewDocumentReport create(NewDocumentRequest request) {
         PlanningResult planned = oven.plan(request.site().options());
-        boolean isSite = planned.diagnostics().stream().noneMatch(mistake -> mistake.code() == Code.NO_SITE);
+        boolean isSite = Files.exists(request.site().site().resolve(SettingsReader.FILE))
+                || planned.diagnostics().stream().noneMatch(mistake -> mistake.code() == Code.NO_SITE);
         if (planned.site().isEmpty() || !isSite) {
             return new NewDocumentReport(Optional.empty(), List.of(), List.of(), planned.diagnostics());
         }

@@ -33,7 +33,7 @@ class InitTest {
         assertThat(run("bake", site.toString(), "--strict")).as(err.toString()).isZero();
         assertThat(out.toString()).contains("Baked 2 articles, 1 page, 1 profile");
         assertThat(Site.read(site.resolve("target/site/index.html")))
-                .contains("Harbour review", "What the ferry costs now", ">About</a>");
+                .contains("Harbour review", "harbour.svg", "What the ferry costs now", ">About</a>");
         LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         String month = yesterday.toString().substring(0, 7).replace('-', '/');
         assertThat(Site.read(site.resolve("target/site/" + month + "/what-the-ferry-costs-now.html")))

@@ -324,6 +324,13 @@ class NewTest {
     }
 
     @Test
+    void settingsAloneAreASiteToo() {
+        Site.in(folder);
+        assertThat(begin("article", "Spring")).isZero();
+        assertThat(folder.resolve("content/2019/03/spring.md")).isRegularFile();
+    }
+
+    @Test
     void whereThereIsNoSiteNothingIsWritten() {
         assertThat(begin("article", "Spring")).isEqualTo(1);
         assertThat(folder).isEmptyDirectory();

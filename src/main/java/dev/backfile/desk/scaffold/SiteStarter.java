@@ -85,6 +85,7 @@ public final class SiteStarter {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("jbake.properties", StarterSettings.text(settings, values(title, host)));
         files.put(in(earlier, "the-harbour-bell-rings-again.md"), resource("first.md", words));
+        files.put(in(earlier, "bell.svg"), resource("bell.svg", words));
         files.put(in(later, "what-the-ferry-costs-now.md"), resource("second.md", words));
         files.put(in(later, "harbour.svg"), resource("harbour.svg", words));
         files.put(CONTENT + "/authors/mara-ellison.md", resource("author.md", words));
