@@ -186,7 +186,7 @@ class RoomsTest {
     void threadsStayInsideTheBuild() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.backfile.build..")
+                .resideOutsideOfPackages("dev.backfile.build..", "dev.backfile.desk.watch")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|Future|CompletableFuture|ForkJoin.*)")

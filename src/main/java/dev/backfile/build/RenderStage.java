@@ -89,6 +89,9 @@ final class RenderStage {
         kept.forEach(record -> keep(record, faults));
         TemplateTimes times = new TemplateTimes();
         Function<Page, Baked> bake = page -> {
+            if (onlooker.isOvertaken()) {
+                throw new Onlooker.Overtaken();
+            }
             Fingerprint model = models.of(page);
             Baked done = bake(page, model, theme, times);
             if (done.rendered().isPresent()) {

@@ -4,6 +4,7 @@ import dev.backfile.archive.Due;
 import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.BakeResult;
+import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;
@@ -41,6 +42,8 @@ public final class Desk implements AutoCloseable {
 
     private static final String HOST = "site.host";
     private static final long LONGEST_WAIT_MILLIS = TimeUnit.HOURS.toMillis(6);
+    private static final int MANY_PAGES = 500;
+    private static final int MOST_OVERTAKEN = 5;
     private static final long POLL_MILLIS = 1_000;
 
     private final DeskOptions options;
@@ -53,6 +56,7 @@ public final class Desk implements AutoCloseable {
     private final WarmProcess warm = new WarmProcess();
     private final Oven oven;
     private final Thread baker;
+    private volatile int overtaken;
     private volatile boolean closed;
     private @Nullable WatchedTree tree;
     private @Nullable FileWatch watch;
@@ -63,7 +67,11 @@ public final class Desk implements AutoCloseable {
         this.folder = folder;
         this.server = server;
         this.shown = new Shown(
-                options.site(), options.drafts(), Long.toString(System.currentTimeMillis(), 36), server::tell);
+                options.site(),
+                options.drafts(),
+                Long.toString(System.currentTimeMillis(), 36),
+                server::tell,
+                this::isOvertaken);
         this.stages = new ToldStages(server::tell, listener::note);
         this.oven = new Oven(stages, new DiskOperations(), OutputKinds.ALL).keeping(warm);
         this.baker = new Thread(this::run, "backfile-desk");
@@ -153,6 +161,11 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Whether a change makes the rest of a long bake vain; a few in a row do, so that each bake comes to an end at last. */
+    private boolean isOvertaken() {
+        return overtaken < MOST_OVERTAKEN && stages.total() > MANY_PAGES && changes.areWaiting();
+    }
+
     /** Bakes, and tells how long what is shown stays as it is by itself. */
     private long bake() {
         stages.begin();
@@ -162,6 +175,7 @@ public final class Desk implements AutoCloseable {
             if (closed) {
                 return 0;
             }
+            overtaken = 0;
             shown.baked(result);
             listener.baked(result);
             return result.counts().due().stream()
@@ -171,6 +185,9 @@ public final class Desk implements AutoCloseable {
                     .findFirst()
                     .map(millis -> Math.min(millis, LONGEST_WAIT_MILLIS))
                     .orElse(LONGEST_WAIT_MILLIS);
+        } catch (Onlooker.Overtaken soon) {
+            overtaken++;
+            return 0;
         } catch (UncheckedIOException | IllegalStateException | StackOverflowError | OutOfMemoryError fault) {
             warm.forget();
             if (!closed) {

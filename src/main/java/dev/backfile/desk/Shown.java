@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,13 +29,18 @@ final class Shown implements HostedSite, Onlooker {
     private final Path site;
     private final boolean drafts;
     private final Consumer<String> events;
+    private final BooleanSupplier overtaken;
     private final ViewedPages viewed = new ViewedPages();
     private final Map<String, byte[]> early = new ConcurrentHashMap<>();
     private volatile Optional<Settings> settings = Optional.empty();
     private volatile Function<String, Optional<String>> planned = path -> Optional.empty();
     private volatile LiveState state;
 
-    Shown(Path site, boolean drafts, String run, Consumer<String> events) {
+    /**
+     * @param overtaken whether the rest of the bake that is running is for nothing
+     */
+    Shown(Path site, boolean drafts, String run, Consumer<String> events, BooleanSupplier overtaken) {
+        this.overtaken = overtaken;
         this.site = site;
         this.drafts = drafts;
         this.events = events;
@@ -88,6 +94,11 @@ final class Shown implements HostedSite, Onlooker {
     @Override
     public Set<String> wanted() {
         return viewed.paths();
+    }
+
+    @Override
+    public boolean isOvertaken() {
+        return overtaken.getAsBoolean();
     }
 
     @Override

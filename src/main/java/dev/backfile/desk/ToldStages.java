@@ -28,6 +28,11 @@ final class ToldStages implements Progress {
         told.set(System.nanoTime());
     }
 
+    /** How many steps the stage has that is going on. */
+    long total() {
+        return total;
+    }
+
     @Override
     public void stage(String name, long steps) {
         stage = name;

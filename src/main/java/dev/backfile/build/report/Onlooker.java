@@ -33,6 +33,25 @@ public interface Onlooker {
         return Set.of();
     }
 
+    /**
+     * Whether something changed since, so that the rest of this bake would be for nothing: then it ends with {@link
+     * Overtaken}, and the destination stays as it was. Asked before every page.
+     */
+    default boolean isOvertaken() {
+        return false;
+    }
+
+    /** The end of a bake that was overtaken by a change. */
+    final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Nobody needs its trace. */
+        public Overtaken() {
+            super("the bake was overtaken by a change", null, false, false);
+        }
+    }
+
     /** A page that is wanted was rendered; it gets into the destination if the whole site does. */
     default void rendered(String path, byte[] bytes) {
         // not everybody wants to know

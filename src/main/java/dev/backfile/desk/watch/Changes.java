@@ -62,6 +62,16 @@ public final class Changes {
         anything(true);
     }
 
+    /** Whether something changed that nobody has waited for yet. */
+    public boolean areWaiting() {
+        lock.lock();
+        try {
+            return count > 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void anything(boolean now) {
         lock.lock();
         try {

@@ -23,7 +23,7 @@ public final class EventWatch implements FileWatch {
     }
 
     /**
-     * Begins to listen.
+     * Begins to listen: whatever changes after this is told.
      *
      * @throws IOException if the system watches no more folders
      */
@@ -35,10 +35,14 @@ public final class EventWatch implements FileWatch {
                 .logger(NOPLogger.NOP_LOGGER)
                 .listener(new Listener(tree, changes))
                 .build();
-        Thread thread = new Thread(watcher::watch, "backfile-watch");
+        watcher.watchAsync(EventWatch::start);
+        return new EventWatch(watcher);
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "backfile-watch");
         thread.setDaemon(true);
         thread.start();
-        return new EventWatch(watcher);
     }
 
     /** Counts what is not left out; what the system could not tell counts, too. */
