@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.cache.Ledger;
+import dev.backfile.cache.Memory;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.BakeLock;
@@ -62,6 +63,12 @@ final class LedgerFolder implements AutoCloseable {
     static boolean remembers(Path site, Optional<Path> wanted, Path destination) {
         Path whole = site.toAbsolutePath().normalize();
         return Ledger.exists(folder(whole, wanted), nameOf(whole, destination));
+    }
+
+    /** What is remembered of a destination, read beside whatever bake is running. */
+    static Memory look(Path site, Optional<Path> wanted, Path destination) throws IOException {
+        Path whole = site.toAbsolutePath().normalize();
+        return Ledger.look(folder(whole, wanted), nameOf(whole, destination), Engine.fingerprint());
     }
 
     private static Path folder(Path site, Optional<Path> wanted) {

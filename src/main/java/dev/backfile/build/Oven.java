@@ -5,6 +5,7 @@ import dev.backfile.build.report.BaselineUse;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
+import dev.backfile.build.report.Recollection;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
@@ -162,6 +163,37 @@ public final class Oven {
                             warm,
                             mistakes)
                     .plan();
+        }
+    }
+
+    /**
+     * What is remembered of the last bake of a request. Nothing is read but the settings and the ledger, and nothing is
+     * locked or changed.
+     *
+     * @throws UncheckedIOException if the ledger cannot be read
+     */
+    public Recollection recall(BakeOptions request) {
+        SettingsResult read = read(request);
+        Optional<Recollection.Site> site = read.settings()
+                .map(settings -> chosen(request, settings))
+                .map(settings -> recall(request, settings));
+        return new Recollection(site, read.diagnostics());
+    }
+
+    private static Recollection.Site recall(BakeOptions request, Settings settings) {
+        Path destination = request.destinationIn(settings.folders());
+        Path file = request.config().orElseGet(() -> request.site().resolve(SettingsReader.FILE));
+        try {
+            return new Recollection.Site(
+                    request.site(),
+                    settings,
+                    file,
+                    destination,
+                    LedgerFolder.look(request.site(), request.ledger(), destination));
+        } catch (LedgerException failure) {
+            throw new UncheckedIOException(failure.getCause());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

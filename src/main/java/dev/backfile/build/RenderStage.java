@@ -9,11 +9,12 @@ import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.Reason;
+import dev.backfile.cache.record.Rendering;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.ModelFingerprints;
-import dev.backfile.incremental.Reason;
 import dev.backfile.incremental.Staleness;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.incremental.TemplateStates;
@@ -23,11 +24,13 @@ import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.fault.PageFaults;
 import dev.backfile.theme.model.Reads;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +45,7 @@ final class RenderStage {
     private final StalenessCheck staleness;
     private final ModelFingerprints models;
     private final TemplateStates templates;
+    private final Instant begun;
 
     RenderStage(
             Workers workers,
@@ -58,6 +62,7 @@ final class RenderStage {
         this.staleness = detected.staleness();
         this.models = detected.models();
         this.templates = detected.templates();
+        this.begun = detected.fingerprints().begun();
     }
 
     /**
@@ -137,7 +142,7 @@ final class RenderStage {
             return new Baked(keep.record(), Optional.empty());
         }
         Reason reason = ((Staleness.Render) verdict).reason();
-        PageRecord record = times.measure(page, () -> render(page, model, theme));
+        PageRecord record = times.measure(page, () -> render(page, model, reason, theme));
         return new Baked(record, Optional.of(new RenderedPage(page.path(), reason)));
     }
 
@@ -148,22 +153,25 @@ final class RenderStage {
         }
     }
 
-    private PageRecord render(Page page, Fingerprint model, Theme theme) {
+    private PageRecord render(Page page, Fingerprint model, Reason reason, Theme theme) {
         Rendered rendered = theme.render(page);
         if (workers.areGivenUp()) {
             throw new IllegalStateException("The bake is over");
         }
         int set = templates.number(rendered.lookups());
         ReadSet reads = readSet(page, rendered.reads());
+        Rendering rendering = new Rendering(reason, begun, ownDocument(page));
         if (!rendered.isWhole()) {
-            return new PageRecord(page.path(), model, set, reads, PageRecord.NOTHING, rendered.diagnostics());
+            return new PageRecord(
+                    page.path(), model, set, reads, PageRecord.NOTHING, rendered.diagnostics(), rendering);
         }
         byte[] bytes = rendered.bytes();
         if (onlooker.wanted().contains(page.path())) {
             onlooker.rendered(page.path(), bytes);
         }
         FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
-        PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics());
+        PageRecord record = 
+                new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics(), rendering);
         Optional<PageRecord> inPlace = staleness
                 .remembered(page)
                 .filter(before -> before.isWhole() && before.output().content().equals(output.content()))
@@ -174,6 +182,13 @@ final class RenderStage {
         }
         staging.put(page.path(), bytes);
         return record;
+    }
+
+    private OptionalInt ownDocument(Page page) {
+        return page.model()
+                .ownDocument()
+                .map(document -> OptionalInt.of(ledger.numbers().of(document.path())))
+                .orElse(OptionalInt.empty());
     }
 
     private ReadSet readSet(Page page, Reads reads) {

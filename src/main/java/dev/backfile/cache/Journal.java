@@ -29,7 +29,7 @@ import java.util.zip.CRC32C;
  */
 final class Journal {
 
-    private static final byte[] MAGIC = "backfile ledger 4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "backfile ledger 5\n".getBytes(StandardCharsets.US_ASCII);
     /** The bit of a frame's length that marks the end of a bake. */
     static final int END_OF_BAKE = 0x8000_0000;
 

@@ -163,6 +163,32 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * What a ledger has, without opening it: nothing is locked, written or removed.
+     *
+     * @param folder the folder of ledgers
+     * @param name the name of this one among them
+     * @param engine the fingerprint of the tool
+     * @throws LedgerException if its file cannot be read
+     */
+    public static Memory look(Path folder, String name, Fingerprint engine) {
+        Path file = folder.resolve(name + SUFFIX);
+        JournalLoader loaded = new JournalLoader();
+        try {
+            Journal.Content<byte[]> content = new Journal(file, engine, FRAME).read(frame -> frame);
+            content.frames().forEach(frame -> JournalEntries.read(frame).forEach(entry -> entry.accept(loaded)));
+            return Memory.of(loaded);
+        } catch (NoSuchFileException none) {
+            return Memory.nothing(Notice.NONE);
+        } catch (DamagedLedgerException damage) {
+            return Memory.nothing(Notice.DAMAGED);
+        } catch (Journal.OtherEngineException other) {
+            return Memory.nothing(Notice.OTHER_VERSION);
+        } catch (IOException failure) {
+            throw new LedgerException(file, failure);
+        }
+    }
+
     /** What is to be said about it. */
     public Notice notice() {
         return notice;

@@ -1,6 +1,7 @@
 package dev.backfile.incremental;
 
 import dev.backfile.cache.record.PageRecord;
+import dev.backfile.cache.record.Reason;
 
 /** What is to be done with a page. */
 public sealed interface Staleness {

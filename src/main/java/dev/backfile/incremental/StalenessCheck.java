@@ -7,6 +7,7 @@ import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.Reason;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.diagnostic.Code;

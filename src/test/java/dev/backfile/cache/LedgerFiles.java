@@ -10,6 +10,8 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.Reason;
+import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
@@ -23,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -104,7 +107,14 @@ final class LedgerFiles {
         IntList none = IntList.of(IntStream.of());
         ReadSet reads = new ReadSet(own, own, none, false, false, false, false, 0, Fingerprint.NONE);
         PageRecord page = new PageRecord(
-                source.path() + ".html", source.body().fingerprint(), templates, reads, source.stamp(), List.of());
+                source.path() + ".html",
+                source.body().fingerprint(),
+                templates,
+                reads,
+                source.stamp(),
+                List.of(),
+                new Rendering(
+                        Reason.NEW, Instant.EPOCH, OptionalInt.of(ledger.numbers().of(source.path()))));
         PageRecord known = ledger.lastBake().pages().get(page.path());
         return page.equals(known) ? known : page;
     }

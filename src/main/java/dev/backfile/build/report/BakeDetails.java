@@ -1,6 +1,6 @@
 package dev.backfile.build.report;
 
-import dev.backfile.incremental.Reason;
+import dev.backfile.cache.record.Reason;
 import dev.backfile.output.Change;
 import java.time.Duration;
 import java.util.List;

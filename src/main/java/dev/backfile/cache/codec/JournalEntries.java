@@ -10,6 +10,8 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.PageRecord.ReadSet;
+import dev.backfile.cache.record.Reason;
+import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
 import dev.backfile.cache.record.SourceRecord.Included;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** The entries of the journal to bytes and back. */
@@ -133,6 +136,24 @@ public final class JournalEntries {
         writer.number(page.output().size() + 1).fingerprint(page.output().content());
         writer.bits(page.output().look());
         DiagnosticCodec.write(page.diagnostics(), writer);
+        writeRendering(page.rendering(), writer);
+    }
+
+    private static void writeRendering(Rendering rendering, ByteWriter writer) {
+        writer.octet(rendering.reason().ordinal());
+        writeInstant(rendering.bake(), writer);
+        writer.number(rendering.document().orElse(-1) + 1);
+    }
+
+    private static Rendering readRendering(ByteReader reader) {
+        int reason = reader.octet();
+        if (reason >= Reason.values().length) {
+            throw new DamagedLedgerException("no reason");
+        }
+        Instant bake = readInstant(reader);
+        int document = reader.count() - 1;
+        return new Rendering(
+                Reason.values()[reason], bake, document < 0 ? OptionalInt.empty() : OptionalInt.of(document));
     }
 
     /** A file of the destination that is as it was, but for what the file system says of it. */
@@ -310,7 +331,8 @@ public final class JournalEntries {
         long length = reader.number() - 1;
         Fingerprint content = reader.fingerprint();
         FileStamp output = new FileStamp(length, reader.bits(), content);
-        return new PageRecord(path, model, templates, reads, output, DiagnosticCodec.read(reader));
+        return new PageRecord(
+                path, model, templates, reads, output, DiagnosticCodec.read(reader), readRendering(reader));
     }
 
     private static End readEnd(ByteReader reader) {

@@ -14,9 +14,16 @@ import java.util.List;
  * @param output what came out, with the look of its file in the destination: it has none when a file of somebody else
  *     stood there; {@link #NOTHING} when it could not be rendered
  * @param diagnostics the mistakes of its templates
+ * @param rendering how it was rendered last
  */
 public record PageRecord(
-        String path, Fingerprint model, int templates, ReadSet reads, FileStamp output, List<Diagnostic> diagnostics) {
+        String path,
+        Fingerprint model,
+        int templates,
+        ReadSet reads,
+        FileStamp output,
+        List<Diagnostic> diagnostics,
+        Rendering rendering) {
 
     /** What comes out of a page that cannot be rendered. */
     public static final FileStamp NOTHING = FileStamp.ofBytes(-1, Fingerprint.NONE);
@@ -35,7 +42,7 @@ public record PageRecord(
     public PageRecord withLook(long other) {
         return output.look() == other
                 ? this
-                : new PageRecord(path, model, templates, reads, output.withLook(other), diagnostics);
+                : new PageRecord(path, model, templates, reads, output.withLook(other), diagnostics, rendering);
     }
 
     /**
