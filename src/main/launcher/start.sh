@@ -78,9 +78,18 @@ archive_classes() {
     rm -rf "$site"
 }
 
+# How wide the terminal is, for help and tables: shells do not tell it to the commands that they start.
+terminal_width() {
+    if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
+        COLUMNS=$({ stty size <&1; } 2>/dev/null | cut -d ' ' -f 2) || :
+        export COLUMNS
+    fi
+}
+
 # Becomes Java, with the arguments of the command.
 start() {
     java_options
+    terminal_width
     set -- -classpath "$class_path" dev.backfile.cli.Main "$@"
     if [ -s "$class_archive" ]; then
         set -- "-XX:SharedArchiveFile=$class_archive" "$@"

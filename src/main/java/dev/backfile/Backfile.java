@@ -10,6 +10,8 @@ import dev.backfile.desk.scaffold.NewDocument;
 import dev.backfile.desk.scaffold.NewFile;
 import dev.backfile.desk.scaffold.NewSite;
 import dev.backfile.desk.scaffold.SiteStarter;
+import dev.backfile.desk.schema.FrontMatterSchema;
+import dev.backfile.desk.schema.SettingsSchema;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
@@ -77,6 +79,30 @@ public final class Backfile {
      */
     public Inventory inventory(BakeRequest request) {
         return InventoryTaking.of(oven.plan(request.options()));
+    }
+
+    /** A JSON Schema of the settings as a map of keys and values, for editors. */
+    public static String settingsSchema() {
+        return SettingsSchema.of(Oven.settings(OutputKinds.ALL));
+    }
+
+    /**
+     * A JSON Schema of the front matter of a site, with its types and taxonomies, for editors; empty where its settings cannot be
+     * used.
+     */
+    public Optional<String> frontMatterSchema(BakeRequest request) {
+        return oven.settings(request.options()).map(FrontMatterSchema::of);
+    }
+
+    /**
+     * Why a page of a site, or a file of it, is as it is, as the last bake of such a request remembers it. Nothing is read but
+     * the settings and the ledger, and nothing is changed, also while a bake is running.
+     *
+     * @param name the page, by its path in the destination or its URL, or a file of the site
+     * @throws UncheckedIOException if the ledger cannot be read
+     */
+    public Explanation explain(BakeRequest request, String name) {
+        return Explaining.of(oven.recall(request.options()), name);
     }
 
     /**

@@ -63,7 +63,9 @@ class DoorTest {
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals("dev.backfile"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(callers).containsExactly("dev.backfile.cli", "dev.backfile.maven");
+        assertThat(callers)
+                .contains("dev.backfile.cli", "dev.backfile.maven")
+                .allMatch(name -> name.equals("dev.backfile.maven") || name.startsWith("dev.backfile.cli"));
     }
 
     /** Supertypes, parameters, results, exceptions, fields and record components, with what stands in their brackets. */

@@ -82,7 +82,7 @@ class RoomsTest {
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic
-            build.report           : diagnostic config archive page.path output incremental
+            build.report           : diagnostic config archive page.path cache.record cache output
             build.warm             : config fingerprint source theme.template
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
@@ -95,11 +95,16 @@ class RoomsTest {
             desk.server            : notation fingerprint desk.live
             desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
                                      source.frontmatter build.report
+            desk.schema            : config config.value archive source.field source.frontmatter
+            desk.why               : config cache.record cache build.report
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
-            (door)                 : notation diagnostic config config.value archive page.path generated output incremental
-                                     build.report build desk.scaffold desk
-            cli                    : diagnostic (door)
+            (door)                 : notation diagnostic config config.value archive page.path generated cache.record cache
+                                     output build.report build desk.scaffold desk.schema desk.why desk
+            cli.completion         : (door)
+            cli.program            :
+            cli.why                : (door)
+            cli                    : diagnostic (door) cli.completion cli.program cli.why
             maven                  : diagnostic (door)
             """;
 

@@ -174,9 +174,8 @@ public final class Oven {
      */
     public Recollection recall(BakeOptions request) {
         SettingsResult read = read(request);
-        Optional<Recollection.Site> site = read.settings()
-                .map(settings -> chosen(request, settings))
-                .map(settings -> recall(request, settings));
+        Optional<Recollection.Site> site =
+                read.settings().map(settings -> chosen(request, settings)).map(settings -> recall(request, settings));
         return new Recollection(site, read.diagnostics());
     }
 

@@ -170,8 +170,7 @@ final class RenderStage {
             onlooker.rendered(page.path(), bytes);
         }
         FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
-        PageRecord record = 
-                new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics(), rendering);
+        PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics(), rendering);
         Optional<PageRecord> inPlace = staleness
                 .remembered(page)
                 .filter(before -> before.isWhole() && before.output().content().equals(output.content()))

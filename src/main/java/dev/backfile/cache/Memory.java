@@ -24,12 +24,7 @@ public record Memory(
         Map<Integer, List<Asked>> templates) {
 
     static Memory nothing(Ledger.Notice notice) {
-        return new Memory(
-                notice,
-                LastBake.onlyOutputs(Map.of(), Fingerprint.NONE),
-                Map.of(),
-                Map.of(),
-                Map.of());
+        return new Memory(notice, LastBake.onlyOutputs(Map.of(), Fingerprint.NONE), Map.of(), Map.of(), Map.of());
     }
 
     static Memory of(JournalLoader loaded) {

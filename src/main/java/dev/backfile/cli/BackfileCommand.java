@@ -3,8 +3,11 @@ package dev.backfile.cli;
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
+import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,17 +27,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:baked",
-            "1:mistakes in the site's content or settings",
-            "2:wrong use of the command",
-            "3:a fault of Backfile's own"
-        })
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile bake path/to/site", "  backfile help bake", "  backfile --version"})
 final class BackfileCommand implements Runnable {
+
+    /** The narrowest help that can be read, and the widest. */
+    private static final int NARROWEST = 55;
+
+    private static final int USUAL = 80;
+    private static final int WIDEST = 120;
+
+    private static final Map<String, String> EXIT_STATUS = exitStatus();
 
     @Spec
     private CommandSpec spec;
+
+    private static Map<String, String> exitStatus() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("0", "done");
+        meanings.put("1", "mistakes in the site's content or settings");
+        meanings.put("2", "wrong use of the command");
+        meanings.put("3", "a fault of Backfile's own");
+        return meanings;
+    }
 
     @Override
     public void run() {
@@ -44,19 +59,35 @@ final class BackfileCommand implements Runnable {
     /** The command with its subcommands and its exit statuses. */
     static CommandLine commandLine(
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
-        return new CommandLine(new BackfileCommand())
+        CommandLine command = new CommandLine(new BackfileCommand())
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
+                .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
+                .addSubcommand(new HelpCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
+                .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal, faults, new Keys(System.in)))
                 .addSubcommand(new SettingsCommand(terminal))
+                .addSubcommand(new WhyCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(BackfileCommand::explain)
-                .setExecutionExceptionHandler((fault, command, parsed) -> faults.report(fault));
+                .setExecutionExceptionHandler((fault, failed, parsed) -> faults.report(fault))
+                .setUsageHelpWidth(
+                        terminal.width() == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, terminal.width())));
+        tellExitStatus(command);
+        command.getSubcommands().values().forEach(BackfileCommand::tellExitStatus);
+        return command;
+    }
+
+    private static void tellExitStatus(CommandLine command) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(EXIT_STATUS);
     }
 
     private static int explain(ParameterException mistake, String[] arguments) {
@@ -94,6 +125,10 @@ final class BackfileCommand implements Runnable {
         CommandSpec spec = mistake.getCommandLine().getCommandSpec();
         Set<String> names = new TreeSet<>(spec.subcommands().keySet());
         names.addAll(spec.optionsMap().keySet());
-        return Suggestion.nearest(mistake.getUnmatched().get(0), names);
+        String written = mistake.getUnmatched().get(0).replaceFirst("=.*", "");
+        return names.stream()
+                .filter(name -> name.equalsIgnoreCase(written))
+                .findFirst()
+                .or(() -> Suggestion.nearest(written, names));
     }
 }

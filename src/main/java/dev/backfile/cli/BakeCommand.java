@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
         description = "Bakes a site.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile bake path/to/site",
+            "  backfile bake --strict --report report.json",
+            "  backfile bake --drafts --destination target/preview"
+        })
 final class BakeCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Tells what is held back, until when, and when the next bake is needed.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile due path/to/site", "  backfile due --format ical"})
 final class DueCommand implements Callable<Integer> {
 
     private final Terminal terminal;

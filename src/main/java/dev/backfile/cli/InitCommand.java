@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
         description = "Begins a site: settings, two articles, an author, a picture, and what publishes it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = "  backfile init my-archive")
 final class InitCommand implements Callable<Integer> {
 
     private final Terminal terminal;

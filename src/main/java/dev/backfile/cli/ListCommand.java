@@ -5,6 +5,7 @@ import dev.backfile.Inventory;
 import dev.backfile.Inventory.Document;
 import dev.backfile.Inventory.Term;
 import dev.backfile.InventoryWriter;
+import dev.backfile.cli.completion.Candidates;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.Suggestion;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
         description = "Lists the articles of a site, or its authors, tags and other terms, as a table.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile list articles --format csv", "  backfile list tags path/to/site"})
 final class ListCommand implements Callable<Integer> {
 
     private static final String ARTICLES = "articles";
@@ -43,6 +46,7 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
+            completionCandidates = Candidates.Lists.class,
             description = "articles; documents, which are pages and profiles too; authors, tags or another taxonomy.")
     private String what;
 
@@ -138,7 +142,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     /** Rows with their columns below each other; a column that is empty in all rows is left out. */
-    private static String lines(List<List<String>> rows) {
+    private String lines(List<List<String>> rows) {
         if (rows.isEmpty()) {
             return "";
         }
@@ -150,7 +154,9 @@ final class ListCommand implements Callable<Integer> {
                 widths[column] = Math.max(widths[column], cell.codePointCount(0, cell.length()));
             }
         }
-        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining());
+        return rows.stream()
+                .map(row -> fitting(line(row, widths)) + System.lineSeparator())
+                .collect(Collectors.joining());
     }
 
     private static String line(List<String> row, int[] widths) {
@@ -161,6 +167,14 @@ final class ListCommand implements Callable<Integer> {
                 line.append(cell).append(" ".repeat(widths[column] - cell.codePointCount(0, cell.length()) + 2));
             }
         }
-        return line.toString().stripTrailing() + System.lineSeparator();
+        return line.toString().stripTrailing();
+    }
+
+    /** A line that a terminal shows as one; a file has all of it. */
+    private String fitting(String line) {
+        boolean tooLong = terminal.interactive()
+                && terminal.width() > 1
+                && line.codePointCount(0, line.length()) > terminal.width();
+        return tooLong ? line.substring(0, line.offsetByCodePoints(0, terminal.width() - 1)) + "…" : line;
     }
 }

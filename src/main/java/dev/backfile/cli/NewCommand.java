@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.NewDocumentReport;
 import dev.backfile.NewDocumentRequest;
+import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Parameters;
         description = "Begins an article, a page or a profile: the file in its place, its front matter filled in.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile new article \"The last ferry\" --author mara-ellison --tags river,tide",
+            "  backfile new page About --site path/to/site"
+        })
 final class NewCommand implements Callable<Integer> {
 
     private final Terminal terminal;

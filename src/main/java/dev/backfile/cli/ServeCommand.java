@@ -5,6 +5,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Preview;
 import dev.backfile.PreviewListener;
 import dev.backfile.PreviewRequest;
+import dev.backfile.cli.program.Browser;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
         description = "Shows a site in the browser, and bakes it again whenever a file changes.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile serve --open", "  backfile serve path/to/site --drafts --port 8000"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;

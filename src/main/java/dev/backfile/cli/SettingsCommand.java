@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
+import dev.backfile.cli.completion.Candidates;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Spec;
         name = "settings",
         description = "Lists the settings that jbake.properties may have.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile settings site.title", "  backfile settings paginate."})
 final class SettingsCommand implements Runnable {
 
     private final Terminal terminal;
@@ -28,6 +31,7 @@ final class SettingsCommand implements Runnable {
     @Parameters(
             arity = "0..1",
             paramLabel = "KEY",
+            completionCandidates = Candidates.Settings.class,
             description = "Shows this setting alone, or those whose keys begin so.")
     private @Nullable String key;
 

@@ -114,7 +114,9 @@ final class LedgerFiles {
                 source.stamp(),
                 List.of(),
                 new Rendering(
-                        Reason.NEW, Instant.EPOCH, OptionalInt.of(ledger.numbers().of(source.path()))));
+                        Reason.NEW,
+                        Instant.EPOCH,
+                        OptionalInt.of(ledger.numbers().of(source.path()))));
         PageRecord known = ledger.lastBake().pages().get(page.path());
         return page.equals(known) ? known : page;
     }

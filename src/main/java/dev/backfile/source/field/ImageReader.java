@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ImageReader {
 
     private static final List<String> SOURCES = List.of("src", "path", "url", "file");
-    private static final List<String> PARTS = List.of("src", "path", "url", "file", "alt", "caption", "credit");
+    /** The parts of an image; the first four say where its file is. */
+    public static final List<String> PARTS = List.of("src", "path", "url", "file", "alt", "caption", "credit");
+
     private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)(?!https?:)[a-z][a-z0-9+.-]*:.*");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]+");

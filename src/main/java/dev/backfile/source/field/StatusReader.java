@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The status of a document: a word in its field {@code status}, in any spelling of the name. */
-final class StatusReader {
+public final class StatusReader {
 
     /** Every word that is one. */
-    static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
+    public static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
 
     /** What words of other generators are called here. */
     private static final Map<String, String> ELSEWHERE = elsewhere();

@@ -94,7 +94,8 @@ public final class TypeReader {
         }
     }
 
-    private static Set<String> known(Settings settings) {
+    /** Every type that a document of a site may have. */
+    public static Set<String> known(Settings settings) {
         Set<String> known = new TreeSet<>(settings.types().keySet());
         known.add(Article.POST);
         known.add(Article.PAGE);

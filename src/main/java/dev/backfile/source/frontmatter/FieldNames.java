@@ -19,30 +19,10 @@ import java.util.stream.Stream;
  */
 public final class FieldNames {
 
-    private static final List<String> KNOWN = known(
-            "title",
-            "date",
-            "updated",
-            "standfirst",
-            "deck",
-            "dek",
-            "excerpt",
-            "summary",
-            "description",
-            "image",
-            "slug",
-            "permalink",
-            "aliases",
-            "alias",
-            "redirect_from",
-            "status",
-            "type",
-            "lang",
-            "canonical",
-            "template",
-            "related",
-            "translationOf",
-            "corrections");
+    private static final List<String> KNOWN = Stream.concat(
+                    KnownField.ALL.stream().map(KnownField::name),
+                    DeclaredField.ALL.stream().flatMap(field -> field.names().stream()))
+            .toList();
 
     /** What a field of other generators is called here, by its name there. */
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
@@ -60,10 +40,9 @@ public final class FieldNames {
 
     private FieldNames() {}
 
-    /** These names and those of the fields that are declared. */
-    private static List<String> known(String... names) {
-        Stream<String> declared = DeclaredField.ALL.stream().flatMap(field -> field.names().stream());
-        return Stream.concat(Stream.of(names), declared).toList();
+    /** The fields of other generators with what each is called here; where there are two names, either may be meant. */
+    public static Map<String, List<String>> elsewhere() {
+        return ELSEWHERE;
     }
 
     /** Whether a field of this name is known and has no part in whether its document is public. */

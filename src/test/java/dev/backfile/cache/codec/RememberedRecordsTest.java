@@ -94,8 +94,8 @@ class RememberedRecordsTest {
     @Test
     void aPageThatCouldNotBeRenderedComesBack() {
         PageRecord page = (PageRecord) variants.one(PageRecord.class);
-        PageRecord failed =
-                new PageRecord("a.html", page.model(), 3, page.reads(), PageRecord.NOTHING, page.diagnostics(), page.rendering());
+        PageRecord failed = new PageRecord(
+                "a.html", page.model(), 3, page.reads(), PageRecord.NOTHING, page.diagnostics(), page.rendering());
 
         assertThat(entry(writer -> JournalEntries.writePage(failed, writer))).isEqualTo(failed);
     }

@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.program;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The editor that a user has named: {@code VISUAL}, else {@code EDITOR}. */
-final class WritersEditor {
+public final class WritersEditor {
 
     private final Optional<String> command;
 
     /** The editor of an environment. */
-    WritersEditor(Map<String, String> environment) {
+    public WritersEditor(Map<String, String> environment) {
         this.command = Stream.of("VISUAL", "EDITOR")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank())
@@ -26,7 +26,7 @@ final class WritersEditor {
      *
      * @return what went wrong, as a sentence; empty when nothing did
      */
-    Optional<String> open(Path file) {
+    public Optional<String> open(Path file) {
         if (command.isEmpty()) {
             return Optional.of("Neither VISUAL nor EDITOR names an editor, so none was opened.");
         }

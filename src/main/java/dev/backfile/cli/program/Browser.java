@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.program;
 
 import java.io.IOException;
 import java.net.URI;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The browser of whoever sits at the terminal. */
-final class Browser {
+public final class Browser {
 
     private Browser() {}
 
     /** Opens an address in it; false where none can be started. */
-    static boolean open(URI address) {
+    public static boolean open(URI address) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), address))
                     .redirectErrorStream(true)

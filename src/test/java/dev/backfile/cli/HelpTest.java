@@ -1,0 +1,143 @@
+package dev.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.Backfile;
+import dev.backfile.SettingHelp;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** The help of every command, what is said to mistyped ones, and what shells complete. */
+class HelpTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^  backfile (.+)$");
+
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    static Stream<String> commands() {
+        return command(80).getSubcommands().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasExamplesThatAreRightAndTellsItsExitStatus(String name) {
+        assertThat(run(80, name, "--help")).isZero();
+        assertThat(out.toString()).contains("Examples:", "Exit status:");
+        assertThat(EXAMPLE.matcher(out.toString()).results().map(example -> example.group(1)))
+                .isNotEmpty()
+                .allSatisfy(example -> command(80)
+                        .parseArgs(WORD.matcher(example.replaceFirst(" >.*", ""))
+                                .results()
+                                .map(MatchResult::group)
+                                .toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpIsWhatTheOptionIs(String name) {
+        run(80, name, "--help");
+        String byOption = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run(80, "help", name)).isZero();
+        assertThat(out).hasToString(byOption);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theManualHasEveryOptionOfEveryCommand(String name) throws IOException {
+        String manual;
+        try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
+            manual = pages.map(HelpTest::read).collect(Collectors.joining());
+        }
+        assertThat(manual).contains("backfile " + name);
+        assertThat(command(80).getSubcommands().get(name).getCommandSpec().options())
+                .filteredOn(option -> !option.hidden())
+                .allSatisfy(option -> assertThat(option.names()).anyMatch(manual::contains));
+    }
+
+    @ParameterizedTest(name = "backfile {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sevre          | there is no command 'sevre'     | Did you mean 'serve'?",
+                "BAKE           | there is no command 'BAKE'      | Did you mean 'bake'?",
+                "--verison      | there is no option '--verison'  | Did you mean '--version'?",
+                "bake --cleen   | there is no option '--cleen'    | Did you mean '--clean'?",
+                "bake --legder=x | there is no option '--legder=x' | Did you mean '--ledger'?",
+                "help bkae      | there is no command 'bkae'; did you mean 'bake'? | --help' shows",
+                "list articles --format jsn | jsn | --help' shows",
+                "nonsense       | there is no command 'nonsense'  | --help' shows",
+            })
+    void whatIsMistypedIsNamedWithTheNearest(String line, String message, String hint) {
+        assertThat(run(80, line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("backfile: ").contains(message, hint);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void helpIsAsWideAsTheTerminal() {
+        run(60, "bake", "--help");
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+        assertThat(Terminal.of(Map.of("COLUMNS", "97")).width()).isEqualTo(97);
+        assertThat(Terminal.of(Map.of("COLUMNS", "wide")).width()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bash", "zsh", "fish"})
+    void aScriptCompletesCommandsOptionsValuesAndSettings(String shell) {
+        assertThat(run(80, "completion", shell)).isZero();
+        assertThat(out.toString())
+                .contains("bake", "keep-going", "crontab", "articles", "site.title")
+                .doesNotContain("<plural>");
+        List<String> keys = Backfile.settings().stream()
+                .map(SettingHelp::key)
+                .filter(key -> key.indexOf('<') < 0)
+                .toList();
+        assertThat(out.toString()).contains(keys);
+    }
+
+    private int run(int width, String... arguments) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, width);
+        return Main.run(arguments, terminal, (request, progress) -> {
+            throw new AssertionError("nothing is baked");
+        });
+    }
+
+    private static CommandLine command(int width) {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        Terminal terminal = new Terminal(nowhere, nowhere, false, false, width);
+        return BackfileCommand.commandLine(
+                terminal,
+                Elsewhere.NOWHERE,
+                (request, progress) -> {
+                    throw new AssertionError("nothing is baked");
+                },
+                new Faults(nowhere, false));
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
