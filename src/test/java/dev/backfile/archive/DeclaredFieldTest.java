@@ -3,6 +3,9 @@ package dev.backfile.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.DeclaredField.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,5 +41,11 @@ class DeclaredFieldTest {
                 .allSatisfy(field -> assertThat(
                                 field.in(Map.of(field.name(), field.type().example())))
                         .isPresent());
+    }
+
+    @Test
+    void theManualHasEveryDeclaredField() throws IOException {
+        String manual = Files.readString(Path.of("src/site/markdown/writing.md"));
+        assertThat(DeclaredField.ALL).allSatisfy(field -> assertThat(manual).contains("\n| `" + field.name() + "`"));
     }
 }
