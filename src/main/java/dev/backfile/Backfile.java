@@ -5,6 +5,11 @@ import dev.backfile.build.report.PlanningResult;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
+import dev.backfile.desk.check.CheckOptions;
+import dev.backfile.desk.check.CheckResult;
+import dev.backfile.desk.check.RevisionException;
+import dev.backfile.desk.check.SiteCheck;
+import dev.backfile.desk.check.fix.UnifiedDiff;
 import dev.backfile.desk.scaffold.DocumentMaker;
 import dev.backfile.desk.scaffold.NewDocument;
 import dev.backfile.desk.scaffold.NewFile;
@@ -36,6 +41,7 @@ import java.util.Optional;
 public final class Backfile {
 
     private final Oven oven;
+    private final SiteCheck check;
 
     /** Bakes without telling how far it is. */
     public Backfile() {
@@ -53,6 +59,7 @@ public final class Backfile {
 
     Backfile(Progress progress, FileOperations files) {
         this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL);
+        this.check = new SiteCheck(new ToldProgress(progress));
     }
 
     /** Every setting that a site may have, in the order of the manual. */
@@ -145,6 +152,35 @@ public final class Backfile {
             NewFile made =
                     new DocumentMaker(request.site().site(), planned.site().get()).make(wish);
             return new NewDocumentReport(made.path(), made.notes(), made.refusals(), made.diagnostics());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Checks a site: renders it where nobody reads it, looks through what was rendered, and tells all that is wrong.
+     * Destination and ledger stay as they are.
+     *
+     * @throws IllegalArgumentException if it is to be told what changed since a revision that is not known here; the message
+     *     says why
+     * @throws UncheckedIOException if something fails that is not the site, or nothing can be written in its folder
+     */
+    public CheckReport check(CheckRequest request) {
+        try {
+            CheckResult result =
+                    check.check(request.site().options(), new CheckOptions(request.since(), request.external()));
+            if (request.fix()) {
+                check.write(request.site().options(), result.edits());
+            }
+            return new CheckReport(
+                    result.diagnostics(),
+                    Reports.counts(result.counts()),
+                    result.pages(),
+                    result.edits().stream()
+                            .map(edit -> new CheckReport.Edit(edit.file(), UnifiedDiff.of(edit)))
+                            .toList());
+        } catch (RevisionException unknown) {
+            throw new IllegalArgumentException(unknown.getMessage(), unknown);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -97,10 +97,20 @@ class RoomsTest {
                                      source.frontmatter build.report
             desk.schema            : config config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
+            desk.check.output      : markup.html
+            desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report
+                                     desk.check.output
+            desk.check.schema      : notation diagnostic config habit archive source.frontmatter build.report desk.check.rule
+            desk.check.fix         : notation diagnostic config config archive archive.collect page.path build.report
+                                     desk.check.output desk.check.rule
+            desk.check.external    : diagnostic config desk.check.output desk.check.rule
+            desk.check             : notation diagnostic config archive generated jbake output build.report build
+                                     desk.check.output desk.check.rule desk.check.schema desk.check.fix
+                                     desk.check.external
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : notation diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build desk.scaffold desk.schema desk.why desk
+                                     output build.report build desk.scaffold desk.schema desk.why desk desk.check.fix desk.check
             cli.completion         : (door)
             cli.program            :
             cli.why                : (door)

@@ -41,6 +41,26 @@ public record BakeOptions(
         Optional<Path> config,
         Map<String, String> set) {
 
+    /** The same, whatever its mistakes, into another folder and with a ledger in another folder. */
+    public BakeOptions into(Path folder, Path ledgers) {
+        return new BakeOptions(
+                site,
+                Optional.of(folder),
+                clean,
+                strict,
+                true,
+                false,
+                drafts,
+                asOf,
+                threads,
+                Optional.of(ledgers),
+                Optional.empty(),
+                baseline,
+                false,
+                config,
+                set);
+    }
+
     /** Where the baked site goes, with what the settings say where the request says nothing. */
     Path destinationIn(FolderSection.Folders folders) {
         String named = drafts ? folders.drafts() : folders.destination();

@@ -29,8 +29,10 @@ import dev.backfile.output.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Bakes sites, from their settings to their destination. Immutable; one oven may bake several sites, also at once. */
 public final class Oven {
@@ -109,6 +111,16 @@ public final class Oven {
      * @throws UncheckedIOException if something fails that is not the site
      */
     public PlanningResult plan(BakeOptions request) {
+        return plan(request, site -> {});
+    }
+
+    /**
+     * Plans a site without baking it, as {@link #plan(BakeOptions)}.
+     *
+     * @param reader reads the site while everything of it can be read; afterwards its texts cannot. Called once more where
+     *     what is remembered turns out to be damaged
+     */
+    public PlanningResult plan(BakeOptions request, Consumer<PlannedSite> reader) {
         SettingsResult read = read(request);
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
         Accepting accepting = Accepting.of(request, checks);
@@ -117,17 +129,18 @@ public final class Oven {
         mistakes.addAll(accepting.mistakes());
         Optional<PlannedSite> site = read.settings()
                 .map(settings -> chosen(request, settings))
-                .map(settings -> plan(request, settings, mistakes));
+                .map(settings -> plan(request, settings, mistakes, reader));
         return new PlanningResult(site, mistakes.told().diagnostics());
     }
 
-    private PlannedSite plan(BakeOptions request, Settings settings, DiagnosticCollector mistakes) {
+    private PlannedSite plan(
+            BakeOptions request, Settings settings, DiagnosticCollector mistakes, Consumer<PlannedSite> reader) {
         Path destination = request.destinationIn(settings.folders());
         DiagnosticCollector attempt = mistakes.copy();
         try (Workers workers = new Workers(request.threads())) {
             try (LedgerFolder ledgers = LedgerFolder.open(request.site(), request.ledger(), destination)) {
                 if (!ledgers.isTaken()) {
-                    PlannedSite site = plan(request, settings, attempt, workers, ledgers);
+                    PlannedSite site = plan(request, settings, attempt, workers, ledgers, reader);
                     mistakes.become(attempt);
                     return site;
                 }
@@ -135,7 +148,7 @@ public final class Oven {
                 progress.note("The ledger is damaged: every source is read.");
             }
             try (LedgerFolder none = LedgerFolder.temporary(request.site(), destination)) {
-                return plan(request, settings, mistakes, workers, none);
+                return plan(request, settings, mistakes, workers, none, reader);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -143,13 +156,18 @@ public final class Oven {
     }
 
     private PlannedSite plan(
-            BakeOptions request, Settings settings, DiagnosticCollector mistakes, Workers workers, LedgerFolder ledgers)
+            BakeOptions request,
+            Settings settings,
+            DiagnosticCollector mistakes,
+            Workers workers,
+            LedgerFolder ledgers,
+            Consumer<PlannedSite> reader)
             throws IOException {
         Path destination = request.destinationIn(settings.folders());
         WarmProcess warm = new WarmProcess();
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
         try (Ledger ledger = ledgers.ledger(settings, false, workers)) {
-            return new Bake(
+            PlannedSite site = new Bake(
                             request,
                             settings,
                             outputs,
@@ -163,6 +181,8 @@ public final class Oven {
                             warm,
                             mistakes)
                     .plan();
+            reader.accept(site);
+            return site;
         }
     }
 
@@ -194,6 +214,18 @@ public final class Oven {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Mistakes that were found in a site after it was baked, as a bake would tell them: as severe as its settings have them,
+     * and without those that it does not want to hear of or accepts; in order.
+     */
+    public List<Diagnostic> judge(BakeOptions request, Collection<Diagnostic> found) {
+        Checks checks = read(request).settings().map(Settings::checks).orElse(Checks.PLAIN);
+        DiagnosticCollector mistakes =
+                new DiagnosticCollector(checks, Accepting.of(request, checks).baseline(), request.strict());
+        mistakes.addAll(found);
+        return mistakes.told().diagnostics();
     }
 
     /**

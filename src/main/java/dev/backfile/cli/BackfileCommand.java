@@ -61,6 +61,7 @@ final class BackfileCommand implements Runnable {
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
         CommandLine command = new CommandLine(new BackfileCommand())
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new HelpCommand(terminal))

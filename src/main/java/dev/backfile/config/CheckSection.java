@@ -42,8 +42,19 @@ public final class CheckSection {
                     "write a name such as baseline.txt"),
             "a file in the site that lists [accepted mistakes](mistakes.md#Accept_the_mistakes_of_an_old_archive), such as `baseline.txt`");
 
+    /** {@code check.host}. */
+    public static final Setting<Host> HOST = Setting.of(
+            "check.host",
+            SettingType.of(
+                    "a host",
+                    Host::of,
+                    Host.ANY,
+                    "is no host whose limits are known",
+                    "write " + Host.words() + ", or take the line out"),
+            "where the site is to lie, whose limits [a check](check.md#What_it_looks_for) knows: " + Host.words());
+
     /** How severe mistakes are. */
-    static final SettingGroup GROUP = SettingGroup.of("Say which mistakes count", LEVEL, BASELINE);
+    static final SettingGroup GROUP = SettingGroup.of("Say which mistakes count", LEVEL, BASELINE, HOST);
 
     private final SettingValues values;
 
@@ -53,18 +64,23 @@ public final class CheckSection {
 
     /** Whether a key is one of these settings. Others that begin so are the site's own. */
     static boolean isKnown(String key) {
-        return key.equals(BASELINE.key())
+        return isOther(key)
                 || key.startsWith(PREFIX)
                         && Code.of(key.substring(PREFIX.length())).isPresent();
+    }
+
+    /** Whether a key is one of a setting beside those of codes. */
+    private static boolean isOther(String key) {
+        return key.equals(BASELINE.key()) || key.equals(HOST.key());
     }
 
     Checks read() {
         Map<Code, Optional<Severity>> levels = new EnumMap<>(Code.class);
         values.keys().stream()
-                .filter(key -> key.startsWith(PREFIX) && !key.equals(BASELINE.key()))
+                .filter(key -> key.startsWith(PREFIX) && !isOther(key))
                 .forEach(key -> Code.of(key.substring(PREFIX.length()))
                         .ifPresentOrElse(code -> read(key, code, levels), () -> unknown(key)));
-        return new Checks(levels, baseline());
+        return new Checks(levels, baseline(), values.get(HOST));
     }
 
     private void read(String key, Code code, Map<Code, Optional<Severity>> levels) {

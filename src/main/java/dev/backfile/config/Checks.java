@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param levels what mistakes of a kind are, where the site says so; empty for those that it does not want to hear of
  * @param baseline the path in the site of a file of mistakes that are accepted; empty when there is none
+ * @param host where the site is to lie
  */
-public record Checks(Map<Code, Optional<Severity>> levels, Optional<String> baseline) {
+public record Checks(Map<Code, Optional<Severity>> levels, Optional<String> baseline, Host host) {
 
     /** Every mistake as severe as it was found. */
-    public static final Checks PLAIN = new Checks(Map.of(), Optional.empty());
+    public static final Checks PLAIN = new Checks(Map.of(), Optional.empty(), Host.ANY);
 
     /** Keeps a copy of the levels. */
     public Checks {

@@ -18,6 +18,9 @@ public final class DestinationCheck {
     /** Where previews lie in Backfile's own folder of a site. */
     public static final String PREVIEWS = "serve";
 
+    /** Where checks lie in Backfile's own folder of a site. */
+    public static final String CHECKS = "check";
+
     private static final String OWN_FOLDER = "Backfile's own folder";
 
     private DestinationCheck() {}
@@ -87,7 +90,8 @@ public final class DestinationCheck {
         if (home.startsWith(target)) {
             return Optional.of("holds the site's own folder");
         }
-        boolean preview = target.startsWith(sources.get(OWN_FOLDER).resolve(PREVIEWS));
+        Path own = sources.get(OWN_FOLDER);
+        boolean preview = target.startsWith(own.resolve(PREVIEWS)) || target.startsWith(own.resolve(CHECKS));
         return sources.entrySet().stream()
                 .filter(source -> !(preview && source.getKey().equals(OWN_FOLDER)))
                 .filter(source -> target.startsWith(source.getValue())

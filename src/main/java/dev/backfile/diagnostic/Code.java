@@ -95,6 +95,22 @@ public enum Code {
     TERM_VARIANTS(WARNING),
     /** A term is one letter off another that was probably meant. */
     SIMILAR_TERM(WARNING),
+    /** A page of another site is gone. */
+    DEAD_LINK(WARNING),
+    /** A field is not as the site's own schema wants it. */
+    AGAINST_SCHEMA(ERROR, true),
+    /** A schema of the site cannot be used. */
+    BAD_SCHEMA(ERROR),
+    /** Two terms are probably one. */
+    ALIKE_TERMS(WARNING),
+    /** One article alone has a tag. */
+    SINGLE_USE_TAG(WARNING),
+    /** An article has no tag. */
+    NO_TAGS(WARNING),
+    /** An article has no author. */
+    NO_AUTHOR(WARNING),
+    /** An article has no standfirst. */
+    NO_STANDFIRST(WARNING),
     /** A term has no profile in a taxonomy whose terms must have one. */
     UNKNOWN_TERM(ERROR, true),
     /** Two different terms would stand at one URL. */
@@ -107,6 +123,12 @@ public enum Code {
     BAD_ALIAS(ERROR, true),
     /** An alias was dropped, because it differs only in case from the URL of a page. */
     ALIAS_DROPPED(WARNING),
+    /** An old URL leads to another one. */
+    REDIRECT_CHAIN(WARNING),
+    /** Old URLs lead to each other. */
+    REDIRECT_LOOP(WARNING),
+    /** The host would not take a file, or so many. */
+    HOST_LIMIT(WARNING),
     /** Two of the site's own pages or files would stand at one path. */
     PATH_CLASH(ERROR),
     /** Files among the articles are published though nothing names them. */

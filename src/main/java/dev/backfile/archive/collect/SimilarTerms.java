@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds out which term was probably meant by one that is a letter off: one that has a profile, or one that is named far more
  * often.
  */
-final class SimilarTerms {
+public final class SimilarTerms {
 
     private static final int SHORTEST = 5;
     private static final int FAR_MORE = 10;
@@ -22,7 +22,7 @@ final class SimilarTerms {
     private final NearestNames names;
 
     /** Among these terms. */
-    SimilarTerms(Collection<Term> terms) {
+    public SimilarTerms(Collection<Term> terms) {
         List<String> candidates = new ArrayList<>();
         for (Term term : terms) {
             boolean profiled = term.profile().isPresent();
@@ -36,7 +36,7 @@ final class SimilarTerms {
     }
 
     /** The name of the term that was probably meant by another. */
-    Optional<String> meantBy(Term term) {
+    public Optional<String> meantBy(Term term) {
         if (term.profile().isPresent() || term.name().length() < SHORTEST) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ final class SimilarTerms {
     }
 
     /** Whether two names differ by one letter that is changed, added or left out, or by two that are swapped. */
-    static boolean isALetterOff(String one, String other) {
+    public static boolean isALetterOff(String one, String other) {
         int begin = 0;
         int least = Math.min(one.length(), other.length());
         while (begin < least && one.charAt(begin) == other.charAt(begin)) {

@@ -3,7 +3,7 @@ package dev.backfile.markup.html;
 import org.jsoup.parser.Parser;
 
 /** Reads characters of HTML. */
-final class HtmlCharacters {
+public final class HtmlCharacters {
 
     private HtmlCharacters() {}
 
@@ -13,7 +13,7 @@ final class HtmlCharacters {
     }
 
     /** The value of an attribute, its character references decoded. */
-    static String decodeAttribute(String value) {
+    public static String decodeAttribute(String value) {
         return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
     }
 }

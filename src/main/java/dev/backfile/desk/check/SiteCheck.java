@@ -1,0 +1,172 @@
+package dev.backfile.desk.check;
+
+import dev.backfile.build.BakeOptions;
+import dev.backfile.build.Oven;
+import dev.backfile.build.Progress;
+import dev.backfile.build.report.BakeResult;
+import dev.backfile.build.report.Onlooker;
+import dev.backfile.build.report.SwapOutcome;
+import dev.backfile.config.Settings;
+import dev.backfile.desk.check.external.DeadLinks;
+import dev.backfile.desk.check.fix.FileEdit;
+import dev.backfile.desk.check.fix.Fix;
+import dev.backfile.desk.check.fix.LinkFix;
+import dev.backfile.desk.check.fix.Replacement;
+import dev.backfile.desk.check.fix.TextFile;
+import dev.backfile.desk.check.output.BakedSite;
+import dev.backfile.desk.check.output.SiteReader;
+import dev.backfile.desk.check.rule.CheckedSite;
+import dev.backfile.desk.check.rule.Rule;
+import dev.backfile.desk.check.rule.Rules;
+import dev.backfile.desk.check.schema.SchemaRule;
+import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.generated.OutputKinds;
+import dev.backfile.jbake.JBake;
+import dev.backfile.output.DiskOperations;
+import dev.backfile.output.Manifest;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Checks sites: bakes each into a folder of its own, publishes nothing, and tells what is wrong with it. Immutable. */
+public final class SiteCheck {
+
+    private static final List<Rule> RULES = Stream.concat(Rules.ALL.stream(), Stream.of(new SchemaRule(JBake::header)))
+            .toList();
+    private static final List<Fix> FIXES = List.of(new LinkFix());
+
+    private final Progress progress;
+
+    /** Checks that tell how far they are. */
+    public SiteCheck(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Checks a site.
+     *
+     * @param request how it would be baked; its destination and its ledger stay as they are
+     * @throws IOException if nothing can be written in the site's folder
+     * @throws RevisionException if it cannot be told what changed
+     */
+    public CheckResult check(BakeOptions request, CheckOptions options) throws IOException, RevisionException {
+        Path site = request.site().toAbsolutePath().normalize();
+        Oven oven = new Oven(progress, new DiskOperations(), OutputKinds.ALL);
+        if (oven.settings(request).isEmpty()) {
+            return CheckResult.of(oven.plan(request).diagnostics());
+        }
+        Optional<ChangedFiles> changed = options.since().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChangedFiles.since(site, options.since().get()));
+        Optional<CheckFolder> folder = CheckFolder.take(site);
+        if (folder.isEmpty()) {
+            return CheckResult.of(List.of(busy()));
+        }
+        try (CheckFolder taken = folder.get()) {
+            CheckResult result = check(request.into(taken.site(), taken.parent()), options, site, taken, oven);
+            return changed.map(files -> concerning(files, result)).orElse(result);
+        }
+    }
+
+    private static CheckResult concerning(ChangedFiles files, CheckResult result) {
+        return new CheckResult(
+                result.diagnostics().stream().filter(files::concern).toList(),
+                result.counts(),
+                result.pages(),
+                result.edits().stream()
+                        .filter(edit -> files.changed().contains(edit.file()))
+                        .toList());
+    }
+
+    private CheckResult check(BakeOptions request, CheckOptions options, Path site, CheckFolder folder, Oven oven)
+            throws IOException {
+        Sources sources = new Sources();
+        BakeResult baked = oven.bake(request, sources);
+        if (baked.details().swap() != SwapOutcome.PUBLISHED) {
+            return new CheckResult(baked.diagnostics(), baked.counts(), 0, List.of());
+        }
+        progress.stage("Checking", 1);
+        BakedSite read = new SiteReader(
+                        folder.site(),
+                        Manifest.read(folder.site()).files().keySet(),
+                        sources.settings().site().host(),
+                        sources.settings().reading().outputCharset())
+                .read();
+        List<Rule> rules = new ArrayList<>(RULES);
+        if (options.external()) {
+            rules.add(DeadLinks.of(folder.parent().resolve("external.json"), progress::note));
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        List<Replacement> replacements = new ArrayList<>();
+        oven.plan(request, planned -> {
+            CheckedSite checked = new CheckedSite(site, planned, folder.site(), read, sources.planned);
+            found.clear();
+            replacements.clear();
+            rules.forEach(rule -> found.addAll(rule.check(checked)));
+            FIXES.forEach(fix -> replacements.addAll(fix.of(checked)));
+        });
+        List<Diagnostic> all = new ArrayList<>(baked.diagnostics());
+        all.addAll(oven.judge(request, found));
+        progress.step(1);
+        Collections.sort(all);
+        return new CheckResult(
+                List.copyOf(all),
+                baked.counts(),
+                read.pages(),
+                FileEdit.of(
+                        replacements,
+                        file -> TextFile.read(
+                                site.resolve(file), sources.settings().reading().charset())));
+    }
+
+    /**
+     * Writes what can be put right.
+     *
+     * @throws IOException if a file cannot be written, or was changed meanwhile
+     */
+    public void write(BakeOptions request, List<FileEdit> edits) throws IOException {
+        Path site = request.site().toAbsolutePath().normalize();
+        Charset charset = new Oven(progress, new DiskOperations(), OutputKinds.ALL)
+                .settings(request)
+                .map(settings -> settings.reading().charset())
+                .orElse(StandardCharsets.UTF_8);
+        for (FileEdit edit : edits) {
+            TextFile.write(site, edit, charset);
+        }
+    }
+
+    private static Diagnostic busy() {
+        return Diagnostic.of(
+                Code.BUSY, Place.file(".backfile/check"), "another check of this site is running", "wait for its end");
+    }
+
+    /** Remembers the settings, and which document has a page of its own at a path. */
+    private static final class Sources implements Onlooker {
+
+        private volatile Optional<Settings> settings = Optional.empty();
+        private volatile Function<String, Optional<String>> planned = path -> Optional.empty();
+
+        Settings settings() {
+            return settings.orElseThrow();
+        }
+
+        @Override
+        public void read(Settings now) {
+            settings = Optional.of(now);
+        }
+
+        @Override
+        public void planned(Function<String, Optional<String>> sources) {
+            planned = sources;
+        }
+    }
+}
