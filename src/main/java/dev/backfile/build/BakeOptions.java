@@ -41,14 +41,14 @@ public record BakeOptions(
         Optional<Path> config,
         Map<String, String> set) {
 
-    /** The same, whatever its mistakes, into another folder and with a ledger in another folder. */
+    /** The same into another folder, with a ledger in another folder. */
     public BakeOptions into(Path folder, Path ledgers) {
         return new BakeOptions(
                 site,
                 Optional.of(folder),
                 clean,
                 strict,
-                true,
+                keepGoing,
                 false,
                 drafts,
                 asOf,
@@ -57,6 +57,26 @@ public record BakeOptions(
                 Optional.empty(),
                 baseline,
                 false,
+                config,
+                set);
+    }
+
+    /** The same, published in spite of errors, or not. */
+    public BakeOptions withKeepGoing(boolean value) {
+        return new BakeOptions(
+                site,
+                destination,
+                clean,
+                strict,
+                value,
+                adopt,
+                drafts,
+                asOf,
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline,
                 config,
                 set);
     }

@@ -5,6 +5,7 @@ import dev.backfile.build.Oven;
 import dev.backfile.build.Progress;
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
+import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.report.SwapOutcome;
 import dev.backfile.config.Settings;
 import dev.backfile.desk.check.external.DeadLinks;
@@ -31,9 +32,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -90,7 +92,7 @@ public final class SiteCheck {
     private CheckResult check(BakeOptions request, CheckOptions options, Path site, CheckFolder folder, Oven oven)
             throws IOException {
         Sources sources = new Sources();
-        BakeResult baked = oven.bake(request, sources);
+        BakeResult baked = oven.bake(request.withKeepGoing(true), sources);
         if (baked.details().swap() != SwapOutcome.PUBLISHED) {
             return new CheckResult(baked.diagnostics(), baked.counts(), 0, List.of());
         }
@@ -105,19 +107,21 @@ public final class SiteCheck {
         if (options.external()) {
             rules.add(DeadLinks.of(folder.parent().resolve("external.json"), progress::note));
         }
+        Oven planner = new Oven(new Silence(), new DiskOperations(), OutputKinds.ALL);
         List<Diagnostic> found = new ArrayList<>();
         List<Replacement> replacements = new ArrayList<>();
-        oven.plan(request, planned -> {
+        // What is told only of a site that is to be published is told here.
+        PlanningResult planning = planner.plan(request, planned -> {
             CheckedSite checked = new CheckedSite(site, planned, folder.site(), read, sources.planned);
             found.clear();
             replacements.clear();
             rules.forEach(rule -> found.addAll(rule.check(checked)));
             FIXES.forEach(fix -> replacements.addAll(fix.of(checked)));
         });
-        List<Diagnostic> all = new ArrayList<>(baked.diagnostics());
-        all.addAll(oven.judge(request, found));
         progress.step(1);
-        Collections.sort(all);
+        Set<Diagnostic> all = new TreeSet<>(baked.diagnostics());
+        all.addAll(planning.diagnostics());
+        all.addAll(oven.judge(request, found));
         return new CheckResult(
                 List.copyOf(all),
                 baked.counts(),
@@ -147,6 +151,25 @@ public final class SiteCheck {
     private static Diagnostic busy() {
         return Diagnostic.of(
                 Code.BUSY, Place.file(".backfile/check"), "another check of this site is running", "wait for its end");
+    }
+
+    /** Says nothing of stages that were told before. */
+    private static final class Silence implements Progress {
+
+        @Override
+        public void stage(String name, long steps) {
+            // it was told
+        }
+
+        @Override
+        public void note(String sentence) {
+            // it was told
+        }
+
+        @Override
+        public void step(long steps) {
+            // it was told
+        }
     }
 
     /** Remembers the settings, and which document has a page of its own at a path. */

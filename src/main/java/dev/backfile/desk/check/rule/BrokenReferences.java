@@ -59,7 +59,7 @@ final class BrokenReferences implements Rule {
             Optional<Place> inOutput = Optional.empty();
             for (Occurrence occurrence : trouble.places()) {
                 Optional<String> source = site.sources().apply(occurrence.page());
-                if (told.has(source, trouble.path(), trouble.fragment())) {
+                if (isTemplateCall(occurrence) || told.has(source, trouble.path(), trouble.fragment())) {
                     continue;
                 }
                 Optional<Place> written = places.of(site, occurrence);
@@ -70,6 +70,12 @@ final class BrokenReferences implements Rule {
                 found.merge(place, new Shown(occurrence, 1), Shown::another);
             }
             found.forEach((place, shown) -> diagnostics.add(mistake(trouble, place, shown)));
+        }
+
+        /** Whether a call of another generator's templates stands for the URL, of which a bake tells. */
+        private static boolean isTemplateCall(Occurrence occurrence) {
+            String url = occurrence.reference().url();
+            return url.contains("{{") || url.contains("{%");
         }
 
         private Diagnostic mistake(Trouble trouble, Place place, Shown shown) {
