@@ -232,7 +232,7 @@ final class Bake {
         Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(
                 Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
         Templates templates = Templates.of(settings, request.site());
-        Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records());
+        Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records(), read.parts());
         ChangeDetection detection = new ChangeDetection(
                 settings, destinationFiles, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
         Optional<ReusedPlan> revision = reuse

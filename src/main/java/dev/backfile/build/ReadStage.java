@@ -12,6 +12,7 @@ import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.IncludedParts;
 import dev.backfile.jbake.JBake;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
@@ -68,6 +69,7 @@ final class ReadStage {
      * What was read.
      *
      * @param records every document
+     * @param parts those of them that are only parts of others, by their paths
      * @param documents the source file of every document
      * @param files the files that are copied as they are
      * @param passedOver the files that are copied only where a document names them
@@ -78,6 +80,7 @@ final class ReadStage {
      */
     record Result(
             List<SourceRecord> records,
+            Set<String> parts,
             List<SourceFile> documents,
             List<SourceFile> files,
             List<IgnoredFile> passedOver,
@@ -88,7 +91,10 @@ final class ReadStage {
 
         /** What documents without a card name. */
         List<String> named() {
-            return records.stream().flatMap(record -> record.named().stream()).toList();
+            return records.stream()
+                    .filter(record -> !parts.contains(record.path()))
+                    .flatMap(record -> record.named().stream())
+                    .toList();
         }
 
         /** The cards, and the names of the other files. */
@@ -98,6 +104,7 @@ final class ReadStage {
             Set<String> leftOut = records.stream()
                     .filter(record -> record.card().isEmpty())
                     .map(SourceRecord::path)
+                    .filter(path -> !parts.contains(path))
                     .collect(Collectors.toUnmodifiableSet());
             Map<Boolean, Set<String>> unmeant = passedOver.stream()
                     .map(one -> one.file().path())
@@ -107,7 +114,9 @@ final class ReadStage {
                             Collectors.toUnmodifiableSet()));
             Set<String> copied = new HashSet<>(paths(files));
             copied.addAll(unmeant.get(false));
-            return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, unmeant.get(true));
+            Set<String> noDocuments = new HashSet<>(unmeant.get(true));
+            noDocuments.addAll(parts);
+            return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, noDocuments);
         }
     }
 
@@ -124,13 +133,17 @@ final class ReadStage {
         ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site));
         List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
         List<SourceRecord> records = documents.stream().map(Document::record).toList();
-        records.forEach(record -> diagnostics.addAll(record.diagnostics()));
+        Set<String> parts = IncludedParts.among(records, settings);
+        records.stream()
+                .filter(record -> !parts.contains(record.path()))
+                .forEach(record -> diagnostics.addAll(record.diagnostics()));
         ledger.place(records);
         Data readData = new DataReader(settings).read(data.files());
         diagnostics.addAll(readData.diagnostics());
 
         return new Result(
                 records,
+                parts,
                 content.documents(),
                 content.files(),
                 content.passedOver(),

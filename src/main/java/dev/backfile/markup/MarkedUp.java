@@ -3,6 +3,7 @@ package dev.backfile.markup;
 import dev.backfile.archive.Article.Heading;
 import dev.backfile.archive.Fragment;
 import dev.backfile.diagnostic.Diagnostic;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,4 +23,12 @@ public record MarkedUp(
         List<Heading> headings,
         Set<String> anchors,
         int wordCount,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics) {
+
+    /** The same for a text to which links with this fragment lead as well. */
+    public MarkedUp withAnchor(String id) {
+        Set<String> all = new HashSet<>(anchors);
+        all.add(id);
+        return new MarkedUp(html, summary, headings, Set.copyOf(all), wordCount, diagnostics);
+    }
+}

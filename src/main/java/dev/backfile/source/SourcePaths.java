@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** How files are named in diagnostics and as identities: with {@code /} between names, in Unicode's composed form. */
-final class SourcePaths {
+public final class SourcePaths {
 
     private SourcePaths() {}
 
     /** A file within a folder, both as the settings and diagnostics name them. */
-    static String in(String folder, String path) {
+    public static String in(String folder, String path) {
         String slashed = folder.replace('\\', '/');
         boolean here = slashed.isEmpty() || slashed.equals(".");
         return here ? path : slashed.endsWith("/") ? slashed + path : slashed + "/" + path;

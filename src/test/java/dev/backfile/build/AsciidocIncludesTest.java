@@ -106,6 +106,36 @@ class AsciidocIncludesTest {
         assertThat(site.diagnostics()).isEmpty();
     }
 
+    @Test
+    void aFileWithoutAHeaderIsAPartOnceADocumentIncludesIt() {
+        Site site = site("Begin.", "", "include::part.adoc[]")
+                .with("content/part.adoc", "A part.", "", "----", "# make", "----")
+                .bake();
+        assertThat(site.diagnostics()).isEmpty();
+        assertThat(site.has("part.html")).isFalse();
+        assertThat(site.page("a.html").select(".body").text()).startsWith("Begin. A part.");
+
+        site.withText("content/a.adoc", "= A\n:date: 2014-10-24\n\nAlone.\n").bake();
+        assertThat(site.mistakes())
+                .containsExactly("content/part.adoc:1:1 missing-title", "content/part.adoc:1:1 missing-date");
+
+        site.withText("content/a.adoc", "= A\n:date: 2014-10-24\n\nAgain.\n\ninclude::part.adoc[]\n")
+                .bake();
+        assertThat(site.diagnostics()).isEmpty();
+        assertThat(site.page("a.html").select(".body").text()).startsWith("Again. A part.");
+    }
+
+    @Test
+    void partsThatOnlyIncludeOneAnotherAreMistakesStill() {
+        Site site = site("Text.")
+                .with("content/one.adoc", "One.", "", "include::two.adoc[opts=optional]")
+                .with("content/two.adoc", "Two.")
+                .bake();
+
+        assertThat(site.mistakes())
+                .containsExactly("content/one.adoc:1:1 no-front-matter", "content/two.adoc:1:1 no-front-matter");
+    }
+
     @ParameterizedTest
     @CsvSource({":draft: true", ":jbake-status: draft", ":publish-date: 2100-01-01", ":draft: ture"})
     void whatHoldsAnArticleBackHoldsItBackFromAnIncludedFileToo(String gate) {

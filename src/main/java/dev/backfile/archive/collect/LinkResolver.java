@@ -219,7 +219,7 @@ final class LinkResolver {
         return notPublished(
                 document,
                 link,
-                "left out, because of its name or that of its folder",
+                "no document of its own, by its name, by that of its folder, or since others include it",
                 "the link stays plain text; rename the file, or let it in with the setting content.include");
     }
 

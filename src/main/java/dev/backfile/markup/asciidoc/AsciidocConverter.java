@@ -33,10 +33,16 @@ interface AsciidocConverter {
      *
      * @param html its body
      * @param title the title of its header as HTML; empty when it has none
+     * @param id the id that stands above the title; empty when there is none
      * @param attributes the attributes that its header sets, and those that follow from them
      * @param complaints what Asciidoctor has to say of it
      */
-    record Converted(String html, Optional<String> title, Map<String, Object> attributes, List<Complaint> complaints) {}
+    record Converted(
+            String html,
+            Optional<String> title,
+            Optional<String> id,
+            Map<String, Object> attributes,
+            List<Complaint> complaints) {}
 
     /**
      * A mistake in a text.

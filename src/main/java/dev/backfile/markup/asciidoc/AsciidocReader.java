@@ -143,11 +143,16 @@ public final class AsciidocReader implements MarkupReader {
                         converted.complaints().stream().map(complaint -> diagnostic(complaint, clean, includes)))
                 .toList();
         return new AsciidocText(
-                clean, CleanText.of(converted.html()), converted.title(), converted.attributes(), diagnostics);
+                clean,
+                CleanText.of(converted.html()),
+                converted.title(),
+                converted.id(),
+                converted.attributes(),
+                diagnostics);
     }
 
     private static AsciidocText unread(TextSource source, Diagnostic why) {
-        return new AsciidocText(source, "", Optional.empty(), Map.of(), List.of(why));
+        return new AsciidocText(source, "", Optional.empty(), Optional.empty(), Map.of(), List.of(why));
     }
 
     private static Diagnostic tooDeep(TextSource source) {
@@ -190,7 +195,9 @@ public final class AsciidocReader implements MarkupReader {
             diagnostics.addAll(HtmlTextChecks.checkMade(made, url -> Place.at(clean.place(), places.position(url))));
         }
         String kept = balanced(html, clean, diagnostics);
-        return HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
+        MarkedUp survey =
+                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
+        return loaded.id().map(survey::withAnchor).orElse(survey);
     }
 
     /** The formulas of a text, which Asciidoctor leaves to a program in the browser that is not there. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source the text, header included, as it was given to Asciidoctor
  * @param html the body of its page, its links not yet read
  * @param title the title of its header as HTML; empty when it has none
+ * @param id the id that stands above the title, which its page has nowhere by itself; empty when there is none
  * @param attributes the attributes that its header sets, and those that follow from them ({@code author},
  *     {@code revdate}, …): texts and numbers by their names
  * @param diagnostics the mistakes in it
@@ -21,6 +22,7 @@ public record AsciidocText(
         TextSource source,
         String html,
         Optional<String> title,
+        Optional<String> id,
         Map<String, Object> attributes,
         List<Diagnostic> diagnostics) {
 

@@ -16,10 +16,16 @@ import org.jsoup.parser.Parser;
 
 /**
  * What the header of an AsciiDoc document, as Asciidoctor has read it, says of fields: each attribute is one under its own
- * name, and {@code jbake-tags}, say, also the field {@code tags}. The text is looked at only for the places of the fields.
+ * name, and {@code jbake-tags}, say, also the field {@code tags},
+ * and so is {@code page-tags} where values become plain text. The text is looked at only for the places of the fields.
  */
 public final class AsciidocHeader {
 
+    /** What names of attributes begin with in other generators that read AsciiDoc. */
+    private static final String PAGE_PREFIX = "page-";
+
+    private static final String KEYWORDS = "keywords";
+    private static final String TAGS = "tags";
     private static final String AUTHOR = "author";
     private static final String AUTHORS = "authors";
     private static final String REVISED = "revdate";
@@ -65,9 +71,7 @@ public final class AsciidocHeader {
 
     private Value.Mapping mapping(Optional<String> title) {
         attributes.forEach((name, value) -> {
-            boolean derived =
-                    !positions.containsKey(name) && DERIVED.matcher(name).matches();
-            if (!derived && !name.startsWith(FrontMatter.PREFIX) && !name.equals(AUTHOR)) {
+            if (!isDerived(name) && fieldOf(name).equals(name) && !name.equals(AUTHOR)) {
                 put(name, name, value);
             }
         });
@@ -79,10 +83,13 @@ public final class AsciidocHeader {
             fields.put(AUTHORS, field(AUTHORS, authors()));
         }
         attributes.forEach((name, value) -> {
-            if (name.startsWith(FrontMatter.PREFIX)) {
-                put(name.substring(FrontMatter.PREFIX.length()), name, value);
+            if (!isDerived(name) && !fieldOf(name).equals(name)) {
+                put(fieldOf(name), name, value);
             }
         });
+        if (!asMarkup && !fields.containsKey(TAGS) && fields.containsKey(KEYWORDS)) {
+            put(TAGS, KEYWORDS, attributes.get(KEYWORDS));
+        }
         if (attributes.containsKey(REVISED)) {
             put(REVISED, REVISED, attributes.get(REVISED));
             Value.Field revised = fields.get(REVISED);
@@ -110,7 +117,7 @@ public final class AsciidocHeader {
             String shown = asMarkup ? text : Parser.unescapeEntities(text, false);
             read = attribute.startsWith(FrontMatter.PREFIX)
                     ? JsonReader.inBraces(shown.strip(), place, findings)
-                    : Value.Scalar.of(shown, place);
+                    : asMarkup ? Value.Scalar.of(shown, place) : BracketedList.read(shown, place);
         } else {
             read = new Value.Scalar(value.toString(), value, place);
         }
@@ -122,6 +129,18 @@ public final class AsciidocHeader {
 
     private static Value.Field field(String name, Value value) {
         return new Value.Field(name, value, new Position(value.position().line(), 1));
+    }
+
+    private boolean isDerived(String attribute) {
+        return !positions.containsKey(attribute) && DERIVED.matcher(attribute).matches();
+    }
+
+    /** The field that an attribute is, without a prefix. */
+    private String fieldOf(String attribute) {
+        if (attribute.startsWith(FrontMatter.PREFIX)) {
+            return attribute.substring(FrontMatter.PREFIX.length());
+        }
+        return !asMarkup && attribute.startsWith(PAGE_PREFIX) ? attribute.substring(PAGE_PREFIX.length()) : attribute;
     }
 
     /** The names of the line of authors, each by itself. */
@@ -157,9 +176,7 @@ public final class AsciidocHeader {
                 positions.putIfAbsent("title", new Position(lines.number(), title.end() + 1));
             } else if (entry.lookingAt()) {
                 String attribute = entry.group(1).toLowerCase(Locale.ROOT);
-                String name = attribute.startsWith(FrontMatter.PREFIX)
-                        ? attribute.substring(FrontMatter.PREFIX.length())
-                        : attribute;
+                String name = fieldOf(attribute);
                 Position place = new Position(lines.number(), entry.end() + 1);
                 positions.putIfAbsent(attribute, place);
                 Value value = Value.Scalar.of(line.substring(entry.end()).strip(), place);
