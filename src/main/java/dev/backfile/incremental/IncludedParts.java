@@ -34,7 +34,8 @@ public final class IncludedParts {
         return records.stream()
                 .filter(IncludedParts::hasNoHeader)
                 .map(SourceRecord::path)
-                .filter(path -> included.contains(SourcePaths.in(settings.folders().content(), path)))
+                .filter(path ->
+                        included.contains(SourcePaths.in(settings.folders().content(), path)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

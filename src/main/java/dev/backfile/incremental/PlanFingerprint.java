@@ -21,7 +21,11 @@ public final class PlanFingerprint {
      * @param parts the sources that are only parts of others, by their paths
      */
     public static Fingerprint of(
-            Settings settings, Publication publication, SiteFiles files, List<SourceRecord> sources, Set<String> parts) {
+            Settings settings,
+            Publication publication,
+            SiteFiles files,
+            List<SourceRecord> sources,
+            Set<String> parts) {
         ByteWriter writer = new ByteWriter()
                 .fingerprint(Fingerprint.of(settings))
                 .flag(publication.drafts())

@@ -195,8 +195,7 @@ public final class AsciidocReader implements MarkupReader {
             diagnostics.addAll(HtmlTextChecks.checkMade(made, url -> Place.at(clean.place(), places.position(url))));
         }
         String kept = balanced(html, clean, diagnostics);
-        MarkedUp survey =
-                HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
+        MarkedUp survey = HtmlReader.survey(trusted ? kept : HtmlCleaner.clean(kept), headingShift, mends, diagnostics);
         return loaded.id().map(survey::withAnchor).orElse(survey);
     }
 

@@ -121,8 +121,7 @@ final class AsciidoctorConverter implements AsciidocConverter {
                 .targets()
                 .forEach(target -> includes.shown(own, target)));
         String html = document.convert();
-        return new Converted(
-                html, title, Optional.ofNullable(document.getId()), found, List.copyOf(complaints));
+        return new Converted(html, title, Optional.ofNullable(document.getId()), found, List.copyOf(complaints));
     }
 
     /** The backend that the settings name; none, once it is known not to be there. */

@@ -61,7 +61,7 @@ public final class FrontMatterReader {
                     new Position(1, 1),
                     "this document has no front matter",
                     (language == Language.ASCIIDOC
-                                    ? "begin it with a line '= A bridge reopens', then ':date: 2014-10-24'"
+                                    ? "begin it with a line '= A bridge reopens', then ':date: 2014-10-24', or include it in an article"
                                     : "begin it with a line ---, then title: and date:, then a line ---")
                             + "; a file that is only to be copied belongs in the folder '"
                             + settings.folders().assets() + "'");
