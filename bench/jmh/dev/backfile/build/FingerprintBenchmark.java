@@ -133,7 +133,7 @@ public class FingerprintBenchmark {
             Settings settings, Publication publication, ReadStage.Result read, Workers workers) {
         BuiltInAssets assets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
         List<String> files = read.files().stream().map(SourceFile::path).toList();
-        return new PlanStage(settings, OutputKinds.ALL, publication)
+        return new PlanStage(settings, OutputKinds.ALL, publication, Templates.of(settings, site.folder()))
                 .plan(read.sources(ledger, workers), new SiteFiles(files, List.of(), List.of(), assets.paths()), List.of());
     }
 
