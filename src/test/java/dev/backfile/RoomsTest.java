@@ -46,13 +46,17 @@ class RoomsTest {
             markup.check           : diagnostic markup
             markup.html            : diagnostic habit config archive markup markup.check
             markup.asciidoc        : diagnostic habit config archive markup markup.check markup.html
-            markup.markdown.inline :
+            markup.markdown.inline.rule :
+            markup.markdown.inline : markup.markdown.inline.rule
             markup.markdown.block  : markup.markdown.inline
             markup.markdown.write  : notation diagnostic config archive markup markup.check markup.html
-                                     markup.markdown.inline
+                                     markup.markdown.inline.rule markup.markdown.inline
+            markup.markdown.extension : archive markup markup.markdown.inline.rule markup.markdown.inline
+                                     markup.markdown.block markup.markdown.write
             markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
-            markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline
-                                     markup.markdown.block markup.markdown.write markup.markdown.check
+            markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline.rule
+                                     markup.markdown.inline markup.markdown.block markup.markdown.write
+                                     markup.markdown.extension markup.markdown.check
             source.frontmatter     : notation diagnostic habit config archive markup
             source.field           : notation diagnostic habit config archive.calendar archive.text archive markup
                                      markup.asciidoc markup.markdown.write source.frontmatter

@@ -1,30 +1,33 @@
 package dev.backfile.markup.markdown;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.block.Blocks;
+import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.InlineReader;
-import java.util.ArrayList;
-import java.util.List;
+import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The parsers of Backfile's own Markdown. A parser serves all threads. */
 final class BackfileDialect {
 
-    private final Map<Set<Syntax>, Parser> blocks = new ConcurrentHashMap<>();
-    private final Parser lines = parserOfLines();
+    private final MarkdownExtensions extensions;
+    private final InlineRules rules;
+    private final Map<MarkdownExtensions, Parser> blocks = new ConcurrentHashMap<>();
+    private final Parser lines;
+
+    BackfileDialect(MarkdownExtensions extensions) {
+        this.extensions = extensions;
+        this.rules = extensions.inlineRules();
+        this.lines = parserOfLines();
+    }
 
     /** The parser of a whole text, with no more extensions than may have something to do in it. */
     Parser blocks(String text, AsciiSet ascii) {
-        return blocks.computeIfAbsent(Syntax.mayStandIn(text, ascii), BackfileDialect::parserOfBlocks);
+        return blocks.computeIfAbsent(extensions.thatMayStandIn(text, ascii), this::parserOfBlocks);
     }
 
     /** The parser of single lines: of front matter, and of the labels of links. Lines make no blocks. */
@@ -37,35 +40,22 @@ final class BackfileDialect {
         return ListOptions.get(lines.getOptions());
     }
 
-    /** A parser of whole texts that hold only these extensions. */
-    static Parser parserOfBlocks(Set<Syntax> syntax) {
+    /** The characters with which what the extensions find in lines begins. */
+    String openings() {
+        return rules.openings();
+    }
+
+    /** A parser of whole texts that finds no other blocks than those of these extensions, and CommonMark's. */
+    Parser parserOfBlocks(MarkdownExtensions found) {
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, extensions(syntax));
         Blocks.configure(options);
         Parser.Builder builder = builder(options);
         Blocks.add(builder);
-        if (syntax.contains(Syntax.TABLES)) {
-            Blocks.addTables(builder);
-        }
-        if (syntax.contains(Syntax.ABBREVIATIONS)) {
-            Blocks.addAbbreviations(builder);
-        }
+        found.addTo(builder);
         return builder.build();
     }
 
-    private static List<Extension> extensions(Set<Syntax> syntax) {
-        List<Extension> extensions = new ArrayList<>();
-        if (syntax.contains(Syntax.FOOTNOTES)) {
-            extensions.add(FootnoteExtension.create());
-        }
-        extensions.add(TaskListExtension.create());
-        if (syntax.contains(Syntax.DEFINITIONS)) {
-            extensions.add(DefinitionExtension.create());
-        }
-        return extensions;
-    }
-
-    private static Parser parserOfLines() {
+    private Parser parserOfLines() {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.BLOCK_QUOTE_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
@@ -77,7 +67,7 @@ final class BackfileDialect {
         return builder(options).build();
     }
 
-    private static Parser.Builder builder(MutableDataSet options) {
-        return Parser.builder(options).customInlineParserFactory(InlineReader.FACTORY);
+    private Parser.Builder builder(MutableDataSet options) {
+        return Parser.builder(options).customInlineParserFactory(InlineReader.factory(rules));
     }
 }

@@ -25,6 +25,7 @@ import dev.backfile.markup.html.SurveyedHtml;
 import dev.backfile.markup.html.TitleCheck;
 import dev.backfile.markup.markdown.check.NoteCheck;
 import dev.backfile.markup.markdown.check.TextChecks;
+import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.CodeRanges;
@@ -34,6 +35,7 @@ import dev.backfile.markup.markdown.write.Footnotes;
 import dev.backfile.markup.markdown.write.HtmlOutput;
 import dev.backfile.markup.markdown.write.InlineWriter;
 import dev.backfile.markup.markdown.write.MarkdownPage;
+import dev.backfile.markup.markdown.write.NodeWriters;
 import dev.backfile.markup.markdown.write.Punctuation;
 import dev.backfile.markup.markdown.write.Quotation;
 import dev.backfile.markup.markdown.write.QuotationMarks;
@@ -50,7 +52,9 @@ import org.jspecify.annotations.Nullable;
 /** Backfile's own Markdown. */
 final class BackfileMarkdown implements MarkdownDialect {
 
-    private final BackfileDialect dialect = new BackfileDialect();
+    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
+    private final NodeWriters extensions = MarkdownExtensions.ALL.writers();
+    private final PlainLine plain = new PlainLine(dialect.openings());
     private final Parser lines = dialect.lines();
     private final ListOptions lists = dialect.lists();
     private final QuotationMarks marks;
@@ -112,13 +116,14 @@ final class BackfileMarkdown implements MarkdownDialect {
     public Fragment inline(CleanText clean, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
         TextSource source = clean.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
-        boolean isPlain = PlainLine.is(source.text());
+        boolean isPlain = plain.is(source.text());
         Document line = isPlain ? null : lines.parse(source.text());
         HtmlOutput html = new HtmlOutput(
                 line != null && holdsRaw(line, clean.ascii()),
                 true,
                 source.text().length());
-        InlineWriter writer = new InlineWriter(page, lines, new Punctuation(marks, source.text()), html, null);
+        InlineWriter writer =
+                new InlineWriter(page, lines, extensions, new Punctuation(marks, source.text()), html, null);
         if (line == null) {
             writer.text(source.text());
             return new Fragment(html.toString());
@@ -150,7 +155,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         Punctuation punctuation = new Punctuation(marks, text);
         HtmlOutput words = new HtmlOutput(holdsRaw(lines, clean.ascii()), true, text.length());
-        InlineWriter writer = new InlineWriter(page, this.lines, punctuation, words, null);
+        InlineWriter writer = new InlineWriter(page, this.lines, extensions, punctuation, words, null);
         writer.paragraphs(lines, quotation.last());
         Node first = quotation.last().getFirstChild();
         if (first != quotation.end()) {
@@ -158,7 +163,8 @@ final class BackfileMarkdown implements MarkdownDialect {
             writer.children(first, quotation.end());
         }
         HtmlOutput attribution = words.piece();
-        new InlineWriter(page, this.lines, punctuation, attribution, null).attribution(quotation.attribution());
+        new InlineWriter(page, this.lines, extensions, punctuation, attribution, null)
+                .attribution(quotation.attribution());
         Standfirst standfirst = new Standfirst(stripped(words, page), stripped(attribution, page));
         if (standfirst.isEmpty() || !standfirst.isQuotation()) {
             return Optional.empty();
@@ -197,7 +203,8 @@ final class BackfileMarkdown implements MarkdownDialect {
 
     private BlockWriter writer(MarkdownPage page, HtmlOutput html, @Nullable Footnotes footnotes) {
         Punctuation punctuation = new Punctuation(marks, page.text());
-        return new BlockWriter(page, lists, new InlineWriter(page, lines, punctuation, html, footnotes), html);
+        InlineWriter inline = new InlineWriter(page, lines, extensions, punctuation, html, footnotes);
+        return new BlockWriter(page, lists, inline, html, extensions);
     }
 
     private Fragment summary(

@@ -6,18 +6,27 @@ import dev.backfile.markup.markdown.inline.Marking;
 /** Tells the lines of front matter that hold no markup: most need no parser. */
 final class PlainLine {
 
-    private static final String MARKUP = "\\`*_[]{}<>&!@|^#=+$" + Marking.characters();
+    private static final String COMMON = "\\`*_[]{}<>&!@|^#=+$" + Marking.characters();
 
-    private PlainLine() {}
+    private final String markup;
+
+    /**
+     * Takes what lines may hold.
+     *
+     * @param openings the characters with which markup beyond CommonMark's may begin
+     */
+    PlainLine(String openings) {
+        this.markup = COMMON + openings;
+    }
 
     /** Whether a parser would find nothing in a line but its text. */
-    static boolean is(String line) {
+    boolean is(String line) {
         if (line.isEmpty() || isOuter(line.charAt(0)) || isOuter(line.charAt(line.length() - 1))) {
             return false;
         }
         for (int index = 0; index < line.length(); index++) {
             char character = line.charAt(index);
-            if (character < ' ' || character < 0x7F && MARKUP.indexOf(character) >= 0) {
+            if (character < ' ' || character < 0x7F && markup.indexOf(character) >= 0) {
                 return false;
             }
         }

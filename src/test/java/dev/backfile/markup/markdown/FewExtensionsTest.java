@@ -2,18 +2,20 @@ package dev.backfile.markup.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.markup.AsciiSet;
-import java.util.EnumSet;
+import dev.backfile.markup.markdown.extension.MarkdownExtension;
+import dev.backfile.markup.markdown.extension.MarkdownExtensions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A text is parsed with few extensions, and must give what it gives with all. */
-class SyntaxTest {
+class FewExtensionsTest {
 
     private static final List<String> PIECES = List.of(
             "term",
@@ -61,11 +63,15 @@ class SyntaxTest {
             "\n\n",
             "\n\n");
 
-    private final BackfileDialect dialect = new BackfileDialect();
+    private static final List<MarkdownExtension> ALWAYS =
+            MarkdownExtensions.ALL.thatMayStandIn("plain", AsciiSet.of("plain")).list();
+
+    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
 
     @Test
     void fewExtensionsFindWhatAllFind() {
         Random random = new Random(7);
+        Parser all = dialect.parserOfBlocks(MarkdownExtensions.ALL);
         int fewer = 0;
         for (int round = 0; round < 6_000; round++) {
             StringBuilder joined = new StringBuilder();
@@ -73,13 +79,12 @@ class SyntaxTest {
                 joined.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             String text = joined.toString();
-            Set<Syntax> found = Syntax.mayStandIn(text, AsciiSet.of(text));
-            if (found.size() < Syntax.values().length) {
+            MarkdownExtensions found = MarkdownExtensions.ALL.thatMayStandIn(text, AsciiSet.of(text));
+            if (!found.equals(MarkdownExtensions.ALL)) {
                 fewer++;
-                Set<Syntax> all = EnumSet.allOf(Syntax.class);
                 assertThat(outline(dialect.blocks(text, AsciiSet.of(text)).parse(text)))
                         .as(text)
-                        .isEqualTo(outline(BackfileDialect.parserOfBlocks(all).parse(text)));
+                        .isEqualTo(outline(all.parse(text)));
             }
         }
         assertThat(fewer).isGreaterThan(3_000);
@@ -90,15 +95,20 @@ class SyntaxTest {
             delimiter = ';',
             value = {
                 "Mostly: plain, at 12:30; ",
-                "a | b; TABLES",
-                "word[^1]; FOOTNOTES",
-                "> : a definition; DEFINITIONS",
-                "  ~ a definition; DEFINITIONS",
-                "1. : a definition; DEFINITIONS",
-                "*[HTML]: Language; ABBREVIATIONS"
+                "a | b; TableSyntax",
+                "word[^1]; FootnoteSyntax",
+                "> : a definition; DefinitionListSyntax",
+                "  ~ a definition; DefinitionListSyntax",
+                "1. : a definition; DefinitionListSyntax",
+                "*[HTML]: Language; AbbreviationSyntax"
             })
-    void theCharactersOfATextTell(String text, Syntax syntax) {
-        assertThat(Syntax.mayStandIn(text, AsciiSet.of(text))).isEqualTo(syntax == null ? Set.of() : Set.of(syntax));
+    void theCharactersOfATextTell(String text, String syntax) {
+        List<MarkdownExtension> found = new ArrayList<>(
+                MarkdownExtensions.ALL.thatMayStandIn(text, AsciiSet.of(text)).list());
+        found.removeAll(ALWAYS);
+        assertThat(found)
+                .extracting(extension -> extension.getClass().getSimpleName())
+                .isEqualTo(syntax == null ? List.of() : List.of(syntax));
     }
 
     private static String outline(Node node) {

@@ -9,6 +9,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextPositions;
+import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.Excess;
 import dev.backfile.markup.markdown.inline.InlineReader;
 import java.util.Random;
@@ -26,7 +27,7 @@ class LinearTimeTest {
     private static final double MOST = 2.6;
     private static final int LENGTH = 4_000;
 
-    private final BackfileDialect dialect = new BackfileDialect();
+    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
 
     static java.util.stream.Stream<String> pieces() {
         return MarkdownPieces.ALL.stream();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the definitions of abbreviations, {@code *[RNLI]: …}: flexmark's own search miscounts those that do not begin
  * their line, and fails at some. Where they stand in the text is looked for with the other inline markup.
  */
-final class Abbreviations implements CustomBlockParserFactory, Independent {
+public final class Abbreviations implements CustomBlockParserFactory, Independent {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /** The beginnings of one kind of block: lines that are not indented as code is, and not blank. */
-abstract class BlockStarts implements CustomBlockParserFactory, Independent {
+public abstract class BlockStarts implements CustomBlockParserFactory, Independent {
 
     private static final int CODE_INDENT = 4;
 
@@ -21,7 +21,8 @@ abstract class BlockStarts implements CustomBlockParserFactory, Independent {
      * @param start where the first character of the line stands that is no blank
      * @return the block, or null when none of this kind begins here
      */
-    abstract @Nullable BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start);
+    protected abstract @Nullable BlockStart in(
+            ParserState state, MatchedBlockParser matched, BasedSequence line, int start);
 
     @Override
     public BlockParserFactory apply(DataHolder options) {

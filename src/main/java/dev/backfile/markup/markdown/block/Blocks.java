@@ -31,14 +31,4 @@ public final class Blocks {
         builder.customBlockParserFactory(new RawBlocks());
         builder.paragraphPreProcessorFactory(new LinkDefinitions());
     }
-
-    /** Adds tables. */
-    public static void addTables(Parser.Builder builder) {
-        builder.paragraphPreProcessorFactory(new Tables());
-    }
-
-    /** Adds the definitions of abbreviations. */
-    public static void addAbbreviations(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Abbreviations());
-    }
 }

@@ -14,8 +14,7 @@ final class Fences extends BlockStarts {
     private static final int SHORTEST = 3;
 
     @Override
-    @Nullable
-    BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
+    protected @Nullable BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
         char mark = line.charAt(start);
         if (mark != '`' && mark != '~') {
             return BlockStart.none();

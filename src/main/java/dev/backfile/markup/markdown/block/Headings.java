@@ -22,8 +22,7 @@ final class Headings extends BlockStarts {
     private static final int DEEPEST = 6;
 
     @Override
-    @Nullable
-    BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
+    protected @Nullable BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
         return switch (line.charAt(start)) {
             case '#' -> marked(line, start);
             case '=', '-' -> underlined(state, matched, line, start);

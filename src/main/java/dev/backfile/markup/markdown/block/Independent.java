@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of flexmark's parser that needs no other before or after it. */
-interface Independent extends Dependent {
+public interface Independent extends Dependent {
 
     @Override
     default @Nullable Set<Class<?>> getAfterDependents() {

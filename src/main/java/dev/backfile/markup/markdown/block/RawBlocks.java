@@ -22,8 +22,7 @@ final class RawBlocks extends BlockStarts {
     private static final Pattern END_OF_DECLARATION = Pattern.compile(">");
 
     @Override
-    @Nullable
-    BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
+    protected @Nullable BlockStart in(ParserState state, MatchedBlockParser matched, BasedSequence line, int start) {
         if (line.charAt(start) != '<') {
             return BlockStart.none();
         }

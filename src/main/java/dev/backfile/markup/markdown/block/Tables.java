@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * GFM's tables: heads with as many cells as the line under them has columns, then rows up to the end of the paragraph,
  * with pipes or without. A table may have several rows of heads, or none. What stands above the heads is a paragraph.
  */
-final class Tables implements ParagraphPreProcessorFactory {
+public final class Tables implements ParagraphPreProcessorFactory {
 
     @Override
     public boolean affectsGlobalScope() {

@@ -1,11 +1,10 @@
-package dev.backfile.markup.markdown.inline;
+package dev.backfile.markup.markdown.extension;
 
-import com.vladsch.flexmark.util.ast.DoNotDecorate;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
 
 /** A link by name: {@code [[name#fragment|label]]}. */
-public final class NameLinkNode extends Node implements DoNotDecorate {
+final class NameLinkNode extends InlineNode {
 
     private final BasedSequence target;
     private final BasedSequence label;
@@ -17,17 +16,27 @@ public final class NameLinkNode extends Node implements DoNotDecorate {
     }
 
     /** The name, and the fragment if there is one. */
-    public BasedSequence target() {
+    BasedSequence target() {
         return target;
     }
 
     /** The label, in Markdown; empty when the target's title is to be shown. */
-    public BasedSequence label() {
+    BasedSequence label() {
         return label;
     }
 
     @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
+    public CharSequence words() {
+        return label.isEmpty() ? target : label;
+    }
+
+    @Override
+    public CharSequence markdown() {
+        return label;
+    }
+
+    @Override
+    public boolean takesAttributes() {
+        return true;
     }
 }

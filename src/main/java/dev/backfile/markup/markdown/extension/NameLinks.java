@@ -1,4 +1,4 @@
-package dev.backfile.markup.markdown.inline;
+package dev.backfile.markup.markdown.extension;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record NameLinks(int nameEnd, int labelStart, int close) {
     private static final String OF_PROGRAMS = "$\"*";
 
     /** Reads one at its two opening brackets; null when there is none. */
-    static @Nullable NameLinks read(CountedText text, int open) {
+    static @Nullable NameLinks read(CharSequence text, int open) {
         int start = open + 2;
         int end = endOfName(text, start);
         if (end < 0 || !isName(text, start, end)) {
@@ -28,13 +28,13 @@ record NameLinks(int nameEnd, int labelStart, int close) {
             return new NameLinks(end, -1, end);
         }
         int label = text.charAt(end) == '\\' ? end + 2 : end + 1;
-        boolean alternative = text.startsWith("|", label);
+        boolean alternative = label < text.length() && text.charAt(label) == '|';
         int close = alternative ? -1 : endOfLabel(text, label);
         return close < 0 ? null : new NameLinks(end, label, close);
     }
 
     /** Where the name ends: at {@code ]]}, at {@code |}, or at {@code \|} as it stands in a table. */
-    private static int endOfName(CountedText text, int start) {
+    private static int endOfName(CharSequence text, int start) {
         int limit = Math.min(text.length() - 1, start + LONGEST_NAME);
         for (int index = start; index < limit; index++) {
             char character = text.charAt(index);
@@ -50,8 +50,8 @@ record NameLinks(int nameEnd, int labelStart, int close) {
     }
 
     /** Whether this can be a name: a condition such as {@code [[ $a == b ]]}, or {@code x[["key"]]}, is none. */
-    private static boolean isName(CountedText text, int start, int end) {
-        String written = text.substring(start, end);
+    private static boolean isName(CharSequence text, int start, int end) {
+        String written = text.subSequence(start, end).toString();
         String name = written.strip();
         boolean apart = written.startsWith(" ") && (text.charAt(end) != ']' || written.endsWith(" "));
         boolean condition = apart && name.indexOf(' ') >= 0;
@@ -61,7 +61,7 @@ record NameLinks(int nameEnd, int labelStart, int close) {
     }
 
     /** Where the label ends; brackets in it must be balanced. */
-    private static int endOfLabel(CountedText text, int start) {
+    private static int endOfLabel(CharSequence text, int start) {
         int limit = Math.min(text.length() - 1, start + LONGEST_LABEL);
         int depth = 0;
         for (int index = start; index < limit; index++) {

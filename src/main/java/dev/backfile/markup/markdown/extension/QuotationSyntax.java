@@ -1,40 +1,43 @@
-package dev.backfile.markup.markdown.write;
+package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.markup.html.HtmlSurvey;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
+import dev.backfile.markup.markdown.write.AttributeWriter;
+import dev.backfile.markup.markdown.write.BlockWriter;
+import dev.backfile.markup.markdown.write.HtmlOutput;
+import dev.backfile.markup.markdown.write.InlineWriter;
+import dev.backfile.markup.markdown.write.MarkdownPage;
+import dev.backfile.markup.markdown.write.NodeWriters;
+import dev.backfile.markup.markdown.write.Quotation;
 import java.util.Optional;
 
-/** Writes block quotes: plain ones, those with a source, and pull quotes. */
-final class QuoteWriter {
+/** Block quotes that are more: those with a source, those with attributes, and pull quotes. */
+final class QuotationSyntax implements MarkdownExtension {
 
-    private final MarkdownPage page;
-    private final BlockWriter blocks;
-    private final InlineWriter inline;
-    private final HtmlOutput html;
-
-    QuoteWriter(MarkdownPage page, BlockWriter blocks, InlineWriter inline, HtmlOutput html) {
-        this.page = page;
-        this.blocks = blocks;
-        this.inline = inline;
-        this.html = html;
+    @Override
+    public void addTo(NodeWriters.Builder writers) {
+        writers.blockIf(BlockQuote.class, QuotationSyntax::write);
     }
 
-    void write(BlockQuote quote) {
+    private static boolean write(BlockQuote quote, BlockWriter to) {
         Optional<Quotation> found = Quotation.of(quote);
-        if (found.isEmpty()) {
-            blocks.wrap("blockquote", quote);
-            return;
-        }
-        Quotation quotation = found.get();
+        found.ifPresent(quotation -> write(quote, quotation, to));
+        return found.isPresent();
+    }
+
+    private static void write(BlockQuote quote, Quotation quotation, BlockWriter to) {
+        MarkdownPage page = to.page();
+        InlineWriter inline = to.inline();
+        HtmlOutput html = to.html();
         Attributes attributes = quotation.last().getLastChild() instanceof AttributeNode node
                         && node.attributes().equals(quotation.attributes())
                 ? page.attributes(node)
                 : Attributes.NONE;
         if (quotation.isPullQuote() && page.pullQuotes().repeats(quote)) {
-            html.repeating(() -> inline.withoutLinks(() -> repeated(quote, quotation, attributes)));
+            html.repeating(() -> inline.withoutLinks(() -> repeated(quote, quotation, attributes, to)));
             return;
         }
         boolean isFigure = quotation.attribution() != null || quotation.isPullQuote();
@@ -42,7 +45,7 @@ final class QuoteWriter {
         AttributeWriter.write(
                 attributes, html, quotation.attribution() != null ? new String[] {"quotation"} : new String[0]);
         html.block(isFigure ? ">\n<blockquote>\n" : ">\n");
-        words(quote, quotation);
+        words(quote, quotation, to);
         html.block("</blockquote>\n");
         if (quotation.attribution() != null) {
             html.block("<figcaption>").text("— ");
@@ -53,28 +56,30 @@ final class QuoteWriter {
     }
 
     /** A pull quote whose words are read in the text already: nothing for screen readers, and nothing in it takes the focus. */
-    private void repeated(BlockQuote quote, Quotation quotation, Attributes attributes) {
+    private static void repeated(BlockQuote quote, Quotation quotation, Attributes attributes, BlockWriter to) {
+        HtmlOutput html = to.html();
         html.block(HtmlSurvey.REPEATED);
         AttributeWriter.write(attributes, html);
         html.block(">\n<blockquote>\n");
-        words(quote, quotation);
+        words(quote, quotation, to);
         html.block("</blockquote>\n");
         if (quotation.attribution() != null) {
             html.block("<p class=\"attribution\">").text("— ");
-            inline.attribution(quotation.attribution());
+            to.inline().attribution(quotation.attribution());
             html.block("</p>\n");
         }
         html.block("</aside>\n");
     }
 
-    private void words(BlockQuote quote, Quotation quotation) {
+    private static void words(BlockQuote quote, Quotation quotation, BlockWriter to) {
+        HtmlOutput html = to.html();
         for (Node child = quote.getFirstChild(); child != quotation.last(); child = child.getNext()) {
-            blocks.write(child);
+            to.write(child);
         }
         Node first = quotation.last().getFirstChild();
         if (first != quotation.end()) {
             html.block("<p>");
-            inline.children(first, quotation.end());
+            to.inline().children(first, quotation.end());
             html.trimEnd(next -> next == ' ');
             html.block("</p>\n");
         }

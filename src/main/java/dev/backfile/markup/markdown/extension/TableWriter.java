@@ -1,4 +1,4 @@
-package dev.backfile.markup.markdown.write;
+package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
@@ -6,6 +6,9 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.markdown.write.HtmlOutput;
+import dev.backfile.markup.markdown.write.InlineText;
+import dev.backfile.markup.markdown.write.InlineWriter;
 import java.util.Locale;
 import java.util.StringJoiner;
 

@@ -1,15 +1,15 @@
 package dev.backfile.markup.markdown.inline;
 
-import com.vladsch.flexmark.util.ast.DoNotDecorate;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
 
 /** Attributes in braces, in the place where they apply. */
-public final class AttributeNode extends Node implements DoNotDecorate {
+public final class AttributeNode extends InlineNode {
 
     private final Attributes attributes;
 
-    AttributeNode(BasedSequence chars, Attributes attributes) {
+    /** Makes a node of the braces and what stands in them. */
+    public AttributeNode(BasedSequence chars, Attributes attributes) {
         super(chars);
         this.attributes = attributes;
     }
@@ -20,7 +20,7 @@ public final class AttributeNode extends Node implements DoNotDecorate {
     }
 
     @Override
-    public BasedSequence[] getSegments() {
-        return EMPTY_SEGMENTS;
+    public CharSequence words() {
+        return "";
     }
 }

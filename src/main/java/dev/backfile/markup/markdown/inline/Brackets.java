@@ -44,20 +44,20 @@ final class Brackets {
         lastOpened = start;
     }
 
-    /** Whether what looks like a link by name is Markdown's: a link, or a label that is defined. */
-    boolean isMarkdown(int open, NameLinks link) {
-        int end = link.close() + 2;
+    /** Whether doubled brackets are Markdown's: a link, or a label that is defined. */
+    boolean isMarkdown(int open, int close) {
+        int end = close + 2;
         char next = end < text.length() ? text.charAt(end) : ' ';
         if (next == '(' && LinkTail.read(text, end) != null) {
             return true;
         }
         if (next == '[') {
-            int close = Definitions.endOfLabel(text, end + 1);
-            if (close > end + 1 && labels.definition(text.substring(end + 1, close)) != null) {
+            int label = Definitions.endOfLabel(text, end + 1);
+            if (label > end + 1 && labels.definition(text.substring(end + 1, label)) != null) {
                 return true;
             }
         }
-        return labels.definition(text.substring(open + 2, link.close())) != null;
+        return labels.definition(text.substring(open + 2, close)) != null;
     }
 
     /**

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,15 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InlineReader extends CommonmarkInlineParser {
 
-    /** Makes a reader for each document. */
-    public static final InlineParserFactory FACTORY = InlineReader::new;
-
     /** How many characters and nodes were looked at, kept with each document that was read. */
     public static final DataKey<Long> STEPS = new DataKey<>("INLINE_STEPS", 0L);
 
     /** Where marks of notes stand that there are not, kept with each document that was read. */
     public static final DataKey<List<MissingNote>> MISSING_NOTES = new DataKey<>("MISSING_NOTES", List.of());
 
+    private final InlineRules rules;
+    private final boolean[] special;
     private final Definitions definitions = new Definitions();
     private final List<MissingNote> missingNotes = new ArrayList<>();
     private final Labels labels = new DocumentLabels();
@@ -44,6 +44,8 @@ public final class InlineReader extends CommonmarkInlineParser {
     private long steps;
 
     private InlineReader(
+            InlineRules rules,
+            boolean[] special,
             DataHolder options,
             BitSet specialCharacters,
             BitSet delimiterCharacters,
@@ -51,6 +53,15 @@ public final class InlineReader extends CommonmarkInlineParser {
             LinkRefProcessorData linkRefProcessors,
             List<InlineParserExtensionFactory> extensions) {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+        this.rules = rules;
+        this.special = special;
+    }
+
+    /** Makes a reader for each document, which finds what some rules say and CommonMark. */
+    public static InlineParserFactory factory(InlineRules rules) {
+        boolean[] special = InlineScanner.specials(rules);
+        return (options, characters, delimiters, processors, references, extensions) ->
+                new InlineReader(rules, special, options, characters, delimiters, processors, references, extensions);
     }
 
     /** The definitions of links that were taken so far. */
@@ -62,7 +73,7 @@ public final class InlineReader extends CommonmarkInlineParser {
     public void parse(BasedSequence content, Node block) {
         BasedSequence trimmed = content.trim();
         CountedText text = new CountedText(characters(trimmed));
-        InlineScanner scanner = new InlineScanner(trimmed, text, block, labels);
+        InlineScanner scanner = new InlineScanner(trimmed, text, block, labels, rules, special);
         List<Token> tokens = scanner.scan();
         new TreeBuilder(trimmed, text, block, abbreviations()).build(tokens);
         steps += text.looks() + scanner.steps() + tokens.size();

@@ -12,19 +12,23 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
+import dev.backfile.markup.markdown.inline.rule.InlinePlace;
+import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the characters of one block into tokens, from left to right. Made for one block. */
-final class InlineScanner {
+final class InlineScanner implements InlinePlace {
 
-    private static final boolean[] SPECIAL = specials("\\`*_[]!<&{\n:.@" + Marking.characters());
+    private static final String COMMON = "\\`*_[]!<&\n:.@" + Marking.characters();
     private static final int LENGTH_OF_WWW = 3;
 
     private final BasedSequence content;
     private final CountedText text;
+    private final InlineRules rules;
+    private final boolean[] special;
     private final boolean endsWithAttributes;
     private final List<Token> tokens = new ArrayList<>();
     private final Delimiters delimiters = new Delimiters();
@@ -38,7 +42,10 @@ final class InlineScanner {
     /** The first character that an address may begin with: none reaches back into what was read as something else. */
     private int barrier;
 
-    InlineScanner(BasedSequence content, CountedText text, Node block, Labels labels) {
+    InlineScanner(
+            BasedSequence content, CountedText text, Node block, Labels labels, InlineRules rules, boolean[] special) {
+        this.rules = rules;
+        this.special = special;
         this.content = content;
         this.text = text;
         this.endsWithAttributes =
@@ -46,9 +53,10 @@ final class InlineScanner {
         this.brackets = new Brackets(content, text, labels, tokens, delimiters);
     }
 
-    private static boolean[] specials(String characters) {
+    /** The characters of ASCII at which something may begin. */
+    static boolean[] specials(InlineRules rules) {
         boolean[] specials = new boolean[128];
-        characters.chars().forEach(character -> specials[character] = true);
+        (COMMON + rules.openings()).chars().forEach(character -> specials[character] = true);
         return specials;
     }
 
@@ -59,10 +67,10 @@ final class InlineScanner {
     /** Cuts all of it. */
     List<Token> scan() {
         int length = text.length();
-        index = text.indexOfAny(SPECIAL, index);
+        index = text.indexOfAny(special, index);
         while (index < length) {
             special(text.charAt(index));
-            index = text.indexOfAny(SPECIAL, index);
+            index = text.indexOfAny(special, index);
         }
         flush(length);
         delimiters.match(null);
@@ -75,6 +83,11 @@ final class InlineScanner {
     }
 
     private void special(char character) {
+        InlineNode found = rules.read(character, this);
+        if (found != null) {
+            leaf(index, index + found.getChars().length(), found);
+            return;
+        }
         switch (character) {
             case '\\' -> backslash();
             case '`' -> code();
@@ -84,7 +97,6 @@ final class InlineScanner {
             case ']' -> closeBracket();
             case '<' -> angle();
             case '&' -> reference();
-            case '{' -> attributes();
             case '\n' -> lineEnd();
             case ':' -> url();
             case '@' -> mail();
@@ -111,10 +123,6 @@ final class InlineScanner {
         index = end;
         textStart = end;
         barrier = end;
-    }
-
-    private BasedSequence piece(int start, int end) {
-        return content.subSequence(start, end);
     }
 
     private void backslash() {
@@ -144,8 +152,12 @@ final class InlineScanner {
 
     private void marking(char character) {
         Marking marking = Marking.of(character);
+        if (marking == null) {
+            index++;
+            return;
+        }
         int end = BackTicks.endOfRun(text, index);
-        if (marking == null || end - index != marking.length()) {
+        if (end - index != marking.length()) {
             index = end;
         } else {
             run(character);
@@ -166,22 +178,6 @@ final class InlineScanner {
     }
 
     private void openBracket() {
-        if (index + 1 < text.length() && text.charAt(index + 1) == '[') {
-            NameLinks link = NameLinks.read(text, index);
-            if (link != null && !brackets.isMarkdown(index, link)) {
-                int label = link.labelStart() < 0 ? link.nameEnd() : link.labelStart();
-                leaf(
-                        index,
-                        link.close() + 2,
-                        new NameLinkNode(
-                                piece(index, link.close() + 2),
-                                piece(index + 2, link.nameEnd()).trim(),
-                                link.labelStart() < 0
-                                        ? BasedSequence.NULL
-                                        : piece(label, link.close()).trim()));
-                return;
-            }
-        }
         flush(index);
         brackets.open(index, false);
         goOn(index + 1);
@@ -246,22 +242,39 @@ final class InlineScanner {
         }
     }
 
-    /** Attributes directly behind a link or an image, or at the end of a heading or a quotation. */
-    private void attributes() {
-        boolean behindLink = textStart == index && !tokens.isEmpty() && isLink(tokens.get(tokens.size() - 1));
-        if (behindLink || endsWithAttributes) {
-            Optional<Attributes.Read> read = Attributes.read(text, index);
-            if (read.isPresent() && (behindLink || read.get().end() == text.length())) {
-                int end = read.get().end();
-                leaf(index, end, new AttributeNode(piece(index, end), read.get().attributes()));
-                return;
-            }
-        }
-        index++;
+    @Override
+    public CharSequence text() {
+        return text;
     }
 
-    private boolean isLink(Token token) {
-        return token.end == index && (token.kind == Token.Kind.CLOSE || token.node instanceof NameLinkNode);
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public BasedSequence piece(int start, int end) {
+        return content.subSequence(start, end);
+    }
+
+    @Override
+    public boolean isBehindLink() {
+        return textStart == index && !tokens.isEmpty() && takesAttributes(tokens.get(tokens.size() - 1));
+    }
+
+    private boolean takesAttributes(Token token) {
+        return token.end == index
+                && (token.kind == Token.Kind.CLOSE || token.node instanceof InlineNode node && node.takesAttributes());
+    }
+
+    @Override
+    public boolean isInBlockWithAttributes() {
+        return endsWithAttributes;
+    }
+
+    @Override
+    public boolean isLink(int close) {
+        return brackets.isMarkdown(index, close);
     }
 
     private void lineEnd() {

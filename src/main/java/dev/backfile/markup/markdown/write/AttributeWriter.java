@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes attributes in open tags. */
-final class AttributeWriter {
+public final class AttributeWriter {
 
     private AttributeWriter() {}
 
     /** Appends attributes to an open tag; the credit of an image is none of HTML's. */
-    static void write(Attributes attributes, HtmlOutput html, String... moreClasses) {
+    public static void write(Attributes attributes, HtmlOutput html, String... moreClasses) {
         if (!attributes.id().isEmpty()) {
             html.id(attributes.id());
         }
@@ -27,7 +27,7 @@ final class AttributeWriter {
     }
 
     /** Appends those of a figure's image to its open tag. */
-    static void writeSize(Attributes attributes, HtmlOutput html) {
+    public static void writeSize(Attributes attributes, HtmlOutput html) {
         attributes.values().forEach((name, value) -> {
             if (name.equals("width") || name.equals("height")) {
                 html.attribute(name, value);

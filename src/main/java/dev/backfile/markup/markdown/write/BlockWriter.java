@@ -12,19 +12,11 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks of Markdown as HTML. */
@@ -34,7 +26,7 @@ public final class BlockWriter {
     private final ListOptions lists;
     private final InlineWriter inline;
     private final HtmlOutput html;
-    private final QuoteWriter quotes;
+    private final NodeWriters extensions;
     private final CodeWriter code;
     private @Nullable Node endOfRawLink;
     /** Where links of raw HTML were found not to end, so that the same search is not made again and again. */
@@ -45,14 +37,31 @@ public final class BlockWriter {
      *
      * @param lists how the parser tells tight lists from loose ones
      * @param inline writes what stands in the blocks, to {@code html}
+     * @param extensions writes the blocks that CommonMark lacks
      */
-    public BlockWriter(MarkdownPage page, ListOptions lists, InlineWriter inline, HtmlOutput html) {
+    public BlockWriter(
+            MarkdownPage page, ListOptions lists, InlineWriter inline, HtmlOutput html, NodeWriters extensions) {
         this.page = page;
         this.lists = lists;
         this.inline = inline;
         this.html = html;
-        this.quotes = new QuoteWriter(page, this, inline, html);
+        this.extensions = extensions;
         this.code = new CodeWriter(page, html);
+    }
+
+    /** The text that is written. */
+    public MarkdownPage page() {
+        return page;
+    }
+
+    /** What writes the lines in the blocks. */
+    public InlineWriter inline() {
+        return inline;
+    }
+
+    /** What is written to. */
+    public HtmlOutput html() {
+        return html;
     }
 
     /** Writes every block in a node. */
@@ -64,12 +73,15 @@ public final class BlockWriter {
 
     /** Writes a block. */
     public void write(Node node) {
+        if (extensions.write(node, this)) {
+            return;
+        }
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {
             heading(heading);
-        } else if (node instanceof BlockQuote quote) {
-            quotes.write(quote);
+        } else if (node instanceof BlockQuote) {
+            wrap("blockquote", node);
         } else if (node instanceof BulletList) {
             list("ul", node);
         } else if (node instanceof OrderedList list) {
@@ -83,17 +95,9 @@ public final class BlockWriter {
             html.block("<hr>\n");
         } else if (node instanceof HtmlBlockBase) {
             raw(node);
-        } else if (node instanceof TableBlock table) {
-            new TableWriter(inline, html).write(table);
-        } else if (node instanceof DefinitionList) {
-            wrap("dl", node);
-        } else if (node instanceof DefinitionTerm) {
-            term(node);
-        } else if (node instanceof DefinitionItem) {
-            definition(node);
         } else if (node instanceof ListItem item) {
-            item(item);
-        } else if (!(node instanceof Reference || node instanceof FootnoteBlock || node instanceof AbbreviationBlock)) {
+            listItem(item);
+        } else if (!(node instanceof Reference)) {
             children(node);
         }
     }
@@ -102,14 +106,11 @@ public final class BlockWriter {
         if (paragraph.getFirstChild() == null) {
             return;
         }
-        Optional<Figure> figure = Figure.of(paragraph);
         if (isTight(paragraph)) {
             inline.children(paragraph);
             if (paragraph.getNext() != null) {
                 html.block("\n");
             }
-        } else if (figure.isPresent()) {
-            inline.images().figure(paragraph, figure.get());
         } else {
             html.block("<p>");
             inline.children(paragraph);
@@ -117,7 +118,8 @@ public final class BlockWriter {
         }
     }
 
-    private boolean isTight(Paragraph paragraph) {
+    /** Whether a paragraph is the text of a tight item, which has no element of its own. */
+    public boolean isTight(Paragraph paragraph) {
         return paragraph.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
     }
@@ -142,58 +144,25 @@ public final class BlockWriter {
     }
 
     /** Writes an element around everything in a node. */
-    void wrap(String name, Node node) {
+    public void wrap(String name, Node node) {
         html.block("<" + name + ">\n");
         children(node);
         html.block("</" + name + ">\n");
     }
 
-    private void item(ListItem item) {
-        if (item instanceof TaskListItem task) {
-            task(task);
-            return;
-        }
+    private void listItem(ListItem item) {
         html.block("<li>");
-        inner(item);
+        item(item);
         html.block("</li>\n");
     }
 
-    /** What an item holds: its first text on the line of the tag when it is tight, blocks on lines of their own. */
-    private void inner(Node item) {
+    /** Writes what an item holds: its first text on the line of the tag when it is tight, blocks on lines of their own. */
+    public void item(Node item) {
         Node first = item.getFirstChild();
         if (first != null && !(first instanceof Paragraph paragraph && isTight(paragraph))) {
             html.block("\n");
         }
         children(item);
-    }
-
-    /** The box is named by the text of the task. */
-    private void task(TaskListItem task) {
-        boolean loose = task.getFirstChild() instanceof Paragraph paragraph && !isTight(paragraph);
-        html.block("<li class=\"task\">").block(loose ? "\n<p>" : "");
-        html.block("<label><input type=\"checkbox\" disabled").block(task.isItemDoneMarker() ? " checked> " : "> ");
-        Node first = task.getFirstChild();
-        if (first instanceof Paragraph) {
-            inline.children(first);
-            first = first.getNext();
-        }
-        html.block("</label>").block(loose ? "</p>" : "").block(loose || first != null ? "\n" : "");
-        for (Node child = first; child != null; child = child.getNext()) {
-            write(child);
-        }
-        html.block("</li>\n");
-    }
-
-    private void term(Node term) {
-        html.block("<dt>");
-        inline.children(term);
-        html.block("</dt>\n");
-    }
-
-    private void definition(Node item) {
-        html.block("<dd>");
-        inner(item);
-        html.block("</dd>\n");
     }
 
     private void raw(Node node) {

@@ -31,7 +31,7 @@ public record Figure(Node image) {
     }
 
     /** The title, which is the caption; null when it has none. */
-    BasedSequence title() {
+    public BasedSequence title() {
         if (image instanceof Image node) {
             return node.getTitle();
         }

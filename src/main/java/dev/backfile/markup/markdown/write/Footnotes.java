@@ -18,7 +18,7 @@ public final class Footnotes {
     private final List<Integer> marks = new ArrayList<>();
 
     /** Writes a mark that leads to a footnote. A reader's eye passes over it: it is neither a word nor part of a heading. */
-    void mark(FootnoteBlock block, HtmlOutput html) {
+    public void mark(FootnoteBlock block, HtmlOutput html) {
         Integer number = numbers.get(block);
         if (number == null) {
             blocks.add(block);

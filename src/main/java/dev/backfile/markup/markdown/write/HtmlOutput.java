@@ -75,7 +75,7 @@ public final class HtmlOutput {
         return html.isEmpty();
     }
 
-    int length() {
+    public int length() {
         return html.length();
     }
 
@@ -93,13 +93,13 @@ public final class HtmlOutput {
     }
 
     /** Writes an attribute into the tag that is open. */
-    HtmlOutput attribute(String name, CharSequence value) {
+    public HtmlOutput attribute(String name, CharSequence value) {
         HtmlEscape.attribute(html, name, value);
         return this;
     }
 
     /** Writes an id into the tag that is open. */
-    HtmlOutput id(String id) {
+    public HtmlOutput id(String id) {
         if (notes) {
             anchors.add(id);
             headingId = headingId.isEmpty() ? id : headingId;
@@ -108,7 +108,7 @@ public final class HtmlOutput {
     }
 
     /** Writes a URL into the tag that is open; what may not stand in one is written with percent signs. */
-    HtmlOutput url(String url) {
+    public HtmlOutput url(String url) {
         for (int index = 0; index < url.length(); index++) {
             char next = url.charAt(index);
             if (next <= ' ' || "\\^`{|}<>\"".indexOf(next) >= 0) {
@@ -142,13 +142,13 @@ public final class HtmlOutput {
     }
 
     /** Writes the code of a block, which has no words. */
-    HtmlOutput code(String code) {
+    public HtmlOutput code(String code) {
         HtmlEscape.append(html, code);
         return this;
     }
 
     /** Breaks the line. */
-    HtmlOutput lineBreak() {
+    public HtmlOutput lineBreak() {
         block("<br>");
         text('\n');
         return this;
@@ -186,7 +186,7 @@ public final class HtmlOutput {
     }
 
     /** Makes the tag that began at an index one that stands in the page only if a link of ours leads somewhere. */
-    void ifResolved(int link, int start) {
+    public void ifResolved(int link, int start) {
         if (notes) {
             String tag = html.substring(start);
             html.setLength(start);
@@ -202,7 +202,7 @@ public final class HtmlOutput {
     }
 
     /** Writes something that repeats words of the text, which are counted once. */
-    void repeating(Runnable writing) {
+    public void repeating(Runnable writing) {
         boolean outer = repeats;
         repeats = true;
         writing.run();
@@ -210,7 +210,7 @@ public final class HtmlOutput {
     }
 
     /** Takes characters away at the end. */
-    void trimEnd(IntPredicate trimmed) {
+    public void trimEnd(IntPredicate trimmed) {
         int length = html.length();
         while (length > 0 && trimmed.test(html.charAt(length - 1))) {
             length--;

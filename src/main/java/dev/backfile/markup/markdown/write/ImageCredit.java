@@ -3,7 +3,7 @@ package dev.backfile.markup.markdown.write;
 import dev.backfile.archive.LinkPlaceholders;
 
 /** The credit of an image: as its writer gave it, or as its file will turn out to name it. */
-final class ImageCredit {
+public final class ImageCredit {
 
     private static final String OPEN = "<span class=\"credit\">";
     private static final String CLOSE = "</span>";
@@ -11,19 +11,19 @@ final class ImageCredit {
     private ImageCredit() {}
 
     /** Appends the credit that a writer gave, if there is one. */
-    static void append(HtmlOutput html, String credit) {
+    public static void append(HtmlOutput html, String credit) {
         if (!credit.isEmpty()) {
             html.text(" ").inline(OPEN).text(credit).inline(CLOSE);
         }
     }
 
     /** The credit that a file names, behind a caption; nothing if it names none. */
-    static String ofFile(int link) {
+    public static String ofFile(int link) {
         return LinkPlaceholders.ifCredited(link, " " + OPEN + LinkPlaceholders.credit(link) + CLOSE);
     }
 
     /** The same as a caption of its own. */
-    static String captionOfFile(int link) {
+    public static String captionOfFile(int link) {
         return LinkPlaceholders.ifCredited(
                 link, "\n<figcaption>" + OPEN + LinkPlaceholders.credit(link) + CLOSE + "</figcaption>\n");
     }

@@ -2,7 +2,6 @@ package dev.backfile.markup.markdown.write;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,41 +24,6 @@ final class ImageWriter {
         this.page = page;
         this.inline = inline;
         this.html = html;
-    }
-
-    /** Writes a paragraph that is a figure. */
-    void figure(Paragraph paragraph, Figure figure) {
-        Attributes attributes = inline.attributes(figure.image());
-        html.block("<figure");
-        AttributeWriter.write(attributes.withoutSize(), html);
-        html.block(">");
-        inline.children(paragraph);
-        boolean hasTitle = figure.title().isNotNull() && !figure.title().isBlank();
-        String credit = attributes.value("credit");
-        OptionalInt link = linkOf(figure.image());
-        if (hasTitle || !credit.isEmpty()) {
-            html.block("\n<figcaption>");
-            if (hasTitle) {
-                inline.line(figure.title());
-            }
-            ImageCredit.append(html, credit);
-            if (credit.isEmpty() && link.isPresent()) {
-                html.block(ImageCredit.ofFile(link.getAsInt()));
-            }
-            html.block("</figcaption>\n");
-        } else if (link.isPresent()) {
-            html.block(ImageCredit.captionOfFile(link.getAsInt()));
-        }
-        html.block("</figure>\n");
-    }
-
-    /** The number of the link to the file of an image, if it is one of ours. */
-    private OptionalInt linkOf(Node node) {
-        if (node instanceof Image image) {
-            return page.link(image, image.getUrl(), Use.EMBEDDED);
-        }
-        Reference definition = LinkWriter.definition((ImageRef) node);
-        return definition == null ? OptionalInt.empty() : page.link(definition, definition.getUrl(), Use.EMBEDDED);
     }
 
     /** Writes an image, or as text a reference to one that is not defined. */

@@ -6,18 +6,17 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Escapes;
-import dev.backfile.markup.markdown.inline.NameLinkNode;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
 import org.jspecify.annotations.Nullable;
 
 /** The plain text of inline Markdown, for the text in place of images and the ids of headings. */
-final class InlineText {
+public final class InlineText {
 
     private InlineText() {}
 
     /** The text of everything in a node. */
-    static String of(Node node) {
+    public static String of(Node node) {
         StringBuilder text = new StringBuilder();
         children(node, text);
         return text.toString().strip();
@@ -45,13 +44,13 @@ final class InlineText {
             text.append(' ');
         } else if (node instanceof Code code) {
             text.append(code.getText());
-        } else if (node instanceof NameLinkNode link) {
-            text.append(link.label().isEmpty() ? link.target() : link.label());
+        } else if (node instanceof InlineNode found) {
+            text.append(found.words());
         } else if (node instanceof Footnote) {
             return;
         } else if (node.hasChildren()) {
             children(node, text);
-        } else if (!(node instanceof HtmlInlineBase || node instanceof AttributeNode)) {
+        } else if (!(node instanceof HtmlInlineBase)) {
             text.append(Escapes.unescape(node.getChars()));
         }
     }

@@ -14,8 +14,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -25,7 +23,6 @@ import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
 import dev.backfile.markup.markdown.inline.MarkedWords;
-import dev.backfile.markup.markdown.inline.NameLinkNode;
 import dev.backfile.markup.markdown.inline.PlainAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +31,7 @@ public final class InlineWriter {
 
     private final MarkdownPage page;
     private final Parser lines;
+    private final NodeWriters extensions;
     private final Punctuation punctuation;
     private final HtmlOutput html;
     private final TextWriter text;
@@ -45,12 +43,20 @@ public final class InlineWriter {
     /**
      * Makes a writer.
      *
+     * @param lines the parser of single lines
+     * @param extensions writes what CommonMark lacks
      * @param footnotes the footnotes to which marks lead; null when no marks are to be written
      */
     public InlineWriter(
-            MarkdownPage page, Parser lines, Punctuation punctuation, HtmlOutput html, @Nullable Footnotes footnotes) {
+            MarkdownPage page,
+            Parser lines,
+            NodeWriters extensions,
+            Punctuation punctuation,
+            HtmlOutput html,
+            @Nullable Footnotes footnotes) {
         this.page = page;
         this.lines = lines;
+        this.extensions = extensions;
         this.punctuation = punctuation;
         this.html = html;
         this.text = new TextWriter(punctuation, html);
@@ -60,7 +66,7 @@ public final class InlineWriter {
     }
 
     /** Does some writing in which links are text and the marks of footnotes are left out. */
-    void withoutLinks(Runnable writing) {
+    public void withoutLinks(Runnable writing) {
         boolean outer = inLink;
         inLink = true;
         writing.run();
@@ -68,13 +74,23 @@ public final class InlineWriter {
     }
 
     /** Whether links are text here. */
-    boolean isInLink() {
+    public boolean isInLink() {
         return inLink;
     }
 
-    /** What writes images. */
-    ImageWriter images() {
-        return images;
+    /** The text that is written. */
+    public MarkdownPage page() {
+        return page;
+    }
+
+    /** What is written to. */
+    public HtmlOutput html() {
+        return html;
+    }
+
+    /** The footnotes to which marks lead; null when no marks are to be written. */
+    public @Nullable Footnotes footnotes() {
+        return footnotes;
     }
 
     /** Begins a link in raw HTML around the blocks that follow: links in them are text. */
@@ -88,7 +104,7 @@ public final class InlineWriter {
     }
 
     /** Writes everything in a node. */
-    void children(Node node) {
+    public void children(Node node) {
         children(node.getFirstChild(), null);
     }
 
@@ -120,6 +136,8 @@ public final class InlineWriter {
     private void write(Node node) {
         if (node instanceof Text) {
             text(node.getChars());
+        } else if (extensions.write(node, this)) {
+            return;
         } else if (node instanceof SoftLineBreak) {
             html.text('\n');
         } else if (node instanceof HardLineBreak) {
@@ -136,8 +154,6 @@ public final class InlineWriter {
             links.write(link);
         } else if (node instanceof LinkRef reference) {
             links.write(reference);
-        } else if (node instanceof NameLinkNode link) {
-            links.write(link);
         } else if (node instanceof Image || node instanceof ImageRef) {
             images.write(node);
         } else if (node instanceof AutoLink link) {
@@ -152,14 +168,9 @@ public final class InlineWriter {
             if (!MarkdownPage.isSummaryMark(node)) {
                 raw(node);
             }
-        } else if (node instanceof Footnote footnote) {
-            footnote(footnote);
-        } else if (node instanceof Abbreviation abbreviation) {
-            html.inline("<abbr").attribute("title", Escapes.unescape(abbreviation.getAbbreviation()));
-            html.inline(">").text(Escapes.unescape(node.getChars())).inline("</abbr>");
         } else if (node.hasChildren()) {
             children(node);
-        } else if (!(node instanceof AttributeNode)) {
+        } else {
             text(node.getChars());
         }
     }
@@ -175,7 +186,7 @@ public final class InlineWriter {
     }
 
     /** The attributes behind a link or an image. */
-    Attributes attributes(Node node) {
+    public Attributes attributes(Node node) {
         return node.getNext() instanceof AttributeNode next && next.getStartOffset() == node.getEndOffset()
                 ? page.attributes(next)
                 : Attributes.NONE;
@@ -185,14 +196,14 @@ public final class InlineWriter {
      * Writes a piece of the text, such as a label, as the single line of Markdown that it is. One that is broken over
      * several lines with the marks of a block between them is written as text.
      */
-    void line(BasedSequence markdown) {
+    public void line(BasedSequence markdown) {
         BasedSequence whole = markdown.baseSubSequence(markdown.getStartOffset(), markdown.getEndOffset());
         if (!whole.toString().equals(markdown.toString())) {
             text(markdown);
             return;
         }
         Document document = lines.parse(whole);
-        InlineWriter writer = new InlineWriter(page, lines, punctuation, html, null);
+        InlineWriter writer = new InlineWriter(page, lines, extensions, punctuation, html, null);
         writer.inLink = inLink;
         writer.paragraphs(document);
     }
@@ -231,14 +242,6 @@ public final class InlineWriter {
             html.text(node.getChars());
         } else {
             html.inline(page.raw(node));
-        }
-    }
-
-    private void footnote(Footnote node) {
-        if (node.getFootnoteBlock() == null) {
-            text(node.getChars());
-        } else if (footnotes != null && !inLink) {
-            footnotes.mark(node.getFootnoteBlock(), html);
         }
     }
 }

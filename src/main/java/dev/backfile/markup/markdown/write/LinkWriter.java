@@ -9,11 +9,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.markup.markdown.inline.Escapes;
-import dev.backfile.markup.markdown.inline.NameLinkNode;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Writes links: to an address, to a definition, by name. Those to this site get a slot for their URL. */
+/** Writes links: to an address, to a definition. Those to this site get a slot for their URL. */
 final class LinkWriter {
 
     private final MarkdownPage page;
@@ -67,33 +66,9 @@ final class LinkWriter {
         html.inline(">");
         number.ifPresent(link -> html.ifResolved(link, start));
         inline.withoutLinks(() -> inline.children(node));
-        close(number);
-    }
-
-    private void close(OptionalInt number) {
         int end = html.length();
         html.inline("</a>");
         number.ifPresent(link -> html.ifResolved(link, end));
-    }
-
-    void write(NameLinkNode node) {
-        int number = page.nameLink(node);
-        boolean isText = inline.isInLink();
-        if (!isText) {
-            int start = html.length();
-            html.inline("<a href=\"").inline(LinkPlaceholders.url(number)).inline("\"");
-            AttributeWriter.write(inline.attributes(node), html);
-            html.inline(">");
-            html.ifResolved(number, start);
-        }
-        if (node.label().isEmpty()) {
-            html.inline(LinkPlaceholders.title(number));
-        } else {
-            inline.withoutLinks(() -> inline.line(node.label()));
-        }
-        if (!isText) {
-            close(OptionalInt.of(number));
-        }
     }
 
     /** Writes an address that is a link by itself. */

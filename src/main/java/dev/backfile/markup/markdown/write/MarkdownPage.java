@@ -29,7 +29,6 @@ import dev.backfile.markup.html.UnbalancedHtml;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
-import dev.backfile.markup.markdown.inline.NameLinkNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -127,21 +126,21 @@ public final class MarkdownPage {
         return numbers.computeIfAbsent(node, key -> read(Escapes.unescape(url), use, url.getStartOffset()));
     }
 
-    /** The number of a link by name. */
-    int nameLink(NameLinkNode node) {
+    /**
+     * The number of a link that a node makes and that is no URL.
+     *
+     * @param kind what the target is named by
+     * @param target the target, as written
+     */
+    public int link(Node node, Kind kind, BasedSequence target) {
         return numbers.computeIfAbsent(node, key -> {
-                    String written = node.target().toString();
+                    String written = target.toString();
                     int hash = written.indexOf('#');
                     String name =
                             hash < 0 ? written : written.substring(0, hash).strip();
                     String suffix = hash < 0 ? "" : written.substring(hash);
                     return OptionalInt.of(links.add(new Link(
-                            Kind.NAME,
-                            Use.HYPERLINK,
-                            name,
-                            suffix,
-                            written,
-                            lines.position(node.target().getStartOffset()))));
+                            kind, Use.HYPERLINK, name, suffix, written, lines.position(target.getStartOffset()))));
                 })
                 .getAsInt();
     }

@@ -26,7 +26,7 @@ public record Quotation(
     static final String PULL_QUOTE = "pullquote";
 
     /** What a block quote is more than a block quote; nothing when it is just that. */
-    static Optional<Quotation> of(BlockQuote quote) {
+    public static Optional<Quotation> of(BlockQuote quote) {
         return ending(quote);
     }
 
@@ -54,7 +54,7 @@ public record Quotation(
     }
 
     /** Whether it is a pull quote. */
-    boolean isPullQuote() {
+    public boolean isPullQuote() {
         return attributes.hasClass(PULL_QUOTE);
     }
 

@@ -15,7 +15,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.TextPositions;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
-import dev.backfile.markup.markdown.inline.NameLinkNode;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class UnreadAttributes {
             behind(node);
             apart(node);
         } else if (node instanceof Link
-                || node instanceof NameLinkNode
+                || node instanceof InlineNode found && found.takesAttributes()
                 || node instanceof LinkRef link && link.isDefined()) {
             behind(node);
         } else if (node instanceof Heading heading) {
