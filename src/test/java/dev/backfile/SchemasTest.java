@@ -148,7 +148,11 @@ class SchemasTest {
                     types(value).stream().noneMatch((said instanceof List<?> types ? types : List.of(said))::contains);
                 case "enum" -> !((List<?>) said).contains(value);
                 case "not" -> true;
-                case "pattern" -> value instanceof String text && !Pattern.compile(String.valueOf(said)).matcher(text).find();
+                case "pattern" ->
+                    value instanceof String text
+                            && !Pattern.compile(String.valueOf(said))
+                                    .matcher(text)
+                                    .find();
                 case "anyOf" ->
                     ((List<?>) said)
                             .stream()

@@ -61,9 +61,11 @@ class CheckCommandTest {
         JsonNode run = new ObjectMapper().readTree(out.toString()).at("/runs/0");
         assertThat(run.at("/tool/driver/rules/0/id").asText()).isEqualTo("unknown-url");
         assertThat(run.at("/results/0/level").asText()).isEqualTo("warning");
-        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("content/a,%20b.md");
-        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startColumn").asInt())
+        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startColumn")
+                        .asInt())
                 .isEqualTo(15);
     }
 
