@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown.inline.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ public final class InlineRules {
 
     private static final int ASCII = 128;
 
-    private final InlineRule[] @Nullable [] byOpening = new InlineRule[ASCII][];
+    private static final InlineRule[] NONE = {};
+
+    private final InlineRule[][] byOpening = new InlineRule[ASCII][];
     private final String openings;
 
     /**
@@ -17,6 +20,7 @@ public final class InlineRules {
      * @param rules of those that begin with one character, the first that finds something counts
      */
     public InlineRules(List<InlineRule> rules) {
+        Arrays.fill(byOpening, NONE);
         StringBuilder all = new StringBuilder();
         for (InlineRule rule : rules) {
             char opening = rule.opening();
@@ -39,11 +43,7 @@ public final class InlineRules {
      * @return null when nothing does
      */
     public @Nullable InlineNode read(char character, InlinePlace place) {
-        InlineRule[] rules = character < ASCII ? byOpening[character] : null;
-        if (rules == null) {
-            return null;
-        }
-        for (InlineRule rule : rules) {
+        for (InlineRule rule : character < ASCII ? byOpening[character] : NONE) {
             InlineNode node = rule.read(place);
             if (node != null) {
                 return node;
