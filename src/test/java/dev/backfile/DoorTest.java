@@ -65,7 +65,9 @@ class DoorTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(callers)
                 .contains("dev.backfile.cli", "dev.backfile.maven")
-                .allMatch(name -> name.equals("dev.backfile.maven") || name.startsWith("dev.backfile.cli"));
+                .allMatch(name -> name.equals("dev.backfile.maven")
+                        || name.equals("dev.backfile.format")
+                        || name.startsWith("dev.backfile.cli"));
     }
 
     /** Supertypes, parameters, results, exceptions, fields and record components, with what stands in their brackets. */

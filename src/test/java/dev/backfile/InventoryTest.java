@@ -7,6 +7,8 @@ import dev.backfile.Inventory.Document;
 import dev.backfile.Inventory.State;
 import dev.backfile.Inventory.Term;
 import dev.backfile.build.Site;
+import dev.backfile.format.DueWriter;
+import dev.backfile.format.InventoryWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@ package dev.backfile.cli;
 
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
-import dev.backfile.ChangesWriter;
 import dev.backfile.Outcome;
 import dev.backfile.Progress;
 import dev.backfile.ReportText;
-import dev.backfile.ReportWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.FileFailure;
+import dev.backfile.format.ChangesWriter;
+import dev.backfile.format.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

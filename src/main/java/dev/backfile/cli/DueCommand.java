@@ -2,10 +2,10 @@ package dev.backfile.cli;
 
 import dev.backfile.Backfile;
 import dev.backfile.DueChange;
-import dev.backfile.DueWriter;
 import dev.backfile.Inventory;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.format.DueWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

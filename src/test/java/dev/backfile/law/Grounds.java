@@ -10,6 +10,7 @@ import dev.backfile.law.Edit.SpoilOutput;
 import dev.backfile.law.Edit.Spoiling;
 import dev.backfile.law.Edit.TouchAll;
 import dev.backfile.law.Edit.Write;
+import dev.backfile.output.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,6 +113,10 @@ final class Grounds {
             SortedMap<String, String> present = Tree.read(destination);
             present.keySet().removeAll(foreign.keySet());
             present.keySet().removeAll(forgotten.keySet());
+            if (Manifest.read(destination).isOfPreview()) {
+                // without its list of files it cannot be told from the public site, and is refused
+                present.remove(Manifest.NAME);
+            }
             List<String> paths = List.copyOf(present.keySet());
             spoil(destination, paths, spoil.choice(), spoil.spoiling());
             if (!paths.isEmpty()) {

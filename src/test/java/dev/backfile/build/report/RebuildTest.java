@@ -3,8 +3,8 @@ package dev.backfile.build.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.BakeDetails.RenderedPage;
-import dev.backfile.ChangesWriter;
 import dev.backfile.build.Site;
+import dev.backfile.format.ChangesWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

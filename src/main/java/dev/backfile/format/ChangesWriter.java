@@ -1,5 +1,7 @@
-package dev.backfile;
+package dev.backfile.format;
 
+import dev.backfile.BakeReport;
+import dev.backfile.FileChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.backfile;
+package dev.backfile.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

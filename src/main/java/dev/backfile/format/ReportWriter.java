@@ -1,5 +1,9 @@
-package dev.backfile;
+package dev.backfile.format;
 
+import dev.backfile.BakeDetails;
+import dev.backfile.BakeReport;
+import dev.backfile.DocumentCounts;
+import dev.backfile.DueChange;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.notation.JsonEscape;
 import java.io.IOException;

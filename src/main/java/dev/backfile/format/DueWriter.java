@@ -1,7 +1,9 @@
-package dev.backfile;
+package dev.backfile.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.backfile.DueChange;
+import dev.backfile.Inventory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

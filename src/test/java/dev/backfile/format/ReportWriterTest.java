@@ -1,7 +1,13 @@
-package dev.backfile;
+package dev.backfile.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.BakeDetails;
+import dev.backfile.BakeReport;
+import dev.backfile.BaselineUse;
+import dev.backfile.DocumentCounts;
+import dev.backfile.DueChange;
+import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
