@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         description = "Looks a site over and tells all that is wrong with it; publishes nothing.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile check path/to/site",
+            "  backfile check --since main --format github",
+            "  backfile check --fix --dry-run"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
