@@ -10,6 +10,8 @@ import dev.backfile.desk.check.CheckResult;
 import dev.backfile.desk.check.RevisionException;
 import dev.backfile.desk.check.SiteCheck;
 import dev.backfile.desk.check.fix.UnifiedDiff;
+import dev.backfile.desk.migration.JBakeMigration;
+import dev.backfile.desk.migration.Migration;
 import dev.backfile.desk.scaffold.DocumentMaker;
 import dev.backfile.desk.scaffold.NewDocument;
 import dev.backfile.desk.scaffold.NewFile;
@@ -113,15 +115,22 @@ public final class Backfile {
     }
 
     /**
-     * Begins a site: settings, articles to begin with, and what publishes it. No file that is there is changed.
+     * Begins a site: settings, articles to begin with, and what publishes it; or a site that is made of a JBake site, in which
+     * every document keeps its URL. No file that is there is changed.
      *
-     * @throws UncheckedIOException if a file cannot be written
+     * @throws IllegalArgumentException if a JBake site cannot be brought into the folder; the message says why
+     * @throws UncheckedIOException if a file cannot be read or written
      */
     public NewSiteReport begin(NewSiteRequest request) {
         try {
+            if (request.jbake().isPresent()) {
+                Migration made = new JBakeMigration(oven, Oven.settings(OutputKinds.ALL))
+                        .migrate(request.jbake().get(), request.folder(), request.title());
+                return new NewSiteReport(made.written(), List.of(), made.notes(), made.lost(), made.complete());
+            }
             NewSite begun = new SiteStarter(Oven.settings(OutputKinds.ALL), LocalDate.now(ZoneOffset.UTC))
                     .start(request.folder(), request.title(), request.host());
-            return new NewSiteReport(begun.written(), begun.kept(), begun.notes());
+            return new NewSiteReport(begun.written(), begun.kept(), begun.notes(), List.of(), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -99,6 +99,8 @@ class RoomsTest {
             desk.server            : notation fingerprint desk.live
             desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
                                      source.frontmatter build.report
+            desk.migration         : diagnostic habit config config.file config.value archive source.frontmatter source
+                                     page.path jbake build.report build desk.scaffold
             desk.schema            : config config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
             desk.check.output      : markup.html
@@ -114,7 +116,8 @@ class RoomsTest {
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build desk.scaffold desk.schema desk.why desk desk.check.fix desk.check
+                                     output build.report build desk.scaffold desk.migration desk.schema desk.why desk
+                                     desk.check.fix desk.check
             format                 : notation diagnostic (door)
             cli.completion         : (door)
             cli.program            :

@@ -37,6 +37,7 @@ import dev.backfile.output.RememberedFiles;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
 import dev.backfile.page.Copy;
+import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.IgnoredFile;
@@ -156,7 +157,15 @@ final class Bake {
                 planned.archive(),
                 planned.plan().addresses(),
                 planned.counts(),
-                planned.validity());
+                planned.validity(),
+                () -> outputs(planned.plan()));
+    }
+
+    private static List<String> outputs(Plan plan) {
+        return Stream.concat(
+                        plan.pages().stream().map(Page::path),
+                        plan.copies().stream().map(Copy::path))
+                .toList();
     }
 
     BakeStatistics bake(DestinationLock lock) throws IOException {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = "  backfile init my-archive")
+        footer = {"  backfile init my-archive", "  backfile init my-archive --from-jbake old-site"})
 final class InitCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -48,6 +48,12 @@ final class InitCommand implements Callable<Integer> {
     private String host = NewSiteRequest.HOST;
 
     @Option(
+            names = "--from-jbake",
+            paramLabel = "SITE",
+            description = "Makes it of a JBake site, which stays as it is; every document keeps its URL.")
+    private @Nullable Path from;
+
+    @Option(
             names = {"-i", "--init"},
             hidden = true)
     private boolean jbake;
@@ -68,13 +74,18 @@ final class InitCommand implements Callable<Integer> {
         }
         NewSiteReport report;
         try {
-            report = new Backfile().begin(new NewSiteRequest(folder, title == null ? nameOf(folder) : title, host));
+            NewSiteRequest request = new NewSiteRequest(folder, title == null ? nameOf(folder) : title, host);
+            report = new Backfile().begin(from == null ? request : request.fromJBake(from));
         } catch (IllegalArgumentException mistake) {
             throw new ParameterException(spec.commandLine(), mistake.getMessage());
         } catch (UncheckedIOException failure) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "the site cannot be written: " + failure.getCause().getMessage());
+                    (from == null ? "the site cannot be written: " : "the site cannot be made: ")
+                            + failure.getCause().getMessage());
+        }
+        if (from != null) {
+            return tell(report);
         }
         report.written().forEach(file -> terminal.out().println("wrote   " + file));
         report.kept().forEach(file -> terminal.out().println("kept    " + file));
@@ -84,6 +95,24 @@ final class InitCommand implements Callable<Integer> {
         terminal.out().println("  backfile new article \"A headline\" --site " + folder);
         terminal.out().flush();
         return 0;
+    }
+
+    /** Tells what became of a JBake site; what is lost of its URLs is a failure where documents are concerned. */
+    private int tell(NewSiteReport report) {
+        terminal.out().println("Wrote " + report.written().size() + " files into " + folder + ".");
+        report.notes().forEach(terminal.out()::println);
+        report.lost().forEach(url -> terminal.out().println("lost    " + url));
+        if (report.complete()) {
+            terminal.out().println("See it:");
+            terminal.out().println("  backfile serve " + folder);
+        } else {
+            terminal.err()
+                    .println("Not every document is public as it was; mend what is 'lost' above, or begin again with an"
+                            + " empty folder.");
+        }
+        terminal.out().flush();
+        terminal.err().flush();
+        return report.complete() ? 0 : 1;
     }
 
     private static String nameOf(Path folder) {

@@ -8,6 +8,7 @@ import dev.backfile.archive.ValidityPeriod;
 import dev.backfile.config.Settings;
 import dev.backfile.page.path.Addresses;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A site that is planned and not baked.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param addresses where everything that is live stands
  * @param counts how many documents there are, and which change by themselves
  * @param validity how long it stays as it is while nobody edits it
+ * @param outputs makes a list of the path of every page and every copied file in the destination
  */
 public record PlannedSite(
         Settings settings,
@@ -27,4 +29,5 @@ public record PlannedSite(
         Archive archive,
         Addresses addresses,
         DocumentCounts counts,
-        ValidityPeriod validity) {}
+        ValidityPeriod validity,
+        Supplier<List<String>> outputs) {}
