@@ -120,9 +120,10 @@ class RoomsTest {
                                      desk.check.fix desk.check
             format                 : notation diagnostic (door)
             cli.completion         : (door)
+            cli.option             : (door)
             cli.program            :
             cli.why                : (door)
-            cli                    : diagnostic (door) format cli.completion cli.program cli.why
+            cli                    : diagnostic (door) format cli.completion cli.option cli.program cli.why
             maven                  : diagnostic (door)
             """;
 

@@ -5,6 +5,8 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
 import dev.backfile.Progress;
 import dev.backfile.ReportText;
+import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.format.ChangesWriter;
@@ -12,7 +14,6 @@ import dev.backfile.format.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -65,17 +66,8 @@ final class BakeCommand implements Callable<Integer> {
             description = "Where the baked site goes, instead of what the settings say.")
     private @Nullable Path destination;
 
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            description = "Reads the settings from this file, instead of jbake.properties in the site's folder.")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets this, whatever the file of settings says. May stand several times.")
-    private List<String> set = List.of();
+    @Mixin
+    private SettingsChoice choice = new SettingsChoice();
 
     @Option(names = "--clean", description = "Bakes everything anew.")
     private boolean clean;
@@ -100,12 +92,8 @@ final class BakeCommand implements Callable<Integer> {
             description = "Bakes as of this moment: 2014-10-24, or 2014-10-24T09:30:00Z.")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = WholeNumber.class,
-            description = "Uses N threads instead of all processors.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadChoice threads = new ThreadChoice();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a report in JSON.")
     private @Nullable Path report;
@@ -210,21 +198,10 @@ final class BakeCommand implements Callable<Integer> {
     }
 
     private BakeRequest request() {
-        if (threads != null && (threads < 1 || threads > BakeRequest.MOST_THREADS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--threads needs a number from 1 to " + BakeRequest.MOST_THREADS + ", not " + threads);
-        }
         if (asOf != null && !BakeRequest.isMoment(asOf)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--as-of needs a date or an instant, not '" + asOf + "': write " + BakeRequest.MOMENTS);
-        }
-        for (String setting : set) {
-            if (!BakeRequest.isSetting(setting)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
-            }
         }
         if (destination != null && besideSite != null) {
             throw new ParameterException(
@@ -232,22 +209,18 @@ final class BakeCommand implements Callable<Integer> {
                     "the destination is named twice, " + destination + " and " + besideSite + ": name it once");
         }
         Path aim = besideSite == null ? destination : besideSite;
-        BakeRequest request = BakeRequest.of(site)
+        BakeRequest request = choice.of(site)
                 .withClean(clean || jbake.reset())
                 .withStrict(strict)
                 .withKeepGoing(keepGoing)
                 .withAdopt(adopt)
                 .withDrafts(drafts)
-                .withThreads(threads == null ? 0 : threads)
+                .withThreads(threads.number())
                 .withWriteBaseline(writeBaseline);
         BakeRequest aimed = aim == null ? request : request.withDestination(aim.toAbsolutePath());
         BakeRequest remembered = ledger == null ? aimed : aimed.withLedger(ledger.toAbsolutePath());
         BakeRequest accepting = baseline == null ? remembered : remembered.withBaseline(baseline.toAbsolutePath());
-        BakeRequest configured = config == null ? accepting : accepting.withConfig(config.toAbsolutePath());
-        for (String setting : set) {
-            configured = configured.withSetting(setting);
-        }
-        return asOf == null ? configured : configured.withAsOf(asOf);
+        return asOf == null ? accepting : accepting.withAsOf(asOf);
     }
 
     /** How much is said. */

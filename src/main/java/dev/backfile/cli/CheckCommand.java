@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
+import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.format.CheckWriter;
 import java.nio.file.Path;

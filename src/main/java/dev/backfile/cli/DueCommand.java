@@ -3,8 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.DueChange;
 import dev.backfile.Inventory;
-import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.format.DueWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,31 +61,14 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inventory inventory = new Backfile().inventory(choice.of(site));
-        if (inventory.asOf().isEmpty()) {
-            DiagnosticPrinter.of(site)
-                    .withColours(terminal.colours())
-                    .print(inventory.diagnostics(), terminal.err()::println);
-            return 1;
-        }
-        switch (format) {
-            case text -> tell(inventory, inventory.asOf().get());
-            case ical -> terminal.out().print(new DueWriter().calendar(inventory));
-            case json -> terminal.out().print(new DueWriter().json(inventory));
-            case crontab -> terminal.out().print(new DueWriter().crontab(inventory, site, ZoneId.systemDefault()));
-        }
-        terminal.out().flush();
-        return unread(inventory.diagnostics());
-    }
-
-    private int unread(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        if (errors > 0) {
-            terminal.err()
-                    .println("The site has " + errors + (errors == 1 ? " error" : " errors")
-                            + ", so this may not be all: 'backfile check' tells.");
-        }
-        return errors == 0 ? 0 : 1;
+        return new InventoryTelling(terminal, site).tell(new Backfile().inventory(choice.of(site)), inventory -> {
+            switch (format) {
+                case text -> tell(inventory, inventory.asOf().orElseThrow());
+                case ical -> terminal.out().print(new DueWriter().calendar(inventory));
+                case json -> terminal.out().print(new DueWriter().json(inventory));
+                case crontab -> terminal.out().print(new DueWriter().crontab(inventory, site, ZoneId.systemDefault()));
+            }
+        });
     }
 
     private void tell(Inventory inventory, Instant asOf) {

@@ -5,8 +5,7 @@ import dev.backfile.Inventory;
 import dev.backfile.Inventory.Document;
 import dev.backfile.Inventory.Term;
 import dev.backfile.cli.completion.Candidates;
-import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.format.InventoryWriter;
 import java.nio.file.Path;
@@ -81,23 +80,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inventory inventory = new Backfile().inventory(choice.of(site));
-        if (inventory.asOf().isEmpty()) {
-            DiagnosticPrinter.of(site)
-                    .withColours(terminal.colours())
-                    .print(inventory.diagnostics(), terminal.err()::println);
-            return 1;
-        }
-        terminal.out().print(table(inventory));
-        terminal.out().flush();
-        long errors =
-                inventory.diagnostics().stream().filter(Diagnostic::isError).count();
-        if (errors > 0) {
-            terminal.err()
-                    .println("The site has " + errors + (errors == 1 ? " error" : " errors")
-                            + ", so this may not be all: 'backfile check' tells.");
-        }
-        return errors == 0 ? 0 : 1;
+        return new InventoryTelling(terminal, site)
+                .tell(
+                        new Backfile().inventory(choice.of(site)),
+                        inventory -> terminal.out().print(table(inventory)));
     }
 
     private String table(Inventory inventory) {

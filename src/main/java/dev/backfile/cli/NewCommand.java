@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.NewDocumentReport;
 import dev.backfile.NewDocumentRequest;
+import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.Backfile;
+import dev.backfile.cli.option.SettingsChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,19 +1,21 @@
 package dev.backfile.cli;
 
 import dev.backfile.BakeReport;
-import dev.backfile.BakeRequest;
 import dev.backfile.Preview;
 import dev.backfile.PreviewListener;
 import dev.backfile.PreviewRequest;
+import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.ThreadChoice;
+import dev.backfile.cli.option.WholeNumber;
 import dev.backfile.cli.program.Browser;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,24 +77,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "Looks at every file each second, for network drives that tell of no changes.")
     private boolean poll;
 
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            description = "Reads the settings from this file, instead of jbake.properties in the site's folder.")
-    private @Nullable Path config;
+    @Mixin
+    private SettingsChoice choice = new SettingsChoice();
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Sets this, whatever the file of settings says. May stand several times.")
-    private List<String> set = List.of();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = WholeNumber.class,
-            description = "Uses N threads instead of all processors.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadChoice threads = new ThreadChoice();
 
     @Option(names = "--verbose", description = "Shows every mistake, and the details of a fault.")
     private boolean verbose;
@@ -155,11 +144,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private PreviewRequest request() {
-        if (threads != null && (threads < 1 || threads > BakeRequest.MOST_THREADS)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--threads needs a number from 1 to " + BakeRequest.MOST_THREADS + ", not " + threads);
-        }
         if (port < 0 || port > 0xFFFF) {
             throw new ParameterException(
                     spec.commandLine(), "--port needs a number from 1 to 65535, or 0 for any, not " + port);
@@ -169,13 +153,9 @@ final class ServeCommand implements Callable<Integer> {
                 .withLan(lan)
                 .withDrafts(drafts)
                 .withPoll(poll)
-                .withThreads(threads == null ? 0 : threads);
-        PreviewRequest configured = config == null ? request : request.withConfig(config.toAbsolutePath());
-        for (String setting : set) {
-            if (!BakeRequest.isSetting(setting)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
-            }
+                .withThreads(threads.number());
+        PreviewRequest configured = choice.config().map(request::withConfig).orElse(request);
+        for (String setting : choice.settings()) {
             configured = configured.withSetting(setting);
         }
         return configured;

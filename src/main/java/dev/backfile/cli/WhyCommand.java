@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.Explanation;
+import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.why.ExplanationWriter;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;

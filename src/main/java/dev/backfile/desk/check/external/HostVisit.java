@@ -116,6 +116,7 @@ final class HostVisit {
         Duration asked = robots.map(Robots::delay).orElse(Duration.ZERO);
         Duration wait = asked.compareTo(between) > 0 ? asked : between;
         if (this.asked) {
+            // the pause that hosts are owed between two requests: nothing else could be done on this thread meanwhile
             Thread.sleep(wait.toMillis());
         }
         this.asked = true;

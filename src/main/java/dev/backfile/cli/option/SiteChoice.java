@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.option;
 
 import dev.backfile.BakeRequest;
 import java.nio.file.Path;
@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options with which commands say how a site is looked at. */
-final class SiteChoice extends SettingsChoice {
+public final class SiteChoice extends SettingsChoice {
+
+    /** Without options. */
+    public SiteChoice() {}
 
     @Option(
             names = "--as-of",
@@ -21,7 +24,7 @@ final class SiteChoice extends SettingsChoice {
      * @throws ParameterException if one of the options cannot be used
      */
     @Override
-    BakeRequest of(Path site) {
+    public BakeRequest of(Path site) {
         BakeRequest request = super.of(site);
         if (asOf == null) {
             return request;

@@ -1,10 +1,13 @@
-package dev.backfile.cli;
+package dev.backfile.cli.option;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number, and says what to write instead of one that cannot be. */
-final class WholeNumber implements ITypeConverter<Integer> {
+public final class WholeNumber implements ITypeConverter<Integer> {
+
+    /** Made by picocli. */
+    public WholeNumber() {}
 
     @Override
     public Integer convert(String written) {

@@ -1,8 +1,9 @@
-package dev.backfile.cli;
+package dev.backfile.cli.option;
 
 import dev.backfile.BakeRequest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options with which commands say which settings a site has. */
-class SettingsChoice {
+public class SettingsChoice {
+
+    /** Without options. */
+    public SettingsChoice() {}
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -32,19 +36,35 @@ class SettingsChoice {
      *
      * @throws ParameterException if one of the options cannot be used
      */
-    BakeRequest of(Path site) {
+    public BakeRequest of(Path site) {
         BakeRequest request = BakeRequest.of(site);
+        for (String setting : settings()) {
+            request = request.withSetting(setting);
+        }
+        return config().map(request::withConfig).orElse(request);
+    }
+
+    /** The file of settings, if another than the site's is named. */
+    public Optional<Path> config() {
+        return Optional.ofNullable(config).map(Path::toAbsolutePath);
+    }
+
+    /**
+     * The settings that go before those of the file, each {@code KEY=VALUE}.
+     *
+     * @throws ParameterException if one of them is none
+     */
+    public List<String> settings() {
         for (String setting : set) {
             if (!BakeRequest.isSetting(setting)) {
                 throw wrong("--set needs " + BakeRequest.SETTINGS + ", not '" + setting + "'");
             }
-            request = request.withSetting(setting);
         }
-        return config == null ? request : request.withConfig(config.toAbsolutePath());
+        return set;
     }
 
     /** The mistake of an option that cannot be used. */
-    ParameterException wrong(String sentence) {
+    final ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }
 }
