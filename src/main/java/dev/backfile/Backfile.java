@@ -1,5 +1,6 @@
 package dev.backfile;
 
+import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.config.SettingsReader;
@@ -9,9 +10,10 @@ import dev.backfile.desk.check.CheckOptions;
 import dev.backfile.desk.check.CheckResult;
 import dev.backfile.desk.check.RevisionException;
 import dev.backfile.desk.check.SiteCheck;
-import dev.backfile.desk.check.fix.UnifiedDiff;
+import dev.backfile.desk.check.fix.FileEdit;
 import dev.backfile.desk.migration.JBakeMigration;
 import dev.backfile.desk.migration.Migration;
+import dev.backfile.desk.permalinks.RegisterRepair;
 import dev.backfile.desk.scaffold.DocumentMaker;
 import dev.backfile.desk.scaffold.NewDocument;
 import dev.backfile.desk.scaffold.NewFile;
@@ -185,14 +187,38 @@ public final class Backfile {
                     result.diagnostics(),
                     Reports.counts(result.counts()),
                     result.pages(),
-                    result.edits().stream()
-                            .map(edit -> new CheckReport.Edit(edit.file(), UnifiedDiff.of(edit)))
-                            .toList());
+                    CheckReport.Edit.of(result.edits()));
         } catch (RevisionException unknown) {
             throw new IllegalArgumentException(unknown.getMessage(), unknown);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * What the register of permalinks of a site needs, so that it has every URL: destination and ledger stay as they are. The
+     * site is taken as it is published: the moment and the drafts of the request do not count.
+     *
+     * @param write whether the edits are made, too
+     * @throws UncheckedIOException if something fails that is not the site, or a file was changed meanwhile
+     */
+    public PermalinksReport permalinks(BakeRequest request, boolean write) {
+        BakeOptions published = request.options().asPublished();
+        PlanningResult planning = oven.plan(published);
+        boolean complete = planning.diagnostics().stream().allMatch(RegisterRepair::isHarmless);
+        List<FileEdit> edits = planning.site()
+                .filter(site -> complete)
+                .map(site -> RegisterRepair.of(site, request.site()))
+                .orElse(List.of());
+        if (!write || edits.isEmpty()) {
+            return new PermalinksReport(planning.diagnostics(), CheckReport.Edit.of(edits), complete);
+        }
+        try {
+            check.write(published, edits);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new PermalinksReport(oven.plan(published).diagnostics(), CheckReport.Edit.of(edits), complete);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.backfile;
 
+import dev.backfile.desk.check.fix.FileEdit;
+import dev.backfile.desk.check.fix.UnifiedDiff;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 
@@ -19,7 +21,14 @@ public record CheckReport(List<Diagnostic> diagnostics, DocumentCounts counts, i
      * @param file the file, relative to the site's folder, with {@code /} between names
      * @param difference what changes, as {@code diff -u} shows it
      */
-    public record Edit(String file, String difference) {}
+    public record Edit(String file, String difference) {
+
+        static List<Edit> of(List<FileEdit> edits) {
+            return edits.stream()
+                    .map(edit -> new Edit(edit.file(), UnifiedDiff.of(edit)))
+                    .toList();
+        }
+    }
 
     /** The number of errors. */
     public long errors() {

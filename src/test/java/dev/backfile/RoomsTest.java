@@ -65,6 +65,7 @@ class RoomsTest {
             page.path              : notation diagnostic habit config config.value archive.text archive
             page                   : notation fingerprint diagnostic config archive page.path
             page.plan              : diagnostic habit config config.value archive page.path page
+            page.register          : notation diagnostic config config.value archive page.path page
             page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
@@ -86,14 +87,16 @@ class RoomsTest {
             incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic
-            build.report           : diagnostic config archive page.path cache.record cache output
+            build.report           : diagnostic config archive page.path page.register cache.record cache output
             build.warm             : config fingerprint source theme.template
+            build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
+                                     page.register cache.record
             jbake.template         : habit config archive page.path page theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
                                      archive.collect image source.frontmatter source page.path page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report build.warm
-                                     jbake.template
+                                     build.permalinks jbake.template
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
@@ -109,14 +112,15 @@ class RoomsTest {
             desk.check.schema      : notation diagnostic config habit archive source.frontmatter build.report desk.check.rule
             desk.check.fix         : notation diagnostic config config archive archive.collect page.path build.report
                                      desk.check.output desk.check.rule
+            desk.permalinks        : diagnostic config archive page.register build.report desk.check.fix
             desk.check.external    : diagnostic config desk.check.output desk.check.rule
             desk.check             : notation diagnostic config archive generated jbake output build.report build
                                      desk.check.output desk.check.rule desk.check.schema desk.check.fix
-                                     desk.check.external
+                                     desk.permalinks desk.check.external
             desk                   : config archive generated output build.report build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build desk.scaffold desk.migration desk.schema desk.why desk
+                                     output build.report build desk.permalinks desk.scaffold desk.migration desk.schema desk.why desk
                                      desk.check.fix desk.check
             format                 : notation diagnostic (door)
             cli.completion         : (door)

@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.permalinks.RegisterCheck;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.warm.WarmProcess;
@@ -158,7 +159,8 @@ final class Bake {
                 planned.plan().addresses(),
                 planned.counts(),
                 planned.validity(),
-                () -> outputs(planned.plan()));
+                () -> outputs(planned.plan()),
+                () -> register(prepared.read()).state(planned.archive(), planned.plan(), planned.diagnostics()));
     }
 
     private static List<String> outputs(Plan plan) {
@@ -241,7 +243,10 @@ final class Bake {
         Map<Copy.Origin, Map<String, SourceFile>> files = byOrigin(
                 Stream.concat(read.files().stream(), passedOver.stream()).toList(), assets.files());
         Templates templates = Templates.of(settings, request.site());
-        Fingerprint inputs = PlanFingerprint.of(settings, publication, names, read.records(), read.parts());
+        Optional<RegisterCheck> register =
+                request.showsWhatIsPublished() ? Optional.of(register(read)) : Optional.empty();
+        Fingerprint others = PlanFingerprint.of(settings, publication, names, read.records(), read.parts());
+        Fingerprint inputs = register.map(check -> check.inputs(others)).orElse(others);
         ChangeDetection detection = new ChangeDetection(
                 settings, destinationFiles, place, stamps, workers, ledger, walk.begun(), read, publication, templates);
         Optional<ReusedPlan> revision = reuse
@@ -249,7 +254,7 @@ final class Bake {
                         .revise(inputs, publication, read.records(), files)
                 : Optional.empty();
         PlanStage.Result planned =
-                revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates));
+                revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates, register));
         onlooker.planned(sourcesOfPages(revision, planned));
         mistakes.addAll(planned.diagnostics());
         progress.step(1);
@@ -275,12 +280,30 @@ final class Bake {
         return path -> Optional.ofNullable(sources.get(path));
     }
 
+    private RegisterCheck register(ReadStage.Result read) {
+        return new RegisterCheck(
+                request.site(),
+                settings,
+                read.records(),
+                () -> Stream.concat(
+                                read.files().stream(),
+                                read.passedOver().stream().map(IgnoredFile::file))
+                        .map(SourceFile::path)
+                        .toList());
+    }
+
     private PlanStage.Result plan(
-            ReadStage.Result read, SiteFiles files, Publication publication, Templates templates) {
+            ReadStage.Result read,
+            SiteFiles files,
+            Publication publication,
+            Templates templates,
+            Optional<RegisterCheck> register) {
         PlanStage.Result planned = new PlanStage(settings, outputs, publication, templates)
                 .plan(read.sources(ledger, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));
+        register.ifPresent(
+                check -> diagnostics.addAll(check.judge(planned.archive(), planned.plan(), planned.diagnostics())));
         return planned.withDiagnostics(diagnostics);
     }
 

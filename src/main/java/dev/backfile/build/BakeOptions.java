@@ -81,6 +81,31 @@ public record BakeOptions(
                 set);
     }
 
+    /** Whether it bakes the site as it is published: not with drafts, as of another moment, or in spite of errors. */
+    public boolean showsWhatIsPublished() {
+        return !drafts && !keepGoing && asOf.isEmpty();
+    }
+
+    /** The same for the site as it is published. */
+    public BakeOptions asPublished() {
+        return new BakeOptions(
+                site,
+                destination,
+                clean,
+                strict,
+                false,
+                adopt,
+                false,
+                Optional.empty(),
+                threads,
+                ledger,
+                published,
+                baseline,
+                writeBaseline,
+                config,
+                set);
+    }
+
     /** Where the baked site goes, with what the settings say where the request says nothing. */
     Path destinationIn(FolderSection.Folders folders) {
         String named = drafts ? folders.drafts() : folders.destination();

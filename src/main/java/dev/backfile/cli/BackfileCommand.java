@@ -68,6 +68,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
+                .addSubcommand(new PermalinksCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal, faults, new Keys(System.in)))
                 .addSubcommand(new SettingsCommand(terminal))

@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.value.SafePath;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -52,6 +53,17 @@ public final class FolderSection {
     public static final Setting<String> IGNORE_FILE = Setting.of(
             "ignore.file", SettingType.TEXT, ".jbakeignore", "a file of this name keeps its folder from being read");
 
+    /** {@code permalinks.register}. */
+    public static final Setting<String> REGISTER = Setting.of(
+            "permalinks.register",
+            SettingType.of(
+                    "a file of the site",
+                    SafePath::file,
+                    "",
+                    "is no path of a file in this site",
+                    "write a name such as permalinks.txt"),
+            "the file with [every URL ever published](permalinks.md), which must be there; without this setting `permalinks.txt` where there is one");
+
     /** Where the parts of the site lie. */
     static final SettingGroup GROUP = SettingGroup.of(
             "Say where things lie",
@@ -63,7 +75,8 @@ public final class FolderSection {
             DATA,
             DESTINATION,
             DRAFTS,
-            IGNORE_FILE);
+            IGNORE_FILE,
+            REGISTER);
 
     private final SettingValues values;
 

@@ -133,6 +133,12 @@ public enum Code {
     PATH_CLASH(ERROR),
     /** Files among the articles are published though nothing names them. */
     UNUSED_FILE(WARNING),
+    /** A URL that the register of permalinks has is gone. */
+    LOST_URL(ERROR, true),
+    /** URLs are not in the register of permalinks. */
+    UNREGISTERED_URL(WARNING),
+    /** The register of permalinks cannot be read, or has a line that is none. */
+    BAD_REGISTER(ERROR),
     /** There is no site in the folder. */
     NO_SITE(ERROR),
     /** The site has no article. */

@@ -123,6 +123,11 @@ record Feed(
     }
 
     @Override
+    public boolean isPermanent() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return term.map(named -> "the feed of '" + named.name() + "'")
                 .orElseGet(() -> history.filter(History::isArchive)

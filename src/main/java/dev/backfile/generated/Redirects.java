@@ -14,18 +14,15 @@ import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Page;
 import dev.backfile.page.PlanInput;
 import dev.backfile.page.PlannedPages;
+import dev.backfile.page.path.AliasPath;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
-import dev.backfile.page.path.OutputPaths;
 import dev.backfile.page.path.PathRule;
 import dev.backfile.theme.model.ModelWithVariables;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.Variables;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A redirect page for every old URL of a document, or of the term that a profile describes. */
@@ -59,8 +56,7 @@ final class Redirects implements OutputKind {
     @Override
     public List<Page> gapPagesOf(PlanInput input, Article document) {
         return document.aliases().stream()
-                .map(alias -> page(
-                        input.settings(), document, pathOf(decoded(alias.text().strip()))))
+                .map(alias -> page(input.settings(), document, AliasPath.of(alias.text())))
                 .toList();
     }
 
@@ -83,6 +79,16 @@ final class Redirects implements OutputKind {
         @Override
         public boolean isOfWholeSite() {
             return false;
+        }
+
+        @Override
+        public boolean isPermanent() {
+            return true;
+        }
+
+        @Override
+        public Optional<Article> ofDocument() {
+            return Optional.of(target);
         }
 
         @Override
@@ -143,8 +149,8 @@ final class Redirects implements OutputKind {
         private void add(Article document, Written alias) {
             String source = settings.folders().content() + "/" + document.path();
             Place place = Place.at(source, alias.position());
-            String url = decoded(alias.text().strip());
-            String path = pathOf(url);
+            String url = AliasPath.decoded(alias.text());
+            String path = AliasPath.ofUrl(url);
             String subject = "the alias '" + alias.text() + "'";
             Optional<Diagnostic> fault = DocumentPaths.faultOfUrl(url)
                     .map(what -> Diagnostic.of(Code.BAD_ALIAS, place, subject + " " + what, HINT))
@@ -178,23 +184,5 @@ final class Redirects implements OutputKind {
                 "the alias '" + alias.text() + "' is the URL of "
                         + holder.what().get(),
                 "remove the alias, or give the other another URL");
-    }
-
-    /** The file at an old URL: itself when it is a page, else the index of a folder, which hosts show at that URL. */
-    private static String pathOf(String url) {
-        String path = url.startsWith("/") ? url.substring(1) : url;
-        String folded = path.toLowerCase(Locale.ROOT);
-        if (folded.endsWith(".html") || folded.endsWith(".htm")) {
-            return path;
-        }
-        return path.isEmpty() || path.endsWith("/") ? path + OutputPaths.INDEX : path + "/" + OutputPaths.INDEX;
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return url;
-        }
     }
 }

@@ -22,4 +22,9 @@ public non-sealed interface GeneratedModel extends PageModel {
     default boolean isOfWholeSite() {
         return true;
     }
+
+    @Override
+    default boolean isPermanent() {
+        return false;
+    }
 }

@@ -84,6 +84,16 @@ public sealed interface PageModel extends Shown
         return false;
     }
 
+    /** Whether readers may keep its URL: it is none of the further pages of a list, and none that machines alone look up. */
+    default boolean isPermanent() {
+        return pageNumber().isEmpty();
+    }
+
+    /** The document that decides where it stands: the one that it is the page of, a term's profile, or that it leads to. */
+    default Optional<Article> ofDocument() {
+        return ownDocument();
+    }
+
     /** What it is called in a browser or a reader. */
     default String title(Settings settings) {
         return settings.site().title();
@@ -251,6 +261,11 @@ public sealed interface PageModel extends Shown
         @Override
         public String inWords() {
             return "the page of the " + taxonomy.settings().singular() + " '" + term.name() + "'";
+        }
+
+        @Override
+        public Optional<Article> ofDocument() {
+            return term.profile();
         }
 
         @Override

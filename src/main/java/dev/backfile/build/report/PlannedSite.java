@@ -7,6 +7,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.archive.ValidityPeriod;
 import dev.backfile.config.Settings;
 import dev.backfile.page.path.Addresses;
+import dev.backfile.page.register.RegisterState;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param counts how many documents there are, and which change by themselves
  * @param validity how long it stays as it is while nobody edits it
  * @param outputs makes a list of the path of every page and every copied file in the destination
+ * @param permalinks how the register of permalinks stands; found out anew whenever somebody asks
  */
 public record PlannedSite(
         Settings settings,
@@ -30,4 +32,5 @@ public record PlannedSite(
         Addresses addresses,
         DocumentCounts counts,
         ValidityPeriod validity,
-        Supplier<List<String>> outputs) {}
+        Supplier<List<String>> outputs,
+        Supplier<RegisterState> permalinks) {}

@@ -20,6 +20,7 @@ import dev.backfile.desk.check.rule.CheckedSite;
 import dev.backfile.desk.check.rule.Rule;
 import dev.backfile.desk.check.rule.Rules;
 import dev.backfile.desk.check.schema.SchemaRule;
+import dev.backfile.desk.permalinks.RegisterRepair;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
@@ -29,7 +30,6 @@ import dev.backfile.output.DiskOperations;
 import dev.backfile.output.Manifest;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks sites: bakes each into a folder of its own, publishes nothing, and tells what is wrong with it. Immutable. */
@@ -110,26 +111,36 @@ public final class SiteCheck {
         Oven planner = new Oven(new Silence(), new DiskOperations(), OutputKinds.ALL);
         List<Diagnostic> found = new ArrayList<>();
         List<Replacement> replacements = new ArrayList<>();
+        List<FileEdit> registered = new ArrayList<>();
         // What is told only of a site that is to be published is told here.
         PlanningResult planning = planner.plan(request, planned -> {
             CheckedSite checked = new CheckedSite(site, planned, folder.site(), read, sources.planned);
             found.clear();
             replacements.clear();
+            registered.clear();
             rules.forEach(rule -> found.addAll(rule.check(checked)));
             FIXES.forEach(fix -> replacements.addAll(fix.of(checked)));
+            if (request.showsWhatIsPublished()) {
+                registered.addAll(RegisterRepair.whereThereIsOne(planned, site));
+            }
         });
         progress.step(1);
         Set<Diagnostic> all = new TreeSet<>(baked.diagnostics());
         all.addAll(planning.diagnostics());
         all.addAll(oven.judge(request, found));
-        return new CheckResult(
-                List.copyOf(all),
-                baked.counts(),
-                read.pages(),
-                FileEdit.of(
-                        replacements,
-                        file -> TextFile.read(
-                                site.resolve(file), sources.settings().reading().charset())));
+        Charset charset = sources.settings().reading().charset();
+        List<FileEdit> edits =
+                new ArrayList<>(FileEdit.of(replacements, file -> TextFile.read(site.resolve(file), charset), charset));
+        if (planning.diagnostics().stream().allMatch(RegisterRepair::isHarmless) && areApart(edits, registered)) {
+            edits.addAll(registered);
+        }
+        return new CheckResult(List.copyOf(all), baked.counts(), read.pages(), edits);
+    }
+
+    /** Whether no file is edited twice; where one is, the next check has the other edit. */
+    private static boolean areApart(List<FileEdit> some, List<FileEdit> others) {
+        Set<String> files = some.stream().map(FileEdit::file).collect(Collectors.toSet());
+        return others.stream().map(FileEdit::file).noneMatch(files::contains);
     }
 
     /**
@@ -138,13 +149,8 @@ public final class SiteCheck {
      * @throws IOException if a file cannot be written, or was changed meanwhile
      */
     public void write(BakeOptions request, List<FileEdit> edits) throws IOException {
-        Path site = request.site().toAbsolutePath().normalize();
-        Charset charset = new Oven(progress, new DiskOperations(), OutputKinds.ALL)
-                .settings(request)
-                .map(settings -> settings.reading().charset())
-                .orElse(StandardCharsets.UTF_8);
         for (FileEdit edit : edits) {
-            TextFile.write(site, edit, charset);
+            TextFile.write(request.site().toAbsolutePath().normalize(), edit);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.backfile.desk.check.fix;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,18 @@ import java.util.stream.Collectors;
  * @param file the file, relative to the site's folder, with {@code /} between names
  * @param before its text; empty when it is not there yet
  * @param after its text afterwards
+ * @param charset the encoding of both
  */
-public record FileEdit(String file, Optional<String> before, String after) {
+public record FileEdit(String file, Optional<String> before, String after, Charset charset) {
 
     /**
      * The edits that replacements come to, by file. A replacement whose text does not stand where it should is left out.
      *
      * @param texts the text of a file; empty when it cannot be read
+     * @param charset the encoding of the files
      */
-    public static List<FileEdit> of(List<Replacement> replacements, Function<String, Optional<String>> texts) {
+    public static List<FileEdit> of(
+            List<Replacement> replacements, Function<String, Optional<String>> texts, Charset charset) {
         Map<String, List<Replacement>> byFile = replacements.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(Replacement::file, TreeMap::new, Collectors.toList()));
@@ -31,7 +35,7 @@ public record FileEdit(String file, Optional<String> before, String after) {
         byFile.forEach((file, all) -> texts.apply(file).ifPresent(text -> {
             String after = replaced(text, all);
             if (!after.equals(text)) {
-                edits.add(new FileEdit(file, Optional.of(text), after));
+                edits.add(new FileEdit(file, Optional.of(text), after, charset));
             }
         }));
         return edits;

@@ -3,7 +3,11 @@ package dev.backfile.desk.check.fix;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,15 +28,37 @@ public final class TextFile {
     }
 
     /**
-     * Writes an edit into a site.
+     * Writes an edit into a site, whole or not at all.
      *
      * @throws IOException if the file cannot be written, or is no longer what the edit was made of
      */
-    public static void write(Path site, FileEdit edit, Charset charset) throws IOException {
+    public static void write(Path site, FileEdit edit) throws IOException {
         Path file = site.resolve(edit.file());
-        if (!read(file, charset).equals(edit.before())) {
+        boolean same = edit.before().isPresent()
+                ? read(file, edit.charset()).equals(edit.before())
+                : Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+        if (!same) {
             throw new IOException(edit.file() + " was changed meanwhile");
         }
-        Files.write(file, edit.after().getBytes(charset));
+        byte[] bytes = edit.after().getBytes(edit.charset());
+        if (edit.before().isEmpty()) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+        } else {
+            replace(file.toRealPath(), bytes);
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path fresh = Files.createTempFile(file.getParent(), ".edit", ".tmp");
+        try {
+            Files.write(fresh, bytes);
+            if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }
