@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,16 +260,27 @@ public final class Desk implements AutoCloseable {
     }
 
     private WatchedTree tree() {
-        Optional<FolderSection.Folders> folders = shown.settings().map(Settings::folders);
-        List<Path> sources = folders.map(each -> List.of(
-                        Path.of(each.content()),
-                        Path.of(each.templates()),
-                        Path.of(each.assets()),
-                        Path.of(each.data())))
-                .orElse(List.of());
-        List<Path> outputs = folders.map(each -> List.of(Path.of(each.destination()), Path.of(each.drafts())))
+        List<Path> sources = shown.settings().map(Desk::sources).orElse(List.of());
+        List<Path> outputs = shown.settings()
+                .map(Settings::folders)
+                .map(each -> List.of(Path.of(each.destination()), Path.of(each.drafts())))
                 .orElse(List.of());
         return WatchedTree.of(options.site(), sources, options.config().stream().toList(), outputs);
+    }
+
+    /** What a bake reads beside the settings: folders, and the files that they name. */
+    private static List<Path> sources(Settings settings) {
+        FolderSection.Folders folders = settings.folders();
+        return Stream.of(
+                        folders.content(),
+                        folders.templates(),
+                        folders.assets(),
+                        folders.data(),
+                        settings.get(FolderSection.REGISTER),
+                        settings.checks().baseline().orElse(""))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     /** Closes the desk: nothing is baked and answered any more. A bake that is running comes to its end with the process. */

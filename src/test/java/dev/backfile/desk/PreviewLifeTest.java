@@ -106,6 +106,26 @@ class PreviewLifeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"permalinks.txt", "public/register/urls.txt"})
+    void aLostUrlIsToldUntilItIsMended(String register) {
+        Site site = site().with(
+                        "jbake.properties",
+                        "site.title=The Test",
+                        "destination.folder=public/html",
+                        "permalinks.register=" + register)
+                .with(register, "one.html\tcontent/one.md");
+        try (ServedSite served = ServedSite.of(folder).awaitBake()) {
+            site.with(register, "lost.html\tcontent/lost.md", "one.html\tcontent/one.md");
+            served.await("[lost-url]");
+            served.await("Not baked");
+            assertThat(served.event("state")).contains("\"published\":false", "lost.html", register);
+            site.with(register, "one.html\tcontent/one.md");
+            served.awaitBake();
+            assertThat(served.event("state")).contains("\"published\":true").doesNotContain("lost.html");
+        }
+    }
+
     @Test
     void aSiteUnderAPathOfItsHostIsServedUnderIt() {
         site().with("jbake.properties", "site.host=https://example.org/river/", "site.title=The Test");

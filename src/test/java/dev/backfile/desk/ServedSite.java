@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A process of {@code backfile serve}, what it says, and its answers. */
 public final class ServedSite implements AutoCloseable {
@@ -139,6 +140,23 @@ public final class ServedSite implements AutoCloseable {
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    /** The data of the next event of a name that pages are told. */
+    public String event(String name) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address("/.backfile/events")).build();
+        try (Stream<String> events =
+                CLIENT.send(request, BodyHandlers.ofLines()).body()) {
+            return events.dropWhile(line -> !line.equals("event: " + name))
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {

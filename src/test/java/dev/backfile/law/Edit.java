@@ -37,6 +37,28 @@ sealed interface Edit {
         }
     }
 
+    /** Writes the register of permalinks as the site is now, and then does something to it. */
+    record KeepRegister(Lapse lapse, int choice) implements Edit {
+
+        enum Lapse {
+            NONE,
+            /** A line is missing. */
+            LOST_LINE,
+            /** A line stands for a URL that was never published. */
+            STRANGE_LINE,
+            OTHER_ORDER,
+            MERGE_MARKS,
+            /** The file is not there. */
+            NO_FILE
+        }
+
+        @Override
+        public String toString() {
+            return "write the register of permalinks, lapse: " + lapse + " at line " + choice
+                    + " (modulo their number)";
+        }
+    }
+
     /** Gives every file of the site another time stamp, as a fresh checkout does. */
     record TouchAll(Stamp stamp) implements Edit {
         @Override

@@ -3,6 +3,7 @@ package dev.backfile.law;
 import dev.backfile.law.Edit.AddForeign;
 import dev.backfile.law.Edit.Delete;
 import dev.backfile.law.Edit.Forget;
+import dev.backfile.law.Edit.KeepRegister;
 import dev.backfile.law.Edit.Link;
 import dev.backfile.law.Edit.Move;
 import dev.backfile.law.Edit.SpoilMemory;
@@ -101,6 +102,8 @@ final class Grounds {
         } else if (edit instanceof Move move && Files.exists(site.resolve(move.from()), LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(site.resolve(move.to()).getParent());
             Files.move(site.resolve(move.from()), site.resolve(move.to()), StandardCopyOption.REPLACE_EXISTING);
+        } else if (edit instanceof KeepRegister register) {
+            KeptRegister.of(site).write(register);
         } else if (edit instanceof TouchAll touch) {
             for (var source : sources().entrySet()) {
                 Path file = site.resolve(source.getKey());

@@ -3,6 +3,8 @@ package dev.backfile.law;
 import dev.backfile.law.Edit.AddForeign;
 import dev.backfile.law.Edit.Delete;
 import dev.backfile.law.Edit.Forget;
+import dev.backfile.law.Edit.KeepRegister;
+import dev.backfile.law.Edit.KeepRegister.Lapse;
 import dev.backfile.law.Edit.Move;
 import dev.backfile.law.Edit.SpoilMemory;
 import dev.backfile.law.Edit.SpoilOutput;
@@ -52,6 +54,12 @@ final class RandomEdits {
         }
         edits.addAll(faults.writes(stamp()));
         return edits;
+    }
+
+    /** What becomes of the register of permalinks before the next bake: mostly it is kept as it should be. */
+    Edit register() {
+        Lapse lapse = dice.chance(40) ? Lapse.NONE : dice.of(Lapse.values());
+        return new KeepRegister(lapse, dice.any());
     }
 
     private void one(Set<String> changed, List<Edit> edits) {

@@ -5,10 +5,14 @@ import dev.backfile.law.Scenario.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Makes a random site, and what happens to it. */
 final class RandomScenario {
+
+    /** In a hundred: the sites that keep a register of permalinks. */
+    private static final int REGISTERED = 25;
 
     private final Dice dice;
     private LocalDate asOf = LocalDate.of(2020, 1, 1);
@@ -24,20 +28,33 @@ final class RandomScenario {
 
     private Scenario make(long seed) {
         Workshop workshop = RandomSite.of(dice);
+        boolean registered = dice.chance(REGISTERED);
+        if (registered) {
+            workshop.files().replaceAll((path, text) -> text.replaceAll("\\$\\{published_date[^}]*}", "then"));
+        }
         SortedMap<String, String> files = workshop.everything();
         RandomEdits edits = new RandomEdits(workshop);
-        boolean keepGoing = dice.chance(40);
-        boolean drafts = dice.chance(15);
+        boolean keepGoing = !registered && dice.chance(40);
+        boolean drafts = !registered && dice.chance(15);
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(List.of(), new Options(asOf.toString(), true, drafts, false, false)));
+        steps.add(new Step(List.of(), new Options(moment(registered), true, drafts, false, false)));
         for (int count = dice.between(2, 5); count > 0; count--) {
             keepGoing ^= dice.chance(8);
             drafts &= !dice.chance(5);
             move();
-            Options options = new Options(asOf.toString(), keepGoing, drafts, dice.chance(4), dice.chance(7));
-            steps.add(new Step(edits.some(), options));
+            Options options = new Options(moment(registered), keepGoing, drafts, dice.chance(4), dice.chance(7));
+            List<Edit> some = new ArrayList<>(edits.some());
+            if (registered && (steps.size() == 1 || dice.chance(30))) {
+                some.add(edits.register());
+            }
+            steps.add(new Step(some, options));
         }
         return new Scenario(seed, files, steps);
+    }
+
+    /** A site with a register is baked as of now, or the register would not be judged; so no page may tell the time. */
+    private Optional<String> moment(boolean registered) {
+        return registered ? Optional.empty() : Optional.of(asOf.toString());
     }
 
     private void move() {

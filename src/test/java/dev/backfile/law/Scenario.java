@@ -3,6 +3,7 @@ package dev.backfile.law;
 import dev.backfile.BakeRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,21 +29,25 @@ record Scenario(long seed, SortedMap<String, String> files, List<Step> steps) {
         }
     }
 
-    /** How a bake is done. */
-    record Options(String asOf, boolean keepGoing, boolean drafts, boolean strict, boolean clean) {
+    /**
+     * How a bake is done.
+     *
+     * @param asOf the moment as of which; empty for now
+     */
+    record Options(Optional<String> asOf, boolean keepGoing, boolean drafts, boolean strict, boolean clean) {
 
         BakeRequest on(BakeRequest request) {
-            return request.withAsOf(asOf)
-                    .withKeepGoing(keepGoing)
+            BakeRequest asked = request.withKeepGoing(keepGoing)
                     .withDrafts(drafts)
                     .withStrict(strict)
                     .withClean(clean);
+            return asOf.map(asked::withAsOf).orElse(asked);
         }
 
         @Override
         public String toString() {
-            return "bake --as-of " + asOf + (keepGoing ? " --keep-going" : "") + (drafts ? " --drafts" : "")
-                    + (strict ? " --strict" : "") + (clean ? " --clean" : "");
+            return "bake" + asOf.map(moment -> " --as-of " + moment).orElse("") + (keepGoing ? " --keep-going" : "")
+                    + (drafts ? " --drafts" : "") + (strict ? " --strict" : "") + (clean ? " --clean" : "");
         }
     }
 

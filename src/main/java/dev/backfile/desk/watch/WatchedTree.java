@@ -22,7 +22,7 @@ public record WatchedTree(List<Path> roots, Set<Path> left) {
      * The tree of a site.
      *
      * @param site the site's folder
-     * @param sources the folders of its sources
+     * @param sources its sources, folders and files
      * @param files files of its settings
      * @param outputs where baked sites go
      */
