@@ -78,8 +78,9 @@ class RoomsTest {
             theme                  : notation diagnostic config archive page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
+            generated.host         : notation page.path
             generated              : notation fingerprint diagnostic habit config config.value archive page.path page theme.date
-                                     theme.value theme.model
+                                     theme.value theme.model generated.host
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec

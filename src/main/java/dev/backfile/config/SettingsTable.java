@@ -39,7 +39,7 @@ final class SettingsTable {
                 UrlSection.TYPES,
                 OutputSection.GROUP));
         groups.addAll(declared);
-        groups.addAll(List.of(TaxonomySection.GROUP, CheckSection.GROUP, SiteSection.PREVIEW));
+        groups.addAll(List.of(TaxonomySection.GROUP, CachingSection.GROUP, CheckSection.GROUP, SiteSection.PREVIEW));
         this.groups = List.copyOf(groups);
         this.declared = List.copyOf(declared);
         this.groups.forEach(group -> group.settings().forEach(this::add));

@@ -1,14 +1,12 @@
 package dev.backfile.generated;
 
 import dev.backfile.archive.Article;
-import dev.backfile.archive.Article.Written;
 import dev.backfile.config.Settings;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
-import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.Place;
-import dev.backfile.diagnostic.Severity;
+import dev.backfile.generated.host.RedirectTarget;
+import dev.backfile.generated.host.RuleFile;
 import dev.backfile.page.GapPages;
 import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Page;
@@ -17,15 +15,18 @@ import dev.backfile.page.PlannedPages;
 import dev.backfile.page.path.AliasPath;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
-import dev.backfile.page.path.PathRule;
 import dev.backfile.theme.model.ModelWithVariables;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A redirect page for every old URL of a document, or of the term that a profile describes. */
+/**
+ * What leads from every old URL of a document, or of the term that a profile describes, to it: a page there, and the rules
+ * of hosts that can do it without one.
+ */
 final class Redirects implements OutputKind {
 
     private static final Setting<Boolean> RENDER = Setting.of(
@@ -33,24 +34,55 @@ final class Redirects implements OutputKind {
     private static final Setting<String> TEMPLATE =
             Setting.of("template.redirect.file", SettingType.TEMPLATE, "redirect.ftlh", "its template");
 
-    private static final String HINT = "write an old path from the root of the site, such as /2003/old-name.html";
+    private static final Setting<Set<RedirectTarget>> TARGETS = Setting.of(
+            "redirect.targets",
+            SettingType.of(
+                    "a list of `html`, `netlify`, `cloudflare`, `apache`, `nginx`, `caddy` and `s3`",
+                    RedirectTarget::read,
+                    Set.of(),
+                    "names something else than html, netlify, cloudflare, apache, nginx, caddy and s3",
+                    "write what your host reads, such as html,apache"),
+            "html",
+            "who is told of [old URLs and withdrawn pages](publishing.md#Redirects): `html` by a page at each, the others by a file of"
+                    + " rules");
+    private static final Setting<String> RULES_TEMPLATE = Setting.of(
+            "template.hostrules.file", SettingType.TEMPLATE, "host-rules.ftl", "the template of the files of rules");
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(RENDER, TEMPLATE);
+        return List.of(RENDER, TEMPLATE, TARGETS, RULES_TEMPLATE);
     }
 
     @Override
     public GapPages fillGaps(PlanInput input, PlannedPages planned, Claims claims) {
-        if (!input.settings().get(RENDER)) {
+        Settings settings = input.settings();
+        Set<RedirectTarget> targets = settings.get(TARGETS);
+        boolean pages = settings.get(RENDER) && targets.contains(RedirectTarget.HTML);
+        List<RuleFile> files = RedirectTarget.files(targets);
+        if (!pages && files.isEmpty()) {
             return GapPages.NONE;
         }
-        Planning planning = new Planning(input.settings(), claims);
         DocumentPaths documents = planned.documents();
-        documents.withPages().forEach(planning::add);
-        documents.profiles().forEach(planning::add);
-        documents.profilesWithoutPages().forEach(planning::leadNowhere);
-        return new GapPages(planning.pages, planning.diagnostics);
+        OldUrls old = OldUrls.of(settings, documents, claims);
+        HostRules rules = HostRules.of(settings, documents, old, files);
+        List<Page> planning = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(old.diagnostics());
+        diagnostics.addAll(rules.diagnostics());
+        old.documents().forEach((path, document) -> {
+            if (pages || rules.needPages().contains(path)) {
+                claims.enter(new Claims.Claim(path, () -> "an alias of " + OldUrls.source(settings, document), false));
+                planning.add(page(settings, document, path));
+            }
+        });
+        for (HostRules.File file : rules.files()) {
+            claims.holder(file.path())
+                    .ifPresentOrElse(holder -> diagnostics.add(HostRules.standsAlready(file, holder)), () -> {
+                        claims.enter(new Claims.Claim(file.path(), () -> "the rules of redirect.targets", false));
+                        planning.add(
+                                new Page(file.path(), settings.get(RULES_TEMPLATE), new HostRules.Model(file.lines())));
+                    });
+        }
+        return new GapPages(planning, diagnostics);
     }
 
     @Override
@@ -112,77 +144,5 @@ final class Redirects implements OutputKind {
                     .key("target", page -> page.document(target))
                     .build();
         }
-    }
-
-    /** Plans the pages of one site. */
-    private static final class Planning {
-
-        private final Settings settings;
-        private final PathRule rule;
-        private final Claims claims;
-        private final List<Page> pages = new ArrayList<>();
-        private final List<Diagnostic> diagnostics = new ArrayList<>();
-
-        Planning(Settings settings, Claims claims) {
-            this.settings = settings;
-            this.rule = new PathRule(settings);
-            this.claims = claims;
-        }
-
-        void add(Article document) {
-            document.aliases().forEach(alias -> add(document, alias));
-        }
-
-        /** Warns of the old URLs of a term that has no page to which they could lead. */
-        void leadNowhere(Article profile) {
-            for (Written alias : profile.aliases()) {
-                diagnostics.add(Diagnostic.of(
-                                Code.BAD_ALIAS,
-                                Place.at(settings.folders().content() + "/" + profile.path(), alias.position()),
-                                "the alias '" + alias.text() + "' leads nowhere: this site has no page for '"
-                                        + profile.title() + "'",
-                                "take it out, or take out the setting that turns the pages of its taxonomy off")
-                        .withSeverity(Severity.WARNING));
-            }
-        }
-
-        private void add(Article document, Written alias) {
-            String source = settings.folders().content() + "/" + document.path();
-            Place place = Place.at(source, alias.position());
-            String url = AliasPath.decoded(alias.text());
-            String path = AliasPath.ofUrl(url);
-            String subject = "the alias '" + alias.text() + "'";
-            Optional<Diagnostic> fault = DocumentPaths.faultOfUrl(url)
-                    .map(what -> Diagnostic.of(Code.BAD_ALIAS, place, subject + " " + what, HINT))
-                    .or(() -> rule.ofPage(path, Code.BAD_ALIAS).map(broken -> broken.diagnostic(place, subject, HINT)));
-            fault.ifPresent(diagnostics::add);
-            if (fault.filter(Diagnostic::isError).isPresent()) {
-                return;
-            }
-            Optional<Claims.Claim> holder = claims.holder(path);
-            if (holder.isEmpty()) {
-                claims.enter(new Claims.Claim(path, () -> "an alias of " + source, false));
-                pages.add(page(settings, document, path));
-                return;
-            }
-            diagnostics.add(taken(alias, place, path, holder.get()));
-        }
-    }
-
-    private static Diagnostic taken(Written alias, Place place, String path, Claims.Claim holder) {
-        if (!holder.path().equals(path) && holder.path().equalsIgnoreCase(path)) {
-            return Diagnostic.of(
-                    Code.ALIAS_DROPPED,
-                    place,
-                    "the alias '" + alias.text() + "' differs only in case from '" + holder.path()
-                            + "', and not every host can tell them apart; it is dropped",
-                    "remove the alias");
-        }
-        return Diagnostic.of(
-                Code.BAD_ALIAS,
-                place,
-                "the alias '" + alias.text() + "' is the URL of "
-                        + holder.what().get(),
-                "remove the alias, or give the other another URL");
     }
 }

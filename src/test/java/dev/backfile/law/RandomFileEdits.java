@@ -46,6 +46,8 @@ final class RandomFileEdits {
             Map.entry("render.months", List.of("false")),
             Map.entry("render.feed", List.of("true", "false")),
             Map.entry("render.redirects", List.of("false")),
+            Map.entry("redirect.targets", List.of("html,apache,nginx", "netlify", "caddy,s3", "html")),
+            Map.entry("cache.forever", List.of("/css/*", "/fonts/*, /notes.txt")),
             Map.entry("render.tagsindex", List.of("true", "false")),
             Map.entry("taxonomy.tags.ordered", List.of("true")),
             Map.entry("taxonomy.series.ordered", List.of("false")),

@@ -1,0 +1,45 @@
+package dev.backfile.config;
+
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
+import dev.backfile.config.value.SettingType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How long browsers may keep what hosts send them. */
+public final class CachingSection {
+
+    private static final int LONGEST = 31_536_000;
+    private static final Pattern URLS = Pattern.compile("/[A-Za-z0-9._~/-]*\\*?");
+
+    /** {@code cache.forever}. */
+    public static final Setting<List<String>> FOR_EVER = Setting.of(
+            "cache.forever",
+            SettingType.of(
+                    "a list of URLs of the site",
+                    CachingSection::urls,
+                    List.of(),
+                    "is no list of paths from the site's root with at most a * at the end of each",
+                    "write the paths of files that never change under their names, such as /fonts/*"),
+            "which files browsers may keep for ever, since they never change under their names: paths from the site's root, with"
+                    + " `*` at the end for all that begin so, such as `/fonts/*`");
+
+    /** {@code cache.seconds}. */
+    public static final Setting<Integer> SECONDS = Setting.of(
+            "cache.seconds",
+            SettingType.number(0, LONGEST),
+            "300",
+            "for how many seconds they may keep everything else without asking again");
+
+    /** The settings of this section. */
+    static final SettingGroup GROUP = SettingGroup.of("Publish", FOR_EVER, SECONDS);
+
+    private CachingSection() {}
+
+    private static Optional<List<String>> urls(String written) {
+        List<String> urls = Arrays.stream(written.split(",")).map(String::strip).toList();
+        return urls.stream().allMatch(url -> URLS.matcher(url).matches()) ? Optional.of(urls) : Optional.empty();
+    }
+}
