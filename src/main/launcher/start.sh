@@ -1,9 +1,13 @@
 # Finds Java and starts Backfile with it. A script sources this file after it has set
 #
-# installed             the folder with the jars, in its folder lib, and with what is kept for the next start
+# installed             the folder with the jars, in its folder lib, with add-ons, and with what is kept for the next start
 #
 # JAVA_HOME             the Java to run with, else the one in PATH
 # BACKFILE_JAVA_OPTS    more options for the Java virtual machine, separated by blanks
+# XDG_DATA_HOME, XDG_CACHE_HOME
+#                       where add-ons and what is kept for the next start go when the installation cannot be written
+#
+# The scripts for Windows (src/distribution/bin) do the same in their languages.
 
 fail() {
     printf 'backfile: %s\n' "$@" >&2
@@ -37,7 +41,30 @@ find_java() {
     feature=${java_version%%[!0-9]*}
     [ "${feature:-0}" -ge 17 ] || fail "Java ${java_version:-of an unknown version} is too old: $java" \
         "Install a JDK 17 or newer, or set JAVA_HOME to the folder of one."
-    class_archive=$installed/classes-$java_version.jsa
+    class_archive=$(kept_in)/classes-$java_version.jsa
+}
+
+# The folder of what is kept for the next start: the installation, else one in the user's cache, where installations of
+# other users and other places lie beside it.
+kept_in() {
+    if [ -w "$installed" ] || [ -z "${XDG_CACHE_HOME:-${HOME:-}}" ]; then
+        printf '%s' "$installed"
+    else
+        printf '%s' "${XDG_CACHE_HOME:-$HOME/.cache}/backfile/$(printf '%s' "$installed" | cksum | tr ' ' '-')"
+    fi
+}
+
+# Sets add_ons, the folders in which add-ons lie, the first one that can be written taking new ones. Those in the user's
+# data are of one version.
+find_add_ons() {
+    add_ons=$installed/add-ons
+    if [ -n "${XDG_DATA_HOME:-${HOME:-}}" ]; then
+        for jar in "$installed"/lib/backfile-*.jar; do
+            [ -f "$jar" ] || continue
+            version=${jar##*/backfile-}
+            add_ons=$add_ons:${XDG_DATA_HOME:-$HOME/.local/share}/backfile/add-ons/${version%.jar}
+        done
+    fi
 }
 
 # Java with its options, then the arguments. Most bakes are short: Java's second compiler stays away, and Backfile itself
@@ -49,6 +76,7 @@ java_options() {
     for jar in "$installed"/lib/*.jar; do
         class_path=$class_path${class_path:+:}$jar
     done
+    find_add_ons
     options='-XX:+UseSerialGC -XX:MaxNewSize=512m -XX:TieredStopAtLevel=1 -Dbackfile.launcher=short'
     options="$options -Xlog:disable --enable-native-access=ALL-UNNAMED"
     if [ "$feature" -ge 23 ]; then
@@ -56,26 +84,29 @@ java_options() {
     fi
 }
 
-# Keeps the loaded classes of a small bake in a file that this Java maps at its next start, which halves the start. It is
-# a bake after an edit, so that also what reads the ledger is among them.
-# An empty file says that it was tried in vain: then Backfile starts without.
+# Keeps the loaded classes of small bakes in a file that this Java maps at its next start, which halves the start.
+# An empty file says that it was tried in vain: then Backfile starts without. Where no file can be written it does, too.
 archive_classes() {
     java_options
-    site=$installed/training
-    rm -rf "$site"
-    mkdir -p "$site/content"
-    printf -- '---\ntitle: An article\ndate: 2001-02-03\nauthors: [An Author]\ntags: [a tag]\n---\n%s\n\n%s\n\n%s\n' \
-        'A *paragraph* with a [link](https://example.org/) and a note[^1].' '> A quotation' '[^1]: The note' \
-        >"$site/content/article.md"
+    mkdir -p "${class_archive%/*}" 2>/dev/null || return 0
+    [ -w "${class_archive%/*}" ] || return 0
     # shellcheck disable=SC2086
-    "$java" $options -classpath "$class_path" dev.backfile.cli.Main bake "$site" >/dev/null 2>&1 </dev/null || :
-    printf '\n## Edited\n\n- one\n- two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n```\ncode\n```\n' >>"$site/content/article.md"
-    # shellcheck disable=SC2086
-    "$java" $options "-XX:ArchiveClassesAtExit=$class_archive.new" -classpath "$class_path" dev.backfile.cli.Main \
-        bake "$site" >/dev/null 2>&1 </dev/null || :
-    [ -f "$class_archive.new" ] || : >"$class_archive.new"
-    mv -f "$class_archive.new" "$class_archive"
-    rm -rf "$site"
+    "$java" $options "-XX:ArchiveClassesAtExit=$class_archive.$$" -classpath "$class_path" dev.backfile.cli.Training \
+        >/dev/null 2>&1 </dev/null || :
+    [ -f "$class_archive.$$" ] || : >"$class_archive.$$"
+    mv -f "$class_archive.$$" "$class_archive"
+}
+
+# The class path with the jars of add-ons behind those whose classes are kept.
+with_add_ons() {
+    with_add_ons=$class_path
+    rest=$add_ons:
+    while [ -n "$rest" ]; do
+        for jar in "${rest%%:*}"/*/*.jar; do
+            [ ! -f "$jar" ] || with_add_ons=$with_add_ons:$jar
+        done
+        rest=${rest#*:}
+    done
 }
 
 # How wide the terminal is, for help and tables: shells do not tell it to the commands that they start.
@@ -90,7 +121,8 @@ terminal_width() {
 start() {
     java_options
     terminal_width
-    set -- -classpath "$class_path" dev.backfile.cli.Main "$@"
+    with_add_ons
+    set -- "-Dbackfile.add-ons=$add_ons" -classpath "$with_add_ons" dev.backfile.cli.Main "$@"
     if [ -s "$class_archive" ]; then
         set -- "-XX:SharedArchiveFile=$class_archive" "$@"
     fi

@@ -124,11 +124,14 @@ class RoomsTest {
                                      output build.report build desk.permalinks desk.scaffold desk.migration desk.schema desk.why desk
                                      desk.check.fix desk.check
             format                 : notation diagnostic (door)
+            cli.addon              :
             cli.completion         : (door)
             cli.option             : (door)
             cli.program            :
+            cli.progress           : (door)
             cli.why                : (door)
-            cli                    : diagnostic (door) format cli.completion cli.option cli.program cli.why
+            cli                    : diagnostic (door) format cli.addon cli.completion cli.option cli.program
+                                     cli.progress cli.why
             maven                  : diagnostic (door)
             """;
 

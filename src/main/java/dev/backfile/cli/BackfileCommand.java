@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
+import dev.backfile.cli.addon.AddOnFolders;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
@@ -60,6 +61,7 @@ final class BackfileCommand implements Runnable {
     static CommandLine commandLine(
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
         CommandLine command = new CommandLine(new BackfileCommand())
+                .addSubcommand(new AddCommand(terminal, AddOnFolders.ofThisProcess()))
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))

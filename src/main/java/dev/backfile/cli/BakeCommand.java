@@ -7,6 +7,7 @@ import dev.backfile.Progress;
 import dev.backfile.ReportText;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.ThreadChoice;
+import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.format.ChangesWriter;
@@ -154,7 +155,7 @@ final class BakeCommand implements Callable<Integer> {
             jbake.today(site, besideSite).ifPresent(terminal.err()::println);
         }
         BakeReport result;
-        try (StageProgress progress = StageProgress.of(terminal, quiet)) {
+        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), quiet)) {
             result = oven.apply(request, progress);
         }
         DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());

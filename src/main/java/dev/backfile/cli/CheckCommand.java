@@ -4,6 +4,7 @@ import dev.backfile.Backfile;
 import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.format.CheckWriter;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = CheckRequest.of(choice.of(site).withStrict(strict))
                 .withExternal(external)
                 .withFix(fix && !dryRun);
-        try (StageProgress progress = StageProgress.of(terminal, format != Format.text)) {
+        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), format != Format.text)) {
             return new Backfile(progress).check(since == null ? request : request.withSince(since));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--since cannot be followed: " + unknown.getMessage());

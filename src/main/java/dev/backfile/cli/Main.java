@@ -18,14 +18,15 @@ public final class Main {
         // Images are resized without a screen; on some systems Java would show itself as a program with windows.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
-        int status = run(
-                arguments,
-                terminal,
-                new LongBake(LongBake.LONG),
-                (request, progress) -> new Backfile(progress).bake(request));
+        int status = run(arguments, terminal, new LongBake(LongBake.LONG), Main::bake);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
+    }
+
+    /** The oven of the command. */
+    static BakeReport bake(BakeRequest request, Progress progress) {
+        return new Backfile(progress).bake(request);
     }
 
     /** Runs the command with another terminal and oven, in this process. */

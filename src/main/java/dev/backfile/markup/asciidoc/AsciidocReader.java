@@ -59,8 +59,8 @@ public final class AsciidocReader implements MarkupReader {
             new Family("documents are AsciiDoc, and none of them is there, since AsciidoctorJ is not", MANY);
 
     private static final String MISSING_HINT =
-            "add org.asciidoctor:asciidoctorj (2.5 or later) to the dependencies of the"
-                    + " plugin in pom.xml, or for the command line put its jar and those it needs on the class path";
+            "run 'backfile add asciidoc', once; with Maven, add org.asciidoctor:asciidoctorj (2.5 or later) to the"
+                    + " dependencies of the plugin in pom.xml";
 
     private final Map<String, Object> given;
     private final Conversion conversion;

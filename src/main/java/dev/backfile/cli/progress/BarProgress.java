@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.progress;
 
 import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;

@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.progress;
 
 /** Shows nothing. */
 final class SilentProgress implements StageProgress {
