@@ -33,6 +33,8 @@ import java.util.regex.Pattern;
  * @param writeBaseline whether every mistake of this bake that may be accepted is written to that file
  * @param config the file of settings; empty for {@code jbake.properties} in the site's folder
  * @param set settings that go before those of the file, by key, each value on one line, written as it would be there
+ * @param properties what templates find in {@code config} where neither the site nor JBake says anything, by key; none of it
+ *     is a setting
  */
 public record BakeRequest(
         Path site,
@@ -49,7 +51,8 @@ public record BakeRequest(
         Optional<Path> baseline,
         boolean writeBaseline,
         Optional<Path> config,
-        Map<String, String> set) {
+        Map<String, String> set,
+        Map<String, String> properties) {
 
     /** With so many threads a bake may be done at most. */
     public static final int MOST_THREADS = 1_000;
@@ -84,6 +87,7 @@ public record BakeRequest(
             }
         });
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+        properties = Map.copyOf(properties);
     }
 
     /** A plain bake of a site. */
@@ -103,6 +107,7 @@ public record BakeRequest(
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 
@@ -208,6 +213,11 @@ public record BakeRequest(
         return changed(draft -> draft.set = all);
     }
 
+    /** The same with values for templates, such as the properties of a project that the site belongs to. */
+    public BakeRequest withProperties(Map<String, String> values) {
+        return changed(draft -> draft.properties = values);
+    }
+
     /** The same as of an instant. */
     public BakeRequest withAsOf(Instant moment) {
         return withAsOf(moment.toString());
@@ -229,7 +239,8 @@ public record BakeRequest(
                 baseline,
                 writeBaseline,
                 config,
-                set);
+                set,
+                properties);
     }
 
     private BakeRequest changed(Consumer<Draft> change) {
@@ -256,6 +267,7 @@ public record BakeRequest(
         private boolean writeBaseline;
         private Optional<Path> config;
         private Map<String, String> set;
+        private Map<String, String> properties;
 
         Draft(BakeRequest request) {
             this.site = request.site;
@@ -273,6 +285,7 @@ public record BakeRequest(
             this.writeBaseline = request.writeBaseline;
             this.config = request.config;
             this.set = request.set;
+            this.properties = request.properties;
         }
 
         BakeRequest request() {
@@ -291,7 +304,8 @@ public record BakeRequest(
                     baseline,
                     writeBaseline,
                     config,
-                    set);
+                    set,
+                    properties);
         }
     }
 }

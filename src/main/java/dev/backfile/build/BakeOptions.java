@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param writeBaseline whether that file is written anew
  * @param config the file of settings; empty for the one in the site's folder
  * @param set settings that go before those of the file, by key
+ * @param properties what templates find in {@code config} behind all settings, by key
  */
 public record BakeOptions(
         Path site,
@@ -39,7 +40,8 @@ public record BakeOptions(
         Optional<Path> baseline,
         boolean writeBaseline,
         Optional<Path> config,
-        Map<String, String> set) {
+        Map<String, String> set,
+        Map<String, String> properties) {
 
     /** The same into another folder, with a ledger in another folder. */
     public BakeOptions into(Path folder, Path ledgers) {
@@ -58,7 +60,8 @@ public record BakeOptions(
                 baseline,
                 false,
                 config,
-                set);
+                set,
+                properties);
     }
 
     /** The same, published in spite of errors, or not. */
@@ -78,7 +81,8 @@ public record BakeOptions(
                 baseline,
                 writeBaseline,
                 config,
-                set);
+                set,
+                properties);
     }
 
     /** Whether it bakes the site as it is published: not with drafts, as of another moment, or in spite of errors. */
@@ -103,7 +107,8 @@ public record BakeOptions(
                 baseline,
                 writeBaseline,
                 config,
-                set);
+                set,
+                properties);
     }
 
     /** Where the baked site goes, with what the settings say where the request says nothing. */

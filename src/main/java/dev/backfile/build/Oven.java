@@ -247,7 +247,7 @@ public final class Oven {
     }
 
     private SettingsResult read(BakeOptions request) {
-        return reader(outputs).read(request.site(), request.config(), request.set());
+        return reader(outputs).read(request.site(), request.config(), request.set(), request.properties());
     }
 
     private static Settings chosen(BakeOptions request, Settings settings) {

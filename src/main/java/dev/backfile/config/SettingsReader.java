@@ -7,6 +7,7 @@ import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Invisible;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.habit.AsciidocOptions;
 import dev.backfile.habit.SiteHabits;
@@ -53,7 +54,7 @@ public final class SettingsReader {
 
     /** Reads the settings of the site in a folder. All mistakes are found in one go. */
     public SettingsResult read(Path site) {
-        return read(site, Optional.empty(), Map.of());
+        return read(site, Optional.empty(), Map.of(), Map.of());
     }
 
     /**
@@ -61,8 +62,10 @@ public final class SettingsReader {
      *
      * @param config the file of its settings; empty for {@code jbake.properties} in the folder
      * @param given settings that go before those of the file, by key, each written as it would be there
+     * @param further what templates find behind all settings, by key; none of it is a setting
      */
-    public SettingsResult read(Path site, Optional<Path> config, Map<String, String> given) {
+    public SettingsResult read(
+            Path site, Optional<Path> config, Map<String, String> given, Map<String, String> further) {
         if (!Files.isDirectory(site)) {
             return noSite("there is no such folder: " + site, "name the folder of a site");
         }
@@ -91,7 +94,7 @@ public final class SettingsReader {
         SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         boolean hasFile = config.isPresent() || Files.exists(site.resolve(SettingsFiles.NAME));
-        Settings settings = settings(values, kind, hasFile, properties(files, defaults));
+        Settings settings = settings(values, kind, hasFile, properties(files, defaults, further));
         new KeyCheck(values, settings, table, behind.keySet()).check();
         values.keys().stream()
                 .filter(AsciidocOptions::concern)
@@ -157,7 +160,7 @@ public final class SettingsReader {
                 .orElse("");
     }
 
-    private Map<String, Object> properties(SettingsFiles files, Defaults defaults) {
+    private Map<String, Object> properties(SettingsFiles files, Defaults defaults, Map<String, String> further) {
         Map<String, Object> behind = new LinkedHashMap<>(jbake.defaults());
         behind.put("site.host", "");
         if (defaults == Defaults.BACKFILE) {
@@ -166,6 +169,7 @@ public final class SettingsReader {
                     .forEach(row -> behind.put(row.key(), row.backfile()));
         }
         Map<String, Object> all = new LinkedHashMap<>(files.over(behind));
+        further.forEach((key, value) -> all.putIfAbsent(key, Invisible.removed(value)));
         all.keySet().removeIf(key -> CheckSection.isKnown(key) || key.equals(SiteSection.EDITOR.key()));
         for (String flag : List.of("index.paginate", "db.clear.cache")) {
             all.put(flag, String.valueOf(all.get(flag)).strip().equalsIgnoreCase("true"));

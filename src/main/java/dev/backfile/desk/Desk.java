@@ -230,7 +230,8 @@ public final class Desk implements AutoCloseable {
                 Optional.empty(),
                 false,
                 options.config(),
-                settings);
+                settings,
+                options.properties());
     }
 
     /** Watches other folders where the settings name others. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param polling whether every file is looked at again and again
  * @param threads the number of threads; 0 for as many as there are processors
  * @param set settings that go before those of the file, by key
+ * @param properties what templates find in {@code config} behind all settings, by key
  */
 public record DeskOptions(
         Path site,
@@ -24,4 +25,5 @@ public record DeskOptions(
         boolean drafts,
         boolean polling,
         int threads,
-        Map<String, String> set) {}
+        Map<String, String> set,
+        Map<String, String> properties) {}

@@ -11,6 +11,7 @@ import dev.backfile.diagnostic.Severity;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -140,6 +141,11 @@ public class BakeMojo extends AbstractMojo {
         return true;
     }
 
+    /** What templates find in {@code config} behind all settings. */
+    Map<String, String> properties() {
+        return Map.of();
+    }
+
     private BakeReport baked(BakeRequest request) throws MojoExecutionException {
         try {
             return new Backfile(new LogProgress(getLog())).bake(request);
@@ -173,7 +179,8 @@ public class BakeMojo extends AbstractMojo {
                 .withAdopt(adopt)
                 .withDrafts(drafts)
                 .withThreads(threads)
-                .withWriteBaseline(writeBaseline);
+                .withWriteBaseline(writeBaseline)
+                .withProperties(properties());
         File aim = drafts ? draftsDestination : published;
         BakeRequest aimed =
                 aim == null ? request : request.withDestination(aim.toPath().toAbsolutePath());

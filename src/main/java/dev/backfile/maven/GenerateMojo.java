@@ -1,8 +1,11 @@
 package dev.backfile.maven;
 
 import java.io.File;
+import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ public final class GenerateMojo extends BakeMojo {
     @Parameter(property = "jbake.isClearCache", defaultValue = "false")
     private boolean isClearCache;
 
+    @Parameter(defaultValue = "${project.properties}", readonly = true)
+    private @Nullable Properties projectProperties;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
     /** Made by Maven. */
     public GenerateMojo() {}
 
@@ -37,7 +46,20 @@ public final class GenerateMojo extends BakeMojo {
         getLog().info(
                         "The goal generate is JBake's; today it is bake, with the parameters site, destination, keepGoing and"
                                 + " clean.");
-        super.execute();
+        JBakeProject project = new JBakeProject(plugin);
+        project.doubts().forEach(getLog()::warn);
+        try {
+            super.execute();
+        } catch (LinkageError failure) {
+            String displacing = project.displacing();
+            if (displacing.isEmpty()) {
+                throw failure;
+            }
+            getLog().debug(failure);
+            throw new MojoFailureException(
+                    "Backfile cannot work with the libraries that the plugin's <dependencies> put in"
+                            + " the place of its own (" + displacing + "): take them out");
+        }
     }
 
     @Override
@@ -61,5 +83,10 @@ public final class GenerateMojo extends BakeMojo {
     @Override
     boolean failsOnMistakes() {
         return failOnError;
+    }
+
+    @Override
+    Map<String, String> properties() {
+        return JBakeProject.values(projectProperties);
     }
 }

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * without one.
  */
 @Mojo(name = "serve", requiresProject = false)
-public final class ServeMojo extends AbstractMojo {
+public class ServeMojo extends AbstractMojo {
 
     /** The site's folder; the project's when left out. */
     @Parameter(property = "backfile.site", defaultValue = "${basedir}")
@@ -60,7 +61,8 @@ public final class ServeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path folder = (site == null ? new File("") : site).toPath().toAbsolutePath();
+        File named = site();
+        Path folder = (named == null ? new File("") : named).toPath().toAbsolutePath();
         try (Preview preview = Preview.open(request(folder), new Told(folder))) {
             getLog().info("Serving " + folder + " at " + preview.address());
             new CountDownLatch(1).await();
@@ -73,12 +75,34 @@ public final class ServeMojo extends AbstractMojo {
         }
     }
 
+    /** The site's folder. */
+    @Nullable
+    File site() {
+        return site;
+    }
+
+    /** The port that is wanted. */
+    int port() {
+        return port;
+    }
+
+    /** Whether other machines may read, too. */
+    boolean isForOthers() {
+        return lan;
+    }
+
+    /** What templates find in {@code config} behind all settings. */
+    Map<String, String> properties() {
+        return Map.of();
+    }
+
     private PreviewRequest request(Path folder) {
         PreviewRequest request = PreviewRequest.of(folder)
-                .withPort(port)
+                .withPort(port())
                 .withDrafts(drafts)
-                .withLan(lan)
-                .withPoll(poll);
+                .withLan(isForOthers())
+                .withPoll(poll)
+                .withProperties(properties());
         PreviewRequest configured =
                 config == null ? request : request.withConfig(config.toPath().toAbsolutePath());
         for (String setting : set == null ? List.<String>of() : set) {

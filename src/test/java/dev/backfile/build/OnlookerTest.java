@@ -100,6 +100,7 @@ class OnlookerTest {
                                 Optional.empty(),
                                 false,
                                 Optional.empty(),
+                                Map.of(),
                                 Map.of()),
                         onlooker);
     }

@@ -105,7 +105,8 @@ class CommandLineTest {
                         Optional.of(Path.of("old.txt").toAbsolutePath()),
                         true,
                         Optional.of(Path.of("other.properties").toAbsolutePath()),
-                        Map.of("site.title", "B=C")));
+                        Map.of("site.title", "B=C"),
+                        Map.of()));
     }
 
     @ParameterizedTest(name = "backfile {0}")

@@ -46,8 +46,9 @@ class OptionsOfBothDoorsTest {
             "skip", "a command that is not wanted is not called");
 
     /** What only Java programs have, and why. */
-    private static final Map<String, String> PROGRAMS_ALONE =
-            Map.of("published", "the Maven plugin says so what its parameter destination is for");
+    private static final Map<String, String> PROGRAMS_ALONE = Map.of(
+            "published", "the Maven plugin says so what its parameter destination is for",
+            "properties", "the Maven plugin gives so what JBake took from the project");
 
     private static final Path GOAL = Path.of("src/main/java/dev/backfile/maven/BakeMojo.java");
     private static final Path MANUAL = Path.of("src/site/markdown/java-and-maven.md");

@@ -122,7 +122,8 @@ public final class JBakeMigration {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                set);
+                set,
+                Map.of());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -55,9 +55,6 @@ public final class AsciidocReader implements MarkupReader {
             Pattern.compile("(?m)\\b(?:stem|latexmath|asciimath):\\w*\\[|^\\[(?:stem|latexmath|asciimath)\\b");
     private static final Pattern LEFT_TO_THE_BROWSER = Pattern.compile("\\\\[(\\[$]");
 
-    private static final Family UNREADABLE =
-            new Family("documents are AsciiDoc, and none of them is there, since AsciidoctorJ is not", MANY);
-
     private static final String MISSING_HINT =
             "run 'backfile add asciidoc', once; with Maven, add org.asciidoctor:asciidoctorj (2.5 or later) to the"
                     + " dependencies of the plugin in pom.xml";
@@ -117,19 +114,15 @@ public final class AsciidocReader implements MarkupReader {
     public AsciidocText load(TextSource source, Optional<String> folder, IncludeSource includes) {
         TextSource clean = CleanText.of(source).source();
         if (!available) {
-            Diagnostic missing = Diagnostic.of(
-                            Code.ASCIIDOC_MISSING,
-                            Place.file(source.place()),
-                            "AsciiDoc cannot be read, since AsciidoctorJ is not there",
-                            MISSING_HINT)
-                    .among(UNREADABLE);
-            return unread(clean, missing);
+            return unread(clean, missing(clean, "is not there"));
         }
         AsciidocConverter.Converted converted;
         try {
             converted = converter().convert(clean.text(), given, folder, includes);
         } catch (StackOverflowError depth) {
             return unread(clean, tooDeep(clean));
+        } catch (LinkageError other) {
+            return unread(clean, missing(clean, "is one of an old version"));
         } catch (RuntimeException failure) {
             return unread(clean, failed(clean, failure));
         }
@@ -153,6 +146,16 @@ public final class AsciidocReader implements MarkupReader {
 
     private static AsciidocText unread(TextSource source, Diagnostic why) {
         return new AsciidocText(source, "", Optional.empty(), Optional.empty(), Map.of(), List.of(why));
+    }
+
+    private static Diagnostic missing(TextSource source, String state) {
+        return Diagnostic.of(
+                        Code.ASCIIDOC_MISSING,
+                        Place.file(source.place()),
+                        "AsciiDoc cannot be read, since AsciidoctorJ " + state,
+                        MISSING_HINT)
+                .among(new Family(
+                        "documents are AsciiDoc, and none of them is there, since AsciidoctorJ " + state, MANY));
     }
 
     private static Diagnostic tooDeep(TextSource source) {

@@ -143,7 +143,7 @@ final class AsciidoctorConverter implements AsciidocConverter {
         given.setAttribute("max-attribute-value-size", LONGEST_VALUE);
         OptionsBuilder options = Options.builder()
                 .safe(folder.isPresent() ? SafeMode.SAFE : SafeMode.SECURE)
-                .standalone(conversion.standalone())
+                .option("standalone", conversion.standalone())
                 .parseHeaderOnly(headerOnly)
                 .attributes(given);
         conversion.doctype().ifPresent(options::docType);
