@@ -1,8 +1,8 @@
 package dev.backfile;
 
 import dev.backfile.build.report.Recollection;
-import dev.backfile.cache.Ledger;
 import dev.backfile.cache.Memory;
+import dev.backfile.cache.Notice;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.IntList;
@@ -70,7 +70,7 @@ final class Explaining {
             case OTHER_VERSION -> "another version of Backfile baked to " + site.destination() + " last";
             case DAMAGED -> "what was remembered of " + site.destination() + " is damaged";
         };
-        return told + (memory.notice() == Ledger.Notice.NONE ? bake : ": bake again, and then this can be told");
+        return told + (memory.notice() == Notice.NONE ? bake : ": bake again, and then this can be told");
     }
 
     private String unknown(String written) {

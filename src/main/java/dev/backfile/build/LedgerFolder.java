@@ -68,7 +68,7 @@ final class LedgerFolder implements AutoCloseable {
     /** What is remembered of a destination, read beside whatever bake is running. */
     static Memory look(Path site, Optional<Path> wanted, Path destination) throws IOException {
         Path whole = site.toAbsolutePath().normalize();
-        return Ledger.look(folder(whole, wanted), nameOf(whole, destination), Engine.fingerprint());
+        return Memory.of(folder(whole, wanted), nameOf(whole, destination), Engine.fingerprint());
     }
 
     private static Path folder(Path site, Optional<Path> wanted) {

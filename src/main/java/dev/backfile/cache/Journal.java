@@ -30,6 +30,10 @@ import java.util.zip.CRC32C;
 final class Journal {
 
     private static final byte[] MAGIC = "backfile ledger 5\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** About a mebibyte: frames are read by several threads. */
+    private static final int FRAME = 1 << 20;
+
     /** The bit of a frame's length that marks the end of a bake. */
     static final int END_OF_BAKE = 0x8000_0000;
 
@@ -51,6 +55,27 @@ final class Journal {
         this.file = file;
         this.engine = engine;
         this.frameSize = frameSize;
+    }
+
+    /**
+     * The journal of a ledger.
+     *
+     * @param folder the folder of ledgers
+     * @param name the name of this one among them
+     * @param engine the fingerprint of the tool
+     */
+    static Journal of(Path folder, String name, Fingerprint engine) {
+        return new Journal(file(folder, name), engine, FRAME);
+    }
+
+    /** The file of the journal of a ledger. */
+    static Path file(Path folder, String name) {
+        return folder.resolve(name + ".ledger");
+    }
+
+    /** Its file. */
+    Path file() {
+        return file;
     }
 
     /**

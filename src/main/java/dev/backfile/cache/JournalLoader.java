@@ -9,10 +9,14 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.Fingerprint;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,30 @@ final class JournalLoader implements JournalEntries.Taker {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<TemplateSets.Asked>> templates = new HashMap<>();
     private @Nullable End end;
+
+    /** Takes in a journal whose entries are read at once. */
+    void load(Journal journal) throws IOException, Journal.OtherEngineException {
+        journal.read(frame -> frame)
+                .frames()
+                .forEach(frame -> JournalEntries.read(frame).forEach(entry -> entry.accept(this)));
+    }
+
+    /**
+     * Takes in a journal, if there is one.
+     *
+     * @param background reads its entries
+     * @return how long it is up to the end of the last whole bake
+     */
+    long load(Journal journal, Background background) throws IOException, Journal.OtherEngineException {
+        try {
+            Journal.Content<Supplier<List<Consumer<JournalEntries.Taker>>>> content =
+                    journal.read(frame -> background.begin(() -> JournalEntries.read(frame)));
+            content.frames().forEach(frame -> frame.get().forEach(entry -> entry.accept(this)));
+            return content.length();
+        } catch (NoSuchFileException none) {
+            return 0;
+        }
+    }
 
     Optional<End> end() {
         return Optional.ofNullable(end);

@@ -5,7 +5,6 @@ import dev.backfile.archive.Bodies;
 import dev.backfile.archive.Body;
 import dev.backfile.cache.codec.CachedPlan;
 import dev.backfile.cache.codec.CachedPlanReader;
-import dev.backfile.cache.codec.CachedPlanWriter;
 import dev.backfile.cache.codec.CardCodec;
 import dev.backfile.cache.codec.JournalEntries;
 import dev.backfile.cache.codec.JournalEntries.End;
@@ -26,10 +25,7 @@ import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,9 +34,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -50,19 +44,14 @@ import java.util.stream.Collectors;
  */
 public final class Ledger implements AutoCloseable {
 
-    /** About a mebibyte: frames are read by several threads. */
-    private static final String SUFFIX = ".ledger";
-
-    private static final int FRAME = 1 << 20;
-
     /** How much of the file of bodies may be waste at least, and of the journal: these are read whole at every bake. */
     private static final long SMALLEST_WASTE_OF_BODIES = 16L << 20;
 
     private static final long SMALLEST_WASTE_OF_JOURNAL = 64L << 10;
 
-    private final Path folder;
-    private final String name;
     private final Journal journal;
+    private final PlanFile planFile;
+    private final BodyFiles bodyFiles;
     private final CardCodec cards;
     private final Seal seal;
     private final SourceNumbers numbers = new SourceNumbers();
@@ -78,21 +67,11 @@ public final class Ledger implements AutoCloseable {
     private BodyFile bodies;
     private Map<String, SourceRecord> placed = Map.of();
 
-    /** What is to be said about a ledger that was opened. */
-    public enum Notice {
-        /** Nothing. */
-        NONE,
-        /** It was written by another version of the tool, and is begun afresh. */
-        OTHER_VERSION,
-        /** It was damaged, and is begun afresh. */
-        DAMAGED
-    }
-
     private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget, Background background)
             throws IOException {
-        this.folder = folder;
-        this.name = name;
-        this.journal = new Journal(folder.resolve(name + SUFFIX), engine, FRAME);
+        this.journal = Journal.of(folder, name, engine);
+        this.planFile = new PlanFile(folder, name);
+        this.bodyFiles = new BodyFiles(folder, name);
         this.cards = new CardCodec(zone);
         this.seal = new Seal(folder.resolve(name + ".seal"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
@@ -102,10 +81,10 @@ public final class Ledger implements AutoCloseable {
         boolean whole = false;
         BodyFile opened = null;
         try {
-            length = load(loaded, background);
+            length = loaded.load(journal, background);
             whole = loaded.end().isPresent();
             opened = loaded.end().isPresent() && !forget
-                    ? openBodies(loaded.end().get())
+                    ? bodyFiles.open(loaded.end().get())
                     : null;
         } catch (DamagedLedgerException damage) {
             found = Notice.DAMAGED;
@@ -118,8 +97,7 @@ public final class Ledger implements AutoCloseable {
             this.journalLength = 0;
             this.fullLength = 0;
             this.lastPlan = Fingerprint.NONE;
-            this.bodies =
-                    new BodyFile(unusedBodies(loaded.end().map(End::bodies).orElse("")), 0);
+            this.bodies = bodyFiles.openOther(loaded.end().map(End::bodies).orElse(""));
         } else {
             this.lastBake = loaded.lastBake();
             this.journalLength = length;
@@ -140,7 +118,7 @@ public final class Ledger implements AutoCloseable {
      * @param name the name of this one among them
      */
     public static boolean exists(Path folder, String name) {
-        return Files.isRegularFile(folder.resolve(name + SUFFIX));
+        return Files.isRegularFile(Journal.file(folder, name));
     }
 
     /**
@@ -159,33 +137,7 @@ public final class Ledger implements AutoCloseable {
         try {
             return new Ledger(folder, name, engine, zone, forget, background);
         } catch (IOException failure) {
-            throw new LedgerException(folder.resolve(name + SUFFIX), failure);
-        }
-    }
-
-    /**
-     * What a ledger has, without opening it: nothing is locked, written or removed.
-     *
-     * @param folder the folder of ledgers
-     * @param name the name of this one among them
-     * @param engine the fingerprint of the tool
-     * @throws LedgerException if its file cannot be read
-     */
-    public static Memory look(Path folder, String name, Fingerprint engine) {
-        Path file = folder.resolve(name + SUFFIX);
-        JournalLoader loaded = new JournalLoader();
-        try {
-            Journal.Content<byte[]> content = new Journal(file, engine, FRAME).read(frame -> frame);
-            content.frames().forEach(frame -> JournalEntries.read(frame).forEach(entry -> entry.accept(loaded)));
-            return Memory.of(loaded);
-        } catch (NoSuchFileException none) {
-            return Memory.nothing(Notice.NONE);
-        } catch (DamagedLedgerException damage) {
-            return Memory.nothing(Notice.DAMAGED);
-        } catch (Journal.OtherEngineException other) {
-            return Memory.nothing(Notice.OTHER_VERSION);
-        } catch (IOException failure) {
-            throw new LedgerException(file, failure);
+            throw new LedgerException(Journal.file(folder, name), failure);
         }
     }
 
@@ -268,17 +220,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The plan of the last bake, if there is one that is as it was written. */
     public Optional<CachedPlanReader> cachedPlan() {
-        if (lastPlan.equals(Fingerprint.NONE)) {
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(planFile());
-            return Fingerprint.of(bytes).equals(lastPlan)
-                    ? Optional.of(new CachedPlanReader(bytes, this::article))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return planFile.read(lastPlan).map(bytes -> new CachedPlanReader(bytes, this::article));
     }
 
     /**
@@ -298,9 +240,9 @@ public final class Ledger implements AutoCloseable {
         try {
             write(fingerprints, plan, sources, states, pages, images, copies);
         } catch (UncheckedIOException failure) {
-            throw new LedgerException(folder.resolve(name + SUFFIX), failure.getCause());
+            throw new LedgerException(journal.file(), failure.getCause());
         } catch (IOException failure) {
-            throw new LedgerException(folder.resolve(name + SUFFIX), failure);
+            throw new LedgerException(journal.file(), failure);
         }
     }
 
@@ -328,9 +270,8 @@ public final class Ledger implements AutoCloseable {
             differences.copies(copies);
             differences.templates(usedTemplates(pages), rewrite ? Set.of() : writtenTemplates);
             long full = rewrite ? writer.length() : fullLength;
-            String bodiesName = bodies.path().getFileName().toString();
-            Fingerprint kept = plan.isPresent() ? write(plan.get(), sources) : lastPlan;
-            JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName, bodies.length(), full), writer.next());
+            Fingerprint kept = plan.isPresent() ? planFile.write(plan.get(), sources) : lastPlan;
+            JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName(), bodies.length(), full), writer.next());
             writer.finish();
         } finally {
             if (bodies != before) {
@@ -338,7 +279,7 @@ public final class Ledger implements AutoCloseable {
             }
         }
         seal.write(fingerprints.manifest());
-        Files.deleteIfExists(unusedBodies(bodies.path().getFileName().toString()));
+        bodyFiles.deleteOther(bodiesName());
     }
 
     /** The sets of templates that pages were made with: no other is remembered. */
@@ -353,21 +294,8 @@ public final class Ledger implements AutoCloseable {
         bodies.close();
     }
 
-    private Fingerprint write(CachedPlan plan, Collection<SourceRecord> sources) throws IOException {
-        byte[] bytes = CachedPlanWriter.write(
-                plan, sources.stream().map(SourceRecord::path).toList());
-        Path next = folder.resolve(name + ".plan.next");
-        Files.write(next, bytes);
-        Files.move(next, planFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        return Fingerprint.of(bytes);
-    }
-
-    private Path planFile() {
-        return folder.resolve(name + ".plan");
-    }
-
     private List<SourceRecord> moveBodies(Collection<SourceRecord> sources) throws IOException {
-        BodyFile moved = new BodyFile(unusedBodies(bodies.path().getFileName().toString()), 0);
+        BodyFile moved = bodyFiles.openOther(bodiesName());
         List<SourceRecord> records = new ArrayList<>(sources.size());
         for (SourceRecord source : sources) {
             records.add(source.copyTo(bodies, moved));
@@ -376,32 +304,7 @@ public final class Ledger implements AutoCloseable {
         return records;
     }
 
-    private BodyFile openBodies(End end) throws IOException {
-        boolean known = end.bodies().equals(bodiesName(1)) || end.bodies().equals(bodiesName(2));
-        Path path = folder.resolve(known ? end.bodies() : bodiesName(1));
-        if (!known || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new DamagedLedgerException("the file of bodies is gone");
-        }
-        return new BodyFile(path, end.bodiesLength());
-    }
-
-    /** The one of the two files of bodies that the journal does not use. */
-    private Path unusedBodies(String used) {
-        return folder.resolve(bodiesName(used.equals(bodiesName(1)) ? 2 : 1));
-    }
-
-    private String bodiesName(int number) {
-        return name + "-" + number + ".bodies";
-    }
-
-    private long load(JournalLoader loaded, Background background) throws IOException, Journal.OtherEngineException {
-        try {
-            Journal.Content<Supplier<List<Consumer<JournalEntries.Taker>>>> content =
-                    journal.read(frame -> background.begin(() -> JournalEntries.read(frame)));
-            content.frames().forEach(frame -> frame.get().forEach(entry -> entry.accept(loaded)));
-            return content.length();
-        } catch (NoSuchFileException none) {
-            return 0;
-        }
+    private String bodiesName() {
+        return bodies.path().getFileName().toString();
     }
 }

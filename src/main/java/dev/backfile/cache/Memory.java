@@ -1,7 +1,12 @@
 package dev.backfile.cache;
 
+import dev.backfile.cache.record.DamagedLedgerException;
+import dev.backfile.cache.record.LedgerException;
 import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +22,44 @@ import java.util.Map;
  * @param templates the sets of templates that pages were made with, by their numbers
  */
 public record Memory(
-        Ledger.Notice notice,
+        Notice notice,
         LastBake lastBake,
         Map<Integer, String> sources,
         Map<Integer, String> images,
         Map<Integer, List<Asked>> templates) {
 
-    static Memory nothing(Ledger.Notice notice) {
+    /**
+     * Looks at a ledger without opening it: nothing is locked, written or removed.
+     *
+     * @param folder the folder of ledgers
+     * @param name the name of this one among them
+     * @param engine the fingerprint of the tool
+     * @throws LedgerException if its file cannot be read
+     */
+    public static Memory of(Path folder, String name, Fingerprint engine) {
+        Journal journal = Journal.of(folder, name, engine);
+        JournalLoader loaded = new JournalLoader();
+        try {
+            loaded.load(journal);
+            return of(loaded);
+        } catch (NoSuchFileException none) {
+            return nothing(Notice.NONE);
+        } catch (DamagedLedgerException damage) {
+            return nothing(Notice.DAMAGED);
+        } catch (Journal.OtherEngineException other) {
+            return nothing(Notice.OTHER_VERSION);
+        } catch (IOException failure) {
+            throw new LedgerException(journal.file(), failure);
+        }
+    }
+
+    private static Memory nothing(Notice notice) {
         return new Memory(notice, LastBake.onlyOutputs(Map.of(), Fingerprint.NONE), Map.of(), Map.of(), Map.of());
     }
 
-    static Memory of(JournalLoader loaded) {
+    private static Memory of(JournalLoader loaded) {
         return new Memory(
-                Ledger.Notice.NONE,
+                Notice.NONE,
                 loaded.lastBake(),
                 byNumber(loaded.numbers()),
                 byNumber(loaded.imageNumbers()),

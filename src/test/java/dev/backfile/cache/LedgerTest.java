@@ -88,7 +88,7 @@ class LedgerTest {
     void anotherVersionIsNotBelievedButForWhatItWrote() throws IOException {
         files.bake(FIRST, templates(0, 3));
         try (Ledger ledger = files.open(Fingerprint.NONE, false)) {
-            assertThat(ledger.notice()).isEqualTo(Ledger.Notice.OTHER_VERSION);
+            assertThat(ledger.notice()).isEqualTo(Notice.OTHER_VERSION);
             assertThat(ledger.lastBake().sources()).isEmpty();
             assertThat(ledger.lastBake().manifest()).isNotEqualTo(Fingerprint.NONE);
         }
@@ -172,7 +172,7 @@ class LedgerTest {
         for (int length = 0; length < bodies.length; length++) {
             files.put(".bodies", Arrays.copyOf(bodies, length));
             try (Ledger ledger = files.open()) {
-                assertThat(ledger.notice()).isEqualTo(Ledger.Notice.DAMAGED);
+                assertThat(ledger.notice()).isEqualTo(Notice.DAMAGED);
                 assertThat(ledger.lastBake().sources()).isEmpty();
             }
         }
