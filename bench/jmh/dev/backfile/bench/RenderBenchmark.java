@@ -1,5 +1,7 @@
 package dev.backfile.bench;
 
+import dev.backfile.page.model.Document;
+
 import dev.backfile.jbake.JBake;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
@@ -12,7 +14,6 @@ import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
 import dev.backfile.page.Plan;
 import dev.backfile.page.plan.Planner;
 import dev.backfile.page.SiteFiles;
@@ -89,7 +90,7 @@ public class RenderBenchmark {
                         settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.variables(), "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
-                .filter(page -> page.model() instanceof PageModel.Document)
+                .filter(page -> page.model() instanceof Document)
                 .toList();
         if (!pages.stream().allMatch(page -> theme.render(page).isWhole())) {
             throw new IOException("a page cannot be rendered");

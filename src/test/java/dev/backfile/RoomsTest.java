@@ -63,38 +63,40 @@ class RoomsTest {
             source                 : notation fingerprint diagnostic habit config archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field
             page.path              : notation diagnostic habit config config.value archive.text archive
-            page                   : notation fingerprint diagnostic config archive page.path
-            page.plan              : diagnostic habit config config.value archive page.path page
-            page.register          : notation diagnostic config config.value archive page.path page
+            page.model             : fingerprint config archive page.path
+            page                   : notation fingerprint diagnostic config archive page.path page.model
+            page.plan              : diagnostic habit config config.value archive page.path page.model page
+            page.register          : notation diagnostic config config.value archive page.path page.model page
             page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : archive.calendar archive
             theme.limit            :
             theme.value            : notation config archive theme.date theme.limit
             theme.template         : diagnostic habit config theme.date theme.limit
             theme.fault            : diagnostic theme.limit theme.template
-            theme.model            : notation habit config archive.name archive.text archive citation page.path page
-                                     theme.date theme.value
-            theme.page             : config archive.text archive page.path page theme.value theme.model
-            theme                  : notation diagnostic config archive page theme.date theme.limit theme.template
+            theme.model            : notation habit config archive.name archive.text archive citation page.path
+                                     page.model page theme.date theme.value
+            theme.page             : config archive.text archive page.path page.model page theme.value theme.model
+            theme                  : notation diagnostic config archive page.model page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
             generated.host         : notation page.path
-            generated              : notation fingerprint diagnostic habit config config.value archive page.path page theme.date
+            generated              : notation fingerprint diagnostic habit config config.value archive page.path page.model page theme.date
                                      theme.value theme.model generated.host
             cache.record           : fingerprint diagnostic archive
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec
             output                 : notation fingerprint diagnostic
-            incremental            : fingerprint diagnostic habit config archive source page.path page theme.template
+            incremental            : fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output
             build.baseline         : diagnostic
             build.report           : diagnostic config archive page.path page.register cache.record cache output
             build.warm             : config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
-            jbake.template         : habit config archive page.path page theme.value theme.model theme.page
+            jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
-                                     archive.collect image source.frontmatter source page.path page page.plan page.unused
+                                     archive.collect image source.frontmatter source page.path page.model page page.plan
+                                     page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.baseline build.report build.warm
                                      build.permalinks jbake.template

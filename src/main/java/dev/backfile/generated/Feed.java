@@ -7,7 +7,7 @@ import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.page.ModelFingerprint;
+import dev.backfile.page.model.ModelFingerprint;
 import dev.backfile.theme.date.DateModel;
 import dev.backfile.theme.model.ModelWithVariables;
 import dev.backfile.theme.model.PageContext;

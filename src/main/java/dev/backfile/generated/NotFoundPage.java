@@ -3,10 +3,10 @@ package dev.backfile.generated;
 import dev.backfile.config.Settings;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
-import dev.backfile.page.GeneratedModel;
-import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Page;
 import dev.backfile.page.PlanInput;
+import dev.backfile.page.model.GeneratedModel;
+import dev.backfile.page.model.ModelFingerprint;
 import java.util.List;
 
 /** The page that a host shows where there is none. */

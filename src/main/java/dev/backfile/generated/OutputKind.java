@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A kind of generated output: everything about it but its template. The models of its pages are
- * {@link dev.backfile.page.GeneratedModel}s, and {@link dev.backfile.theme.model.ModelWithVariables} where templates find
+ * {@link dev.backfile.page.model.GeneratedModel}s, and {@link dev.backfile.theme.model.ModelWithVariables} where templates find
  * something of their own in them.
  */
 public interface OutputKind extends GeneratedOutput {

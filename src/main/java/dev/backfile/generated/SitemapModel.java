@@ -3,7 +3,7 @@ package dev.backfile.generated;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
-import dev.backfile.page.ModelFingerprint;
+import dev.backfile.page.model.ModelFingerprint;
 import dev.backfile.theme.date.DateModel;
 import dev.backfile.theme.model.ModelWithVariables;
 import dev.backfile.theme.model.PageContext;

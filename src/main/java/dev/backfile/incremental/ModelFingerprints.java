@@ -4,12 +4,12 @@ import dev.backfile.archive.Archive;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.page.LazyAnswers;
-import dev.backfile.page.LazyInput;
-import dev.backfile.page.LazyInputs;
-import dev.backfile.page.ModelFingerprint;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.LazyAnswers;
+import dev.backfile.page.model.LazyInput;
+import dev.backfile.page.model.LazyInputs;
+import dev.backfile.page.model.ModelFingerprint;
+import dev.backfile.page.model.PageModel;
 import dev.backfile.page.path.Addresses;
 
 /**

@@ -1,5 +1,7 @@
 package dev.backfile.page;
 
+import dev.backfile.page.model.PageModel;
+
 /**
  * One page of the baked site.
  *

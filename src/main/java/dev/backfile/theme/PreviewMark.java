@@ -3,7 +3,7 @@ package dev.backfile.theme;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Publication;
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.PageModel;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.backfile.jbake.template;
 
 import dev.backfile.archive.Article;
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.HomeFromNewest;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.SiteContext;
 import dev.backfile.theme.value.ListModel;
@@ -98,7 +98,7 @@ final class DatabaseModel implements TemplateHashModel {
     private List<Article> slice(String type) {
         return JBakePaging.index(page)
                 .filter(index -> type.equals(Article.POST))
-                .map(PageModel.HomeFromNewest::articles)
+                .map(HomeFromNewest::articles)
                 .orElseGet(() -> page.everything().ofType(type));
     }
 

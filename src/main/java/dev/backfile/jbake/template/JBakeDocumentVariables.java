@@ -4,7 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.PageModel;
 import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.Variables;

@@ -1,6 +1,6 @@
 package dev.backfile.jbake.template;
 
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.HomeFromNewest;
 import dev.backfile.theme.model.PageContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ record JBakePaging(
     }
 
     /** The paginated index that a page is one of; empty where it is none. */
-    static Optional<PageModel.HomeFromNewest> index(PageContext page) {
-        return page.model() instanceof PageModel.HomeFromNewest index && index.paginated()
+    static Optional<HomeFromNewest> index(PageContext page) {
+        return page.model() instanceof HomeFromNewest index && index.paginated()
                 ? Optional.of(index)
                 : Optional.empty();
     }

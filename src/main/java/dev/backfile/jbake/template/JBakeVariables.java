@@ -4,7 +4,8 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
-import dev.backfile.page.PageModel;
+import dev.backfile.page.model.HomeFromNewest;
+import dev.backfile.page.model.PageModel;
 import dev.backfile.theme.model.DocumentContext;
 import dev.backfile.theme.model.DocumentModel;
 import dev.backfile.theme.model.PageContext;
@@ -99,7 +100,7 @@ final class JBakeVariables {
 
     private static List<Article> publishedPosts(PageContext page) {
         return JBakePaging.index(page)
-                .map(PageModel.HomeFromNewest::articles)
+                .map(HomeFromNewest::articles)
                 .orElseGet(() -> page.everything().ofType(Article.POST));
     }
 

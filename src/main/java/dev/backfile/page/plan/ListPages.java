@@ -9,9 +9,16 @@ import dev.backfile.config.OutputSection.Output;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
-import dev.backfile.page.PageModel.Slice;
-import dev.backfile.page.Pagination;
+import dev.backfile.page.model.ArchiveIndex;
+import dev.backfile.page.model.Home;
+import dev.backfile.page.model.HomeFromNewest;
+import dev.backfile.page.model.MonthList;
+import dev.backfile.page.model.PageModel;
+import dev.backfile.page.model.Pagination;
+import dev.backfile.page.model.Slice;
+import dev.backfile.page.model.TermIndex;
+import dev.backfile.page.model.TermList;
+import dev.backfile.page.model.YearList;
 import dev.backfile.page.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +46,7 @@ final class ListPages {
         }
         Output index = settings.outputs().archive();
         if (index.render()) {
-            pages.add(new Page(index.file(), index.template(), new PageModel.ArchiveIndex(archive.timeline())));
+            pages.add(new Page(index.file(), index.template(), new ArchiveIndex(archive.timeline())));
         }
         pages.addAll(timeline(archive.timeline().years()));
         return pages;
@@ -56,7 +63,7 @@ final class ListPages {
                 Pagination.slices(archive.chronology(), settings.lists().home(), home.file(), paths::ofHomePage);
         for (Slice slice : slices) {
             String path = slice.isLanding() ? home.file() : paths.ofHomePage(slice.number());
-            pages.add(new Page(path, home.template(), new PageModel.Home(slice)));
+            pages.add(new Page(path, home.template(), new Home(slice)));
         }
         return pages;
     }
@@ -67,7 +74,7 @@ final class ListPages {
         int total = newestFirst.size();
         if (!settings.lists().indexPaginate() || total == 0) {
             int pageCount = settings.lists().indexPaginate() ? 0 : 1;
-            PageModel model = new PageModel.HomeFromNewest(
+            PageModel model = new HomeFromNewest(
                     newestFirst, pageCount, pageCount, settings.lists().indexPaginate());
             return List.of(new Page(index.file(), index.template(), model));
         }
@@ -77,7 +84,7 @@ final class ListPages {
         for (int number = 1; number <= count; number++) {
             List<Article> articles = newestFirst.subList((number - 1) * size, Math.min(total, number * size));
             String path = number == 1 ? index.file() : number + "/" + index.file();
-            pages.add(new Page(path, index.template(), new PageModel.HomeFromNewest(articles, number, count, true)));
+            pages.add(new Page(path, index.template(), new HomeFromNewest(articles, number, count, true)));
         }
         return pages;
     }
@@ -86,7 +93,7 @@ final class ListPages {
         TaxonomySettings rules = taxonomy.settings();
         List<Page> pages = new ArrayList<>();
         if (paths.hasTermIndex(taxonomy)) {
-            pages.add(new Page(paths.ofTermIndex(rules), rules.indexTemplate(), new PageModel.TermIndex(taxonomy)));
+            pages.add(new Page(paths.ofTermIndex(rules), rules.indexTemplate(), new TermIndex(taxonomy)));
         }
         if (rules.renderTerms()) {
             taxonomy.terms().forEach(term -> pages.addAll(term(taxonomy, term)));
@@ -102,7 +109,7 @@ final class ListPages {
                 term.articles(), settings.lists().terms(), landing, number -> paths.ofTermPage(rules, term, number));
         for (Slice slice : slices) {
             String path = slice.isLanding() ? landing : paths.ofTermPage(rules, term, slice.number());
-            pages.add(new Page(path, rules.termTemplate(), new PageModel.TermList(taxonomy, term, slice)));
+            pages.add(new Page(path, rules.termTemplate(), new TermList(taxonomy, term, slice)));
         }
         return pages;
     }
@@ -118,9 +125,7 @@ final class ListPages {
                 Optional<Timeline.Year> newer =
                         index + 1 == years.size() ? Optional.empty() : Optional.of(years.get(index + 1));
                 pages.add(new Page(
-                        OutputPaths.ofYear(year.year()),
-                        yearOutput.template(),
-                        new PageModel.YearList(year, older, newer)));
+                        OutputPaths.ofYear(year.year()), yearOutput.template(), new YearList(year, older, newer)));
             }
             if (monthOutput.render()) {
                 year.months().forEach(month -> pages.addAll(month(month, monthOutput)));
@@ -139,7 +144,7 @@ final class ListPages {
                 number -> paths.ofMonthPage(month.month(), number));
         for (Slice slice : slices) {
             String path = slice.isLanding() ? landing : paths.ofMonthPage(month.month(), slice.number());
-            pages.add(new Page(path, output.template(), new PageModel.MonthList(month, slice)));
+            pages.add(new Page(path, output.template(), new MonthList(month, slice)));
         }
         return pages;
     }

@@ -6,9 +6,9 @@ import dev.backfile.config.UrlSection;
 import dev.backfile.page.GapPages;
 import dev.backfile.page.GeneratedOutput;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
 import dev.backfile.page.PlanInput;
 import dev.backfile.page.PlannedPages;
+import dev.backfile.page.model.Document;
 import dev.backfile.page.path.Claims;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +49,7 @@ public final class SitePages {
         return new Page(
                 path,
                 template,
-                new PageModel.Document(
+                new Document(
                         document,
                         neighbours.older(),
                         neighbours.newer(),

@@ -4,7 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Details;
-import dev.backfile.page.LazyInput;
+import dev.backfile.page.model.LazyInput;
 import dev.backfile.theme.date.DateModel;
 import dev.backfile.theme.value.ListModel;
 import java.util.ArrayList;

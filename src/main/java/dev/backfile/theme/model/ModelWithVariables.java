@@ -1,6 +1,6 @@
 package dev.backfile.theme.model;
 
-import dev.backfile.page.GeneratedModel;
+import dev.backfile.page.model.GeneratedModel;
 import dev.backfile.theme.value.Variables;
 
 /** What a page of a generated output shows, which says itself what templates find in it. */

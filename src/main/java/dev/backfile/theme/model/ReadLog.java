@@ -1,8 +1,8 @@
 package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
-import dev.backfile.page.LazyInput;
-import dev.backfile.page.LazyInputs;
+import dev.backfile.page.model.LazyInput;
+import dev.backfile.page.model.LazyInputs;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
-import dev.backfile.page.LazyInputs;
+import dev.backfile.page.model.LazyInputs;
 import java.util.Set;
 
 /**

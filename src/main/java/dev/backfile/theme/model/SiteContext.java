@@ -9,7 +9,7 @@ import dev.backfile.archive.name.Name;
 import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
-import dev.backfile.page.NewestFirst;
+import dev.backfile.page.model.NewestFirst;
 import dev.backfile.page.path.MenuTarget;
 import dev.backfile.page.path.PageUrls;
 import dev.backfile.theme.value.ConfigValues;

@@ -2,9 +2,10 @@ package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
-import dev.backfile.page.LazyInput;
-import dev.backfile.page.PageModel;
-import dev.backfile.page.YearCount;
+import dev.backfile.page.model.LazyInput;
+import dev.backfile.page.model.PageModel;
+import dev.backfile.page.model.Slice;
+import dev.backfile.page.model.YearCount;
 import dev.backfile.theme.value.HtmlText;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public record TermContext(PageContext page, Term term, boolean counted) {
     }
 
     /** The articles of the page, if it is the landing page of the term. */
-    private Optional<PageModel.Slice> landing() {
+    private Optional<Slice> landing() {
         PageModel model = page.model();
         boolean own = model.ownTerm().filter(shown -> shown == term).isPresent();
         return model.ownSlice().filter(slice -> own && slice.isLanding());

@@ -3,7 +3,7 @@ package dev.backfile.theme.model;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
 import dev.backfile.config.TaxonomySettings;
-import dev.backfile.page.LazyInput;
+import dev.backfile.page.model.LazyInput;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

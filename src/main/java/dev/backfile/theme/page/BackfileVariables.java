@@ -2,12 +2,12 @@ package dev.backfile.theme.page;
 
 import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
-import dev.backfile.page.NewestFirst;
-import dev.backfile.page.PageModel;
-import dev.backfile.page.PageModel.ArchiveIndex;
-import dev.backfile.page.PageModel.MonthList;
-import dev.backfile.page.PageModel.TermIndex;
-import dev.backfile.page.PageModel.YearList;
+import dev.backfile.page.model.ArchiveIndex;
+import dev.backfile.page.model.MonthList;
+import dev.backfile.page.model.NewestFirst;
+import dev.backfile.page.model.PageModel;
+import dev.backfile.page.model.TermIndex;
+import dev.backfile.page.model.YearList;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.model.TermVariables;

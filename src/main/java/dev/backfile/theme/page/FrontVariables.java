@@ -1,10 +1,10 @@
 package dev.backfile.theme.page;
 
 import dev.backfile.archive.Article;
-import dev.backfile.page.Front;
-import dev.backfile.page.Front.Anniversary;
-import dev.backfile.page.Front.Selection;
-import dev.backfile.page.LazyInput;
+import dev.backfile.page.model.Front;
+import dev.backfile.page.model.Front.Anniversary;
+import dev.backfile.page.model.Front.Selection;
+import dev.backfile.page.model.LazyInput;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;

@@ -1,6 +1,6 @@
 package dev.backfile.theme.page;
 
-import dev.backfile.page.PageModel.Slice;
+import dev.backfile.page.model.Slice;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.value.Variables;

@@ -2,7 +2,7 @@ package dev.backfile.theme.page;
 
 import dev.backfile.archive.Timeline.Month;
 import dev.backfile.archive.Timeline.Year;
-import dev.backfile.page.NewestFirst;
+import dev.backfile.page.model.NewestFirst;
 import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.value.ListModel;

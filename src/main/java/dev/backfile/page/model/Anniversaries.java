@@ -1,10 +1,10 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Chronology;
-import dev.backfile.page.Front.Anniversary;
+import dev.backfile.page.model.Front.Anniversary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

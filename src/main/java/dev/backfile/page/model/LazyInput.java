@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 /**
  * What templates may ask of the page that they render beyond what its model names. An input is worked out for the pages

@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.plan.Planner;
 import java.time.Instant;

@@ -1,10 +1,9 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.TestArticle;
-import dev.backfile.page.PageModel.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

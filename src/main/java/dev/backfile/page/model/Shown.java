@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 /** What a page shows, or a part of it, that says itself what of it counts. */
 public interface Shown {

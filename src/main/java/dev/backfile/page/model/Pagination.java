@@ -1,7 +1,6 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import dev.backfile.archive.Article;
-import dev.backfile.page.PageModel.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

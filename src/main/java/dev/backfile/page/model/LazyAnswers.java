@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;

@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
-/** What a page of a {@link GeneratedOutput} shows. */
+/** What a page shows that a site has beside its documents and the lists of them. */
 public non-sealed interface GeneratedModel extends PageModel {
 
     /** How a page writes URLs of the site. */

@@ -1,4 +1,4 @@
-package dev.backfile.page;
+package dev.backfile.page.model;
 
 import java.util.AbstractList;
 import java.util.List;
