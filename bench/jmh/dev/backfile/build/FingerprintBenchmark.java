@@ -1,5 +1,9 @@
 package dev.backfile.build;
 
+import dev.backfile.build.ledger.LedgerFolder;
+
+import dev.backfile.page.model.Document;
+
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.archive.Article;
@@ -18,7 +22,6 @@ import dev.backfile.incremental.Staleness;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.output.Destination;
 import dev.backfile.page.Page;
-import dev.backfile.page.PageModel;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.source.SourceFile;
@@ -87,7 +90,7 @@ public class FingerprintBenchmark {
         Settings settings = site.settings();
         ledgers = LedgerFolder.open(site.folder(), Optional.empty(), destination);
         try (Workers workers = new Workers(1)) {
-            ledger = ledgers.ledger(settings, false, workers);
+            ledger = ledgers.ledger(settings, false, workers::begin);
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers, new WarmProcess());
             Fingerprint place = Bake.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
@@ -117,7 +120,7 @@ public class FingerprintBenchmark {
             records = read.records();
             articles = planned.archive().documents();
             pages = planned.plan().pages().stream()
-                    .filter(page -> page.model() instanceof PageModel.Document)
+                    .filter(page -> page.model() instanceof Document)
                     .toList();
             states = new DocumentStates(
                     planned.archive(), planned.plan().addresses(), publication, article -> cards.get(article.path()));

@@ -1,8 +1,8 @@
 package dev.backfile;
 
-import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlanningResult;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;

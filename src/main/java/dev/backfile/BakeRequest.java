@@ -1,7 +1,7 @@
 package dev.backfile;
 
-import dev.backfile.build.BakeOptions;
-import dev.backfile.build.Moment;
+import dev.backfile.build.request.BakeOptions;
+import dev.backfile.build.request.Moment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;

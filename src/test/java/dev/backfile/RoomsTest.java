@@ -88,25 +88,26 @@ class RoomsTest {
             output                 : notation fingerprint diagnostic
             incremental            : fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output
-            build.baseline         : diagnostic
             build.report           : diagnostic config archive page.path page.register cache.record cache output
+            build.request          : config archive.calendar
+            build.baseline         : diagnostic config build.report build.request
+            build.ledger           : notation fingerprint config cache output build.request
             build.warm             : config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
-            build                  : notation fingerprint diagnostic habit config config.value archive.calendar archive
-                                     archive.collect image source.frontmatter source page.path page.model page page.plan
-                                     page.unused
+            build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
+                                     image source.frontmatter source page.path page.model page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
-                                     cache.codec cache output incremental build.baseline build.report build.warm
-                                     build.permalinks jbake.template
+                                     cache.codec cache output incremental build.report build.request build.baseline
+                                     build.ledger build.warm build.permalinks jbake.template
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
             desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
                                      source.frontmatter build.report
             desk.migration         : diagnostic habit config config.file config.value archive source.frontmatter source
-                                     page.path jbake build.report build desk.scaffold
+                                     page.path jbake build.report build.request build desk.scaffold
             desk.schema            : config config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
             desk.check.output      : markup.html
@@ -117,14 +118,15 @@ class RoomsTest {
                                      desk.check.output desk.check.rule
             desk.permalinks        : diagnostic config archive page.register build.report desk.check.fix
             desk.check.external    : diagnostic config desk.check.output desk.check.rule
-            desk.check             : notation diagnostic config archive generated jbake output build.report build
+            desk.check             : notation diagnostic config archive generated jbake output build.report
+                                     build.request build
                                      desk.check.output desk.check.rule desk.check.schema desk.check.fix
                                      desk.permalinks desk.check.external
-            desk                   : config archive generated output build.report build.warm build desk.watch
+            desk                   : config archive generated output build.report build.request build.warm build desk.watch
                                      desk.live desk.server
             (door)                 : diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build desk.permalinks desk.scaffold desk.migration desk.schema desk.why desk
-                                     desk.check.fix desk.check
+                                     output build.report build.request build desk.permalinks desk.scaffold desk.migration
+                                     desk.schema desk.why desk desk.check.fix desk.check
             format                 : notation diagnostic (door)
             cli.addon              :
             cli.completion         : (door)

@@ -1,9 +1,12 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.baseline.DiagnosticCollector;
 import dev.backfile.build.permalinks.RegisterCheck;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
+import dev.backfile.build.request.BakeOptions;
+import dev.backfile.build.request.Moment;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;

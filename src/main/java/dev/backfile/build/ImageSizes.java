@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.cache.ImageStore;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.ImageRecord.Size;

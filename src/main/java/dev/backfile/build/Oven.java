@@ -1,11 +1,16 @@
 package dev.backfile.build;
 
+import dev.backfile.build.baseline.Accepting;
+import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.ledger.LedgerFolder;
+import dev.backfile.build.ledger.Workload;
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.BaselineUse;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.report.Recollection;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
@@ -166,7 +171,7 @@ public final class Oven {
         Path destination = request.destinationIn(settings.folders());
         WarmProcess warm = new WarmProcess();
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, false, workers)) {
+        try (Ledger ledger = ledgers.ledger(settings, false, workers::begin)) {
             PlannedSite site = new Bake(
                             request,
                             settings,
@@ -336,7 +341,7 @@ public final class Oven {
         DiagnosticCollector attempt = mistakes.copy();
         WarmProcess warm = kept.orElseGet(WarmProcess::new);
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers)) {
+        try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers::begin)) {
             notice(ledger);
             BakeStatistics statistics = new Bake(
                             request,
@@ -359,7 +364,7 @@ public final class Oven {
         }
         warm.forget();
         walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, true, workers)) {
+        try (Ledger ledger = ledgers.ledger(settings, true, workers::begin)) {
             return new Bake(
                             request,
                             settings,

@@ -1,10 +1,10 @@
 package dev.backfile.desk;
 
 import dev.backfile.archive.Due;
-import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;

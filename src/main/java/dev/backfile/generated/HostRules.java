@@ -11,7 +11,7 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.generated.host.HostSite;
 import dev.backfile.generated.host.Move;
 import dev.backfile.generated.host.RuleFile;
-import dev.backfile.page.ModelFingerprint;
+import dev.backfile.page.model.ModelFingerprint;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
 import dev.backfile.theme.model.ModelWithVariables;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.build.report.Onlooker;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import java.nio.charset.StandardCharsets;

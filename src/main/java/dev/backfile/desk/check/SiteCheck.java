@@ -1,12 +1,12 @@
 package dev.backfile.desk.check;
 
-import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.Progress;
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.report.SwapOutcome;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.Settings;
 import dev.backfile.desk.check.external.DeadLinks;
 import dev.backfile.desk.check.fix.FileEdit;

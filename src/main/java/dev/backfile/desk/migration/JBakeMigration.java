@@ -1,9 +1,9 @@
 package dev.backfile.desk.migration;
 
-import dev.backfile.build.BakeOptions;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.diagnostic.Code;

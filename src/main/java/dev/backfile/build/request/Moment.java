@@ -1,4 +1,4 @@
-package dev.backfile.build;
+package dev.backfile.build.request;
 
 import dev.backfile.archive.calendar.CivilTime;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package dev.backfile.build;
+package dev.backfile.build.ledger;
 
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * and resources, the names of the libraries whose work reaches pages, which carry their versions, and the feature
  * release of Java.
  */
-final class Engine {
+public final class Engine {
 
     /** One class of each library. */
     private static final List<String> LIBRARIES = List.of(
@@ -53,7 +53,8 @@ final class Engine {
         }
     }
 
-    static Fingerprint fingerprint() {
+    /** The fingerprint of the whole tool. */
+    public static Fingerprint fingerprint() {
         return Own.FINGERPRINT;
     }
 
@@ -72,7 +73,7 @@ final class Engine {
     }
 
     /** The fingerprint of what makes images in other sizes, which outlives most versions of the tool. */
-    static Fingerprint ofImages() {
+    public static Fingerprint ofImages() {
         return new ByteWriter()
                 .fingerprint(fingerprint(IMAGE_LIBRARIES))
                 .number(Resizer.EDITION)

@@ -1,8 +1,7 @@
-package dev.backfile.build;
+package dev.backfile.build.baseline;
 
-import dev.backfile.build.baseline.Baseline;
-import dev.backfile.build.baseline.BaselineFile;
 import dev.backfile.build.report.BaselineUse;
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.Checks;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
@@ -20,9 +19,9 @@ import java.util.Optional;
  * @param baseline what it accepts
  * @param mistakes what is wrong with it
  */
-record Accepting(String name, Optional<BaselineFile> file, Baseline baseline, List<Diagnostic> mistakes) {
+public record Accepting(String name, Optional<BaselineFile> file, Baseline baseline, List<Diagnostic> mistakes) {
 
-    static Accepting of(BakeOptions request, Checks checks) {
+    public static Accepting of(BakeOptions request, Checks checks) {
         Path site = request.site().toAbsolutePath().normalize();
         Optional<Path> named = request.baseline()
                 .map(Path::toAbsolutePath)
@@ -46,7 +45,7 @@ record Accepting(String name, Optional<BaselineFile> file, Baseline baseline, Li
     }
 
     /** Writes the list, if it is to be written; what is in the way of that is a mistake. */
-    Optional<Diagnostic> write(DiagnosticCollector found) {
+    public Optional<Diagnostic> write(DiagnosticCollector found) {
         return file.flatMap(list -> list.write(Baseline.of(found.inOrder())));
     }
 
@@ -56,7 +55,7 @@ record Accepting(String name, Optional<BaselineFile> file, Baseline baseline, Li
      * @param published whether the bake came to its end: only then has it met every mistake
      * @param writable whether the list could be written
      */
-    BaselineUse use(DiagnosticCollector.Told told, boolean published, boolean writable) {
+    public BaselineUse use(DiagnosticCollector.Told told, boolean published, boolean writable) {
         BaselineUse.Done done = file.isEmpty()
                 ? BaselineUse.Done.READ
                 : published && writable ? BaselineUse.Done.WRITTEN : BaselineUse.Done.NOT_WRITTEN;

@@ -1,7 +1,5 @@
-package dev.backfile.build;
+package dev.backfile.build.baseline;
 
-import dev.backfile.build.baseline.Acceptance;
-import dev.backfile.build.baseline.Baseline;
 import dev.backfile.config.Checks;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
  * settings decide how severe a mistake is, or that nobody wants to hear of it; then the baseline whether it is accepted;
  * last the request whether warnings count as errors. Confined to one thread.
  */
-final class DiagnosticCollector {
+public final class DiagnosticCollector {
 
     private final Checks checks;
     private final Baseline baseline;
@@ -28,7 +26,7 @@ final class DiagnosticCollector {
      * @param baseline which of them it accepts
      * @param strict whether warnings count as errors
      */
-    DiagnosticCollector(Checks checks, Baseline baseline, boolean strict) {
+    public DiagnosticCollector(Checks checks, Baseline baseline, boolean strict) {
         this.checks = checks;
         this.baseline = baseline;
         this.strict = strict;
@@ -41,46 +39,46 @@ final class DiagnosticCollector {
      * @param accepted how many are accepted
      * @param outlived how many more would be accepted
      */
-    record Told(List<Diagnostic> diagnostics, long accepted, long outlived) {}
+    public record Told(List<Diagnostic> diagnostics, long accepted, long outlived) {}
 
     /** The same mistakes, to which others may be added. */
-    DiagnosticCollector copy() {
+    public DiagnosticCollector copy() {
         DiagnosticCollector copy = new DiagnosticCollector(checks, baseline, strict);
         copy.all.addAll(all);
         return copy;
     }
 
     /** Takes over the mistakes of a copy. */
-    void become(DiagnosticCollector other) {
+    public void become(DiagnosticCollector other) {
         all.clear();
         all.addAll(other.all);
     }
 
-    void add(Diagnostic diagnostic) {
+    public void add(Diagnostic diagnostic) {
         all.add(diagnostic);
     }
 
-    void addAll(Collection<Diagnostic> diagnostics) {
+    public void addAll(Collection<Diagnostic> diagnostics) {
         all.addAll(diagnostics);
     }
 
     /** Whether one of this kind was found. */
-    boolean has(Code code) {
+    public boolean has(Code code) {
         return all.stream().anyMatch(mistake -> mistake.code() == code);
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return baseline.isEmpty()
                 ? judged().anyMatch(this::isError)
                 : told().diagnostics().stream().anyMatch(Diagnostic::isError);
     }
 
     /** The mistakes as severe as the site has them, in order, whether they are accepted or not. */
-    List<Diagnostic> inOrder() {
+    public List<Diagnostic> inOrder() {
         return judged().distinct().sorted().toList();
     }
 
-    Told told() {
+    public Told told() {
         Acceptance acceptance = baseline.begin();
         List<Diagnostic> told = inOrder().stream()
                 .filter(mistake -> !acceptance.accepts(mistake))

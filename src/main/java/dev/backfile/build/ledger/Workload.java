@@ -1,5 +1,6 @@
-package dev.backfile.build;
+package dev.backfile.build.ledger;
 
+import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much a bake has to do, as far as it shows before it begins. */
-final class Workload {
+public final class Workload {
 
     private Workload() {}
 
@@ -16,7 +17,7 @@ final class Workload {
      * How many files of a site are to be read of which nothing is remembered. What cannot be looked at counts as none: the
      * bake will tell.
      */
-    static int unremembered(BakeOptions request, Settings settings, int most) {
+    public static int unremembered(BakeOptions request, Settings settings, int most) {
         Path destination = request.destinationIn(settings.folders());
         if (!request.clean() && LedgerFolder.remembers(request.site(), request.ledger(), destination)) {
             return 0;

@@ -1,5 +1,6 @@
-package dev.backfile.build;
+package dev.backfile.build.ledger;
 
+import dev.backfile.cache.Background;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.Memory;
 import dev.backfile.config.Settings;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * The folder of ledgers, with the one of a destination locked for this bake. Where the folder cannot be written, a
  * temporary one serves, and nothing is remembered.
  */
-final class LedgerFolder implements AutoCloseable {
+public final class LedgerFolder implements AutoCloseable {
 
     private final Path folder;
     private final String name;
@@ -37,7 +38,7 @@ final class LedgerFolder implements AutoCloseable {
      * @param wanted the folder of ledgers; empty for that in the site's folder
      * @param destination where the bake goes
      */
-    static LedgerFolder open(Path site, Optional<Path> wanted, Path destination) throws IOException {
+    public static LedgerFolder open(Path site, Optional<Path> wanted, Path destination) throws IOException {
         Path whole = site.toAbsolutePath().normalize();
         Path folder = folder(whole, wanted);
         String name = nameOf(whole, destination);
@@ -50,7 +51,7 @@ final class LedgerFolder implements AutoCloseable {
     }
 
     /** A folder in which nothing is remembered, and which is gone when it is closed. */
-    static LedgerFolder temporary(Path site, Path destination) throws IOException {
+    public static LedgerFolder temporary(Path site, Path destination) throws IOException {
         return temporary(nameOf(site.toAbsolutePath().normalize(), destination));
     }
 
@@ -60,13 +61,13 @@ final class LedgerFolder implements AutoCloseable {
     }
 
     /** Whether something is remembered of a destination. */
-    static boolean remembers(Path site, Optional<Path> wanted, Path destination) {
+    public static boolean remembers(Path site, Optional<Path> wanted, Path destination) {
         Path whole = site.toAbsolutePath().normalize();
         return Ledger.exists(folder(whole, wanted), nameOf(whole, destination));
     }
 
     /** What is remembered of a destination, read beside whatever bake is running. */
-    static Memory look(Path site, Optional<Path> wanted, Path destination) throws IOException {
+    public static Memory look(Path site, Optional<Path> wanted, Path destination) throws IOException {
         Path whole = site.toAbsolutePath().normalize();
         return Memory.of(folder(whole, wanted), nameOf(whole, destination), Engine.fingerprint());
     }
@@ -76,17 +77,23 @@ final class LedgerFolder implements AutoCloseable {
     }
 
     /** Whether nothing will be remembered, because the folder cannot be written. */
-    boolean isTemporary() {
+    public boolean isTemporary() {
         return temporary;
     }
 
     /** Whether another bake into the destination is running. */
-    boolean isTaken() {
+    public boolean isTaken() {
         return lock.isEmpty();
     }
 
-    Ledger ledger(Settings settings, boolean forget, Workers workers) throws IOException {
-        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget, workers::begin);
+    /**
+     * Opens the ledger of the destination.
+     *
+     * @param forget whether to remember nothing but which files Backfile wrote
+     * @param background reads parts of it at once
+     */
+    public Ledger ledger(Settings settings, boolean forget, Background background) {
+        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget, background);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.backfile.build;
+package dev.backfile.build.request;
 
 import dev.backfile.config.FolderSection;
 import java.nio.file.Path;
@@ -112,7 +112,7 @@ public record BakeOptions(
     }
 
     /** Where the baked site goes, with what the settings say where the request says nothing. */
-    Path destinationIn(FolderSection.Folders folders) {
+    public Path destinationIn(FolderSection.Folders folders) {
         String named = drafts ? folders.drafts() : folders.destination();
         return destination.orElseGet(() -> site.resolve(named)).toAbsolutePath().normalize();
     }
