@@ -11,6 +11,7 @@ import dev.backfile.desk.check.CheckResult;
 import dev.backfile.desk.check.RevisionException;
 import dev.backfile.desk.check.SiteCheck;
 import dev.backfile.desk.check.fix.FileEdit;
+import dev.backfile.desk.check.fix.Repair;
 import dev.backfile.desk.migration.JBakeMigration;
 import dev.backfile.desk.migration.Migration;
 import dev.backfile.desk.permalinks.RegisterRepair;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bakes sites. This is the one class that a Java program calls:
@@ -174,20 +176,23 @@ public final class Backfile {
      *
      * @throws IllegalArgumentException if it is to be told what changed since a revision that is not known here; the message
      *     says why
-     * @throws UncheckedIOException if something fails that is not the site, or nothing can be written in its folder
+     * @throws UncheckedIOException if something fails that is not the site
      */
     public CheckReport check(CheckRequest request) {
+        BakeOptions site = request.site().options();
+        CheckOptions options = new CheckOptions(request.since(), request.external());
         try {
-            CheckResult result =
-                    check.check(request.site().options(), new CheckOptions(request.since(), request.external()));
-            if (request.fix()) {
-                check.write(request.site().options(), result.edits());
-            }
+            CheckResult result = check.check(site, options);
+            Repair repair = request.fix() ? Repair.of(site.site(), result.edits()) : Repair.NONE;
+            CheckResult left = repair.written().isEmpty() ? result : check.check(site, options);
             return new CheckReport(
-                    result.diagnostics(),
-                    Reports.counts(result.counts()),
-                    result.pages(),
-                    CheckReport.Edit.of(result.edits()));
+                    Stream.concat(left.diagnostics().stream(), repair.refused().stream())
+                            .sorted()
+                            .toList(),
+                    Reports.counts(left.counts()),
+                    left.pages(),
+                    CheckReport.Edit.of(request.fix() ? repair.written() : result.edits()),
+                    request.fix());
         } catch (RevisionException unknown) {
             throw new IllegalArgumentException(unknown.getMessage(), unknown);
         } catch (IOException failure) {
@@ -200,7 +205,6 @@ public final class Backfile {
      * site is taken as it is published: the moment and the drafts of the request do not count.
      *
      * @param write whether the edits are made, too
-     * @throws UncheckedIOException if something fails that is not the site, or a file was changed meanwhile
      */
     public PermalinksReport permalinks(BakeRequest request, boolean write) {
         BakeOptions published = request.options().asPublished();
@@ -213,12 +217,13 @@ public final class Backfile {
         if (!write || edits.isEmpty()) {
             return new PermalinksReport(planning.diagnostics(), CheckReport.Edit.of(edits), complete);
         }
-        try {
-            check.write(published, edits);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new PermalinksReport(oven.plan(published).diagnostics(), CheckReport.Edit.of(edits), complete);
+        Repair repair = Repair.of(request.site(), edits);
+        return new PermalinksReport(
+                Stream.concat(oven.plan(published).diagnostics().stream(), repair.refused().stream())
+                        .sorted()
+                        .toList(),
+                CheckReport.Edit.of(repair.written()),
+                complete);
     }
 
     /**

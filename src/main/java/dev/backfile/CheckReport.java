@@ -8,12 +8,15 @@ import java.util.List;
 /**
  * What a check of a site found.
  *
- * @param diagnostics every mistake that is not accepted, in order; with {@code strict} all of them errors
+ * @param diagnostics every mistake that is not accepted, in order; with {@code strict} all of them errors; after a repair
+ *     what is left
  * @param counts how many documents the site has, and which change by themselves
  * @param pages the number of pages that were looked through; 0 when the site could not be rendered
- * @param edits what can be put right without a doubt, by file
+ * @param edits what can be put right without a doubt, by file; after a repair what was
+ * @param isFixed whether the edits stand in their files
  */
-public record CheckReport(List<Diagnostic> diagnostics, DocumentCounts counts, int pages, List<Edit> edits) {
+public record CheckReport(
+        List<Diagnostic> diagnostics, DocumentCounts counts, int pages, List<Edit> edits, boolean isFixed) {
 
     /**
      * A file in which something can be put right.

@@ -136,7 +136,7 @@ class RoomsTest {
             cli.why                : (door)
             cli                    : diagnostic (door) format cli.addon cli.completion cli.option cli.program
                                      cli.progress cli.why
-            maven                  : diagnostic (door)
+            maven                  : diagnostic (door) format
             """;
 
     private static final int MOST_FILES = 30;

@@ -6,9 +6,9 @@ import dev.backfile.CheckRequest;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
+import dev.backfile.format.CheckText;
 import dev.backfile.format.CheckWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "Writes ${COMPLETION-CANDIDATES}.")
+            description = "Writes text, json, github or sarif.")
     private Format format;
 
     @Option(names = "--strict", description = "Counts warnings as errors.")
@@ -99,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
             case github -> terminal.out().print(new CheckWriter().github(report));
             case sarif -> terminal.out().print(new CheckWriter().sarif(report));
         }
+        if (format == Format.github || format == Format.sarif) {
+            tellRepairs(report);
+        }
         terminal.out().flush();
         return report.errors() == 0 ? 0 : 1;
     }
@@ -124,32 +127,21 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             report.edits().forEach(edit -> terminal.out().print(edit.difference()));
         }
-        terminal.out().println(summary(report));
+        terminal.out().println(CheckText.summary(report));
         if (!report.edits().isEmpty()) {
-            terminal.out().println(fixes(report));
+            terminal.out().println(repairs(report));
         }
     }
 
-    private String fixes(CheckReport report) {
-        String files = count(report.edits().size(), "file");
-        if (!fix) {
-            return "In " + files
-                    + " mistakes can be put right without a doubt: --fix does it, --fix --dry-run shows it.";
+    /** Shows what was put right beside a format that has no place for it. */
+    private void tellRepairs(CheckReport report) {
+        if (fix && !report.edits().isEmpty()) {
+            report.edits().forEach(edit -> terminal.err().print(edit.difference()));
+            terminal.err().println(repairs(report));
         }
-        return dryRun ? "Nothing was written; without --dry-run " + files + " would be." : "Wrote " + files + ".";
     }
 
-    private static String summary(CheckReport report) {
-        String mistakes = report.diagnostics().isEmpty()
-                ? "no mistake"
-                : count(report.errors(), "error") + " and " + count(report.warnings(), "warning");
-        return report.pages() == 0
-                ? "Not checked, for the site cannot be rendered: " + mistakes + "."
-                : "Checked " + count(report.counts().articles(), "article") + " and " + count(report.pages(), "page")
-                        + ": " + mistakes + ".";
-    }
-
-    private static String count(long number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    private String repairs(CheckReport report) {
+        return CheckText.repairs(report, "--fix", "--dry-run", fix);
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class PermalinksCommand implements Callable<Integer> {
 
     private static final int MOST_LINES = 30;
-    private static final Set<Code> TOLD = Set.of(Code.LOST_URL, Code.BAD_REGISTER);
+    private static final Set<Code> TOLD = Set.of(Code.LOST_URL, Code.BAD_REGISTER, Code.UNWRITABLE_FILE);
 
     private final Terminal terminal;
 

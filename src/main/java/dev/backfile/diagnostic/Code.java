@@ -11,6 +11,8 @@ import java.util.Optional;
 public enum Code {
     /** A source file cannot be read. */
     UNREADABLE_FILE(ERROR),
+    /** A file or folder cannot be written. */
+    UNWRITABLE_FILE(ERROR),
     /** A source file is larger than what Backfile reads. */
     FILE_TOO_LARGE(ERROR),
     /** A source file is not text in the encoding that the settings name. */

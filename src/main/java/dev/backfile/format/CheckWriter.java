@@ -25,7 +25,7 @@ public final class CheckWriter {
     /** Makes a writer. */
     public CheckWriter() {}
 
-    /** A JSON object with the numbers of the check and its mistakes. */
+    /** A JSON object with the numbers of the check, its mistakes, and what was or can be put right. */
     public String json(CheckReport report) {
         return written(json -> {
             json.writeStartObject();
@@ -42,6 +42,15 @@ public final class CheckWriter {
                 json.writeNumberField("column", mistake.place().column());
                 json.writeStringField("message", mistake.message());
                 json.writeStringField("hint", mistake.hint());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeBooleanField("fixed", report.isFixed());
+            json.writeArrayFieldStart("edits");
+            for (CheckReport.Edit edit : report.edits()) {
+                json.writeStartObject();
+                json.writeStringField("file", edit.file());
+                json.writeStringField("difference", edit.difference());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -8,9 +8,12 @@ import dev.backfile.build.Site;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,50 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsLeftAfterARepairIsTold() {
+        Site.in(folder).article("c.md", "---", "See [it](bridgess.md).");
+        assertThat(check("--fix")).isZero();
+        assertThat(out.toString()).contains("+See [it](bridges.md).", "0 errors and 1 warning", "Wrote 1 file.");
+    }
+
+    @Test
+    void programsReadRepairsToo() throws IOException {
+        Site.in(folder).article("c.md", "---", "See [it](bridgess.md).");
+        check("--format", "json", "--fix", "--dry-run");
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.path("fixed").asBoolean()).isFalse();
+        assertThat(json.at("/edits/0/file").asText()).isEqualTo("content/c.md");
+        assertThat(json.at("/edits/0/difference").asText()).contains("+See [it](bridges.md).");
+        check("--format", "sarif", "--fix");
+        assertThat(new ObjectMapper().readTree(out.toString()).at("/runs/0/results"))
+                .hasSize(1);
+        assertThat(err.toString()).contains("+See [it](bridges.md).", "Wrote 1 file.");
+    }
+
+    @Test
+    void aSiteInWhichNothingCanBeWrittenIsCheckedElsewhere() {
+        Site site = Site.in(folder).with(".backfile", "no folder can be made here");
+        assertThat(check()).isZero();
+        assertThat(out.toString()).contains("Checked 2 articles and ");
+        assertThat(err.toString()).contains("Nothing can be written in .backfile/check");
+        assertThat(site.folder().resolve(".backfile")).isRegularFile();
+    }
+
+    @Test
+    void aReadOnlyFileIsNotPutRight() throws IOException {
+        Path file = Site.in(folder)
+                .article("c.md", "---", "See [it](bridgess.md).")
+                .folder()
+                .resolve("content/c.md");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Assumptions.assumeFalse(Files.isWritable(file), "the superuser writes everywhere");
+        assertThat(check("--fix")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("content/c.md: error: this file cannot be put right (you may not write there)");
+        assertThat(Site.read(file)).contains("bridgess");
+    }
+
+    @Test
     void whatCannotBeFollowedIsWrongUse() {
         assertThat(check("--dry-run")).isEqualTo(2);
         assertThat(check("--since", "HEAD")).isEqualTo(2);
@@ -95,6 +142,7 @@ class CheckCommandTest {
         List<String> arguments = new ArrayList<>(List.of("check", folder.toString(), "--as-of", "2020-01-01"));
         arguments.addAll(List.of(options));
         out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
         return Main.run(
                 arguments.toArray(String[]::new),
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false),

@@ -43,8 +43,9 @@ final class RandomScenario {
             drafts &= !dice.chance(5);
             move();
             Options options = new Options(moment(registered), keepGoing, drafts, dice.chance(4), dice.chance(7));
-            List<Edit> some = new ArrayList<>(edits.some());
-            if (registered && (steps.size() == 1 || dice.chance(30))) {
+            boolean register = registered && (steps.size() == 1 || dice.chance(50));
+            List<Edit> some = new ArrayList<>(register && dice.chance(50) ? List.of() : edits.some());
+            if (register) {
                 some.add(edits.register());
             }
             steps.add(new Step(some, options));

@@ -23,6 +23,7 @@ import dev.backfile.desk.check.schema.SchemaRule;
 import dev.backfile.desk.permalinks.RegisterRepair;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
@@ -58,7 +59,7 @@ public final class SiteCheck {
      * Checks a site.
      *
      * @param request how it would be baked; its destination and its ledger stay as they are
-     * @throws IOException if nothing can be written in the site's folder
+     * @throws IOException if what was baked for the check cannot be read
      * @throws RevisionException if it cannot be told what changed
      */
     public CheckResult check(BakeOptions request, CheckOptions options) throws IOException, RevisionException {
@@ -70,7 +71,12 @@ public final class SiteCheck {
         Optional<ChangedFiles> changed = options.since().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ChangedFiles.since(site, options.since().get()));
-        Optional<CheckFolder> folder = CheckFolder.take(site);
+        Optional<CheckFolder> folder;
+        try {
+            folder = CheckFolder.take(site, progress::note);
+        } catch (IOException failure) {
+            return CheckResult.of(List.of(nowhere(failure)));
+        }
         if (folder.isEmpty()) {
             return CheckResult.of(List.of(busy()));
         }
@@ -143,20 +149,18 @@ public final class SiteCheck {
         return others.stream().map(FileEdit::file).noneMatch(files::contains);
     }
 
-    /**
-     * Writes what can be put right.
-     *
-     * @throws IOException if a file cannot be written, or was changed meanwhile
-     */
-    public void write(BakeOptions request, List<FileEdit> edits) throws IOException {
-        for (FileEdit edit : edits) {
-            TextFile.write(request.site().toAbsolutePath().normalize(), edit);
-        }
+    private static Diagnostic nowhere(IOException failure) {
+        return Diagnostic.of(
+                Code.UNWRITABLE_FILE,
+                Place.file(CheckFolder.NAME),
+                "a check needs a folder for its pages, and neither this one nor one among the temporary files can be"
+                        + " written (" + FileFailure.writing(failure) + ")",
+                "see that you may write there and that the disk has room");
     }
 
     private static Diagnostic busy() {
         return Diagnostic.of(
-                Code.BUSY, Place.file(".backfile/check"), "another check of this site is running", "wait for its end");
+                Code.BUSY, Place.file(CheckFolder.NAME), "another check of this site is running", "wait for its end");
     }
 
     /** Says nothing of stages that were told before. */

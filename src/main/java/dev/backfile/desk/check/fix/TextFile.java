@@ -2,6 +2,7 @@ package dev.backfile.desk.check.fix;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class TextFile {
     /**
      * Writes an edit into a site, whole or not at all.
      *
-     * @throws IOException if the file cannot be written, or is no longer what the edit was made of
+     * @throws IOException if the file cannot be written, or is marked as one not to be written, or is no longer what the edit was made of
      */
     public static void write(Path site, FileEdit edit) throws IOException {
         Path file = site.resolve(edit.file());
@@ -38,13 +39,16 @@ public final class TextFile {
                 ? read(file, edit.charset()).equals(edit.before())
                 : Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
         if (!same) {
-            throw new IOException(edit.file() + " was changed meanwhile");
+            throw new IOException("it was changed meanwhile");
         }
         byte[] bytes = edit.after().getBytes(edit.charset());
         if (edit.before().isEmpty()) {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
         } else {
+            if (!Files.isWritable(file)) {
+                throw new AccessDeniedException(edit.file());
+            }
             replace(file.toRealPath(), bytes);
         }
     }
