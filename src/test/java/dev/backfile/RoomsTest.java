@@ -130,11 +130,13 @@ class RoomsTest {
             format                 : notation diagnostic (door)
             cli.addon              :
             cli.completion         : (door)
+            cli.doctor             :
+            cli.manual             :
             cli.option             : (door)
             cli.program            :
             cli.progress           : (door)
             cli.why                : (door)
-            cli                    : diagnostic (door) format cli.addon cli.completion cli.option cli.program
+            cli                    : diagnostic (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.why
             maven                  : diagnostic (door) format
             """;

@@ -65,6 +65,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new HelpCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))

@@ -1,0 +1,66 @@
+package dev.backfile.cli;
+
+import dev.backfile.Backfile;
+import dev.backfile.SettingHelp;
+import dev.backfile.cli.addon.AddOn;
+import dev.backfile.cli.doctor.Fact;
+import dev.backfile.cli.doctor.MachineFacts;
+import dev.backfile.cli.doctor.SiteFacts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The subcommand {@code backfile doctor}. */
+@Command(
+        name = "doctor",
+        description =
+                "Prints what a report of a fault needs: versions, the machine, the site's size, names of settings."
+                        + " Nothing of what is written in the site, and no path.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  backfile doctor", "  backfile doctor path/to/site"})
+final class DoctorCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SITE",
+            defaultValue = ".",
+            description = "The site's folder; this one when left out.")
+    private Path site;
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Backfile", new Version().getVersion()[0].replaceFirst("backfile ", "")));
+        facts.addAll(MachineFacts.of(System.getenv()));
+        facts.add(new Fact("Add-ons", addOns()));
+        facts.addAll(SiteFacts.of(
+                site, Backfile.settings().stream().map(SettingHelp::key).toList()));
+        facts.forEach(
+                fact -> terminal.out().println(String.format(Locale.ROOT, "%-12s %s", fact.name(), fact.value())));
+        terminal.out().flush();
+        return 0;
+    }
+
+    private static String addOns() {
+        String there = AddOn.all().stream()
+                .filter(AddOn::isOnClassPath)
+                .map(AddOn::name)
+                .collect(Collectors.joining(", "));
+        return there.isEmpty() ? "none" : there;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.backfile.cli.doctor;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What is to be said of a site: where it lies, how large it is, which settings it has. No value of a setting is told. */
+public final class SiteFacts {
+
+    private static final String SETTINGS = "jbake.properties";
+
+    private SiteFacts() {}
+
+    /**
+     * Of the site in a folder.
+     *
+     * @param known the keys of all settings, some of them with a part in angle brackets that stands for any word
+     */
+    public static List<Fact> of(Path site, Collection<String> known) throws IOException {
+        if (!Files.isDirectory(site)) {
+            return List.of(new Fact("Site", "there is no such folder"));
+        }
+        Properties settings = settings(site.resolve(SETTINGS));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Disk", disk(site)));
+        for (String folder : List.of("content", "templates", "assets")) {
+            facts.add(new Fact(folder, FolderFacts.of(folder(site, settings, folder))));
+        }
+        facts.add(new Fact(
+                "baked", FolderFacts.of(site.resolve(settings.getProperty("destination.folder", "target/site")))));
+        facts.add(new Fact("ledger", FolderFacts.of(site.resolve(".backfile"))));
+        facts.add(new Fact("Settings", names(settings, known)));
+        return facts;
+    }
+
+    private static Path folder(Path site, Properties settings, String kind) {
+        String key = kind.equals("templates")
+                ? "template.folder"
+                : kind.equals("assets") ? "asset.folder" : "content.folder";
+        return site.resolve(settings.getProperty(key, kind));
+    }
+
+    private static String disk(Path site) throws IOException {
+        FileStore store = Files.getFileStore(site);
+        return store.type() + (store.isReadOnly() ? ", read-only" : "") + ", names " + caseOf(site) + ", "
+                + Sizes.of(store.getUsableSpace()) + " free";
+    }
+
+    /** Whether a file is found under its name in capitals, too. */
+    private static String caseOf(Path site) throws IOException {
+        Path file = site.resolve(SETTINGS);
+        if (!Files.exists(file)) {
+            return "of unknown case sensitivity";
+        }
+        Path capitals = site.resolve(SETTINGS.toUpperCase(Locale.ROOT));
+        return Files.exists(capitals) && Files.isSameFile(file, capitals) ? "not case-sensitive" : "case-sensitive";
+    }
+
+    private static Properties settings(Path file) throws IOException {
+        Properties settings = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                settings.load(reader);
+            } catch (MalformedInputException | IllegalArgumentException unreadable) {
+                settings.clear();
+            }
+        }
+        return settings;
+    }
+
+    private static String names(Properties settings, Collection<String> known) {
+        List<Pattern> patterns = known.stream().map(SiteFacts::pattern).toList();
+        TreeSet<String> told = new TreeSet<>();
+        int own = 0;
+        for (String key : settings.stringPropertyNames()) {
+            if (patterns.stream().anyMatch(pattern -> pattern.matcher(key).matches())) {
+                told.add(key);
+            } else {
+                own++;
+            }
+        }
+        return (told.isEmpty() ? "none of Backfile's" : String.join(", ", told))
+                + (own == 0 ? "" : String.format(Locale.ROOT, "; %,d of the site's own", own));
+    }
+
+    private static Pattern pattern(String key) {
+        return Pattern.compile("\\Q" + key.replaceAll("<[^>]*>", "\\\\E[a-z]+\\\\Q") + "\\E");
+    }
+}
