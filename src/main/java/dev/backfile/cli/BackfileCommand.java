@@ -73,7 +73,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
                 .addSubcommand(new PermalinksCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal, faults, new Keys(System.in)))
+                .addSubcommand(new ServeCommand(terminal, faults, Keys::begin))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new WhyCommand(terminal))
                 .setOut(terminal.out())

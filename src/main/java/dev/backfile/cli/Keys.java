@@ -1,34 +1,54 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.program.TerminalInput;
+import dev.backfile.cli.program.TerminalInput.Delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
 
-/** What the user of a preview presses: letters, each alone in a line. Where nothing can be typed, nothing ever is. */
-final class Keys {
+/** What the user of a preview presses, letter by letter. Where nothing can be typed, nothing ever is. */
+final class Keys implements AutoCloseable {
 
     private final InputStream input;
+    private final TerminalInput terminal;
 
-    Keys(InputStream input) {
+    private Keys(InputStream input, TerminalInput terminal) {
         this.input = input;
+        this.terminal = terminal;
+    }
+
+    /** The keys of this process, which are its own until this is closed. */
+    static Keys begin() {
+        return new Keys(System.in, TerminalInput.begin());
     }
 
     /** Which keys there are. */
     String explanation() {
-        return "s and Enter opens the site, r and Enter bakes it again, q and Enter quits.";
+        return switch (terminal.delivery()) {
+            case BY_KEY -> "s opens the site, r bakes it again, q quits.";
+            case BY_LINE -> "s and Enter opens the site, r and Enter bakes it again, q and Enter quits.";
+            case NEVER -> "It runs in the background, and ends with its process.";
+        };
     }
 
     /** Waits for the next letter. */
     int next() {
-        try {
-            int letter = input.read();
-            if (letter >= 0) {
-                return Character.toLowerCase(letter);
+        if (terminal.delivery() != Delivery.NEVER) {
+            try {
+                int letter = input.read();
+                if (letter >= 0) {
+                    return Character.toLowerCase(letter);
+                }
+            } catch (IOException closed) {
+                // as if it had come to its end
             }
-        } catch (IOException closed) {
-            // as if it had come to its end
         }
         return forever();
+    }
+
+    @Override
+    public void close() {
+        terminal.close();
     }
 
     private static int forever() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Faults faults;
-    private final Keys keys;
+    private final Supplier<Keys> keyboard;
 
     @Spec
     private CommandSpec spec;
@@ -89,12 +90,12 @@ final class ServeCommand implements Callable<Integer> {
     /**
      * @param terminal where to speak
      * @param faults tells of faults
-     * @param keys what the user presses
+     * @param keyboard gives what the user presses
      */
-    ServeCommand(Terminal terminal, Faults faults, Keys keys) {
+    ServeCommand(Terminal terminal, Faults faults, Supplier<Keys> keyboard) {
         this.terminal = terminal;
         this.faults = faults;
-        this.keys = keys;
+        this.keyboard = keyboard;
     }
 
     @Override
@@ -103,7 +104,8 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err().println("That is JBake's way to say it; today it is: backfile serve " + site);
         }
         PreviewRequest request = request();
-        try (Preview preview = Preview.open(request, new Told())) {
+        try (Preview preview = Preview.open(request, new Told());
+                Keys keys = keyboard.get()) {
             if (port != 0 && preview.port() != port) {
                 terminal.err().println("Port " + port + " is taken; " + preview.port() + " serves instead.");
             }
@@ -112,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 show(preview);
             }
-            obey(preview);
+            obey(keys, preview);
             return 0;
         } catch (BindException taken) {
             throw new ParameterException(
@@ -121,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void obey(Preview preview) {
+    private void obey(Keys keys, Preview preview) {
         while (true) {
             switch (keys.next()) {
                 case 's' -> show(preview);

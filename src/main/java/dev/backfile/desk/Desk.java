@@ -151,6 +151,8 @@ public final class Desk implements AutoCloseable {
             }
         } catch (InterruptedException end) {
             // it was closed
+        } catch (RuntimeException fault) {
+            listener.failed(fault);
         }
     }
 
