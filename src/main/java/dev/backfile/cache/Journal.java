@@ -29,7 +29,7 @@ import java.util.zip.CRC32C;
  */
 final class Journal {
 
-    private static final byte[] MAGIC = "backfile ledger 5\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "backfile ledger 6\n".getBytes(StandardCharsets.US_ASCII);
 
     /** About a mebibyte: frames are read by several threads. */
     private static final int FRAME = 1 << 20;

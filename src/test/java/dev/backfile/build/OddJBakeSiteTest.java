@@ -2,7 +2,11 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +36,33 @@ class OddJBakeSiteTest {
         });
         assertThat(site.has("first.html")).isFalse();
         assertThat(site.text("index.html")).isEqualToIgnoringWhitespace("0 posts");
+    }
+
+    @Test
+    void moreThanFiveArticlesThatJBakeWouldShowAreNotLeftOutWithAWarning() {
+        Site site = jbake().with("content/first.md", "title=First", "status=publish", "type=post", "~~~~~~", "Text.");
+        for (String number : List.of("2", "3", "4", "5")) {
+            site.with("content/" + number + ".md", "title=" + number, "status=public", "type=post", "~~~~~~", "Text.");
+        }
+        site.bake();
+        assertThat(site.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+
+        site.with("content/6.md", "title=6", "status=ready", "type=post", "~~~~~~", "Text.")
+                .bake();
+        assertThat(site.diagnostics()).filteredOn(Diagnostic::isError).hasSize(6);
+        List<String> told = new ArrayList<>();
+        DiagnosticPrinter.of(folder)
+                .shortened("--verbose shows all")
+                .print(site.diagnostics(), (severity, line) -> told.add(line));
+        assertThat(told)
+                .contains(
+                        "content/2.md:2:8: error: 6 documents have a status that is none, so they are taken for drafts,"
+                                + " whereas JBake makes pages of them [unknown-status]");
+
+        site.with("content/6.md", "title=6", "status=published", "type=post", "~~~~~~", "Text.")
+                .bake();
+        assertThat(site.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        assertThat(site.has("6.html")).isTrue();
     }
 
     @Test

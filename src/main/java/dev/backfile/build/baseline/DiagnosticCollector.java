@@ -3,10 +3,13 @@ package dev.backfile.build.baseline;
 import dev.backfile.config.Checks;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +92,24 @@ public final class DiagnosticCollector {
     }
 
     private Stream<Diagnostic> judged() {
-        return all.stream().flatMap(mistake -> checks.judge(mistake).stream());
+        List<Diagnostic> judged =
+                all.stream().flatMap(mistake -> checks.judge(mistake).stream()).toList();
+        Map<Family, Long> limited = judged.stream()
+                .distinct()
+                .flatMap(mistake -> mistake.family().stream())
+                .filter(family -> family.most() < Integer.MAX_VALUE)
+                .collect(Collectors.groupingBy(family -> family, Collectors.counting()));
+        return limited.isEmpty()
+                ? judged.stream()
+                : judged.stream()
+                        .map(mistake ->
+                                isOneTooMany(mistake, limited) ? mistake.withSeverity(Severity.ERROR) : mistake);
+    }
+
+    private static boolean isOneTooMany(Diagnostic mistake, Map<Family, Long> limited) {
+        return mistake.family()
+                .filter(family -> limited.getOrDefault(family, 0L) > family.most())
+                .isPresent();
     }
 
     private boolean isError(Diagnostic mistake) {

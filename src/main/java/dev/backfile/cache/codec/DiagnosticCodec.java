@@ -27,7 +27,8 @@ final class DiagnosticCodec {
                         .text(diagnostic.hint())
                         .text(diagnostic.details())
                         .text(diagnostic.family().map(Family::sentence).orElse(""))
-                        .number(diagnostic.family().map(Family::least).orElse(0)));
+                        .number(diagnostic.family().map(Family::least).orElse(0))
+                        .number(diagnostic.family().map(Family::most).orElse(0)));
     }
 
     static List<Diagnostic> read(ByteReader reader) {
@@ -38,10 +39,10 @@ final class DiagnosticCodec {
                 from.text(),
                 from.text(),
                 from.text(),
-                family(from.text(), from.count())));
+                family(from.text(), from.count(), from.count())));
     }
 
-    private static Optional<Family> family(String sentence, int least) {
-        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Family(sentence, least));
+    private static Optional<Family> family(String sentence, int least, int most) {
+        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Family(sentence, least, most));
     }
 }

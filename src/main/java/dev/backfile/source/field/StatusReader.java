@@ -2,6 +2,7 @@ package dev.backfile.source.field;
 
 import dev.backfile.archive.Article.Status;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.source.frontmatter.Document;
@@ -21,6 +22,9 @@ public final class StatusReader {
 
     /** What words of other generators are called here. */
     private static final Map<String, String> ELSEWHERE = elsewhere();
+
+    /** So many documents that the generator shows may be left out with a warning each. */
+    private static final int MOST_LOST = 5;
 
     private StatusReader() {}
 
@@ -104,7 +108,16 @@ public final class StatusReader {
                                 Code.UNKNOWN_STATUS,
                                 scalar.get().position(),
                                 unknown(scalar.get()) + ", so this is taken for a draft",
-                                hint(document, PublicationValue.word(scalar.get())));
+                                hint(document, PublicationValue.word(scalar.get())),
+                                new Family(
+                                        "documents have a status that is none, so they are taken for drafts, whereas "
+                                                + document.settings()
+                                                        .habits()
+                                                        .sources()
+                                                        .generator()
+                                                + " makes pages of them",
+                                        MOST_LOST + 1,
+                                        MOST_LOST));
                 return Optional.of(Status.DRAFT);
             }
             document.findings()
