@@ -10,6 +10,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.habit.AsciidocOptions;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.IncludedParts;
@@ -141,15 +142,19 @@ final class ReadStage {
         Data readData = new DataReader(settings).read(data.files());
         diagnostics.addAll(readData.diagnostics());
 
+        int parsed = (int) documents.stream().filter(Document::parsed).count();
+        SourceFiles now = parsed > 0 && AsciidocOptions.nameLibraries(settings.properties())
+                ? new SourceWalker(settings).content(site)
+                : content;
         return new Result(
                 records,
                 parts,
                 content.documents(),
-                content.files(),
-                content.passedOver(),
+                now.files(),
+                now.passedOver(),
                 readData,
                 fingerprintOf(data.files()),
-                (int) documents.stream().filter(Document::parsed).count(),
+                parsed,
                 List.copyOf(diagnostics));
     }
 

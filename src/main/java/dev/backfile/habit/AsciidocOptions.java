@@ -1,6 +1,7 @@
 package dev.backfile.habit;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,5 +90,10 @@ public final class AsciidocOptions {
                         : new Doubt(
                                 "has no effect: requires, backend, doctype and header_footer are the options that count",
                                 "take the line out"));
+    }
+
+    /** Whether settings name libraries, which may put files beside documents while these are read. */
+    public static boolean nameLibraries(Map<String, Object> settings) {
+        return !String.valueOf(settings.getOrDefault(REQUIRES, "")).isBlank();
     }
 }

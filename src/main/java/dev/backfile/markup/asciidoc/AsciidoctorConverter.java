@@ -31,7 +31,8 @@ final class AsciidoctorConverter implements AsciidocConverter {
     private static final Set<Severity> MISTAKES = EnumSet.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
 
     /** What differs from bake to bake or from machine to machine. */
-    private static final Pattern FLEETING = Pattern.compile("(?:doc|local)(?:date|time|datetime|year)|docdir|docfile");
+    private static final Pattern FLEETING =
+            Pattern.compile("(?:doc|local)(?:date|time|datetime|year)|docdir|docfile|outdir|diagram-nocache-option");
 
     /** What a header sets without naming it: its first lines. */
     private static final Set<String> UNNAMED = Set.of(
@@ -121,6 +122,9 @@ final class AsciidoctorConverter implements AsciidocConverter {
                 .targets()
                 .forEach(target -> includes.shown(own, target)));
         String html = document.convert();
+        if (!conversion.libraries().isEmpty()) {
+            folder.ifPresent(own -> DrawnImages.shown(html).forEach(target -> includes.shown(own, target)));
+        }
         return new Converted(html, title, Optional.ofNullable(document.getId()), found, List.copyOf(complaints));
     }
 
@@ -149,6 +153,9 @@ final class AsciidoctorConverter implements AsciidocConverter {
         conversion.doctype().ifPresent(options::docType);
         backend().ifPresent(options::backend);
         folder.ifPresent(own -> options.option("base_dir", own));
+        if (!conversion.libraries().isEmpty()) {
+            folder.ifPresent(own -> drawsBeside(own, given));
+        }
         try {
             return engine.load(text, options.build());
         } catch (RuntimeException failure) {
@@ -160,6 +167,12 @@ final class AsciidoctorConverter implements AsciidocConverter {
                     "write html5 or xhtml5, or name the library that has it in " + AsciidocOptions.REQUIRES));
             return load(text, attributes, folder, headerOnly);
         }
+    }
+
+    /** What draws pictures puts them beside the document, and nothing else: what was drawn before is our own to remember. */
+    private static void drawsBeside(String folder, Attributes given) {
+        given.setAttribute("outdir", folder);
+        given.setAttribute("diagram-nocache-option", "");
     }
 
     private void note(LogRecord entry) {

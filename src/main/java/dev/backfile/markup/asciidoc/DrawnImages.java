@@ -18,6 +18,8 @@ final class DrawnImages {
     private static final Pattern WITHIN_A_LINE = Pattern.compile("image:([^\\s:\\[\\]][^\\s\\[\\]]*)\\[([^\\]]*)\\]");
     private static final Pattern REFERENCE = Pattern.compile("\\{([\\w-]+)}");
 
+    private static final Pattern SHOWN = Pattern.compile("<(?:img|object)[^>]*? (?:src|data)=\"([^\":?#/][^\":?#]*)\"");
+
     private final Document document;
     private final Stream<String> sources;
 
@@ -55,6 +57,13 @@ final class DrawnImages {
                 }
             }
         }
+        return targets;
+    }
+
+    /** The files beside a document that its page shows, by paths from its folder: a library may have drawn them. */
+    static Set<String> shown(String html) {
+        Set<String> targets = new LinkedHashSet<>();
+        SHOWN.matcher(html).results().forEach(found -> targets.add(found.group(1)));
         return targets;
     }
 
