@@ -3,6 +3,7 @@ package dev.backfile;
 import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.request.BakeOptions;
+import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
@@ -23,9 +24,14 @@ import dev.backfile.desk.scaffold.SiteStarter;
 import dev.backfile.desk.schema.FrontMatterSchema;
 import dev.backfile.desk.schema.SettingsSchema;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
+import dev.backfile.publish.PublishOptions;
+import dev.backfile.publish.PublishReport;
+import dev.backfile.publish.Publisher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +54,7 @@ public final class Backfile {
 
     private final Oven oven;
     private final SiteCheck check;
+    private final Progress progress;
 
     /** Bakes without telling how far it is. */
     public Backfile() {
@@ -65,6 +72,7 @@ public final class Backfile {
 
     Backfile(Progress progress, FileOperations files) {
         this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL);
+        this.progress = progress;
         this.check = new SiteCheck(new ToldProgress(progress));
     }
 
@@ -224,6 +232,49 @@ public final class Backfile {
                         .toList(),
                 CheckReport.Edit.of(repair.written()),
                 complete);
+    }
+
+    /**
+     * Publishes a site to a target that its settings name: bakes it first, unless the options say that the last bake is to be
+     * published, and uploads what the target does not have. With an error in the report nothing was uploaded, or the upload
+     * ended early; the next one goes on from there.
+     *
+     * @throws UncheckedIOException if something fails that is neither the site nor the target
+     */
+    public PublishReport publish(BakeRequest request, PublishOptions options) {
+        Optional<Settings> settings = oven.settings(request.options());
+        if (settings.isPresent()) {
+            Optional<Diagnostic> fault = publisher(request, settings.get()).fault(options);
+            if (fault.isPresent()) {
+                return Publisher.refused(List.of(fault.get()));
+            }
+        }
+        List<Diagnostic> told = List.of();
+        if (options.bake() || settings.isEmpty()) {
+            BakeReport baked = bake(request);
+            told = baked.diagnostics();
+            if (baked.errors() > 0 || settings.isEmpty()) {
+                return Publisher.refused(told);
+            }
+        }
+        try {
+            Fingerprint left = oven.recall(request.options())
+                    .site()
+                    .map(site -> site.memory().lastBake().manifest())
+                    .orElse(Fingerprint.NONE);
+            return publisher(request, settings.get()).publish(options, left).with(told);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Publisher publisher(BakeRequest request, Settings settings) {
+        return new Publisher(
+                settings,
+                request.site(),
+                request.options().destinationIn(settings.folders()),
+                new ToldProgress(progress),
+                System.getenv());
     }
 
     /**

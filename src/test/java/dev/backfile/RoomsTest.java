@@ -124,9 +124,12 @@ class RoomsTest {
                                      desk.permalinks desk.check.external
             desk                   : config archive generated output build.report build.request build.warm build desk.watch
                                      desk.live desk.server
-            (door)                 : diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build.request build desk.permalinks desk.scaffold desk.migration
-                                     desk.schema desk.why desk desk.check.fix desk.check
+            publish.plan           : fingerprint
+            publish.target         : config
+            publish                : fingerprint diagnostic config output build publish.plan publish.target
+            (door)                 : fingerprint diagnostic config config.value archive page.path generated cache.record cache
+                                     output build.report build.request build publish desk.permalinks desk.scaffold
+                                     desk.migration desk.schema desk.why desk desk.check.fix desk.check
             format                 : notation diagnostic (door)
             cli.addon              :
             cli.completion         : (door)
@@ -136,7 +139,7 @@ class RoomsTest {
             cli.program            :
             cli.progress           : (door)
             cli.why                : (door)
-            cli                    : diagnostic (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
+            cli                    : diagnostic publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.why
             maven                  : diagnostic (door) format
             """;

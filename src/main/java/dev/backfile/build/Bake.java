@@ -338,7 +338,10 @@ final class Bake {
             warnOfForeign(staging.countForeign());
         }
         Outputs written = new Outputs(destinationFiles, workers, staging, rendered.records(), copies);
-        Manifest manifest = written.manifest(request.drafts());
+        Manifest manifest = written.manifest(
+                request.drafts()
+                        ? Manifest.Kind.PREVIEW
+                        : mistakes.hasErrors() ? Manifest.Kind.FAULTY : Manifest.Kind.SITE);
         Instant published = Instant.now();
         warm.publishing();
         List<Change> changes = staging.swap(manifest);

@@ -39,9 +39,9 @@ final class Outputs {
     /**
      * The list of those that get into the destination.
      *
-     * @param preview whether the site is baked with drafts
+     * @param kind what of a site they are
      */
-    Manifest manifest(boolean preview) {
+    Manifest manifest(Manifest.Kind kind) {
         Map<String, Fingerprint> files = new LinkedHashMap<>(2 * (pages.size() + copies.size()));
         pages.stream()
                 .filter(page -> page.isWhole() && staging.has(page.path()))
@@ -49,7 +49,7 @@ final class Outputs {
         copies.stream()
                 .filter(copy -> staging.has(copy.path()))
                 .forEach(copy -> files.put(copy.path(), copy.stamp().content()));
-        return Manifest.of(files, preview);
+        return Manifest.of(files, kind);
     }
 
     /** What is to be remembered of the pages, now that the files are in the destination. */

@@ -72,6 +72,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
                 .addSubcommand(new PermalinksCommand(terminal))
+                .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal, faults, Keys::begin))
                 .addSubcommand(new SettingsCommand(terminal))

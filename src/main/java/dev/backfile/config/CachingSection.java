@@ -34,7 +34,7 @@ public final class CachingSection {
             "for how many seconds they may keep everything else without asking again");
 
     /** The settings of this section. */
-    static final SettingGroup GROUP = SettingGroup.of("Publish", FOR_EVER, SECONDS);
+    static final SettingGroup GROUP = SettingGroup.of("Say how long browsers may keep files", FOR_EVER, SECONDS);
 
     private CachingSection() {}
 

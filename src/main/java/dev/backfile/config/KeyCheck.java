@@ -27,7 +27,9 @@ final class KeyCheck {
     void check() {
         NearestNames names = NearestNames.among(known);
         for (String key : values.keys()) {
-            if (!known.contains(key) && !key.startsWith(CheckSection.PREFIX)) {
+            if (!known.contains(key)
+                    && !key.startsWith(CheckSection.PREFIX)
+                    && !PublishSection.isOne(key, values.keys())) {
                 names.nearest(key)
                         .filter(near -> !values.keys().contains(near))
                         .ifPresent(near -> values.add(Diagnostic.of(

@@ -44,10 +44,11 @@ import java.util.stream.Collectors;
  * @param taxonomies the taxonomies, in the order in which they are shown
  * @param types the types of documents by their name
  * @param checks how severe mistakes are, and which are accepted
+ * @param publishing where the site may be published
  * @param declared the values of the settings by their declarations
  * @param preview whether the site is baked with drafts
  * @param properties every setting as JBake has it, under its key with dots; text, numbers and booleans. Those of
- *     {@code checks} are none of them: they reach no page
+ *     {@code checks} and {@code publishing} are none of them: they reach no page
  */
 public record Settings(
         Defaults defaults,
@@ -67,6 +68,7 @@ public record Settings(
         List<TaxonomySettings> taxonomies,
         Map<String, DocumentType> types,
         Checks checks,
+        List<PublishTarget> publishing,
         DeclaredValues declared,
         boolean preview,
         Map<String, Object> properties)
@@ -135,6 +137,7 @@ public record Settings(
                 taxonomies,
                 types,
                 checks,
+                publishing,
                 declared,
                 true,
                 properties);

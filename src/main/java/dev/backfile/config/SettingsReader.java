@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the settings of a site: {@code jbake.properties} as JBake reads it, with the defaults of a JBake site or of a
@@ -134,6 +135,7 @@ public final class SettingsReader {
                 taxonomies,
                 urls.types(taxonomies),
                 new CheckSection(values).read(),
+                new PublishSection(values).read(),
                 table.read(values, builtInTheme, taxonomies),
                 false,
                 properties);
@@ -170,7 +172,11 @@ public final class SettingsReader {
         }
         Map<String, Object> all = new LinkedHashMap<>(files.over(behind));
         further.forEach((key, value) -> all.putIfAbsent(key, Invisible.removed(value)));
-        all.keySet().removeIf(key -> CheckSection.isKnown(key) || key.equals(SiteSection.EDITOR.key()));
+        Set<String> given = Set.copyOf(all.keySet());
+        all.keySet()
+                .removeIf(key -> CheckSection.isKnown(key)
+                        || PublishSection.isOne(key, given)
+                        || key.equals(SiteSection.EDITOR.key()));
         for (String flag : List.of("index.paginate", "db.clear.cache")) {
             all.put(flag, String.valueOf(all.get(flag)).strip().equalsIgnoreCase("true"));
         }

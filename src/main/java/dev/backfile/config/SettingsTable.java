@@ -18,7 +18,7 @@ import java.util.Set;
 final class SettingsTable {
 
     /** Those of which no page shows anything. */
-    private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP);
+    private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP, PublishSection.GROUP);
 
     private final Map<String, Setting<?>> rows = new LinkedHashMap<>();
     private final List<SettingGroup> groups;
@@ -39,7 +39,12 @@ final class SettingsTable {
                 UrlSection.TYPES,
                 OutputSection.GROUP));
         groups.addAll(declared);
-        groups.addAll(List.of(TaxonomySection.GROUP, CachingSection.GROUP, CheckSection.GROUP, SiteSection.PREVIEW));
+        groups.addAll(List.of(
+                TaxonomySection.GROUP,
+                CachingSection.GROUP,
+                PublishSection.GROUP,
+                CheckSection.GROUP,
+                SiteSection.PREVIEW));
         this.groups = List.copyOf(groups);
         this.declared = List.copyOf(declared);
         this.groups.forEach(group -> group.settings().forEach(this::add));

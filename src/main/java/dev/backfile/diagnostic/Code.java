@@ -131,6 +131,10 @@ public enum Code {
     REDIRECT_LOOP(WARNING),
     /** The host would not take a file, or so many. */
     HOST_LIMIT(WARNING),
+    /** What was baked is not what may be published. */
+    NOT_PUBLISHABLE(ERROR),
+    /** A target of publishing cannot be used. */
+    BAD_TARGET(ERROR),
     /** Two of the site's own pages or files would stand at one path. */
     PATH_CLASH(ERROR),
     /** Files among the articles are published though nothing names them. */

@@ -32,8 +32,23 @@ public final class Manifest {
     /** The list of a destination that has none, or one that is not what was written. */
     public static final Manifest NONE = new Manifest(new byte[0], Fingerprint.NONE);
 
-    private static final String HEAD = "backfile manifest 1 ";
-    private static final String PREVIEW_HEAD = "backfile previews 1 ";
+    /** What a destination holds. */
+    public enum Kind {
+        /** A site. */
+        SITE("backfile manifest 1 "),
+        /** A site with drafts. */
+        PREVIEW("backfile previews 1 "),
+        /** A site that was baked in spite of errors. */
+        FAULTY("backfile mistakes 1 ");
+
+        private final String head;
+
+        Kind(String head) {
+            this.head = head;
+        }
+    }
+
+    private static final int HEAD = Kind.SITE.head.length();
     private static final int HEX = 32;
     private static final long LARGEST = 512L << 20;
 
@@ -49,9 +64,9 @@ public final class Manifest {
      * The list of some files.
      *
      * @param files the fingerprint of the bytes of each, by its path; sooner done if most of them stand in order
-     * @param preview whether the site was baked with drafts
+     * @param kind what of a site they are
      */
-    public static Manifest of(Map<String, Fingerprint> files, boolean preview) {
+    public static Manifest of(Map<String, Fingerprint> files, Kind kind) {
         List<String> paths = new ArrayList<>(files.keySet());
         Collections.sort(paths);
         StringBuilder lines = new StringBuilder(paths.size() * (HEX + 50));
@@ -66,7 +81,7 @@ public final class Manifest {
         }
         byte[] listed = lines.toString().getBytes(StandardCharsets.UTF_8);
         Fingerprint seal = Fingerprint.of(listed);
-        byte[] head = head(preview ? PREVIEW_HEAD : HEAD, seal);
+        byte[] head = head(kind.head, seal);
         byte[] bytes = Arrays.copyOf(head, head.length + listed.length);
         System.arraycopy(listed, 0, bytes, head.length, listed.length);
         return new Manifest(bytes, seal);
@@ -85,14 +100,14 @@ public final class Manifest {
     }
 
     /** The list that some bytes are; {@link #NONE} if they are not what was written. */
-    static Manifest parse(byte[] bytes) {
-        int head = HEAD.length() + HEX + 1;
+    public static Manifest parse(byte[] bytes) {
+        int head = HEAD + HEX + 1;
         if (bytes.length < head) {
             return NONE;
         }
         Fingerprint seal = Fingerprint.of(Arrays.copyOfRange(bytes, head, bytes.length));
         byte[] present = Arrays.copyOf(bytes, head);
-        boolean whole = Arrays.equals(head(HEAD, seal), present) || Arrays.equals(head(PREVIEW_HEAD, seal), present);
+        boolean whole = Arrays.stream(Kind.values()).anyMatch(kind -> Arrays.equals(head(kind.head, seal), present));
         return whole ? new Manifest(bytes, seal) : NONE;
     }
 
@@ -109,9 +124,17 @@ public final class Manifest {
 
     /** Whether it is that of a site with drafts. */
     public boolean isOfPreview() {
+        return is(Kind.PREVIEW);
+    }
+
+    /** Whether it is that of a site that was baked in spite of errors. */
+    public boolean isFaulty() {
+        return is(Kind.FAULTY);
+    }
+
+    private boolean is(Kind kind) {
         return Arrays.equals(
-                PREVIEW_HEAD.getBytes(StandardCharsets.US_ASCII),
-                Arrays.copyOf(bytes, Math.min(bytes.length, PREVIEW_HEAD.length())));
+                kind.head.getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
     }
 
     /** The fingerprint of all that it lists. */

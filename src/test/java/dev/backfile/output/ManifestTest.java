@@ -23,7 +23,7 @@ class ManifestTest {
 
     @Test
     void itIsALineForEachFileInTheOrderOfTheirPaths() {
-        Manifest manifest = Manifest.of(Map.of("b/Zoë.html", CONTENT, "a.html", CONTENT), false);
+        Manifest manifest = Manifest.of(Map.of("b/Zoë.html", CONTENT, "a.html", CONTENT), Manifest.Kind.SITE);
         String text = new String(manifest.bytes(), StandardCharsets.UTF_8);
 
         assertThat(text.lines().skip(1))
@@ -35,16 +35,20 @@ class ManifestTest {
     @Test
     void itIsReadAsItWasWritten() throws IOException {
         Map<String, Fingerprint> files = Map.of("a b.html", CONTENT, "é/中.html", Fingerprint.NONE);
-        Files.write(folder.resolve(Manifest.NAME), Manifest.of(files, false).bytes());
+        Files.write(
+                folder.resolve(Manifest.NAME),
+                Manifest.of(files, Manifest.Kind.SITE).bytes());
 
         Manifest read = Manifest.read(folder);
         assertThat(read.files()).isEqualTo(files);
-        assertThat(read.fingerprint()).isEqualTo(Manifest.of(files, false).fingerprint());
+        assertThat(read.fingerprint())
+                .isEqualTo(Manifest.of(files, Manifest.Kind.SITE).fingerprint());
     }
 
     @Test
     void oneThatWasDamagedIsNone() {
-        byte[] whole = Manifest.of(Map.of("a.html", CONTENT), false).bytes();
+        byte[] whole =
+                Manifest.of(Map.of("a.html", CONTENT), Manifest.Kind.SITE).bytes();
         for (int place = 0; place < whole.length; place++) {
             byte[] flipped = whole.clone();
             flipped[place] ^= 1;
@@ -80,6 +84,6 @@ class ManifestTest {
         Map<String, Fingerprint> files = new HashMap<>(Map.of("a.html", CONTENT));
         files.put(path, CONTENT);
 
-        assertThat(Manifest.of(files, false).files()).containsOnlyKeys("a.html");
+        assertThat(Manifest.of(files, Manifest.Kind.SITE).files()).containsOnlyKeys("a.html");
     }
 }

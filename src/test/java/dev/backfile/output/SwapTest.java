@@ -219,7 +219,7 @@ class SwapTest {
     private static Manifest manifest(Map<String, String> files) {
         Map<String, Fingerprint> fingerprints = new TreeMap<>();
         files.forEach((path, text) -> fingerprints.put(path, Fingerprint.of(text.getBytes(StandardCharsets.UTF_8))));
-        return Manifest.of(fingerprints, false);
+        return Manifest.of(fingerprints, Manifest.Kind.SITE);
     }
 
     private static String manifestText(Map<String, String> files) {

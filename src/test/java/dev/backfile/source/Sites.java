@@ -107,6 +107,7 @@ public final class Sites {
                         "page", new DocumentType("page", "page.ftl", ".html"),
                         "album", new DocumentType("album", "album.ftl", ".html")),
                 Checks.PLAIN,
+                List.of(),
                 DeclaredValues.NONE,
                 false,
                 Map.of());

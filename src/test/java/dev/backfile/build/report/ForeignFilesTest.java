@@ -128,7 +128,9 @@ class ForeignFilesTest {
         lies.put(outside.toString(), Fingerprint.of(outside));
         lies.put("mine.txt", Fingerprint.NONE);
         lies.put("about.html", Fingerprint.of(outside));
-        Files.write(destination.resolve(Manifest.NAME), Manifest.of(lies, false).bytes());
+        Files.write(
+                destination.resolve(Manifest.NAME),
+                Manifest.of(lies, Manifest.Kind.SITE).bytes());
         site.options(request -> request.withKeepGoing(true)).bake();
 
         assertThat(site.mistakes()).contains(about + " foreign-file");
