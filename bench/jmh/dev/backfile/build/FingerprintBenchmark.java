@@ -11,6 +11,7 @@ import dev.backfile.archive.Publication;
 import dev.backfile.bench.GeneratedSite;
 import dev.backfile.build.warm.WarmProcess;
 import dev.backfile.cache.Ledger;
+import dev.backfile.cache.LoadedJournal;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
@@ -90,7 +91,7 @@ public class FingerprintBenchmark {
         Settings settings = site.settings();
         ledgers = LedgerFolder.open(site.folder(), Optional.empty(), destination);
         try (Workers workers = new Workers(1)) {
-            ledger = ledgers.ledger(settings, false, workers::begin);
+            ledger = ledgers.ledger(settings, false, new LoadedJournal(), workers::begin);
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers, new WarmProcess());
             Fingerprint place = Bake.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.lastBake().fingerprints(), place);

@@ -92,7 +92,7 @@ class RoomsTest {
             build.request          : config archive.calendar
             build.baseline         : diagnostic config build.report build.request
             build.ledger           : notation fingerprint config cache output build.request
-            build.warm             : config fingerprint source theme.template
+            build.warm             : cache config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page

@@ -171,7 +171,7 @@ public final class Oven {
         Path destination = request.destinationIn(settings.folders());
         WarmProcess warm = new WarmProcess();
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, false, workers::begin)) {
+        try (Ledger ledger = ledgers.ledger(settings, false, warm.journal(), workers::begin)) {
             PlannedSite site = new Bake(
                             request,
                             settings,
@@ -341,7 +341,7 @@ public final class Oven {
         DiagnosticCollector attempt = mistakes.copy();
         WarmProcess warm = kept.orElseGet(WarmProcess::new);
         ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, request.clean(), workers::begin)) {
+        try (Ledger ledger = ledgers.ledger(settings, request.clean(), warm.journal(), workers::begin)) {
             notice(ledger);
             BakeStatistics statistics = new Bake(
                             request,
@@ -364,7 +364,7 @@ public final class Oven {
         }
         warm.forget();
         walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, true, workers::begin)) {
+        try (Ledger ledger = ledgers.ledger(settings, true, warm.journal(), workers::begin)) {
             return new Bake(
                             request,
                             settings,

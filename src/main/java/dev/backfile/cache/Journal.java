@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
@@ -82,9 +85,18 @@ final class Journal {
      * What a journal holds.
      *
      * @param frames what was made of the frames up to the end of the last whole bake
-     * @param length the length of the file up to there
+     * @param end where that is
      */
-    record Content<T>(List<T> frames, long length) {}
+    record Content<T>(List<T> frames, End end) {}
+
+    /**
+     * The end of a whole bake in a journal.
+     *
+     * @param length the length of the file up to there
+     * @param head the length and the checksum of the frame that ends there, by which it is known again
+     * @param frame where that frame begins
+     */
+    record End(long length, long head, long frame) {}
 
     /** What makes something of a frame. */
     interface FrameReader<T> {
@@ -106,10 +118,6 @@ final class Journal {
      * @throws OtherEngineException if another version of the tool wrote it
      */
     <T> Content<T> read(FrameReader<T> reader) throws IOException, OtherEngineException {
-        List<T> frames = new ArrayList<>();
-        int whole = 0;
-        long length = 0;
-        long position = MAGIC.length + 16L;
         try (DataInputStream input =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             byte[] magic = input.readNBytes(MAGIC.length);
@@ -119,49 +127,82 @@ final class Journal {
             if (!new Fingerprint(input.readLong(), input.readLong()).equals(engine)) {
                 throw new OtherEngineException();
             }
-            boolean damaged = false;
-            while (true) {
-                int head;
-                try {
-                    head = input.readInt();
-                } catch (EOFException end) {
-                    break;
-                }
-                int size = head & ~END_OF_BAKE;
-                if (size > LARGEST_FRAME) {
-                    break;
-                }
-                byte[] frame;
-                int checksum;
-                try {
-                    checksum = input.readInt();
-                    frame = input.readNBytes(size);
-                } catch (EOFException end) {
-                    break;
-                }
-                if (frame.length < size) {
-                    break;
-                }
-                damaged |= checksum(head, frame, size) != checksum;
-                if (!damaged) {
-                    frames.add(reader.read(frame));
-                }
-                position += HEAD + size;
-                if ((head & END_OF_BAKE) != 0) {
-                    if (damaged) {
-                        throw new DamagedLedgerException("a checksum is wrong");
-                    }
-                    whole = frames.size();
-                    length = position;
-                }
-            }
+            return read(input, MAGIC.length + 16L, reader)
+                    .orElseThrow(() -> new DamagedLedgerException("it has no whole bake"));
         } catch (EOFException cut) {
             throw new DamagedLedgerException("it is cut short");
         }
-        if (whole == 0) {
-            throw new DamagedLedgerException("it has no whole bake");
+    }
+
+    /**
+     * What whole bakes wrote behind the end of another, if anything.
+     *
+     * @param reader as for {@link #read(FrameReader)}
+     * @throws DamagedLedgerException if that is not what was written
+     */
+    <T> Optional<Content<T>> readBehind(End known, FrameReader<T> reader) throws IOException {
+        try (FileChannel channel = FileChannel.open(file);
+                DataInputStream input =
+                        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16))) {
+            channel.position(known.length());
+            return read(input, known.length(), reader);
         }
-        return new Content<>(List.copyOf(frames.subList(0, whole)), length);
+    }
+
+    /** Whether this is still the journal in which a bake ended there. */
+    boolean has(End known) throws IOException {
+        try (RandomAccessFile input = new RandomAccessFile(file.toFile(), "r")) {
+            if (input.length() < known.length()) {
+                return false;
+            }
+            input.seek(known.frame());
+            return input.readLong() == known.head();
+        }
+    }
+
+    /** Reads frames; empty where no bake ends among them. */
+    private static <T> Optional<Content<T>> read(DataInputStream input, long begin, FrameReader<T> reader)
+            throws IOException {
+        List<T> frames = new ArrayList<>();
+        int whole = 0;
+        End end = new End(begin, 0, begin);
+        long position = begin;
+        boolean damaged = false;
+        while (true) {
+            int head;
+            int checksum;
+            byte[] frame;
+            try {
+                head = input.readInt();
+                if ((head & ~END_OF_BAKE) > LARGEST_FRAME) {
+                    break;
+                }
+                checksum = input.readInt();
+                frame = input.readNBytes(head & ~END_OF_BAKE);
+            } catch (EOFException cut) {
+                break;
+            }
+            int size = head & ~END_OF_BAKE;
+            if (frame.length < size) {
+                break;
+            }
+            damaged |= checksum(head, frame, size) != checksum;
+            if (!damaged) {
+                frames.add(reader.read(frame));
+            }
+            if ((head & END_OF_BAKE) != 0) {
+                if (damaged) {
+                    throw new DamagedLedgerException("a checksum is wrong");
+                }
+                whole = frames.size();
+                end = new End(
+                        position + HEAD + size,
+                        ((long) head << Integer.SIZE) | Integer.toUnsignedLong(checksum),
+                        position);
+            }
+            position += HEAD + size;
+        }
+        return whole == 0 ? Optional.empty() : Optional.of(new Content<>(List.copyOf(frames.subList(0, whole)), end));
     }
 
     /** Begins to append one bake behind the end of the last whole one. */

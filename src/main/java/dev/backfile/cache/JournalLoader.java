@@ -10,7 +10,6 @@ import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +39,9 @@ final class JournalLoader implements JournalEntries.Taker {
                 .forEach(frame -> JournalEntries.read(frame).forEach(entry -> entry.accept(this)));
     }
 
-    /**
-     * Takes in a journal, if there is one.
-     *
-     * @param background reads its entries
-     * @return how long it is up to the end of the last whole bake
-     */
-    long load(Journal journal, Background background) throws IOException, Journal.OtherEngineException {
-        try {
-            Journal.Content<Supplier<List<Consumer<JournalEntries.Taker>>>> content =
-                    journal.read(frame -> background.begin(() -> JournalEntries.read(frame)));
-            content.frames().forEach(frame -> frame.get().forEach(entry -> entry.accept(this)));
-            return content.length();
-        } catch (NoSuchFileException none) {
-            return 0;
-        }
+    /** Takes in entries in their order. */
+    void take(Journal.Content<Supplier<List<Consumer<JournalEntries.Taker>>>> content) {
+        content.frames().forEach(frame -> frame.get().forEach(entry -> entry.accept(this)));
     }
 
     Optional<End> end() {

@@ -67,7 +67,14 @@ public final class Ledger implements AutoCloseable {
     private BodyFile bodies;
     private Map<String, SourceRecord> placed = Map.of();
 
-    private Ledger(Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget, Background background)
+    private Ledger(
+            Path folder,
+            String name,
+            Fingerprint engine,
+            ZoneId zone,
+            boolean forget,
+            LoadedJournal kept,
+            Background background)
             throws IOException {
         this.journal = Journal.of(folder, name, engine);
         this.planFile = new PlanFile(folder, name);
@@ -75,22 +82,21 @@ public final class Ledger implements AutoCloseable {
         this.cards = new CardCodec(zone);
         this.seal = new Seal(folder.resolve(name + ".seal"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
-        JournalLoader loaded = new JournalLoader();
         long length = 0;
         Notice found = Notice.NONE;
         boolean whole = false;
         BodyFile opened = null;
         try {
-            length = loaded.load(journal, background);
-            whole = loaded.end().isPresent();
-            opened = loaded.end().isPresent() && !forget
-                    ? bodyFiles.open(loaded.end().get())
-                    : null;
+            length = kept.load(journal, background);
+            Optional<End> end = kept.content().end();
+            whole = end.isPresent();
+            opened = whole && !forget ? bodyFiles.open(end.get()) : null;
         } catch (DamagedLedgerException damage) {
             found = Notice.DAMAGED;
         } catch (Journal.OtherEngineException other) {
             found = Notice.OTHER_VERSION;
         }
+        JournalLoader loaded = kept.content();
         this.notice = forget ? Notice.NONE : found;
         if (opened == null) {
             this.lastBake = whole ? loaded.lastBake().onlyOutputs() : LastBake.onlyOutputs(Map.of(), seal.read());
@@ -129,13 +135,20 @@ public final class Ledger implements AutoCloseable {
      * @param engine the fingerprint of the tool: another version's ledger is not believed
      * @param zone the time zone of the site
      * @param forget whether to remember nothing but which files Backfile wrote
+     * @param kept what the process has of its journal
      * @param background reads parts of it at once
      * @throws LedgerException if its files cannot be read or written
      */
     public static Ledger open(
-            Path folder, String name, Fingerprint engine, ZoneId zone, boolean forget, Background background) {
+            Path folder,
+            String name,
+            Fingerprint engine,
+            ZoneId zone,
+            boolean forget,
+            LoadedJournal kept,
+            Background background) {
         try {
-            return new Ledger(folder, name, engine, zone, forget, background);
+            return new Ledger(folder, name, engine, zone, forget, kept, background);
         } catch (IOException failure) {
             throw new LedgerException(Journal.file(folder, name), failure);
         }

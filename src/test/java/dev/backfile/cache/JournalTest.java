@@ -123,7 +123,7 @@ class JournalTest {
     }
 
     private long length() throws Exception {
-        return journal.read(frame -> frame).length();
+        return journal.read(frame -> frame).end().length();
     }
 
     private static void write(JournalWriter writer, String... texts) throws Exception {

@@ -52,7 +52,16 @@ final class LedgerFiles {
     }
 
     Ledger open(Fingerprint engine, boolean forget) {
-        return Ledger.open(folder, "x", engine, ZoneOffset.UTC, forget, new AtOnce());
+        return open(engine, forget, new LoadedJournal());
+    }
+
+    /** As a process does that has opened it before. */
+    Ledger open(LoadedJournal kept) {
+        return open(ENGINE, false, kept);
+    }
+
+    private Ledger open(Fingerprint engine, boolean forget, LoadedJournal kept) {
+        return Ledger.open(folder, "x", engine, ZoneOffset.UTC, forget, kept, new AtOnce());
     }
 
     /** A bake of some documents, each with a page of its text; the templates are as they are after some edits. */

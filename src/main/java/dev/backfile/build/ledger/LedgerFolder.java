@@ -2,6 +2,7 @@ package dev.backfile.build.ledger;
 
 import dev.backfile.cache.Background;
 import dev.backfile.cache.Ledger;
+import dev.backfile.cache.LoadedJournal;
 import dev.backfile.cache.Memory;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
@@ -90,10 +91,11 @@ public final class LedgerFolder implements AutoCloseable {
      * Opens the ledger of the destination.
      *
      * @param forget whether to remember nothing but which files Backfile wrote
+     * @param kept what the process has of its journal
      * @param background reads parts of it at once
      */
-    public Ledger ledger(Settings settings, boolean forget, Background background) {
-        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget, background);
+    public Ledger ledger(Settings settings, boolean forget, LoadedJournal kept, Background background) {
+        return Ledger.open(folder, name, Engine.fingerprint(), settings.site().zone(), forget, kept, background);
     }
 
     /**

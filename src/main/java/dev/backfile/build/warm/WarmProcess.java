@@ -1,5 +1,6 @@
 package dev.backfile.build.warm;
 
+import dev.backfile.cache.LoadedJournal;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.source.SourceFiles;
@@ -21,6 +22,7 @@ public final class WarmProcess {
     private Optional<KnownFiles> content = Optional.empty();
     private Optional<ThemeConfiguration> configuration = Optional.empty();
     private Fingerprint ofConfiguration = Fingerprint.NONE;
+    private final LoadedJournal journal = new LoadedJournal();
     private boolean destinationKnown;
 
     /** Of nothing: what a bake has that is the only one of its process. */
@@ -48,6 +50,12 @@ public final class WarmProcess {
         anythingChanged();
         content = Optional.empty();
         configuration = Optional.empty();
+        journal.forget();
+    }
+
+    /** What is known of the journal of the ledger. */
+    public LoadedJournal journal() {
+        return journal;
     }
 
     /** What lies in the content folder. */
