@@ -3,7 +3,10 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.NewSiteReport;
 import dev.backfile.NewSiteRequest;
+import dev.backfile.diagnostic.FileFailure;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -82,7 +85,7 @@ final class InitCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     (from == null ? "the site cannot be written: " : "the site cannot be made: ")
-                            + failure.getCause().getMessage());
+                            + explanation(failure.getCause()));
         }
         if (from != null) {
             return tell(report);
@@ -120,5 +123,11 @@ final class InitCommand implements Callable<Integer> {
         String words =
                 name == null ? "" : name.toString().replaceAll("[-_\\s]+", " ").strip();
         return words.isEmpty() ? "New site" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String explanation(IOException failure) {
+        return failure instanceof FileSystemException fault && fault.getFile() != null
+                ? fault.getFile() + " (" + FileFailure.writing(failure) + ")"
+                : failure.getMessage();
     }
 }

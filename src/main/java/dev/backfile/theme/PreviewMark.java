@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class PreviewMark {
 
     private static final String NOINDEX = "<meta name=\"robots\" content=\"noindex, nofollow\"/>";
-    private static final String STYLE = "margin:0;padding:.5em 1em;border:0;background:#ffd84d;color:#1a1a1a;"
-            + "font:600 15px/1.4 system-ui,sans-serif;text-align:center;text-indent:0;hyphens:none";
+    private static final String STYLE =
+            "margin:0;width:auto;max-width:none;padding:.5em 1em;border:0;background:#ffd84d;color:#1a1a1a;"
+                    + "font:600 15px/1.4 system-ui,sans-serif;text-align:center;text-indent:0;hyphens:none";
 
     /** What may stand before the first element of a page, and elements whose text is no markup. */
     private static final String COMMENT = "<!--.*?(?:-->|\\z)";

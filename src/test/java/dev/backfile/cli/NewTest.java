@@ -31,6 +31,17 @@ class NewTest {
     private final StringWriter err = new StringWriter();
 
     @Test
+    void nothingIsWrittenThroughALinkThatLeadsOut(@TempDir Path outside) throws IOException {
+        site();
+        Files.createDirectories(folder.resolve("content"));
+        Files.createSymbolicLink(folder.resolve("content/2019"), outside);
+        assertThat(begin("article", "Linked")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("a symbolic link on the way to content/2019/03/linked.md leads out of the content");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
     void anArticleOfAnEmptySiteLiesByYearAndMonth() {
         site();
         assertThat(begin(

@@ -10,6 +10,7 @@ import dev.backfile.PermalinksReport;
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class PermalinksCommandTest {
                         "render.jsonfeed=false")
                 .article("posts/bridge.md", "tags: [Harbour]", "---", "The bridge.")
                 .options(request -> BakeRequest.of(folder).withThreads(2));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkThatLeadsOut(@TempDir Path outside) throws Exception {
+        Path other = Files.writeString(outside.resolve("other.txt"), "");
+        Files.createSymbolicLink(folder.resolve("permalinks.txt"), other);
+        write();
+        assertThat(other).isEmptyFile();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.backfile.source.frontmatter.PathDate;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.SimpleDateFormat;
@@ -115,6 +116,9 @@ public final class DocumentMaker {
         if (!file.startsWith(content)) {
             return NewFile.refused(List.of("'" + path + "' would lie outside the content"));
         }
+        if (leadsOut(content, file)) {
+            return NewFile.refused(List.of("a symbolic link on the way to " + shown + " leads out of the content"));
+        }
         if (!charset.newEncoder().canEncode(text)) {
             return NewFile.refused(List.of("the site's texts are in " + charset.name()
                     + ", which has not all of these characters; render.encoding and template.encoding name another"));
@@ -132,6 +136,17 @@ public final class DocumentMaker {
         Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(charset), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return NewFile.written(shown, notes);
+    }
+
+    /** Whether a link among the folders around a file leads elsewhere. */
+    private static boolean leadsOut(Path content, Path file) throws IOException {
+        Path folder = file.getParent();
+        while (!folder.equals(content) && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+        }
+        return Files.notExists(folder)
+                ? Files.isSymbolicLink(folder)
+                : !folder.toRealPath().startsWith(content.toRealPath());
     }
 
     private String shown(Path file) {

@@ -46,6 +46,9 @@ public final class TextFile {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
         } else {
+            if (!file.toRealPath().startsWith(site.toRealPath())) {
+                throw new IOException("a symbolic link leads out of the site");
+            }
             if (!Files.isWritable(file)) {
                 throw new AccessDeniedException(edit.file());
             }
