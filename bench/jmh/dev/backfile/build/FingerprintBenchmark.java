@@ -93,7 +93,7 @@ public class FingerprintBenchmark {
         try (Workers workers = new Workers(1)) {
             ledger = ledgers.ledger(settings, false, new LoadedJournal(), workers::begin);
             ContentWalk walk = ContentWalk.begin(site.folder(), settings, workers, new WarmProcess());
-            Fingerprint place = Bake.place(site.folder(), destination);
+            Fingerprint place = BakeTask.place(site.folder(), destination);
             FileStamps stamps = new FileStamps(ledger.lastBake().fingerprints(), place);
             ReadStage.Result read =
                     new ReadStage(site.folder(), settings, workers, new Silence(), ledger, stamps).read(walk);

@@ -12,25 +12,18 @@ import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.report.Recollection;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
-import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.config.Checks;
-import dev.backfile.config.DestinationCheck;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.config.SettingsResult;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.diagnostic.Place;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
-import dev.backfile.output.DestinationFault;
-import dev.backfile.output.DestinationLock;
 import dev.backfile.output.FileOperations;
-import dev.backfile.output.PreviewFolder;
-import dev.backfile.output.Recovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,9 +35,7 @@ import java.util.function.Consumer;
 /** Bakes sites, from their settings to their destination. Immutable; one oven may bake several sites, also at once. */
 public final class Oven {
 
-    private final Progress progress;
-    private final FileOperations files;
-    private final OutputKinds outputs;
+    private final BakeContext.Tools tools;
     private final Optional<WarmProcess> kept;
 
     /**
@@ -55,19 +46,26 @@ public final class Oven {
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      */
     public Oven(Progress progress, FileOperations files, OutputKinds outputs) {
-        this(progress, files, outputs, Optional.empty());
+        this(new BakeContext.Tools(progress, files, outputs), Optional.empty());
     }
 
-    private Oven(Progress progress, FileOperations files, OutputKinds outputs, Optional<WarmProcess> kept) {
+    private Oven(BakeContext.Tools tools, Optional<WarmProcess> kept) {
+        this.tools = tools;
         this.kept = kept;
-        this.progress = progress;
-        this.files = files;
-        this.outputs = outputs;
     }
+
+    /**
+     * What is known of a request once its settings are read.
+     *
+     * @param read the settings
+     * @param accepting the mistakes that are accepted
+     * @param mistakes gathers mistakes, and has those of the settings
+     */
+    private record Opening(SettingsResult read, Accepting accepting, DiagnosticCollector mistakes) {}
 
     /** The same for one site, with something kept from bake to bake; no two of these may go on at once. */
     public Oven keeping(WarmProcess process) {
-        return new Oven(progress, files, outputs, Optional.of(process));
+        return new Oven(tools, Optional.of(process));
     }
 
     /**
@@ -87,6 +85,24 @@ public final class Oven {
      */
     public BakeResult bake(BakeOptions request, Onlooker onlooker) {
         long begin = System.nanoTime();
+        Opening opening = open(request, onlooker);
+        Optional<Settings> settings = opening.read().settings();
+        Accepting accepting = opening.accepting();
+        DiagnosticCollector mistakes = opening.mistakes();
+        BakeStatistics statistics = settings.map(given -> BakeTask.of(request, given))
+                .map(task -> new LockedBake(task, tools, onlooker, kept.orElseGet(WarmProcess::new), mistakes).bake())
+                .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
+        settings.filter(given -> mistakes.has(Code.MISSING_TEMPLATE))
+                .ifPresent(given -> mistakes.add(BakeFault.assumed(given.assumption())));
+        Optional<Diagnostic> unwritten = statistics.isPublished() ? accepting.write(mistakes) : Optional.empty();
+        unwritten.ifPresent(mistakes::add);
+        DiagnosticCollector.Told told = mistakes.told();
+        BaselineUse use = accepting.use(told, statistics.isPublished(), unwritten.isEmpty());
+        long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
+        return statistics.result(elapsedMillis, told.diagnostics(), use);
+    }
+
+    private Opening open(BakeOptions request, Onlooker onlooker) {
         SettingsResult read = read(request);
         read.settings().ifPresent(onlooker::read);
         Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
@@ -94,19 +110,7 @@ public final class Oven {
         DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
         mistakes.addAll(read.diagnostics());
         mistakes.addAll(accepting.mistakes());
-        BakeStatistics statistics = read.settings()
-                .map(settings -> chosen(request, settings))
-                .map(settings -> bake(request, settings, onlooker, mistakes))
-                .orElseGet(() -> BakeStatistics.nothing(request.destination().orElse(request.site())));
-        read.settings()
-                .filter(settings -> mistakes.has(Code.MISSING_TEMPLATE))
-                .ifPresent(settings -> mistakes.add(assumed(settings.assumption())));
-        Optional<Diagnostic> unwritten = statistics.isPublished() ? accepting.write(mistakes) : Optional.empty();
-        unwritten.ifPresent(mistakes::add);
-        DiagnosticCollector.Told told = mistakes.told();
-        BaselineUse use = accepting.use(told, statistics.isPublished(), unwritten.isEmpty());
-        long elapsedMillis = (System.nanoTime() - begin) / 1_000_000;
-        return statistics.result(elapsedMillis, told.diagnostics(), use);
+        return new Opening(read, accepting, mistakes);
     }
 
     /**
@@ -126,34 +130,28 @@ public final class Oven {
      *     what is remembered turns out to be damaged
      */
     public PlanningResult plan(BakeOptions request, Consumer<PlannedSite> reader) {
-        SettingsResult read = read(request);
-        Checks checks = read.settings().map(Settings::checks).orElse(Checks.PLAIN);
-        Accepting accepting = Accepting.of(request, checks);
-        DiagnosticCollector mistakes = new DiagnosticCollector(checks, accepting.baseline(), request.strict());
-        mistakes.addAll(read.diagnostics());
-        mistakes.addAll(accepting.mistakes());
-        Optional<PlannedSite> site = read.settings()
-                .map(settings -> chosen(request, settings))
-                .map(settings -> plan(request, settings, mistakes, reader));
+        Opening opening = open(request, Onlooker.NONE);
+        DiagnosticCollector mistakes = opening.mistakes();
+        Optional<PlannedSite> site =
+                opening.read().settings().map(settings -> plan(BakeTask.of(request, settings), mistakes, reader));
         return new PlanningResult(site, mistakes.told().diagnostics());
     }
 
-    private PlannedSite plan(
-            BakeOptions request, Settings settings, DiagnosticCollector mistakes, Consumer<PlannedSite> reader) {
-        Path destination = request.destinationIn(settings.folders());
+    private PlannedSite plan(BakeTask task, DiagnosticCollector mistakes, Consumer<PlannedSite> reader) {
+        BakeOptions request = task.request();
         DiagnosticCollector attempt = mistakes.copy();
         try (Workers workers = new Workers(request.threads())) {
-            try (LedgerFolder ledgers = LedgerFolder.open(request.site(), request.ledger(), destination)) {
+            try (LedgerFolder ledgers = LedgerFolder.open(task.site(), request.ledger(), task.destination())) {
                 if (!ledgers.isTaken()) {
-                    PlannedSite site = plan(request, settings, attempt, workers, ledgers, reader);
+                    PlannedSite site = plan(task, attempt, workers, ledgers, reader);
                     mistakes.become(attempt);
                     return site;
                 }
             } catch (DamagedLedgerException damage) {
-                progress.note("The ledger is damaged: every source is read.");
+                tools.progress().note("The ledger is damaged: every source is read.");
             }
-            try (LedgerFolder none = LedgerFolder.temporary(request.site(), destination)) {
-                return plan(request, settings, mistakes, workers, none, reader);
+            try (LedgerFolder none = LedgerFolder.temporary(task.site(), task.destination())) {
+                return plan(task, mistakes, workers, none, reader);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -161,31 +159,15 @@ public final class Oven {
     }
 
     private PlannedSite plan(
-            BakeOptions request,
-            Settings settings,
+            BakeTask task,
             DiagnosticCollector mistakes,
             Workers workers,
             LedgerFolder ledgers,
             Consumer<PlannedSite> reader)
             throws IOException {
-        Path destination = request.destinationIn(settings.folders());
-        WarmProcess warm = new WarmProcess();
-        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, false, warm.journal(), workers::begin)) {
-            PlannedSite site = new Bake(
-                            request,
-                            settings,
-                            outputs,
-                            destination,
-                            files,
-                            workers,
-                            progress,
-                            Onlooker.NONE,
-                            ledger,
-                            walk,
-                            warm,
-                            mistakes)
-                    .plan();
+        try (BakeContext context =
+                BakeContext.open(task, tools, Onlooker.NONE, workers, new WarmProcess(), ledgers, false, mistakes)) {
+            PlannedSite site = new Preparation(context).plan();
             reader.accept(site);
             return site;
         }
@@ -199,21 +181,20 @@ public final class Oven {
      */
     public Recollection recall(BakeOptions request) {
         SettingsResult read = read(request);
-        Optional<Recollection.Site> site =
-                read.settings().map(settings -> chosen(request, settings)).map(settings -> recall(request, settings));
+        Optional<Recollection.Site> site = read.settings().map(settings -> recall(BakeTask.of(request, settings)));
         return new Recollection(site, read.diagnostics());
     }
 
-    private static Recollection.Site recall(BakeOptions request, Settings settings) {
-        Path destination = request.destinationIn(settings.folders());
-        Path file = request.config().orElseGet(() -> request.site().resolve(SettingsReader.FILE));
+    private static Recollection.Site recall(BakeTask task) {
+        BakeOptions request = task.request();
+        Path file = request.config().orElseGet(() -> task.site().resolve(SettingsReader.FILE));
         try {
             return new Recollection.Site(
-                    request.site(),
-                    settings,
+                    task.site(),
+                    task.settings(),
                     file,
-                    destination,
-                    LedgerFolder.look(request.site(), request.ledger(), destination));
+                    task.destination(),
+                    LedgerFolder.look(task.site(), request.ledger(), task.destination()));
         } catch (LedgerException failure) {
             throw new UncheckedIOException(failure.getCause());
         } catch (IOException failure) {
@@ -242,7 +223,8 @@ public final class Oven {
     public int unremembered(BakeOptions request, int most) {
         return read(request)
                 .settings()
-                .map(settings -> Workload.unremembered(request, chosen(request, settings), most))
+                .map(settings -> Workload.unremembered(
+                        request, BakeTask.of(request, settings).settings(), most))
                 .orElse(0);
     }
 
@@ -252,152 +234,7 @@ public final class Oven {
     }
 
     private SettingsResult read(BakeOptions request) {
-        return reader(outputs).read(request.site(), request.config(), request.set(), request.properties());
-    }
-
-    private static Settings chosen(BakeOptions request, Settings settings) {
-        return request.drafts() ? settings.forDrafts() : settings;
-    }
-
-    private BakeStatistics bake(
-            BakeOptions request, Settings settings, Onlooker onlooker, DiagnosticCollector mistakes) {
-        Path destination = request.destinationIn(settings.folders());
-        Optional<Diagnostic> unusable = DestinationCheck.check(
-                        request.site(), settings.folders(), destination.toString(), Place.file(destination.toString()))
-                .or(() -> request.drafts()
-                        ? DestinationCheck.checkDrafts(
-                                request.site()
-                                        .resolve(request.published()
-                                                .orElseGet(() -> Path.of(
-                                                        settings.folders().destination()))),
-                                destination)
-                        : Optional.empty());
-        if (unusable.isPresent()) {
-            mistakes.add(unusable.get());
-            return BakeStatistics.nothing(destination);
-        }
-        Optional<DestinationLock> lock;
-        try {
-            lock = DestinationLock.take(destination);
-        } catch (IOException failure) {
-            mistakes.add(DestinationFault.of(failure, destination));
-            return BakeStatistics.nothing(destination);
-        }
-        if (lock.isEmpty()) {
-            mistakes.add(busy(destination));
-            return BakeStatistics.nothing(destination);
-        }
-        try (DestinationLock held = lock.get()) {
-            return bake(request, settings, onlooker, mistakes, held);
-        }
-    }
-
-    private BakeStatistics bake(
-            BakeOptions request,
-            Settings settings,
-            Onlooker onlooker,
-            DiagnosticCollector mistakes,
-            DestinationLock lock) {
-        Path destination = lock.destination();
-        try {
-            Recovery.complete(lock, files).ifPresent(progress::note);
-            Optional<Diagnostic> unfit = request.drafts() ? PreviewFolder.check(destination) : Optional.empty();
-            if (unfit.isPresent()) {
-                mistakes.add(unfit.get());
-                return BakeStatistics.nothing(destination);
-            }
-        } catch (IOException failure) {
-            mistakes.add(DestinationFault.of(failure, destination));
-            return BakeStatistics.nothing(destination).unfinished();
-        }
-        try (Workers workers = new Workers(request.threads());
-                LedgerFolder ledgers = LedgerFolder.open(request.site(), request.ledger(), destination)) {
-            if (ledgers.isTaken()) {
-                mistakes.add(busy(destination));
-                return BakeStatistics.nothing(destination);
-            }
-            if (ledgers.isTemporary()) {
-                mistakes.add(forgetful(request));
-            }
-            return bake(request, settings, onlooker, mistakes, lock, workers, ledgers);
-        } catch (LedgerException failure) {
-            mistakes.add(DestinationFault.ofLedger(failure.file(), failure.getCause()));
-            return BakeStatistics.nothing(destination);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Bakes with what is remembered; should that turn out to be damaged, once more without. */
-    private BakeStatistics bake(
-            BakeOptions request,
-            Settings settings,
-            Onlooker onlooker,
-            DiagnosticCollector mistakes,
-            DestinationLock lock,
-            Workers workers,
-            LedgerFolder ledgers)
-            throws IOException {
-        DiagnosticCollector attempt = mistakes.copy();
-        WarmProcess warm = kept.orElseGet(WarmProcess::new);
-        ContentWalk walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, request.clean(), warm.journal(), workers::begin)) {
-            notice(ledger);
-            BakeStatistics statistics = new Bake(
-                            request,
-                            settings,
-                            outputs,
-                            lock.destination(),
-                            files,
-                            workers,
-                            progress,
-                            onlooker,
-                            ledger,
-                            walk,
-                            warm,
-                            attempt)
-                    .bake(lock);
-            mistakes.become(attempt);
-            return statistics;
-        } catch (DamagedLedgerException damage) {
-            progress.note("The ledger is damaged: everything is baked anew.");
-        }
-        warm.forget();
-        walk = ContentWalk.begin(request.site(), settings, workers, warm);
-        try (Ledger ledger = ledgers.ledger(settings, true, warm.journal(), workers::begin)) {
-            return new Bake(
-                            request,
-                            settings,
-                            outputs,
-                            lock.destination(),
-                            files,
-                            workers,
-                            progress,
-                            onlooker,
-                            ledger,
-                            walk,
-                            warm,
-                            mistakes)
-                    .bake(lock);
-        }
-    }
-
-    private void notice(Ledger ledger) {
-        switch (ledger.notice()) {
-            case OTHER_VERSION -> progress.note("Another version of Backfile baked here: everything is baked anew.");
-            case DAMAGED -> progress.note("The ledger is damaged: everything is baked anew.");
-            case NONE -> {
-                // as usual
-            }
-        }
-    }
-
-    private static Diagnostic busy(Path destination) {
-        return Diagnostic.of(
-                Code.BUSY,
-                Place.file(destination.toString()),
-                "another bake into this destination is running",
-                "wait for its end, or name another destination");
+        return reader(tools.outputs()).read(request.site(), request.config(), request.set(), request.properties());
     }
 
     /** Every setting that a site may have, as the manual has them in its tables. */
@@ -407,18 +244,5 @@ public final class Oven {
 
     private static SettingsReader reader(OutputKinds outputs) {
         return new SettingsReader(JBake.dialect(), outputs.settings());
-    }
-
-    private static Diagnostic assumed(Settings.Assumption assumption) {
-        return Diagnostic.of(
-                Code.ASSUMED_SITE, Place.file(SettingsReader.FILE), assumption.made(), assumption.otherwise());
-    }
-
-    private static Diagnostic forgetful(BakeOptions request) {
-        return Diagnostic.of(
-                Code.NO_LEDGER,
-                Place.file(request.ledger().map(Path::toString).orElse(".backfile")),
-                "the folder of the ledger cannot be written, so the next bake will do everything again",
-                "name another with --ledger");
     }
 }

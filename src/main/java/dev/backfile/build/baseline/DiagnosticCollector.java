@@ -25,6 +25,8 @@ public final class DiagnosticCollector {
     private final List<Diagnostic> all = new ArrayList<>();
 
     /**
+     * Begins without any.
+     *
      * @param checks how severe the site has mistakes
      * @param baseline which of them it accepts
      * @param strict whether warnings count as errors
@@ -57,10 +59,12 @@ public final class DiagnosticCollector {
         all.addAll(other.all);
     }
 
+    /** Adds a mistake. */
     public void add(Diagnostic diagnostic) {
         all.add(diagnostic);
     }
 
+    /** Adds mistakes. */
     public void addAll(Collection<Diagnostic> diagnostics) {
         all.addAll(diagnostics);
     }
@@ -70,6 +74,7 @@ public final class DiagnosticCollector {
         return all.stream().anyMatch(mistake -> mistake.code() == code);
     }
 
+    /** Whether one keeps the site from being published. */
     public boolean hasErrors() {
         return baseline.isEmpty()
                 ? judged().anyMatch(this::isError)
@@ -81,6 +86,7 @@ public final class DiagnosticCollector {
         return judged().distinct().sorted().toList();
     }
 
+    /** What is told of them. */
     public Told told() {
         Acceptance acceptance = baseline.begin();
         List<Diagnostic> told = inOrder().stream()
