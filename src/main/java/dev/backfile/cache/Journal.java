@@ -32,6 +32,7 @@ import java.util.zip.CRC32C;
  */
 final class Journal {
 
+    private static final byte[] WORD = "backfile ledger ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MAGIC = "backfile ledger 6\n".getBytes(StandardCharsets.US_ASCII);
 
     /** About a mebibyte: frames are read by several threads. */
@@ -121,8 +122,11 @@ final class Journal {
         try (DataInputStream input =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             byte[] magic = input.readNBytes(MAGIC.length);
-            if (!Arrays.equals(magic, MAGIC)) {
+            if (!Arrays.equals(Arrays.copyOf(magic, WORD.length), WORD)) {
                 throw new DamagedLedgerException("it does not begin as a ledger");
+            }
+            if (!Arrays.equals(magic, MAGIC)) {
+                throw new OtherEngineException();
             }
             if (!new Fingerprint(input.readLong(), input.readLong()).equals(engine)) {
                 throw new OtherEngineException();

@@ -184,7 +184,7 @@ final class LedgerFiles {
     }
 
     /** The file of bodies is one of two; there is one only, once a bake was committed. */
-    private Path file(String extension) throws IOException {
+    Path file(String extension) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(extension))
                     .findFirst()

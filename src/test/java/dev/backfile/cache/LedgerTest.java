@@ -8,6 +8,7 @@ import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ledger remembers from bake to bake, how large it becomes, and what it makes of damage. */
 class LedgerTest {
@@ -90,6 +93,19 @@ class LedgerTest {
         try (Ledger ledger = files.open(Fingerprint.NONE, false)) {
             assertThat(ledger.notice()).isEqualTo(Notice.OTHER_VERSION);
             assertThat(ledger.lastBake().sources()).isEmpty();
+            assertThat(ledger.lastBake().manifest()).isNotEqualTo(Fingerprint.NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "7", "x"})
+    void aLedgerOfAnotherLayoutIsThatOfAnotherVersion(String layout) throws IOException {
+        files.bake(FIRST, templates(0, 3));
+        byte[] bytes = files.bytes(".ledger");
+        bytes["backfile ledger ".length()] = (byte) layout.charAt(0);
+        Files.write(files.file(".ledger"), bytes);
+        try (Ledger ledger = files.open()) {
+            assertThat(ledger.notice()).isEqualTo(Notice.OTHER_VERSION);
             assertThat(ledger.lastBake().manifest()).isNotEqualTo(Fingerprint.NONE);
         }
     }
