@@ -122,7 +122,7 @@ final class Journal {
         try (DataInputStream input =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             byte[] magic = input.readNBytes(MAGIC.length);
-            if (!Arrays.equals(Arrays.copyOf(magic, WORD.length), WORD)) {
+            if (magic.length < MAGIC.length || !Arrays.equals(Arrays.copyOf(magic, WORD.length), WORD)) {
                 throw new DamagedLedgerException("it does not begin as a ledger");
             }
             if (!Arrays.equals(magic, MAGIC)) {
