@@ -35,7 +35,7 @@ final class AddCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The add-on, such as asciidoc.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The add-on, such as asciidoc or git.")
     private @Nullable String name;
 
     @Option(

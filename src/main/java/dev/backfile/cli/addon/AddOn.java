@@ -22,7 +22,9 @@ public record AddOn(String name, String purpose, String probe, List<Jar> jars) {
 
     /** All there are. Which jars they consist of stands in a file NAME.txt beside this class. */
     public static List<AddOn> all() {
-        return List.of(of("asciidoc", "reads documents in AsciiDoc", "org.asciidoctor.Asciidoctor"));
+        return List.of(
+                of("asciidoc", "reads documents in AsciiDoc", "org.asciidoctor.Asciidoctor"),
+                of("git", "publishes to a branch of a git repository", "org.eclipse.jgit.api.Git"));
     }
 
     /** The one of a name. */
