@@ -125,7 +125,7 @@ class RoomsTest {
             desk                   : config archive generated output build.report build.request build.warm build desk.watch
                                      desk.live desk.server
             publish.plan           : fingerprint
-            publish.target         : config
+            publish.target         : notation config
             publish                : fingerprint diagnostic config output build publish.plan publish.target
             (door)                 : fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
@@ -141,7 +141,7 @@ class RoomsTest {
             cli.why                : (door)
             cli                    : diagnostic publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.why
-            maven                  : diagnostic (door) format
+            maven                  : diagnostic publish (door) format
             """;
 
     private static final int MOST_FILES = 30;
@@ -224,10 +224,11 @@ class RoomsTest {
     }
 
     @Test
-    void threadsStayInsideTheBuild() {
+    void threadsStayInsideTheBuildAndUploads() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.backfile.build..", "dev.backfile.desk.watch")
+                .resideOutsideOfPackages(
+                        "dev.backfile.build..", "dev.backfile.desk.watch", "dev.backfile.publish.target")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|Future|CompletableFuture|ForkJoin.*)")

@@ -25,7 +25,7 @@ final class PublishSection {
 
     private static final Pattern KEY = Pattern.compile("publish\\.([A-Za-z0-9_-]+)\\.([A-Za-z]+)");
     private static final Pattern SECRET = Pattern.compile("[a-z0-9+]+://[^/@]*:[^/@]*@.*");
-    private static final String KINDS = "folder, git or rsync";
+    private static final String KINDS = "folder, git, rsync, sftp or s3";
 
     private static final Setting<String> KIND =
             Setting.of("publish.<name>.kind", SettingType.TEXT, "what the target of this name is: " + KINDS);
@@ -33,7 +33,7 @@ final class PublishSection {
             "publish.<name>.to",
             SettingType.TEXT,
             "where it lies: a folder, the URL of a git repository (without it the one that the site comes from), `user@host:/folder`"
-                    + " for rsync");
+                    + " for rsync, `sftp://user@host/folder`, `s3://bucket/prefix`");
     private static final Setting<String> BRANCH =
             Setting.of("publish.<name>.branch", SettingType.TEXT, "git: the branch; `gh-pages` when it is left out");
     private static final Setting<String> HISTORY = Setting.of(
@@ -43,8 +43,15 @@ final class PublishSection {
     private static final Setting<String> DOMAIN = Setting.of(
             "publish.<name>.domain", SettingType.TEXT, "git: the domain that GitHub Pages reads from `CNAME`");
 
+    private static final Setting<String> ENDPOINT =
+            Setting.of("publish.<name>.endpoint", SettingType.TEXT, "S3: the URL of a server that speaks like it");
+    private static final Setting<String> REGION = Setting.of(
+            "publish.<name>.region",
+            SettingType.TEXT,
+            "S3: the region, where `AWS_REGION` in the environment names none");
+
     /** Where a site is published. */
-    static final SettingGroup GROUP = SettingGroup.of("Publish", KIND, TO, BRANCH, HISTORY, DOMAIN);
+    static final SettingGroup GROUP = SettingGroup.of("Publish", KIND, TO, BRANCH, HISTORY, DOMAIN, ENDPOINT, REGION);
 
     private static final Set<String> WORDS = words();
 

@@ -21,7 +21,11 @@ public record PublishTarget(String name, Kind kind, Map<String, String> values, 
         /** A branch of a git repository. */
         GIT,
         /** What rsync reaches. */
-        RSYNC
+        RSYNC,
+        /** A server that speaks SFTP. */
+        SFTP,
+        /** A bucket of S3, or of what speaks like it. */
+        S3
     }
 
     /** Keeps a copy of the values. */

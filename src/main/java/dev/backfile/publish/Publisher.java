@@ -3,6 +3,7 @@ package dev.backfile.publish;
 import dev.backfile.build.Progress;
 import dev.backfile.config.CachingSection;
 import dev.backfile.config.PublishTarget;
+import dev.backfile.config.ReadingSection;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
@@ -100,7 +101,13 @@ public final class Publisher {
         if (baked.site().isEmpty()) {
             return PublishReport.refused(target.name(), baked.fault().stream().toList());
         }
-        TargetSite site = new TargetSite(folder, memory, settings.get(CachingSection.SECONDS), environment);
+        TargetSite site = new TargetSite(
+                folder,
+                destination,
+                settings.get(ReadingSection.ENCODING),
+                memory,
+                settings.get(CachingSection.SECONDS),
+                environment);
         try (Target open = Targets.open(target, site)) {
             return new Publication(target, open, baked.site().get(), settings, progress).run(options);
         } catch (TargetException fault) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,10 +186,9 @@ class HostServersTest {
             try {
                 return CLIENT.send(request, BodyHandlers.ofString());
             } catch (ConnectException notYet) {
-                if (System.nanoTime() > end || !servers.get(0).isAlive()) {
+                if (System.nanoTime() > end || servers.get(0).waitFor(50, TimeUnit.MILLISECONDS)) {
                     throw new IOException(Files.readString(folder.resolve("said.txt")), notYet);
                 }
-                Thread.onSpinWait();
             }
         }
     }

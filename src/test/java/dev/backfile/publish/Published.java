@@ -4,18 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
+import dev.backfile.build.Progress;
 import dev.backfile.build.Site;
+import dev.backfile.config.Settings;
+import dev.backfile.config.SettingsReader;
+import dev.backfile.generated.OutputKinds;
+import dev.backfile.jbake.JBake;
+import dev.backfile.output.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A small site that is published, for tests of every target. */
 final class Published {
+
+    private static final Progress QUIET = new Progress() {
+        @Override
+        public void stage(String name, long total) {
+            // nobody listens
+        }
+
+        @Override
+        public void note(String sentence) {
+            // nobody listens
+        }
+
+        @Override
+        public void step(long done) {
+            // nobody listens
+        }
+    };
 
     private Published() {}
 
@@ -45,6 +69,18 @@ final class Published {
         PublishReport report = publish(site);
         assertThat(report.hasErrors()).as(report.diagnostics().toString()).isFalse();
         return report;
+    }
+
+    /** Publishes what the last bake left, with an environment of its own. */
+    static PublishReport publish(Site site, Map<String, String> environment) throws IOException {
+        site.bakeWell();
+        Path destination = site.folder().resolve("target/site");
+        Settings settings = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
+                .read(site.folder())
+                .settings()
+                .orElseThrow();
+        return new Publisher(settings, site.folder(), destination, QUIET, environment)
+                .publish(PublishOptions.usual(), Manifest.read(destination).fingerprint());
     }
 
     /** What was baked, but for the list of files. */

@@ -24,7 +24,9 @@ public record AddOn(String name, String purpose, String probe, List<Jar> jars) {
     public static List<AddOn> all() {
         return List.of(
                 of("asciidoc", "reads documents in AsciiDoc", "org.asciidoctor.Asciidoctor"),
-                of("git", "publishes to a branch of a git repository", "org.eclipse.jgit.api.Git"));
+                of("git", "publishes to a branch of a git repository", "org.eclipse.jgit.api.Git"),
+                of("sftp", "publishes to servers that speak SFTP", "org.apache.sshd.sftp.client.SftpClient"),
+                of("s3", "publishes to S3 and what speaks like it", "software.amazon.awssdk.services.s3.S3Client"));
     }
 
     /** The one of a name. */

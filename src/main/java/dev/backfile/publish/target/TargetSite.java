@@ -1,5 +1,6 @@
 package dev.backfile.publish.target;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,14 @@ import java.util.Optional;
  * What targets know of the site that is published.
  *
  * @param folder the site's folder
+ * @param destination where it was baked
+ * @param pages the encoding of its pages
  * @param memory a folder in which a target may keep what it has learnt
  * @param cacheSeconds for how many seconds browsers may keep what changes
  * @param environment the variables of the environment
  */
-public record TargetSite(Path folder, Path memory, int cacheSeconds, Map<String, String> environment) {
+public record TargetSite(
+        Path folder, Path destination, Charset pages, Path memory, int cacheSeconds, Map<String, String> environment) {
 
     /** The variable of the environment, if it is there and not empty. */
     public Optional<String> variable(String name) {

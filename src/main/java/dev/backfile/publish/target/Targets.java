@@ -20,6 +20,8 @@ public final class Targets {
                 case FOLDER -> FolderTarget.open(target, site);
                 case GIT -> GitTarget.open(target, site);
                 case RSYNC -> RsyncTarget.open(target, site);
+                case SFTP -> SftpTarget.open(target, site);
+                case S3 -> S3Target.open(target, site);
             };
         } catch (NoClassDefFoundError missing) {
             String addition = target.kind().name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,137 @@
+package dev.backfile.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.backfile.build.Site;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A site is published to S3Proxy, in a Java and a class path of its own: the file {@code .s3proxy}, which
+ * {@code .ci/run} makes.
+ */
+class S3TargetTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("AWS_ACCESS_KEY_ID", "backfile", "AWS_SECRET_ACCESS_KEY", "geheim");
+
+    @TempDir
+    private Path folder;
+
+    private Process server;
+    private int port;
+
+    @BeforeEach
+    void start() throws Exception {
+        Path classpath = Stream.of(".s3proxy", "target/s3proxy.classpath")
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseGet(() -> Boolean.getBoolean("tests.hosts") ? fail("no .s3proxy") : abort("no .s3proxy"));
+        port = Programs.freePort();
+        Path files = Files.createDirectories(folder.resolve("buckets/archive")).getParent();
+        Path settings = folder.resolve("s3proxy.properties");
+        Files.writeString(settings, """
+                s3proxy.endpoint=http://127.0.0.1:%d
+                s3proxy.authorization=none
+                jclouds.provider=filesystem
+                jclouds.filesystem.basedir=%s
+                """.formatted(port, files));
+        server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        Files.readString(classpath).strip(),
+                        "org.gaul.s3proxy.Main",
+                        "--properties",
+                        settings.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+        ask("/archive");
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (server != null) {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    @Test
+    void theBucketGetsTheSiteAndThenOnlyWhatChanged() throws Exception {
+        Site site = site();
+        PublishReport first = Published.publish(site, ENVIRONMENT);
+        assertThat(first.diagnostics()).isEmpty();
+        assertThat(ask("/archive/www/index.html").body())
+                .isEqualTo(Files.readString(site.folder().resolve("target/site/index.html")));
+        assertThat(header("/archive/www/index.html", "Content-Type"))
+                .isEqualToIgnoringWhitespace("text/html;charset=utf-8");
+        assertThat(header("/archive/www/index.html", "Cache-Control")).isEqualTo("public, max-age=300");
+        assertThat(header("/archive/www/fonts/a.woff2", "Content-Type")).isEqualTo("font/woff2");
+        assertThat(header("/archive/www/fonts/a.woff2", "Cache-Control")).contains("immutable");
+
+        site.article("2019/three.md", "---", "Three.").without("content/2019/one.md");
+        PublishReport second = Published.publish(site, ENVIRONMENT);
+        assertThat(second.diagnostics()).isEmpty();
+        assertThat(second.uploads()).isLessThan(first.uploads());
+        assertThat(ask("/archive/www/2019/one.html").statusCode()).isEqualTo(404);
+        assertThat(ask("/archive/www/2019/three.html").statusCode()).isEqualTo(200);
+        assertThat(Published.publish(site, ENVIRONMENT).uploads()).isZero();
+    }
+
+    @Test
+    void aBucketThatIsNotThereIsTold() throws Exception {
+        Site site = Published.site(
+                folder.resolve("site"), "kind=s3", "to=s3://nowhere", "endpoint=http://127.0.0.1:" + port);
+        assertThat(Published.publish(site, ENVIRONMENT).diagnostics().toString())
+                .contains("cannot be reached or written")
+                .doesNotContain("geheim");
+    }
+
+    private Site site() {
+        return Published.site(
+                folder.resolve("site"),
+                "kind=s3",
+                "to=s3://archive/www",
+                "endpoint=http://127.0.0.1:" + port + "\ncache.forever=/fonts/*");
+    }
+
+    private String header(String path, String name) throws Exception {
+        return ask(path).headers().firstValue(name).orElse("");
+    }
+
+    private HttpResponse<String> ask(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            try {
+                return CLIENT.send(request, BodyHandlers.ofString());
+            } catch (ConnectException notYet) {
+                if (System.nanoTime() > end || server.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw new IOException(Files.readString(folder.resolve("said.txt")), notYet);
+                }
+            }
+        }
+    }
+}
