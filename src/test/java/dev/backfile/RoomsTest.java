@@ -106,7 +106,7 @@ class RoomsTest {
             desk.server            : notation fingerprint desk.live
             desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
                                      source.frontmatter build.report
-            desk.migration         : diagnostic habit config config.file config.value archive source.frontmatter source
+            desk.migration         : notation diagnostic habit config config.file config.value archive source.frontmatter source
                                      page.path jbake build.report build.request build desk.scaffold
             desk.schema            : config config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report

@@ -86,6 +86,35 @@ class InitFromJBakeTest {
     }
 
     @Test
+    void theOldUrlsOfTagsLeadToTheirPages() {
+        init();
+        assertThat(out.toString()).contains("the old URL of 1.");
+        assertThat(run("bake", made.toString())).as(err.toString()).isZero();
+        assertThat(Site.read(made.resolve("target/site/tags/water-damage.html")))
+                .contains("A bridge: reopens");
+        assertThat(out.toString()).doesNotContain("lost    /tags/water");
+        assertThat(Site.read(made.resolve("target/site/tags/water damage.html")))
+                .contains("water-damage.html");
+    }
+
+    @Test
+    void whatTheOldSiteLeftBrokenStopsNoBake() {
+        Site.empty(old)
+                .with(
+                        "content/broken.md",
+                        "title=Broken",
+                        "date=01.01.2015",
+                        "type=post",
+                        "status=published",
+                        "~~~~~~",
+                        "See [this](gone.md) and ![that](gone.png).");
+        assertThat(init()).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("The old site had 2 mistakes that would stop a bake");
+        assertThat(run("bake", made.toString())).as(err.toString()).isZero();
+        assertThat(err.toString()).contains("warning").contains("broken-link");
+    }
+
+    @Test
     void theOldSiteStaysAsItIs() throws IOException {
         Map<String, String> before = files(old);
         init();

@@ -73,8 +73,12 @@ public final class JBakeMigration {
             first = planned(oven.plan(options(to, scratch, now, Map.of())));
         }
         sources.amend(first);
+        sources.keepTermUrls(planned(oven.plan(options(to, scratch, now, Map.of()))));
         PlanningResult last = oven.plan(options(to, scratch, now, Map.of()));
-        PathComparison compared = PathComparison.of(jbake, planned(last), last.diagnostics());
+        if (sources.accept(last.diagnostics())) {
+            last = oven.plan(options(to, scratch, now, Map.of()));
+        }
+        PathComparison compared = PathComparison.of(jbake, planned(last), sources.profiles(), last.diagnostics());
         List<String> notes = new ArrayList<>(sources.notes());
         notes.addAll(compared.summary());
         long errors = last.diagnostics().stream().filter(Diagnostic::isError).count();

@@ -54,6 +54,9 @@ final class MigratedSources {
     private final Set<String> contents = new TreeSet<>();
     private final Set<String> written = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> profiles = new TreeSet<>();
+    private final Set<String> lenient = new TreeSet<>();
+    private Iterable<String> letIn = List.of();
     private String title = "";
 
     MigratedSources(Path from, Path to, PlannedSite jbake, List<SettingGroup> declared) {
@@ -165,6 +168,42 @@ final class MigratedSources {
         notes.add("Written as a permalink into its document: the old URL of " + permalinks + ".");
     }
 
+    /** Writes a profile for each term whose page had a URL that the new site does not give it. */
+    void keepTermUrls(PlannedSite site) throws IOException {
+        for (Map.Entry<String, String> profile :
+                OldTermUrls.profiles(jbake, site).entrySet()) {
+            String path = content(profile.getKey());
+            if (!written.contains(path) && Files.notExists(to.resolve(path))) {
+                write(path, profile.getValue().getBytes(settings.reading().charset()));
+                profiles.add(profile.getKey());
+            }
+        }
+        if (!profiles.isEmpty()) {
+            notes.add("Written as an alias into a profile of its tag: the old URL of " + profiles.size() + ".");
+        }
+    }
+
+    /** The profiles that were written beside the documents of the JBake site. */
+    Set<String> profiles() {
+        return profiles;
+    }
+
+    /** Lets the new site have mistakes that the old one had, as warnings; whether there are any. */
+    boolean accept(List<Diagnostic> found) throws IOException {
+        List<Diagnostic> errors = found.stream()
+                .filter(mistake -> mistake.isError() && mistake.code().isAdjustable())
+                .toList();
+        if (errors.isEmpty()) {
+            return false;
+        }
+        errors.forEach(mistake -> lenient.add("check." + mistake.code().word()));
+        writeSettings(letIn);
+        notes.add("The old site had " + errors.size() + (errors.size() == 1 ? " mistake" : " mistakes")
+                + " that would stop a bake; with " + String.join("=warning, ", lenient)
+                + "=warning in jbake.properties they are told and stop nothing.");
+        return true;
+    }
+
     private static String url(String path) {
         return "/" + (path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path);
     }
@@ -206,6 +245,7 @@ final class MigratedSources {
     }
 
     private void writeSettings(Iterable<String> included) throws IOException {
+        letIn = included;
         Map<String, Object> set = new LinkedHashMap<>(
                 SettingsFiles.read(from, Optional.empty(), Map.of()).values());
         set.putIfAbsent("site.title", title);
@@ -216,6 +256,7 @@ final class MigratedSources {
                 .distinct()
                 .toList();
         MigratedSettings mapped = MigratedSettings.of(declared, set, settings, types, names);
+        lenient.forEach(key -> mapped.values().put(key, "warning"));
         replace(SettingsReader.FILE, mapped.text().getBytes(StandardCharsets.UTF_8));
     }
 

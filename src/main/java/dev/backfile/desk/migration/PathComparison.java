@@ -26,8 +26,13 @@ record PathComparison(int documents, int kept, int others, List<String> lost, bo
 
     private static final Pattern NUMBERED = Pattern.compile("(?:.*/)?\\d+/index\\.[^/]+");
 
-    /** Compares. */
-    static PathComparison of(PlannedSite jbake, PlannedSite site, List<Diagnostic> diagnostics) {
+    /**
+     * Compares.
+     *
+     * @param profiles documents of the new site alone, which describe terms
+     * @param diagnostics the mistakes of the new site
+     */
+    static PathComparison of(PlannedSite jbake, PlannedSite site, Set<String> profiles, List<Diagnostic> diagnostics) {
         Map<String, String> before = paths(jbake);
         Map<String, String> now = paths(site);
         List<String> lost = new ArrayList<>();
@@ -39,6 +44,7 @@ record PathComparison(int documents, int kept, int others, List<String> lost, bo
         int kept = before.size() - lost.size();
         Set<String> exposed = new TreeSet<>(now.keySet());
         exposed.removeAll(before.keySet());
+        exposed.removeAll(profiles);
         exposed.forEach(source -> lost.add(place(site, source) + ": is public in the new site and was not"));
         boolean complete = lost.isEmpty();
         Set<String> others = new TreeSet<>(jbake.outputs().get());
@@ -87,7 +93,7 @@ record PathComparison(int documents, int kept, int others, List<String> lost, bo
         boolean term =
                 jbake.settings().taxonomies().stream().anyMatch(taxonomy -> path.startsWith(taxonomy.path() + "/"));
         if (term) {
-            return "the page of a tag; names in URLs are lower-case words with hyphens here";
+            return "the page of a tag; names in URLs are lower-case here, and many disks do not tell both apart";
         }
         return NUMBERED.matcher(path).matches()
                 ? "a numbered page of a list; such pages have other numbers here"
