@@ -1,14 +1,14 @@
 package dev.backfile.generated.host;
 
+import dev.backfile.notation.PercentEncoding;
 import dev.backfile.notation.SitePath;
 import dev.backfile.page.path.OutputPaths;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The URLs of the pages of a site, as rules of hosts name them. */
 final class HostUrls {
 
-    private static final String PLAIN = "-._~/";
+    private static final PercentEncoding PATHS = PercentEncoding.keeping("-._~/");
 
     private HostUrls() {}
 
@@ -29,27 +29,12 @@ final class HostUrls {
 
     /** A path with nothing in it but letters and digits of ASCII, {@code -._~/} and octets that are encoded. */
     static String encoded(String path) {
-        StringBuilder url = new StringBuilder(path.length() + 16);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (octet & 0xff);
-            if (isPlain(character)) {
-                url.append(character);
-            } else {
-                url.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xf, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(octet & 0xf, 16)));
-            }
-        }
-        return url.toString();
+        return PATHS.encode(path);
     }
 
     /** Whether a path has a control character, or one of these. */
     static boolean hasAny(String path, String characters) {
         return path.chars()
                 .anyMatch(character -> Character.isISOControl(character) || characters.indexOf(character) >= 0);
-    }
-
-    private static boolean isPlain(char character) {
-        return character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0);
     }
 }

@@ -1,7 +1,7 @@
 package dev.backfile.page.path;
 
+import dev.backfile.notation.PercentEncoding;
 import dev.backfile.notation.SitePath;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,8 +13,7 @@ import java.util.Optional;
 public final class PageUrls {
 
     private static final String INDEX = "index.html";
-    private static final String PLAIN_IN_PATHS = "-._~!$()*+,;=@/";
-    private static final boolean[] PLAIN = plain();
+    private static final PercentEncoding PATHS = PercentEncoding.keeping("-._~!$()*+,;=@/");
     private static final String ILLEGAL_IN_URLS = "\"<>\\^`{|}";
 
     private final String base;
@@ -115,42 +114,6 @@ public final class PageUrls {
 
     /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */
     public static String encode(String path) {
-        return isPlain(path) ? path : encoded(path);
-    }
-
-    private static boolean isPlain(String path) {
-        for (int index = 0; index < path.length(); index++) {
-            if (!isPlain(path.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char character) {
-        return character < PLAIN.length && PLAIN[character];
-    }
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[0x80];
-        for (char character = 0; character < plain.length; character++) {
-            plain[character] = Character.isLetterOrDigit(character) || PLAIN_IN_PATHS.indexOf(character) >= 0;
-        }
-        return plain;
-    }
-
-    private static String encoded(String path) {
-        StringBuilder url = new StringBuilder(path.length() + 16);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (octet & 0xff);
-            if (isPlain(character)) {
-                url.append(character);
-            } else {
-                url.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(octet >> 4 & 0xf, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(octet & 0xf, 16)));
-            }
-        }
-        return url.toString();
+        return PATHS.encode(path);
     }
 }
