@@ -15,12 +15,13 @@ import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Bakes a site. Works in a project and without one. */
-@Mojo(name = "bake", requiresProject = false, threadSafe = true)
+@Mojo(name = "bake", defaultPhase = LifecyclePhase.PRE_SITE, requiresProject = false, threadSafe = true)
 public class BakeMojo extends AbstractMojo {
 
     /** The site's folder; the project's when left out. */
