@@ -10,6 +10,7 @@ import dev.backfile.output.Staging;
 import dev.backfile.source.FileState;
 import java.io.IOException;
 import java.nio.file.LinkOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,13 @@ final class Outputs {
         this.destination = destination;
         this.workers = workers;
         this.staging = staging;
-        this.pages = pages;
+        this.pages = sorted(pages);
         this.copies = copies;
+    }
+
+    /** Pages in the order of their paths, in which they are remembered, so that the next bake has them nearly so. */
+    private static List<PageRecord> sorted(List<PageRecord> pages) {
+        return pages.stream().sorted(Comparator.comparing(PageRecord::path)).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class JournalLoader implements JournalEntries.Taker {
 
     private final Map<String, SourceRecord> sources = new HashMap<>();
     private final Map<String, Fingerprint> states = new HashMap<>();
-    private final Map<String, PageRecord> pages = new HashMap<>();
+    /** In the order of the journal, which is nearly that of the paths. */
+    private final Map<String, PageRecord> pages = new LinkedHashMap<>();
+
     private final Map<String, ImageRecord> images = new HashMap<>();
     private final Map<String, Integer> imageNumbers = new HashMap<>();
     private final Map<String, CopyRecord> copies = new HashMap<>();

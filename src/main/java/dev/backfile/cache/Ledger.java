@@ -29,12 +29,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -223,7 +223,9 @@ public final class Ledger implements AutoCloseable {
     /** Says which sources this bake has, and where their texts are. */
     public void place(Collection<SourceRecord> sources) {
         numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
-        placed = sources.stream().collect(Collectors.toMap(SourceRecord::path, Function.identity()));
+        Map<String, SourceRecord> byPath = new HashMap<>(2 * sources.size());
+        sources.forEach(source -> byPath.put(source.path(), source));
+        placed = byPath;
     }
 
     /** Says which images this bake has. */

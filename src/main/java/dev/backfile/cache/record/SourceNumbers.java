@@ -31,6 +31,9 @@ public final class SourceNumbers {
 
     /** Gives numbers to the sources that have none, and takes those of the others away. */
     public void keepOnly(Collection<String> paths) {
+        if (paths.size() == byPath.size() && byPath.keySet().containsAll(paths)) {
+            return;
+        }
         Map<String, Integer> kept = new HashMap<>();
         List<String> added = new ArrayList<>();
         for (String path : paths) {
