@@ -1,6 +1,8 @@
 package dev.backfile;
 
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.build.Oven;
+import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.Settings;
@@ -29,14 +31,19 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
+import dev.backfile.publish.PackageOptions;
+import dev.backfile.publish.PackageReport;
+import dev.backfile.publish.Packager;
 import dev.backfile.publish.PublishOptions;
 import dev.backfile.publish.PublishReport;
 import dev.backfile.publish.Publisher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -258,14 +265,60 @@ public final class Backfile {
             }
         }
         try {
-            Fingerprint left = oven.recall(request.options())
-                    .site()
-                    .map(site -> site.memory().lastBake().manifest())
-                    .orElse(Fingerprint.NONE);
-            return publisher(request, settings.get()).publish(options, left).with(told);
+            return publisher(request, settings.get())
+                    .publish(options, manifestOf(request))
+                    .with(told);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Puts a site into one file, the same for the same site: bakes it first, unless the options say that the last bake is to
+     * be taken.
+     *
+     * @throws UncheckedIOException if something fails that is not the site
+     */
+    public PackageReport pack(BakeRequest request, PackageOptions options) {
+        List<Diagnostic> told = List.of();
+        if (options.bake()) {
+            BakeReport baked = bake(request);
+            told = baked.diagnostics();
+            if (baked.errors() > 0) {
+                return Packager.refused(told);
+            }
+        }
+        PlanningResult planning = oven.plan(request.options());
+        if (planning.site().isEmpty()) {
+            return Packager.refused(planning.diagnostics());
+        }
+        PlannedSite site = planning.site().get();
+        Optional<LocalDate> newest = site.archive().chronology().stream()
+                .flatMap(article ->
+                        Stream.of(Optional.ofNullable(article.date()), Optional.ofNullable(article.updated())))
+                .flatMap(Optional::stream)
+                .map(ArticleDate::day)
+                .max(Comparator.naturalOrder());
+        Path destination = request.options().destinationIn(site.settings().folders());
+        try {
+            PackageReport report = new Packager(site.settings().site(), newest, request.site(), destination)
+                    .write(options, manifestOf(request));
+            return new PackageReport(
+                    Stream.concat(told.stream(), report.diagnostics().stream()).toList(),
+                    report.file(),
+                    report.files(),
+                    report.bytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The fingerprint of the manifest that the last bake of a site left in its destination. */
+    private Fingerprint manifestOf(BakeRequest request) {
+        return oven.recall(request.options())
+                .site()
+                .map(site -> site.memory().lastBake().manifest())
+                .orElse(Fingerprint.NONE);
     }
 
     private Publisher publisher(BakeRequest request, Settings settings) {

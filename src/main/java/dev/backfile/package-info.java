@@ -3,8 +3,8 @@
  * {@link dev.backfile.BakeRequest} asks for and gives a {@link dev.backfile.BakeReport}.
  *
  * <p>Anybody may come in, also the command line and the Maven plugin. No type of another room but
- * {@code diagnostic} shows in what it offers, but {@link dev.backfile.publish.PublishOptions} and
- * {@link dev.backfile.publish.PublishReport}; it hands requests to {@code build} and translates what comes back.
+ * {@code diagnostic} shows in what it offers, but the options and reports of
+ * {@code publish}; it hands requests to {@code build} and translates what comes back.
  */
 @NullMarked
 package dev.backfile;

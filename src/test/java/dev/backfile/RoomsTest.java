@@ -126,7 +126,8 @@ class RoomsTest {
                                      desk.live desk.server
             publish.plan           : fingerprint
             publish.target         : notation config
-            publish                : fingerprint diagnostic config output build publish.plan publish.target
+            publish.bag            :
+            publish                : fingerprint diagnostic config output build publish.plan publish.target publish.bag
             (door)                 : fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

@@ -4,6 +4,7 @@ import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.cli.addon.AddOnFolders;
+import dev.backfile.cli.program.Keys;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
@@ -71,6 +72,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
+                .addSubcommand(new PackageCommand(terminal))
                 .addSubcommand(new PermalinksCommand(terminal))
                 .addSubcommand(new PublishCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))

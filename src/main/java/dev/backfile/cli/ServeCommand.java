@@ -8,6 +8,7 @@ import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.option.WholeNumber;
 import dev.backfile.cli.program.Browser;
+import dev.backfile.cli.program.Keys;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;

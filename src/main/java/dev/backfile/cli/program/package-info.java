@@ -1,4 +1,4 @@
-/** Other programs of the user's machine that a command starts: the browser and the editor. */
+/** Other programs of the user's machine that a command starts, the browser and the editor, and what is typed on its terminal. */
 @NullMarked
 package dev.backfile.cli.program;
 

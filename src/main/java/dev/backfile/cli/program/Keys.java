@@ -1,13 +1,12 @@
-package dev.backfile.cli;
+package dev.backfile.cli.program;
 
-import dev.backfile.cli.program.TerminalInput;
 import dev.backfile.cli.program.TerminalInput.Delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
 
 /** What the user of a preview presses, letter by letter. Where nothing can be typed, nothing ever is. */
-final class Keys implements AutoCloseable {
+public final class Keys implements AutoCloseable {
 
     private final InputStream input;
     private final TerminalInput terminal;
@@ -18,12 +17,12 @@ final class Keys implements AutoCloseable {
     }
 
     /** The keys of this process, which are its own until this is closed. */
-    static Keys begin() {
+    public static Keys begin() {
         return new Keys(System.in, TerminalInput.begin());
     }
 
     /** Which keys there are. */
-    String explanation() {
+    public String explanation() {
         return switch (terminal.delivery()) {
             case BY_KEY -> "s opens the site, r bakes it again, q quits.";
             case BY_LINE -> "s and Enter opens the site, r and Enter bakes it again, q and Enter quits.";
@@ -32,7 +31,7 @@ final class Keys implements AutoCloseable {
     }
 
     /** Waits for the next letter. */
-    int next() {
+    public int next() {
         if (terminal.delivery() != Delivery.NEVER) {
             try {
                 int letter = input.read();
