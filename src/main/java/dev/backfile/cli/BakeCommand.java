@@ -6,6 +6,7 @@ import dev.backfile.Outcome;
 import dev.backfile.Progress;
 import dev.backfile.ReportText;
 import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
@@ -50,13 +51,8 @@ final class BakeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Parameters(index = "1", arity = "0..1", hidden = true)
     private @Nullable Path besideSite;
@@ -152,13 +148,13 @@ final class BakeCommand implements Callable<Integer> {
         boolean quiet = volume != null && volume.quiet;
         boolean verbose = volume != null && volume.verbose;
         if (!quiet) {
-            jbake.today(site, besideSite).ifPresent(terminal.err()::println);
+            jbake.today(site.path(), besideSite).ifPresent(terminal.err()::println);
         }
         BakeReport result;
         try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), quiet)) {
             result = oven.apply(request, progress);
         }
-        DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());
+        DiagnosticPrinter all = DiagnosticPrinter.of(site.path()).withColours(terminal.colours());
         DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
         printer.print(result.diagnostics(), terminal.err()::println);
         if (report != null) {
@@ -210,7 +206,7 @@ final class BakeCommand implements Callable<Integer> {
                     "the destination is named twice, " + destination + " and " + besideSite + ": name it once");
         }
         Path aim = besideSite == null ? destination : besideSite;
-        BakeRequest request = choice.of(site)
+        BakeRequest request = choice.of(site.path())
                 .withClean(clean || jbake.reset())
                 .withStrict(strict)
                 .withKeepGoing(keepGoing)

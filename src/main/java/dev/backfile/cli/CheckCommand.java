@@ -4,11 +4,11 @@ import dev.backfile.Backfile;
 import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.format.CheckText;
 import dev.backfile.format.CheckWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The subcommand {@code backfile check}. */
@@ -39,12 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--format",
@@ -110,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
         if (dryRun && !fix) {
             throw new ParameterException(spec.commandLine(), "--dry-run says how to --fix: write both");
         }
-        CheckRequest request = CheckRequest.of(choice.of(site).withStrict(strict))
+        CheckRequest request = CheckRequest.of(choice.of(site.path()).withStrict(strict))
                 .withExternal(external)
                 .withFix(fix && !dryRun);
         try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), format != Format.text)) {
@@ -121,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(CheckReport report) {
-        DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());
+        DiagnosticPrinter all = DiagnosticPrinter.of(site.path()).withColours(terminal.colours());
         DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
         printer.print(report.diagnostics(), terminal.err()::println);
         if (fix) {

@@ -6,15 +6,15 @@ import dev.backfile.cli.addon.AddOn;
 import dev.backfile.cli.doctor.Fact;
 import dev.backfile.cli.doctor.MachineFacts;
 import dev.backfile.cli.doctor.SiteFacts;
+import dev.backfile.cli.option.SiteFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The subcommand {@code backfile doctor}. */
 @Command(
@@ -31,12 +31,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -49,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
         facts.addAll(MachineFacts.of(System.getenv()));
         facts.add(new Fact("Add-ons", addOns()));
         facts.addAll(SiteFacts.of(
-                site, Backfile.settings().stream().map(SettingHelp::key).toList()));
+                site.path(), Backfile.settings().stream().map(SettingHelp::key).toList()));
         facts.forEach(
                 fact -> terminal.out().println(String.format(Locale.ROOT, "%-12s %s", fact.name(), fact.value())));
         terminal.out().flush();

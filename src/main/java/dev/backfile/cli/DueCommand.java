@@ -4,8 +4,8 @@ import dev.backfile.Backfile;
 import dev.backfile.DueChange;
 import dev.backfile.Inventory;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.format.DueWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The subcommand {@code backfile due}. */
 @Command(
@@ -30,12 +29,8 @@ final class DueCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--format",
@@ -61,14 +56,17 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new InventoryTelling(terminal, site).tell(new Backfile().inventory(choice.of(site)), inventory -> {
-            switch (format) {
-                case text -> tell(inventory, inventory.asOf().orElseThrow());
-                case ical -> terminal.out().print(new DueWriter().calendar(inventory));
-                case json -> terminal.out().print(new DueWriter().json(inventory));
-                case crontab -> terminal.out().print(new DueWriter().crontab(inventory, site, ZoneId.systemDefault()));
-            }
-        });
+        return new InventoryTelling(terminal, site.path())
+                .tell(new Backfile().inventory(choice.of(site.path())), inventory -> {
+                    switch (format) {
+                        case text -> tell(inventory, inventory.asOf().orElseThrow());
+                        case ical -> terminal.out().print(new DueWriter().calendar(inventory));
+                        case json -> terminal.out().print(new DueWriter().json(inventory));
+                        case crontab ->
+                            terminal.out()
+                                    .print(new DueWriter().crontab(inventory, site.path(), ZoneId.systemDefault()));
+                    }
+                });
     }
 
     private void tell(Inventory inventory, Instant asOf) {

@@ -4,10 +4,10 @@ import dev.backfile.Backfile;
 import dev.backfile.CheckReport;
 import dev.backfile.PermalinksReport;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The subcommand {@code backfile permalinks}. */
 @Command(
@@ -33,12 +32,8 @@ final class PermalinksCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--write",
@@ -55,7 +50,7 @@ final class PermalinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PermalinksReport report = new Backfile().permalinks(choice.of(site), write);
+        PermalinksReport report = new Backfile().permalinks(choice.of(site.path()), write);
         if (!report.isComplete()) {
             print(report.diagnostics().stream().filter(Diagnostic::isError).toList());
             terminal.err().println("While the site has errors, nothing is registered: mend these first.");
@@ -91,6 +86,6 @@ final class PermalinksCommand implements Callable<Integer> {
     }
 
     private void print(List<Diagnostic> diagnostics) {
-        DiagnosticPrinter.of(site).withColours(terminal.colours()).print(diagnostics, terminal.err()::println);
+        DiagnosticPrinter.of(site.path()).withColours(terminal.colours()).print(diagnostics, terminal.err()::println);
     }
 }

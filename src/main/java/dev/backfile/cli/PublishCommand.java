@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.publish.PublishOptions;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The subcommand {@code backfile publish}. */
 @Command(
@@ -37,12 +37,8 @@ final class PublishCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--to",
@@ -81,10 +77,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BakeRequest request = choice.of(site);
+        BakeRequest request = choice.of(site.path());
         BakeRequest aimed = destination == null ? request : request.withDestination(destination.toAbsolutePath());
         PublishReport report = published(aimed);
-        DiagnosticPrinter.of(site).withColours(terminal.colours()).print(report.diagnostics(), terminal.err()::println);
+        DiagnosticPrinter.of(site.path())
+                .withColours(terminal.colours())
+                .print(report.diagnostics(), terminal.err()::println);
         PrintWriter summary = invalidate ? terminal.err() : terminal.out();
         if (report.hasErrors()) {
             summary.println("Nothing is lost: mend this, and publish again.");

@@ -5,6 +5,7 @@ import dev.backfile.Preview;
 import dev.backfile.PreviewListener;
 import dev.backfile.PreviewRequest;
 import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.option.WholeNumber;
 import dev.backfile.cli.program.Browser;
@@ -42,13 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SITE",
-            defaultValue = ".",
-            description = "The site's folder; this one when left out.")
-    private Path site;
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Parameters(index = "1", arity = "0..1", hidden = true)
     private @Nullable Path besideSite;
@@ -102,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (inJBakesWay || besideSite != null) {
-            terminal.err().println("That is JBake's way to say it; today it is: backfile serve " + site);
+            terminal.err().println("That is JBake's way to say it; today it is: backfile serve " + site.path());
         }
         PreviewRequest request = request();
         try (Preview preview = Preview.open(request, new Told());
@@ -110,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
             if (port != 0 && preview.port() != port) {
                 terminal.err().println("Port " + port + " is taken; " + preview.port() + " serves instead.");
             }
-            terminal.out().println("Serving " + site + " at " + preview.address());
+            terminal.out().println("Serving " + site.path() + " at " + preview.address());
             terminal.out().println(keys.explanation());
             if (open) {
                 show(preview);
@@ -151,7 +147,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--port needs a number from 1 to 65535, or 0 for any, not " + port);
         }
-        PreviewRequest request = PreviewRequest.of(site)
+        PreviewRequest request = PreviewRequest.of(site.path())
                 .withPort(port)
                 .withLan(lan)
                 .withDrafts(drafts)
@@ -169,7 +165,7 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public void baked(BakeReport report) {
-            DiagnosticPrinter all = DiagnosticPrinter.of(site).withColours(terminal.colours());
+            DiagnosticPrinter all = DiagnosticPrinter.of(site.path()).withColours(terminal.colours());
             DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
             printer.print(report.diagnostics(), terminal.err()::println);
             terminal.out().println(Summary.of(report));
