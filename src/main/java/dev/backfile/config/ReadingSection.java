@@ -218,6 +218,11 @@ public final class ReadingSection {
             List<String> fields)
             implements Fingerprinted {
 
+        /** Whether a field of Backfile's counts where such fields are inert otherwise. */
+        public boolean asksFor(String field) {
+            return fields.contains(field) || fields.contains("*");
+        }
+
         @Override
         public void addTo(ByteWriter to) {
             to.text(charset.name())

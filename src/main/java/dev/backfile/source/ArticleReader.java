@@ -69,8 +69,6 @@ public final class ArticleReader {
 
     private static final Body NO_BODY = new Body(Fragment.EMPTY);
 
-    private static final String ALL = "*";
-
     private final Settings settings;
     private final Set<String> inert;
     private final Optional<Path> site;
@@ -145,9 +143,8 @@ public final class ArticleReader {
 
     /** The fields from which nothing is read. */
     private static Set<String> inert(Settings settings) {
-        List<String> asked = settings.reading().fields();
         return settings.habits().sources().inertFields().stream()
-                .filter(name -> !asked.contains(name) && !asked.contains(ALL))
+                .filter(name -> !settings.reading().asksFor(name))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

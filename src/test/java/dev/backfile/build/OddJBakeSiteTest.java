@@ -1,7 +1,9 @@
 package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
@@ -63,6 +65,98 @@ class OddJBakeSiteTest {
                 .bake();
         assertThat(site.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         assertThat(site.has("6.html")).isTrue();
+    }
+
+    @Test
+    void aStatusThatOnlyBackfileKnowsIsNoneUnlessASettingAsksForIt() {
+        Site site = jbake().with("content/first.md", "title=First", "status=withdrawn", "type=post", "~~~~~~", "Text.")
+                .with("content/second.md", "title=Second", "status=Draft", "type=post", "~~~~~~", "Text.")
+                .with("content/third.md", "title=Third", "status=Published", "type=post", "~~~~~~", "Text.")
+                .bake();
+
+        assertThat(site.diagnostics())
+                .filteredOn(mistake -> mistake.code() == Code.UNKNOWN_STATUS)
+                .extracting(Diagnostic::message, Diagnostic::hint)
+                .containsExactly(
+                        tuple("there is no status 'withdrawn', so this is taken for a draft", "write status=draft"),
+                        tuple("there is no status 'Draft', so this is taken for a draft", "write status=draft"));
+        assertThat(site.files()).contains("third.html").doesNotContain("first.html", "second.html");
+
+        site.with(
+                        "jbake.properties",
+                        "render.archive=false",
+                        "render.feed=false",
+                        "render.tags=false",
+                        "content.fields=status")
+                .bake();
+        assertThat(site.diagnostics()).noneMatch(mistake -> mistake.code() == Code.UNKNOWN_STATUS);
+        assertThat(site.files()).contains("first.html");
+    }
+
+    @Test
+    void noDocumentHasAStatusByDefaultThatOnlyBackfileKnows() {
+        Site site = jbake().with(
+                        "jbake.properties",
+                        "render.archive=false",
+                        "render.feed=false",
+                        "render.tags=false",
+                        "default.status=withdrawn")
+                .with("content/first.md", "title=First", "type=post", "date=2014-10-24", "~~~~~~", "Text.")
+                .bake();
+
+        assertThat(site.diagnostics()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.isError()).isTrue();
+            assertThat(mistake.message())
+                    .isEqualTo("this document has no status, and the default.status of the settings is 'withdrawn'");
+        });
+    }
+
+    @Test
+    void anArticleIsNoPostUnlessTheSiteSaysSo() {
+        Site site = jbake().with(
+                        "content/first.md", "title=First", "status=published", "type=article", "~~~~~~", "Text.")
+                .bake();
+
+        assertThat(site.diagnostics()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.isError()).isFalse();
+            assertThat(mistake.message()).isEqualTo("there is no type 'article', so it is skipped, as JBake does");
+        });
+        assertThat(site.has("first.html")).isFalse();
+    }
+
+    @Test
+    void aTypeByDefaultThatTheSiteDoesNotHaveIsNone() {
+        Site site = jbake().with(
+                        "jbake.properties",
+                        "render.archive=false",
+                        "render.feed=false",
+                        "render.tags=false",
+                        "default.type=essay")
+                .with("content/first.md", "title=First", "status=published", "date=2014-10-24", "~~~~~~", "Text.")
+                .bake();
+
+        assertThat(site.diagnostics())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.message())
+                        .isEqualTo("this document names no type, and the site does not have the type 'essay' of"
+                                + " default.type, so it is skipped, as JBake does"));
+        assertThat(site.has("first.html")).isFalse();
+    }
+
+    @Test
+    void aFileWithoutALetterInItsNameIsAPageLikeAnyOther() {
+        Site site = jbake().with(
+                        "content/_.md",
+                        "title=First",
+                        "status=published",
+                        "type=post",
+                        "date=2014-10-24",
+                        "~~~~~~",
+                        "Text.")
+                .bake();
+
+        assertThat(site.diagnostics()).isEmpty();
+        assertThat(site.has("_.html")).isTrue();
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class AddressReader {
     private static final Pattern UNSAFE = Pattern.compile("[/\\\\?%]|^\\.{1,2}$");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
+    /** The slug of a file whose name gives none, where URLs are made of the names of files as they are. */
+    private static final String NAMELESS = "untitled";
+
     private AddressReader() {}
 
     /**
@@ -39,6 +42,9 @@ public final class AddressReader {
             return written(document, written.get(), ascii);
         }
         Optional<String> slug = Slugs.of(profile ? document.baseName() : PathDate.without(document.name()), ascii);
+        if (slug.isEmpty() && document.settings().habits().sources().leavesFieldsToTemplates()) {
+            return Optional.of(NAMELESS);
+        }
         if (slug.isEmpty()) {
             document.findings()
                     .add(

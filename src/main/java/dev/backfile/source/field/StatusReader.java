@@ -20,6 +20,9 @@ public final class StatusReader {
     /** Every word that is one. */
     public static final List<String> WORDS = List.of("draft", "published", "published-date", "withdrawn");
 
+    /** The field, by whose name settings ask for the words that only Backfile knows. */
+    private static final String FIELD = "status";
+
     /** What words of other generators are called here. */
     private static final Map<String, String> ELSEWHERE = elsewhere();
 
@@ -91,16 +94,11 @@ public final class StatusReader {
 
     private static Optional<Status> read(Document document, Value.Field field) {
         if (Fields.isEmpty(field.value())) {
-            document.findings()
-                    .add(
-                            Code.UNKNOWN_STATUS,
-                            field.position(),
-                            "the status is empty",
-                            "the status is one of: " + String.join(", ", WORDS));
+            document.findings().add(Code.UNKNOWN_STATUS, field.position(), "the status is empty", all(document));
             return Optional.empty();
         }
         Optional<Value.Scalar> scalar = document.fields().scalar(field);
-        Optional<Status> status = scalar.flatMap(text -> understood(text.text()));
+        Optional<Status> status = scalar.flatMap(text -> understood(document, text.text()));
         if (status.isEmpty() && scalar.isPresent()) {
             if (document.settings().habits().sources().takesUnknownStatusesForDrafts()) {
                 document.findings()
@@ -135,10 +133,27 @@ public final class StatusReader {
     }
 
     private static String hint(Document document, String word) {
-        String elsewhere = ELSEWHERE.get(word);
-        return elsewhere != null
-                ? "write " + document.example("status", elsewhere)
-                : Suggestion.hint(word, WORDS, "the status is one of: " + String.join(", ", WORDS));
+        List<String> words = words(document);
+        String meant = WORDS.contains(word) ? word : ELSEWHERE.get(word);
+        return meant == null
+                ? Suggestion.hint(word, words, all(document))
+                : "write " + document.example(FIELD, words.contains(meant) ? meant : "draft");
+    }
+
+    private static String all(Document document) {
+        return "the status is one of: " + String.join(", ", words(document));
+    }
+
+    private static List<String> words(Document document) {
+        return knowsItsOwnAlone(document)
+                ? WORDS.stream().filter(word -> !word.equals("withdrawn")).toList()
+                : WORDS;
+    }
+
+    /** Whether the words of the site's generator alone are statuses. */
+    private static boolean knowsItsOwnAlone(Document document) {
+        return document.settings().habits().sources().takesUnknownStatusesForDrafts()
+                && !document.settings().reading().asksFor(FIELD);
     }
 
     private static Optional<Status> byDefault(Document document) {
@@ -146,7 +161,7 @@ public final class StatusReader {
             return Optional.of(Status.PUBLISHED);
         }
         String byDefault = document.settings().reading().defaultStatus();
-        Optional<Status> status = understood(byDefault);
+        Optional<Status> status = understood(document, byDefault);
         if (status.isEmpty()) {
             document.findings()
                     .add(
@@ -159,6 +174,18 @@ public final class StatusReader {
                             "write " + document.example("status", "published") + ", or set default.status");
         }
         return status;
+    }
+
+    /**
+     * The status that a text is. Where another generator shows what it does not know for a draft, what is withdrawn or a
+     * {@code Draft}, these are none: nothing is left out without a word that it shows.
+     */
+    private static Optional<Status> understood(Document document, String written) {
+        Optional<Status> status = understood(written);
+        boolean shown = status.filter(Status.WITHDRAWN::equals).isPresent()
+                || status.filter(Status.DRAFT::equals).isPresent()
+                        && !written.strip().equals("draft");
+        return shown && knowsItsOwnAlone(document) ? Optional.empty() : status;
     }
 
     private static Optional<Status> understood(String written) {

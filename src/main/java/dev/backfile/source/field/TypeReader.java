@@ -28,11 +28,8 @@ public final class TypeReader {
         if (written.isEmpty()) {
             return byDefault(document);
         }
-        String type = Fields.onOneLine(written.get().text());
+        String type = named(document, Fields.onOneLine(written.get().text()));
         Set<String> known = known(document.settings());
-        if (type.equals(ARTICLE) && !known.contains(ARTICLE)) {
-            return Optional.of(Article.POST);
-        }
         if (known.contains(type)) {
             return Optional.of(type);
         }
@@ -61,7 +58,7 @@ public final class TypeReader {
         }
         String type = document.settings().reading().defaultType();
         if (!type.isEmpty()) {
-            return Optional.of(type.equals(ARTICLE) ? Article.POST : type);
+            return byDefault(document, named(document, type));
         }
         if (document.settings().habits().sources().skipsWhatIsNoDocument() && document.hasPlainHeader()) {
             report(
@@ -74,6 +71,29 @@ public final class TypeReader {
             return Optional.empty();
         }
         return Optional.of(Article.POST);
+    }
+
+    private static Optional<String> byDefault(Document document, String type) {
+        Set<String> known = known(document.settings());
+        if (known.contains(type) || !document.settings().habits().sources().skipsWhatIsNoDocument()) {
+            return Optional.of(type);
+        }
+        report(
+                document,
+                Code.UNKNOWN_TYPE,
+                new Position(1, 1),
+                "this document names no type, and the site does not have the type '" + type + "' of default.type",
+                "name no type, and the site does not have the type '" + type + "' of default.type",
+                "write template." + type + ".file=" + type + ".ftl into the settings, or another default.type");
+        return Optional.empty();
+    }
+
+    /** The type that is meant: {@code article} is another word for a post, unless it is a type of the site's own. */
+    private static String named(Document document, String written) {
+        boolean post = written.equals(ARTICLE)
+                && !document.settings().habits().sources().leavesFieldsToTemplates()
+                && !known(document.settings()).contains(ARTICLE);
+        return post ? Article.POST : written;
     }
 
     /** A mistake, or a doubt where the site skips such documents. */
