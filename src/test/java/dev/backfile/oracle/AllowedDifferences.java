@@ -4,6 +4,7 @@ import static dev.backfile.oracle.Difference.Kind.ATTRIBUTE;
 import static dev.backfile.oracle.Difference.Kind.FILE_MISSING;
 import static dev.backfile.oracle.Difference.Kind.FILE_TOO_MANY;
 import static dev.backfile.oracle.Difference.Kind.NODE_MISSING;
+import static dev.backfile.oracle.Difference.Kind.NODE_TOO_MANY;
 import static dev.backfile.oracle.Difference.Kind.ORDER;
 import static dev.backfile.oracle.Difference.Kind.TEXT;
 import static dev.backfile.oracle.SiteVariant.CHANGED;
@@ -44,6 +45,16 @@ final class AllowedDifferences {
 
     private static final String NO_HIDDEN_FILES =
             "A document in AsciiDoc includes no hidden file; JBake reads whatever" + " the one who bakes may read.";
+    private static final String NOTHING_FROM_OUTSIDE =
+            "A document in AsciiDoc includes no file from outside the site, and says so; JBake reads whatever the one who"
+                    + " bakes may read.";
+    private static final String NOTHING_FROM_THE_NETWORK =
+            "A document in AsciiDoc includes nothing from the network, and says so; JBake makes a link of it, or reads it"
+                    + " where allow-uri-read is set.";
+    private static final String NO_STATUS = "A status that JBake does not know, such as withdrawn or Draft, holds its"
+            + " document back, with a warning; JBake writes a page that is in no list of what is published.";
+    private static final String PUBLISHED_IN_CAPITALS =
+            "Published is published; JBake writes a page that is in no list of what is published.";
     private static final String OFFSETS = "A date in AsciiDoc with a time of day and an offset is that moment, in the"
             + " site's time zone; JBake passes over what follows the day.";
 
@@ -147,6 +158,33 @@ final class AllowedDifferences {
             AllowedDifference.of("leaflets/hidden.html", NODE_MISSING, "main/div\\.paragraph", NO_HIDDEN_FILES)
                     .under(USUAL)
                     .where((expected, actual) -> expected.contains("The minutes of the last evening.")),
+            AllowedDifference.of("leaflets/outside.html", NODE_MISSING, "main/div\\.paragraph", NOTHING_FROM_OUTSIDE)
+                    .under(USUAL)
+                    .where((expected, actual) -> expected.contains("From outside the site.")),
+            AllowedDifference.of(
+                            "leaflets/outside.html", NODE_MISSING, "main/div\\.paragraph", NOTHING_FROM_THE_NETWORK)
+                    .under(USUAL)
+                    .where((expected, actual) -> expected.contains("https://turntable.invalid/rules.adoc")),
+            AllowedDifference.of("leaflets/{taken-back,capital-draft}.html", FILE_MISSING, "", NO_STATUS)
+                    .under(USUAL),
+            AllowedDifference.of("catalogue.html", NODE_MISSING, "section\\.all_content/", NO_STATUS)
+                    .under(USUAL)
+                    .where((expected, actual) -> expected.matches("<li>leaflet (withdrawn|Draft) .*")),
+            AllowedDifference.of("catalogue.html", TEXT, "section\\.published_content/h2", PUBLISHED_IN_CAPITALS)
+                    .under(USUAL)
+                    .where((expected, actual) ->
+                            expected.equals("published_content: 24") && actual.equals("published_content: 25")),
+            AllowedDifference.of("{catalogue.html,sitemap.xml}", NODE_TOO_MANY, "", PUBLISHED_IN_CAPITALS)
+                    .under(USUAL)
+                    .where((expected, actual) -> actual.contains("leaflets/capital.html")),
+            AllowedDifference.of("catalogue.html", NODE_MISSING, "section\\.all_content/", PUBLISHED_IN_CAPITALS)
+                    .under(USUAL)
+                    .where((expected, actual) -> expected.startsWith("<li>leaflet Published leaflets/capital.html")),
+            AllowedDifference.of(
+                            "catalogue.html", TEXT, "section\\.all_content/ul", NO_STATUS + " " + PUBLISHED_IN_CAPITALS)
+                    .under(USUAL)
+                    .where((expected, actual) -> expected.startsWith("leaflet Draft")
+                            && actual.startsWith("leaflet published leaflets/capital.html")),
             AllowedDifference.of("leaflets/offset.html", TEXT, "p\\.dated/text\\(\\)", OFFSETS)
                     .under(USUAL)
                     .mended(date -> "2017-10-24"),

@@ -24,7 +24,10 @@ enum SiteVariant {
     /** The time stamp of every source file, which JBake takes for the date of a document that has none. */
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("1990-01-01T12:00:00Z"));
 
-    /** Copies the site with the settings of this variant into a folder that does not exist. */
+    /**
+     * Copies the site with the settings of this variant into a folder that does not exist, and a text beside it that
+     * one of its documents includes.
+     */
     void layOut(Path site) throws IOException {
         Folders.copy(resource("/sites/jbake"), site);
         if (this != USUAL) {
@@ -33,6 +36,7 @@ enum SiteVariant {
                     site.resolve("jbake.properties"),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.writeString(site.resolveSibling("outside.adoc"), "From outside the site.\n");
         for (Path file : Folders.files(site).values()) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
