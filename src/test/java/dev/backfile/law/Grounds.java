@@ -52,6 +52,7 @@ final class Grounds {
         copies = new Copies(destination, site.resolve(MEMORY), folder.resolve("copies"));
         SortedMap<String, String> encoded = new TreeMap<>();
         files.forEach((path, text) -> encoded.put(path, bytes(text)));
+        Files.createDirectories(site);
         Tree.write(site, encoded);
         writeOutside(folder);
     }
