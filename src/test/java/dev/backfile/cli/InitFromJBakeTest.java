@@ -115,6 +115,31 @@ class InitFromJBakeTest {
     }
 
     @Test
+    void aSettingThatOnlyJBakeLivesWithIsLeftOutAndTold() {
+        Site.empty(old).with("jbake.properties", "site.host=example.org", "date.format=dd.MM.yyyy");
+        assertThat(init()).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Left out: site.host=example.org")
+                .contains("write https://example.org in jbake.properties");
+        assertThat(Site.read(made.resolve("jbake.properties")))
+                .contains("\n#   site.host=example.org\n")
+                .doesNotContain("\nsite.host=");
+        assertThat(run("bake", made.toString())).as(err.toString()).isZero();
+    }
+
+    @Test
+    void aSiteWithoutDocumentsBakesAndTellsHowToBegin() throws IOException {
+        Files.delete(old.resolve("content/2014/My Bridge.md"));
+        Files.delete(old.resolve("content/2014"));
+        Files.delete(old.resolve("content/photo.txt"));
+        Files.delete(old.resolve("content"));
+        assertThat(init()).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("content of the new site is empty", "backfile new article");
+        assertThat(run("bake", made.toString())).as(err.toString()).isZero();
+        assertThat(made.resolve("target/site/index.html")).isRegularFile();
+    }
+
+    @Test
     void theOldSiteStaysAsItIs() throws IOException {
         Map<String, String> before = files(old);
         init();

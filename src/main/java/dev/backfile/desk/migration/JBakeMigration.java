@@ -68,7 +68,11 @@ public final class JBakeMigration {
         PlannedSite jbake = jbake(from, scratch, now);
         MigratedSources sources = new MigratedSources(from, to, jbake, declared);
         sources.write(title);
-        PlannedSite first = planned(oven.plan(options(to, scratch, now, Map.of())));
+        PlanningResult begun = oven.plan(options(to, scratch, now, Map.of()));
+        while (sources.leaveOutUnusable(begun.diagnostics())) {
+            begun = oven.plan(options(to, scratch, now, Map.of()));
+        }
+        PlannedSite first = planned(begun);
         if (sources.letIn(first.settings())) {
             first = planned(oven.plan(options(to, scratch, now, Map.of())));
         }

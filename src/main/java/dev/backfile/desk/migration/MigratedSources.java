@@ -56,6 +56,7 @@ final class MigratedSources {
     private final List<String> notes = new ArrayList<>();
     private final Set<String> profiles = new TreeSet<>();
     private final Set<String> lenient = new TreeSet<>();
+    private final UnusableSettings unusable = new UnusableSettings();
     private Iterable<String> letIn = List.of();
     private String title = "";
 
@@ -117,9 +118,24 @@ final class MigratedSources {
         }
         further(walker.assets(from), settings.folders().assets());
         further(walker.data(from), settings.folders().data());
+        if (Files.notExists(to.resolve(settings.folders().content()))) {
+            Files.createDirectories(to.resolve(settings.folders().content()));
+            notes.add("No document came along: the folder " + settings.folders().content()
+                    + " of the new site is empty. Begin one there: backfile new article \"Headline\"");
+        }
         writeSettings(List.of());
         write(".gitignore", "/.backfile/\n/target/\n".getBytes(StandardCharsets.UTF_8));
         notes.add("The templates stay behind: the new site has Backfile's theme.");
+    }
+
+    /** Leaves out settings that a bake of the new site stops at; whether there are any. */
+    boolean leaveOutUnusable(List<Diagnostic> found) throws IOException {
+        List<String> told = unusable.find(found, Files.readAllLines(to.resolve(SettingsReader.FILE)));
+        notes.addAll(told);
+        if (!told.isEmpty()) {
+            writeSettings(letIn);
+        }
+        return !told.isEmpty();
     }
 
     /** Lets in what is passed over by its name in the new site; whether anything is otherwise then. */
@@ -257,7 +273,8 @@ final class MigratedSources {
                 .toList();
         MigratedSettings mapped = MigratedSettings.of(declared, set, settings, types, names);
         lenient.forEach(key -> mapped.values().put(key, "warning"));
-        replace(SettingsReader.FILE, mapped.text().getBytes(StandardCharsets.UTF_8));
+        unusable.leaveOutOf(mapped.values());
+        replace(SettingsReader.FILE, (mapped.text() + unusable.comments()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void further(SourceFiles found, String folder) throws IOException {
