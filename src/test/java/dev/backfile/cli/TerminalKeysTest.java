@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,9 +72,16 @@ class TerminalKeysTest {
 
     private Process inTerminal(String script) throws IOException {
         Path file = Files.writeString(folder.resolve("script.sh"), script + "\n");
-        return new ProcessBuilder("script", "-qefc", "sh " + file, "/dev/null")
+        // Whoever runs tests in the background has Ctrl-C ignored, and hands that on.
+        Process shell = new ProcessBuilder("script", "-qefc", "env --default-signal=INT sh " + file, "/dev/null")
                 .redirectErrorStream(true)
                 .start();
+        // Then every line is awaited in vain, and the test fails instead of waiting for ever.
+        CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(() -> {
+            shell.descendants().forEach(ProcessHandle::destroyForcibly);
+            shell.destroyForcibly();
+        });
+        return shell;
     }
 
     private void await(BufferedReader lines, String text) throws IOException {
