@@ -37,7 +37,7 @@ final class Redirects implements OutputKind {
     private static final Setting<Set<RedirectTarget>> TARGETS = Setting.of(
             "redirect.targets",
             SettingType.of(
-                    "a list of `html`, `netlify`, `cloudflare`, `apache`, `nginx`, `caddy` and `s3`",
+                    "a list of html, netlify, cloudflare, apache, nginx, caddy and s3",
                     RedirectTarget::read,
                     Set.of(),
                     "names something else than html, netlify, cloudflare, apache, nginx, caddy and s3",
