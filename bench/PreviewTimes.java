@@ -62,6 +62,7 @@ public final class PreviewTimes {
                 double settled = seconds(start);
                 for (int edit = 0; edit < edits; edit++) {
                     String word = "Edited" + (char) ('a' + edit % 26) + System.nanoTime() % 1_000_000;
+                    // a writer's pause: what the edit before set off, in server and browser, is over
                     Thread.sleep(1500);
                     long saved = System.nanoTime();
                     Files.writeString(file, edited(before, place, word));
@@ -109,6 +110,7 @@ public final class PreviewTimes {
             } catch (IOException notYet) {
                 // The server does not listen yet.
             }
+            // how finely the first page is timed; asking without a pause would take the processor from the server
             Thread.sleep(10);
         }
         throw new IllegalStateException("No page came: " + Files.readString(log));
@@ -119,6 +121,7 @@ public final class PreviewTimes {
         long quietSince = System.nanoTime();
         long used = used(server);
         while (System.nanoTime() - quietSince < 2_000_000_000L) {
+            // the interval over which the server's use of the processor is measured
             Thread.sleep(200);
             long now = used(server);
             if (now - used > 20) {

@@ -57,6 +57,7 @@ public final class Training {
         } finally {
             delete(site);
         }
+        // The start script learns so whether the classes can be kept.
         System.exit(status);
     }
 

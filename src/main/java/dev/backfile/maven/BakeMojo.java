@@ -7,12 +7,9 @@ import dev.backfile.Outcome;
 import dev.backfile.ReportText;
 import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.DiagnosticPrinter;
-import dev.backfile.diagnostic.Severity;
 import java.io.File;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,23 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Bakes a site. Works in a project and without one. */
 @Mojo(name = "bake", defaultPhase = LifecyclePhase.PRE_SITE, requiresProject = false, threadSafe = true)
-public class BakeMojo extends AbstractMojo {
-
-    /** The site's folder; the project's when left out. */
-    @Parameter(property = "backfile.site", defaultValue = "${basedir}")
-    private @Nullable File site;
+public class BakeMojo extends SiteMojo {
 
     /** Where the baked site goes, instead of what the settings say. */
     @Parameter(property = "backfile.destination")
     private @Nullable File destination;
-
-    /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
-    @Parameter(property = "backfile.config")
-    private @Nullable File config;
-
-    /** Sets this, whatever the file of settings says; each is written {@code KEY=VALUE}. */
-    @Parameter(property = "backfile.set")
-    private @Nullable List<String> set;
 
     /** Bakes everything anew. */
     @Parameter(property = "backfile.clean", defaultValue = "false")
@@ -120,12 +105,6 @@ public class BakeMojo extends AbstractMojo {
         getLog().info("Baked " + ReportText.documents(report) + ": " + report.destination());
     }
 
-    /** The site's folder. */
-    @Nullable
-    File site() {
-        return site;
-    }
-
     /** Where the baked site goes; null for what the settings say. */
     @Nullable
     File destination() {
@@ -171,9 +150,8 @@ public class BakeMojo extends AbstractMojo {
     }
 
     private BakeRequest requested() {
-        File folder = site() == null ? new File("") : site();
         File published = destination();
-        BakeRequest request = BakeRequest.of(folder.toPath().toAbsolutePath())
+        BakeRequest request = plainRequest()
                 .withClean(isClean())
                 .withStrict(strict)
                 .withKeepGoing(keepGoing || !failsOnMistakes())
@@ -191,20 +169,6 @@ public class BakeMojo extends AbstractMojo {
         BakeRequest accepting = baseline == null
                 ? beside
                 : beside.withBaseline(baseline.toPath().toAbsolutePath());
-        BakeRequest configured = config == null
-                ? accepting
-                : accepting.withConfig(config.toPath().toAbsolutePath());
-        for (String setting : set == null ? List.<String>of() : set) {
-            configured = configured.withSetting(setting);
-        }
-        return asOf == null ? configured : configured.withAsOf(asOf);
-    }
-
-    private void log(Severity severity, String line) {
-        if (severity == Severity.ERROR) {
-            getLog().error(line);
-        } else {
-            getLog().warn(line);
-        }
+        return asOf == null ? accepting : accepting.withAsOf(asOf);
     }
 }

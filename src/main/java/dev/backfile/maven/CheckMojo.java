@@ -5,7 +5,6 @@ import dev.backfile.BakeRequest;
 import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
 import dev.backfile.diagnostic.DiagnosticPrinter;
-import dev.backfile.diagnostic.Severity;
 import dev.backfile.format.CheckText;
 import dev.backfile.format.CheckWriter;
 import java.io.File;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -26,19 +24,7 @@ import org.jspecify.annotations.Nullable;
  * without one.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-    /** The site's folder; the project's when left out. */
-    @Parameter(property = "backfile.site", defaultValue = "${basedir}")
-    private @Nullable File site;
-
-    /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
-    @Parameter(property = "backfile.config")
-    private @Nullable File config;
-
-    /** Sets this, whatever the file of settings says; each is written {@code KEY=VALUE}. */
-    @Parameter(property = "backfile.set")
-    private @Nullable List<String> set;
+public final class CheckMojo extends SiteMojo {
 
     /** Looks as of this moment: 2014-10-24, or 2014-10-24T09:30:00Z. */
     @Parameter(property = "backfile.asOf")
@@ -127,15 +113,8 @@ public final class CheckMojo extends AbstractMojo {
         if (!List.of("text", "json", "github", "sarif").contains(format)) {
             throw new IllegalArgumentException("format needs text, json, github or sarif, not '" + format + "'");
         }
-        File folder = site == null ? new File("") : site;
-        BakeRequest checked = BakeRequest.of(folder.toPath().toAbsolutePath()).withStrict(strict);
-        if (config != null) {
-            checked = checked.withConfig(config.toPath().toAbsolutePath());
-        }
-        for (String setting : set == null ? List.<String>of() : set) {
-            checked = checked.withSetting(setting);
-        }
-        checked = asOf == null ? checked : checked.withAsOf(asOf);
+        BakeRequest looked = plainRequest().withStrict(strict);
+        BakeRequest checked = asOf == null ? looked : looked.withAsOf(asOf);
         CheckRequest request = CheckRequest.of(checked).withExternal(external).withFix(fix && !dryRun);
         return since == null ? request : request.withSince(since);
     }
@@ -157,14 +136,6 @@ public final class CheckMojo extends AbstractMojo {
         } else {
             Files.createDirectories(outputFile.toPath().toAbsolutePath().getParent());
             Files.writeString(outputFile.toPath(), text);
-        }
-    }
-
-    private void log(Severity severity, String line) {
-        if (severity == Severity.ERROR) {
-            getLog().error(line);
-        } else {
-            getLog().warn(line);
         }
     }
 }

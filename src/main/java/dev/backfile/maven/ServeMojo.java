@@ -7,38 +7,21 @@ import dev.backfile.PreviewRequest;
 import dev.backfile.ReportText;
 import dev.backfile.SwapOutcome;
 import dev.backfile.diagnostic.DiagnosticPrinter;
-import dev.backfile.diagnostic.Severity;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a site in the browser, and bakes it again whenever a file changes, until Maven is stopped. Works in a project and
  * without one.
  */
 @Mojo(name = "serve", requiresProject = false)
-public class ServeMojo extends AbstractMojo {
-
-    /** The site's folder; the project's when left out. */
-    @Parameter(property = "backfile.site", defaultValue = "${basedir}")
-    private @Nullable File site;
-
-    /** Reads the settings from this file, instead of {@code jbake.properties} in the site's folder. */
-    @Parameter(property = "backfile.config")
-    private @Nullable File config;
-
-    /** Sets this, whatever the file of settings says; each is written {@code KEY=VALUE}. */
-    @Parameter(property = "backfile.set")
-    private @Nullable List<String> set;
+public class ServeMojo extends SiteMojo {
 
     /** Answers at this port, or the next one that is free; 0 for any. */
     @Parameter(property = "backfile.port", defaultValue = "8820")
@@ -61,8 +44,7 @@ public class ServeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        File named = site();
-        Path folder = (named == null ? new File("") : named).toPath().toAbsolutePath();
+        Path folder = folder();
         try (Preview preview = Preview.open(request(folder), new Told(folder))) {
             getLog().info("Serving " + folder + " at " + preview.address());
             new CountDownLatch(1).await();
@@ -73,12 +55,6 @@ public class ServeMojo extends AbstractMojo {
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** The site's folder. */
-    @Nullable
-    File site() {
-        return site;
     }
 
     /** The port that is wanted. */
@@ -103,12 +79,10 @@ public class ServeMojo extends AbstractMojo {
                 .withLan(isForOthers())
                 .withPoll(poll)
                 .withProperties(properties());
-        PreviewRequest configured =
-                config == null ? request : request.withConfig(config.toPath().toAbsolutePath());
-        for (String setting : set == null ? List.<String>of() : set) {
-            configured = configured.withSetting(setting);
+        for (String setting : settings()) {
+            request = request.withSetting(setting);
         }
-        return configured;
+        return config().map(request::withConfig).orElse(request);
     }
 
     /** Logs what each bake came to. */
@@ -124,7 +98,7 @@ public class ServeMojo extends AbstractMojo {
         public void baked(BakeReport report) {
             DiagnosticPrinter.of(folder)
                     .shortened("the goal bake with -Dbackfile.verbose shows all")
-                    .print(report.diagnostics(), this::log);
+                    .print(report.diagnostics(), ServeMojo.this::log);
             if (report.details().swap() == SwapOutcome.PUBLISHED) {
                 getLog().info("Baked " + ReportText.documents(report) + " in " + report.elapsedMillis() + " ms");
             }
@@ -138,14 +112,6 @@ public class ServeMojo extends AbstractMojo {
         @Override
         public void note(String sentence) {
             getLog().info(sentence);
-        }
-
-        private void log(Severity severity, String line) {
-            if (severity == Severity.ERROR) {
-                getLog().error(line);
-            } else {
-                getLog().warn(line);
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -92,8 +91,6 @@ class BakeMojoTest {
     }
 
     private void with(String parameter, Object value) throws ReflectiveOperationException {
-        Field field = BakeMojo.class.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, parameter, value);
     }
 }

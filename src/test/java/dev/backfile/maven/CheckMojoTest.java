@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backfile.build.Site;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +106,6 @@ class CheckMojoTest {
     }
 
     private void with(String parameter, Object value) throws ReflectiveOperationException {
-        Field field = CheckMojo.class.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, parameter, value);
     }
 }

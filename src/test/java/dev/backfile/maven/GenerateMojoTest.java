@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,12 +25,9 @@ class GenerateMojoTest {
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("jbake.properties"), "site.host=https://example.org\n");
         article("bridge", "Text.");
-        with(BakeMojo.class, "site", project.toFile());
-        with(GenerateMojo.class, "inputDirectory", site.toFile());
-        with(
-                GenerateMojo.class,
-                "outputDirectory",
-                project.resolve("target/site-1").toFile());
+        with("site", project.toFile());
+        with("inputDirectory", site.toFile());
+        with("outputDirectory", project.resolve("target/site-1").toFile());
     }
 
     @Test
@@ -43,7 +39,7 @@ class GenerateMojoTest {
 
     @Test
     void theParametersOfTheGoalBakeAreThereToo() throws Exception {
-        with(BakeMojo.class, "destination", project.resolve("public").toFile());
+        with("destination", project.resolve("public").toFile());
         mojo.execute();
         assertThat(project.resolve("public/bridge.html")).exists();
         assertThat(project.resolve("target")).doesNotExist();
@@ -58,7 +54,7 @@ class GenerateMojoTest {
                 .hasMessage("the site has 1 error");
         assertThat(project.resolve("target/site-1/bridge.html")).doesNotExist();
 
-        with(GenerateMojo.class, "failOnError", false);
+        with("failOnError", false);
         mojo.execute();
         assertThat(project.resolve("target/site-1/bridge.html")).exists();
     }
@@ -69,9 +65,7 @@ class GenerateMojoTest {
                 "---\ntitle: The " + name + "\ndate: 2014-10-24\n---\n" + text + "\n");
     }
 
-    private void with(Class<?> goal, String parameter, Object value) throws ReflectiveOperationException {
-        Field field = goal.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
+    private void with(String parameter, Object value) throws ReflectiveOperationException {
+        Parameters.set(mojo, parameter, value);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.build.Site;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,6 @@ class PublishMojoTest {
     }
 
     private void set(String name, Object value) throws ReflectiveOperationException {
-        Field field = PublishMojo.class.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, name, value);
     }
 }

@@ -3,7 +3,6 @@ package dev.backfile.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,8 +46,6 @@ class SeedMojoTest {
     }
 
     private void with(String parameter, Object value) throws ReflectiveOperationException {
-        Field field = SeedMojo.class.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, parameter, value);
     }
 }

@@ -3,7 +3,6 @@ package dev.backfile.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -57,8 +56,6 @@ class ServeMojoTest {
     }
 
     private void set(String name, Object value) throws ReflectiveOperationException {
-        Field field = ServeMojo.class.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, name, value);
     }
 }

@@ -3,7 +3,6 @@ package dev.backfile.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.lang.reflect.Field;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +39,6 @@ class WatchMojoTest {
     }
 
     private void with(String parameter, Object value) throws ReflectiveOperationException {
-        Field field = WatchMojo.class.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
+        Parameters.set(mojo, parameter, value);
     }
 }

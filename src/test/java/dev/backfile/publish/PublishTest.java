@@ -54,6 +54,16 @@ class PublishTest {
     }
 
     @Test
+    void nothingIsWrittenThroughALinkThatLeadsOut() throws IOException {
+        Site site = site().article("2019/deep/down/four.md", "---", "Four.");
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.createSymbolicLink(Files.createDirectories(www()).resolve("2019"), outside);
+
+        assertThat(told(Published.publish(site))).contains("bad-target").contains("a link at '2019'");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
     void filesOfOthersAreOverwrittenOnlyWhereThatIsWanted() throws IOException {
         Site site = site();
         Files.createDirectories(www());

@@ -66,23 +66,7 @@ public record BakeOptions(
 
     /** The same, published in spite of errors, or not. */
     public BakeOptions withKeepGoing(boolean value) {
-        return new BakeOptions(
-                site,
-                destination,
-                clean,
-                strict,
-                value,
-                adopt,
-                drafts,
-                asOf,
-                threads,
-                ledger,
-                published,
-                baseline,
-                writeBaseline,
-                config,
-                set,
-                properties);
+        return of(value, drafts, asOf);
     }
 
     /** Whether it bakes the site as it is published: not with drafts, as of another moment, or in spite of errors. */
@@ -92,15 +76,20 @@ public record BakeOptions(
 
     /** The same for the site as it is published. */
     public BakeOptions asPublished() {
+        return of(false, false, Optional.empty());
+    }
+
+    /** The same of the site as it stands otherwise. */
+    private BakeOptions of(boolean inSpiteOfErrors, boolean withDrafts, Optional<String> moment) {
         return new BakeOptions(
                 site,
                 destination,
                 clean,
                 strict,
-                false,
+                inSpiteOfErrors,
                 adopt,
-                false,
-                Optional.empty(),
+                withDrafts,
+                moment,
                 threads,
                 ledger,
                 published,

@@ -78,8 +78,8 @@ final class FolderTarget implements Target {
     public void delete(List<String> paths, Consumer<String> done) throws IOException {
         for (String path : paths) {
             Path file = folder.resolve(path);
+            inside(file);
             if (Files.isDirectory(file.getParent())) {
-                inside(file);
                 if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                     Files.deleteIfExists(file);
                 }
@@ -109,8 +109,8 @@ final class FolderTarget implements Target {
 
     private void move(Path from, String path) throws IOException {
         Path to = folder.resolve(path);
-        Files.createDirectories(to.getParent());
         inside(to);
+        Files.createDirectories(to.getParent());
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException impossible) {
@@ -120,9 +120,14 @@ final class FolderTarget implements Target {
 
     /** Refuses to work through a link that leads out of the folder. */
     private void inside(Path file) throws IOException {
-        if (!file.getParent().toRealPath().startsWith(real)) {
+        Path there = file.getParent();
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        if (Files.isSymbolicLink(there) && !Files.exists(there)
+                || !there.toRealPath().startsWith(real)) {
             throw new TargetException(
-                    "has a link at '" + folder.relativize(file.getParent()) + "' that leads out of it",
+                    "has a link at '" + folder.relativize(there) + "' that leads out of it",
                     "take the link away, or name another folder");
         }
     }
