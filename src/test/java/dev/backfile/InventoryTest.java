@@ -158,6 +158,15 @@ class InventoryTest {
     }
 
     @Test
+    void aCalendarOfASiteWhereNothingIsDueIsOneThatProgramsTake() {
+        site.without("content/spring.md").without("content/hour.md");
+        assertThat(new DueWriter().calendar(taken()))
+                .contains("PRODID:-//Backfile//due//EN\r\nBEGIN:VTIMEZONE\r\n")
+                .endsWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n")
+                .doesNotContain("VEVENT");
+    }
+
+    @Test
     void aLongHeadlineIsFoldedBetweenCharacters() {
         site.with("content/long.md", "---", "title: " + "Ä, 𝄞; ".repeat(30), "date: 2031-01-01", "---", "Long.");
 

@@ -33,6 +33,17 @@ public final class DueWriter {
     private static final String LINE_END = "\r\n";
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
 
+    /** What stands where nothing is due, for a calendar has a component at least (RFC 5545, section 3.6). */
+    private static final List<String> UNIVERSAL_TIME = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Etc/UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     /** Makes a writer. */
     public DueWriter() {}
 
@@ -42,6 +53,9 @@ public final class DueWriter {
         line(calendar, "BEGIN:VCALENDAR");
         line(calendar, "VERSION:2.0");
         line(calendar, "PRODID:-//Backfile//due//EN");
+        if (inventory.counts().due().isEmpty()) {
+            UNIVERSAL_TIME.forEach(text -> line(calendar, text));
+        }
         for (DueChange change : inventory.counts().due()) {
             String name = change.kind() + " " + change.when() + " " + change.path();
             line(calendar, "BEGIN:VEVENT");
