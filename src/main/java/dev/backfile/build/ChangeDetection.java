@@ -105,15 +105,7 @@ final class ChangeDetection {
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         TemplateStates asked = new TemplateStates(ledger.templates());
         StalenessCheck staleness = new StalenessCheck(
-                ledger,
-                fingerprints,
-                destination,
-                stamps,
-                asked.unchanged(templates),
-                changed,
-                models,
-                read.records(),
-                images);
+                ledger, fingerprints, destination, stamps, asked.unchanged(templates), changed, models, images);
         return new DetectedChanges(states, fingerprints, models, asked, staleness);
     }
 

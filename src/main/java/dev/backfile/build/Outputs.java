@@ -3,7 +3,6 @@ package dev.backfile.build;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.PageRecord;
-import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Manifest;
 import dev.backfile.output.Staging;
@@ -11,9 +10,8 @@ import dev.backfile.source.FileState;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The files of a site that was baked: those that get into the destination, and those in whose place others stand. */
 final class Outputs {
@@ -48,14 +46,13 @@ final class Outputs {
      * @param kind what of a site they are
      */
     Manifest manifest(Manifest.Kind kind) {
-        Map<String, Fingerprint> files = new LinkedHashMap<>(2 * (pages.size() + copies.size()));
-        pages.stream()
+        Stream<Manifest.Line> ofPages = pages.stream()
                 .filter(page -> page.isWhole() && staging.has(page.path()))
-                .forEach(page -> files.put(page.path(), page.output().content()));
-        copies.stream()
+                .map(page -> new Manifest.Line(page.path(), page.output().content()));
+        Stream<Manifest.Line> ofCopies = copies.stream()
                 .filter(copy -> staging.has(copy.path()))
-                .forEach(copy -> files.put(copy.path(), copy.stamp().content()));
-        return Manifest.of(files, kind);
+                .map(copy -> new Manifest.Line(copy.path(), copy.stamp().content()));
+        return Manifest.of(Stream.concat(ofPages, ofCopies).toList(), kind);
     }
 
     /** What is to be remembered of the pages, now that the files are in the destination. */

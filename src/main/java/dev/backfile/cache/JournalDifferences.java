@@ -29,10 +29,19 @@ final class JournalDifferences {
     }
 
     void sources(Collection<SourceRecord> sources) {
-        int known = 0;
+        Set<String> gone = new TreeSet<>(before.sources().keySet());
+        sources.forEach(source -> gone.remove(source.path()));
+        sources(sources, gone);
+    }
+
+    /**
+     * Sources of which those that are as they were may be left out.
+     *
+     * @param gone the paths of those that are no more
+     */
+    void sources(Collection<SourceRecord> sources, Set<String> gone) {
         for (SourceRecord source : sources) {
             SourceRecord old = before.sources().get(source.path());
-            known += old == null ? 0 : 1;
             if (old == source) {
                 continue;
             }
@@ -42,11 +51,7 @@ final class JournalDifferences {
                 JournalEntries.writeSource(numbers.of(source.path()), source, journal.next());
             }
         }
-        if (known < before.sources().size()) {
-            Set<String> gone = new TreeSet<>(before.sources().keySet());
-            sources.forEach(source -> gone.remove(source.path()));
-            gone.forEach(path -> JournalEntries.writeGoneSource(path, journal.next()));
-        }
+        gone.forEach(path -> JournalEntries.writeGoneSource(path, journal.next()));
     }
 
     void states(Map<String, Fingerprint> states) {

@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -65,7 +64,7 @@ public final class Ledger implements AutoCloseable {
     private final long fullLength;
     private final Fingerprint lastPlan;
     private BodyFile bodies;
-    private Map<String, SourceRecord> placed = Map.of();
+    private PlacedSources placed = PlacedSources.NONE;
 
     private Ledger(
             Path folder,
@@ -211,21 +210,25 @@ public final class Ledger implements AutoCloseable {
     }
 
     private SourceRecord placed(String path) {
-        return Optional.ofNullable(placed.get(path)).orElseThrow(() -> new NoSuchElementException(path));
+        return placed.find(path).orElseThrow(() -> new NoSuchElementException(path));
     }
 
     /** A path; where it is that of a source, the string that everybody else has of it. */
     private String pathOf(String path) {
-        SourceRecord source = placed.get(path);
-        return source == null ? path : source.path();
+        return placed.find(path).map(SourceRecord::path).orElse(path);
     }
 
     /** Says which sources this bake has, and where their texts are. */
     public void place(Collection<SourceRecord> sources) {
-        numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
-        Map<String, SourceRecord> byPath = new HashMap<>(2 * sources.size());
-        sources.forEach(source -> byPath.put(source.path(), source));
-        placed = byPath;
+        placed = PlacedSources.of(sources, lastBake.sources());
+        if (!placed.isOfSameFiles()) {
+            numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
+        }
+    }
+
+    /** Those of the {@link #place placed} sources that are not the very records of the last bake. */
+    public Collection<SourceRecord> changedSources() {
+        return placed.changed();
     }
 
     /** Says which images this bake has. */
@@ -278,7 +281,11 @@ public final class Ledger implements AutoCloseable {
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
             JournalDifferences differences = new JournalDifferences(
                     rewrite ? LastBake.onlyOutputs(Map.of(), Fingerprint.NONE) : lastBake, numbers, writer);
-            differences.sources(records);
+            if (!rewrite && placed.isOfSameFiles() && placed.all() == sources) {
+                differences.sources(placed.changed(), Set.of());
+            } else {
+                differences.sources(records);
+            }
             differences.states(states);
             differences.pages(pages);
             differences.images(images, imageNumbers);

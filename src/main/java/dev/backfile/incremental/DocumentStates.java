@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * The state of a document: the fingerprint of everything that a page can show of it without showing another document
- * too. That is its card, its date, which may be
+ * too. That is its path, its card, its date, which may be
  * another's, whether it is withdrawn or held back, its address, the names and addresses of its terms, and where its links lead.
  */
 public final class DocumentStates {
@@ -46,6 +46,7 @@ public final class DocumentStates {
     public Fingerprint of(Article article) {
         ArticleDate date = article.date();
         ByteWriter writer = new ByteWriter()
+                .text(article.path())
                 .fingerprint(cards.apply(article))
                 .bits(date == null ? 0 : date.instant().getEpochSecond())
                 .flag(date != null && date.hasTime())

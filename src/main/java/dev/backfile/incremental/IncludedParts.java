@@ -26,13 +26,17 @@ public final class IncludedParts {
         if (settings.habits().sources().skipsWhatIsNoDocument()) {
             return Set.of();
         }
+        List<SourceRecord> headless =
+                records.stream().filter(IncludedParts::hasNoHeader).toList();
+        if (headless.isEmpty()) {
+            return Set.of();
+        }
         Set<String> included = records.stream()
                 .filter(record -> !hasNoHeader(record))
                 .flatMap(record -> record.included().stream())
                 .map(Included::path)
                 .collect(Collectors.toSet());
-        return records.stream()
-                .filter(IncludedParts::hasNoHeader)
+        return headless.stream()
                 .map(SourceRecord::path)
                 .filter(path ->
                         included.contains(SourcePaths.in(settings.folders().content(), path)))

@@ -39,9 +39,9 @@ public final class StalenessCheck {
     private final SourceNumbers numbers;
     private final Map<Integer, Boolean> templates;
     private final ModelFingerprints models;
-    private final BitSet unchangedDocuments = new BitSet();
-    private final BitSet unchangedCards = new BitSet();
-    private final BitSet unchangedBodies = new BitSet();
+    private final BitSet unchangedDocuments;
+    private final BitSet unchangedCards;
+    private final BitSet unchangedBodies;
     private final BitSet unchangedImages = new BitSet();
 
     /**
@@ -49,7 +49,6 @@ public final class StalenessCheck {
      * @param templates for each set of templates whether looking them up gives what it gave
      * @param changed the paths of the sources of documents whose state changed
      * @param models the fingerprints of what pages show now
-     * @param records every source of this bake
      * @param images every image of this bake
      */
     public StalenessCheck(
@@ -60,7 +59,6 @@ public final class StalenessCheck {
             Map<Integer, Boolean> templates,
             Set<String> changed,
             ModelFingerprints models,
-            List<SourceRecord> records,
             List<ImageRecord> images) {
         this.lastBake = ledger.lastBake();
         this.now = now;
@@ -69,21 +67,22 @@ public final class StalenessCheck {
         this.models = models;
         this.numbers = ledger.numbers();
         this.templates = templates;
-        for (SourceRecord record : records) {
-            int number = ledger.numbers().of(record.path());
-            SourceRecord before = lastBake.sources().get(record.path());
-            unchangedDocuments.set(number, !changed.contains(record.path()));
-            unchangedCards.set(
-                    number, before == record || before != null && before.card().equals(record.card()));
-            unchangedBodies.set(
-                    number,
-                    before == record
-                            || before != null
-                                    && before.body()
-                                            .fingerprint()
-                                            .equals(record.body().fingerprint()));
-        }
+        this.unchangedDocuments = numbers.given();
+        changed.forEach(path -> unchangedDocuments.clear(numbers.of(path)));
+        this.unchangedCards = numbers.given();
+        this.unchangedBodies = numbers.given();
+        ledger.changedSources().forEach(this::compare);
         images.forEach(image -> compare(image, ledger.imageNumbers().of(image.path())));
+    }
+
+    private void compare(SourceRecord source) {
+        int number = numbers.of(source.path());
+        SourceRecord before = lastBake.sources().get(source.path());
+        unchangedCards.set(number, before != null && before.card().equals(source.card()));
+        unchangedBodies.set(
+                number,
+                before != null
+                        && before.body().fingerprint().equals(source.body().fingerprint()));
     }
 
     private void compare(ImageRecord image, int number) {
@@ -94,7 +93,7 @@ public final class StalenessCheck {
     /** The state of the whole archive: every live document, in order. */
     public static Fingerprint ofArchive(List<String> documents, Map<String, Fingerprint> states) {
         ByteWriter writer = new ByteWriter();
-        documents.forEach(path -> writer.text(path).fingerprint(states.get(path)));
+        documents.forEach(path -> writer.fingerprint(states.get(path)));
         return writer.fingerprint();
     }
 

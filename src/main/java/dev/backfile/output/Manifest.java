@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,22 +61,43 @@ public final class Manifest {
     }
 
     /**
+     * A file in the list.
+     *
+     * @param path its path in the destination
+     * @param content the fingerprint of its bytes
+     */
+    public record Line(String path, Fingerprint content) {}
+
+    /**
      * The list of some files.
      *
-     * @param files the fingerprint of the bytes of each, by its path; sooner done if most of them stand in order
+     * @param files the fingerprint of the bytes of each, by its path
      * @param kind what of a site they are
      */
     public static Manifest of(Map<String, Fingerprint> files, Kind kind) {
-        List<String> paths = new ArrayList<>(files.keySet());
-        Collections.sort(paths);
-        StringBuilder lines = new StringBuilder(paths.size() * (HEX + 50));
+        return of(
+                files.entrySet().stream()
+                        .map(file -> new Line(file.getKey(), file.getValue()))
+                        .toList(),
+                kind);
+    }
+
+    /**
+     * The list of some files.
+     *
+     * @param files a line for each, no two of one path; sooner done if most of them stand in order
+     * @param kind what of a site they are
+     */
+    public static Manifest of(List<Line> files, Kind kind) {
+        List<Line> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(Line::path));
+        StringBuilder lines = new StringBuilder(sorted.size() * (HEX + 50));
         HexFormat hex = HexFormat.of();
-        for (String path : paths) {
-            Fingerprint content = files.get(path);
-            lines.append(hex.toHexDigits(content.high()))
-                    .append(hex.toHexDigits(content.low()))
+        for (Line line : sorted) {
+            lines.append(hex.toHexDigits(line.content().high()))
+                    .append(hex.toHexDigits(line.content().low()))
                     .append(' ')
-                    .append(path)
+                    .append(line.path())
                     .append('\n');
         }
         byte[] listed = lines.toString().getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -154,10 +155,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /** Stages anew what seems to be in place, but is a file that goes under its other name. */
-    private void keepUnderNewNames() throws IOException {
-        CaseFolding cases = CaseFolding.of(
-                destination.folder(),
-                ownership.paths().stream().filter(path -> !has(path)).toList());
+    private void keepUnderNewNames(Set<String> gone) throws IOException {
+        CaseFolding cases = CaseFolding.of(destination.folder(), gone);
         if (cases.isEmpty()) {
             return;
         }
@@ -172,8 +171,10 @@ public final class Staging implements AutoCloseable {
 
     private SwapPlan plan() throws IOException {
         if (plan.isEmpty()) {
-            keepUnderNewNames();
-            plan = Optional.of(SwapPlan.of(destination.folder(), files, ownership, adopt, staged, unchanged));
+            Set<String> gone =
+                    ownership.paths().stream().filter(path -> !has(path)).collect(Collectors.toSet());
+            keepUnderNewNames(gone);
+            plan = Optional.of(SwapPlan.of(destination.folder(), files, ownership, adopt, staged, gone));
         }
         return plan.get();
     }

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ record SwapPlan(List<Move> moves, Map<String, Obstacle> blocked, SortedSet<Strin
      * @param ownership what in the destination is of earlier bakes
      * @param adopt whether files of others are replaced
      * @param staged the paths of the files that come
-     * @param unchanged the paths of the files that stay
+     * @param gone the paths of earlier bakes' files that are neither among those that come nor among those that stay
      */
     static SwapPlan of(
             Path destination,
@@ -40,14 +39,8 @@ record SwapPlan(List<Move> moves, Map<String, Obstacle> blocked, SortedSet<Strin
             Ownership ownership,
             boolean adopt,
             Set<String> staged,
-            Set<String> unchanged)
+            Set<String> gone)
             throws IOException {
-        Set<String> gone = new HashSet<>();
-        for (String path : ownership.paths()) {
-            if (!staged.contains(path) && !unchanged.contains(path)) {
-                gone.add(path);
-            }
-        }
         Obstacles obstacles = new Obstacles(destination, files, path -> gone.contains(path) && ownership.isOurs(path));
         CaseFolding cases = CaseFolding.of(destination, gone);
         List<Move> removals = new ArrayList<>();

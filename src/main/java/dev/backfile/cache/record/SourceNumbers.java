@@ -1,6 +1,7 @@
 package dev.backfile.cache.record;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 public final class SourceNumbers {
 
     private final Map<String, Integer> byPath = new HashMap<>();
+    private final BitSet given = new BitSet();
     private int next;
 
     /** No source has a number yet. */
@@ -22,6 +24,11 @@ public final class SourceNumbers {
             throw new IllegalArgumentException("has no number: " + path);
         }
         return number;
+    }
+
+    /** The numbers that sources have. */
+    public BitSet given() {
+        return (BitSet) given.clone();
     }
 
     /** How many numbers were ever given: every number is smaller. */
@@ -46,16 +53,22 @@ public final class SourceNumbers {
         }
         byPath.clear();
         byPath.putAll(kept);
-        added.stream().sorted().forEach(path -> byPath.put(path, next++));
+        given.clear();
+        kept.values().forEach(given::set);
+        added.stream().sorted().forEach(path -> enter(path, next));
     }
 
     /** Enters a number that an earlier bake gave. */
     public void enter(String path, int number) {
         byPath.put(path, number);
+        given.set(number);
         next = Math.max(next, number + 1);
     }
 
     void forget(String path) {
-        byPath.remove(path);
+        Integer number = byPath.remove(path);
+        if (number != null) {
+            given.clear(number);
+        }
     }
 }
