@@ -122,7 +122,7 @@ class RoomsTest {
                                      build.request build
                                      desk.check.output desk.check.rule desk.check.schema desk.check.fix
                                      desk.permalinks desk.check.external
-            desk                   : config archive generated output build.report build.request build.warm build desk.watch
+            desk                   : diagnostic config archive generated output build.report build.request build.warm build desk.watch
                                      desk.live desk.server
             publish.plan           : fingerprint
             publish.target         : notation config

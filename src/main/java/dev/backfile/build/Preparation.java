@@ -147,7 +147,7 @@ final class Preparation {
                 : Optional.empty();
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates, register));
-        context.onlooker().planned(sourcesOfPages(revision, planned));
+        context.onlooker().planned(() -> sourcesOfPages(revision, planned));
         context.mistakes().addAll(planned.diagnostics());
         progress.step(1);
         ImageStage.Result imaged = revision.map(ReusedPlan::imaged)

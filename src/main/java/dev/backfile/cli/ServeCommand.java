@@ -13,6 +13,7 @@ import dev.backfile.cli.program.Keys;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -113,6 +114,9 @@ final class ServeCommand implements Callable<Integer> {
             }
             obey(keys, preview);
             return 0;
+        } catch (NotDirectoryException none) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no folder '" + site.path() + "': name the folder of a site");
         } catch (BindException taken) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -6,14 +6,9 @@ import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
-import dev.backfile.config.FolderSection;
-import dev.backfile.config.Settings;
 import dev.backfile.desk.server.PreviewServer;
 import dev.backfile.desk.watch.Changes;
-import dev.backfile.desk.watch.EventWatch;
-import dev.backfile.desk.watch.FileWatch;
-import dev.backfile.desk.watch.PollingWatch;
-import dev.backfile.desk.watch.WatchedTree;
+import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.output.DiskOperations;
 import java.io.IOException;
@@ -23,17 +18,15 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A preview that is running: it bakes a site into a folder of its own whenever a file changes, and shows it. One thread
@@ -45,22 +38,20 @@ public final class Desk implements AutoCloseable {
     private static final long LONGEST_WAIT_MILLIS = TimeUnit.HOURS.toMillis(6);
     private static final int MANY_PAGES = 500;
     private static final int MOST_OVERTAKEN = 5;
-    private static final long POLL_MILLIS = 1_000;
 
     private final DeskOptions options;
     private final DeskListener listener;
-    private final DeskFolder folder;
     private final PreviewServer server;
     private final Changes changes = new Changes();
     private final Shown shown;
     private final ToldStages stages;
     private final WarmProcess warm = new WarmProcess();
+    private final SiteWatch watch;
     private final Oven oven;
     private final Thread baker;
+    private volatile DeskFolder folder;
     private volatile int overtaken;
     private volatile boolean closed;
-    private @Nullable WatchedTree tree;
-    private @Nullable FileWatch watch;
 
     private Desk(DeskOptions options, DeskListener listener, DeskFolder folder, PreviewServer server) {
         this.options = options;
@@ -73,6 +64,7 @@ public final class Desk implements AutoCloseable {
                 Long.toString(System.currentTimeMillis(), 36),
                 server::tell,
                 this::isOvertaken);
+        this.watch = new SiteWatch(options, changes, listener::note);
         this.stages = new ToldStages(server::tell, listener::note);
         this.oven = new Oven(stages, new DiskOperations(), OutputKinds.ALL).keeping(warm);
         this.baker = new Thread(this::run, "backfile-desk");
@@ -82,9 +74,13 @@ public final class Desk implements AutoCloseable {
     /**
      * Opens a desk. It answers when this returns, and bakes behind.
      *
+     * @throws NotDirectoryException if there is no such folder
      * @throws IOException if no port can be had, or nothing can be written in the site's folder
      */
     public static Desk open(DeskOptions options, DeskListener listener) throws IOException {
+        if (!Files.isDirectory(options.site())) {
+            throw new NotDirectoryException(options.site().toString());
+        }
         DeskFolder folder = DeskFolder.take(options.site(), options.drafts());
         try {
             PreviewServer server = PreviewServer.at(options.port(), options.everywhere());
@@ -99,7 +95,7 @@ public final class Desk implements AutoCloseable {
 
     private void begin() throws IOException {
         oven.settings(options(options.set())).ifPresent(shown::read);
-        server.begin(shown, folder.site());
+        server.begin(shown, () -> folder.site());
         baker.start();
     }
 
@@ -145,7 +141,7 @@ public final class Desk implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                watchAgain();
+                settle();
                 long wait = bake();
                 tell(changes.await(wait));
             }
@@ -173,6 +169,9 @@ public final class Desk implements AutoCloseable {
     private long bake() {
         stages.begin();
         listener.baking();
+        if (!Files.isDirectory(options.site())) {
+            listener.note("The site's folder is gone. The preview goes on as soon as it is there again.");
+        }
         try {
             BakeResult result = oven.bake(options(preview()), shown);
             if (closed) {
@@ -236,54 +235,23 @@ public final class Desk implements AutoCloseable {
                 options.properties());
     }
 
-    /** Watches other folders where the settings name others. */
-    private void watchAgain() {
-        WatchedTree now = tree();
-        if (now.equals(tree)) {
-            return;
-        }
-        if (watch != null) {
-            watch.close();
-        }
-        tree = now;
-        watch = begin(now);
-        warm.anythingChanged();
-    }
-
-    private FileWatch begin(WatchedTree now) {
-        if (!options.polling()) {
+    /** Takes another folder where the site's was deleted and made anew, and watches what lies there now. */
+    private void settle() {
+        if (!folder.isThere() && oven.settings(options(options.set())).isPresent()) {
+            folder.close();
+            warm.forget();
             try {
-                return EventWatch.begin(now, changes);
-            } catch (IOException | UncheckedIOException refused) {
-                listener.note(
-                        "The system does not watch so many folders: every file is looked at each second instead.");
+                folder = DeskFolder.take(options.site(), options.drafts());
+            } catch (IOException failure) {
+                listener.note("The preview's folder cannot be made again: " + FileFailure.writing(failure) + ".");
+            }
+            if (closed) {
+                folder.close();
             }
         }
-        return PollingWatch.begin(now, changes, POLL_MILLIS);
-    }
-
-    private WatchedTree tree() {
-        List<Path> sources = shown.settings().map(Desk::sources).orElse(List.of());
-        List<Path> outputs = shown.settings()
-                .map(Settings::folders)
-                .map(each -> List.of(Path.of(each.destination()), Path.of(each.drafts())))
-                .orElse(List.of());
-        return WatchedTree.of(options.site(), sources, options.config().stream().toList(), outputs);
-    }
-
-    /** What a bake reads beside the settings: folders, and the files that they name. */
-    private static List<Path> sources(Settings settings) {
-        FolderSection.Folders folders = settings.folders();
-        return Stream.of(
-                        folders.content(),
-                        folders.templates(),
-                        folders.assets(),
-                        folders.data(),
-                        settings.get(FolderSection.REGISTER),
-                        settings.checks().baseline().orElse(""))
-                .filter(name -> !name.isEmpty())
-                .map(Path::of)
-                .toList();
+        if (watch.renew(shown.settings(), folder.mark())) {
+            warm.anythingChanged();
+        }
     }
 
     /** Closes the desk: nothing is baked and answered any more. A bake that is running comes to its end with the process. */
@@ -291,9 +259,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         closed = true;
         server.close();
-        if (watch != null) {
-            watch.close();
-        }
+        watch.close();
         changes.demand();
         folder.close();
     }

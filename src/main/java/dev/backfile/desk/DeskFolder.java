@@ -1,10 +1,12 @@
 package dev.backfile.desk;
 
 import dev.backfile.config.DestinationCheck;
+import dev.backfile.desk.watch.Identities;
 import dev.backfile.output.BakeLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,11 @@ import java.util.Optional;
  *
  * @param parent the folder of all previews of the site, and of their ledgers
  * @param site where the baked site goes
+ * @param mark the file of the lock
+ * @param taken the mark as it was when it was locked
  * @param lock keeps others out
  */
-record DeskFolder(Path parent, Path site, BakeLock lock) implements AutoCloseable {
+record DeskFolder(Path parent, Path site, Path mark, Identities taken, BakeLock lock) implements AutoCloseable {
 
     private static final int MOST = 50;
 
@@ -25,12 +29,18 @@ record DeskFolder(Path parent, Path site, BakeLock lock) implements AutoCloseabl
         Files.createDirectories(parent);
         for (int number = 1; number <= MOST; number++) {
             String name = (drafts ? "drafts" : "site") + (number == 1 ? "" : "-" + number);
-            Optional<BakeLock> lock = BakeLock.take(parent.resolve(name + ".preview.lock"));
+            Path mark = parent.resolve(name + ".preview.lock");
+            Optional<BakeLock> lock = BakeLock.take(mark);
             if (lock.isPresent()) {
-                return new DeskFolder(parent, parent.resolve(name), lock.get());
+                return new DeskFolder(parent, parent.resolve(name), mark, Identities.of(List.of(mark)), lock.get());
             }
         }
         throw new IOException(MOST + " previews of this site are running");
+    }
+
+    /** Whether it is the folder that was taken, and not gone or another. */
+    boolean isThere() {
+        return Identities.of(List.of(mark)).equals(taken);
     }
 
     @Override

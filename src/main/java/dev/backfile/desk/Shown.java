@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a preview shows at this moment: the bakes write it, the host reads it. Safe for use by many threads. */
 final class Shown implements HostedSite, Onlooker {
@@ -87,8 +88,8 @@ final class Shown implements HostedSite, Onlooker {
     }
 
     @Override
-    public void planned(Function<String, Optional<String>> sources) {
-        planned = sources;
+    public void planned(Supplier<Function<String, Optional<String>>> sources) {
+        planned = sources.get();
     }
 
     @Override

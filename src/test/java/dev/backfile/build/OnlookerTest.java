@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,8 +67,8 @@ class OnlookerTest {
         }
 
         @Override
-        public void planned(Function<String, Optional<String>> known) {
-            sources.set(known);
+        public void planned(Supplier<Function<String, Optional<String>>> known) {
+            sources.set(known.get());
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.backfile.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
+import dev.backfile.output.Folders;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -156,6 +157,57 @@ class PreviewLifeTest {
             Site.in(folder.resolve("empty")).article("one.md", "---", "Words.");
             served.awaitBake();
             assertThat(served.get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--drafts", "--poll"})
+    void aSiteThatIsMadeAnewIsServed(String option) throws IOException {
+        Path root = folder.resolve("site");
+        Site.in(root).article("one.md", "---", "First words.");
+        try (ServedSite served = ServedSite.of(root, option).awaitBake()) {
+            Folders.delete(root);
+            served.await("The site's folder is gone");
+            served.await("Not baked");
+            assertThat(root).doesNotExist();
+            assertThat(served.get("/one.html").statusCode()).isEqualTo(503);
+
+            Site anew = Site.in(root).article("one.md", "---", "Words of the new folder.");
+            served.awaitPage("/one.html", "Words of the new folder");
+            anew.article("one.md", "---", "An edit in it.");
+            served.awaitPage("/one.html", "An edit in it");
+            assertThat(served.said()).noneMatch(line -> line.contains("Exception"));
+        }
+    }
+
+    @Test
+    void anotherFolderInThePlaceOfTheSiteIsServed() throws IOException {
+        Path root = folder.resolve("site");
+        Site.in(root).article("one.md", "---", "First words.");
+        Site.in(folder.resolve("other")).article("one.md", "---", "Words of another branch.");
+        try (ServedSite served = ServedSite.of(root).awaitBake()) {
+            Files.move(root, folder.resolve("old"));
+            Files.move(folder.resolve("other"), root);
+            served.awaitPage("/one.html", "Words of another branch");
+            Site.in(root).article("one.md", "---", "An edit in it.");
+            served.awaitPage("/one.html", "An edit in it");
+
+            Files.move(root, folder.resolve("other"));
+            served.await("The site's folder is gone");
+            Files.move(folder.resolve("other"), root);
+            served.awaitBake();
+            Site.in(root).article("one.md", "---", "An edit after its return.");
+            served.awaitPage("/one.html", "An edit after its return");
+        }
+    }
+
+    @Test
+    void aPreviewThatLostItsOwnFolderMakesItAnew() throws IOException {
+        site();
+        try (ServedSite served = ServedSite.of(folder).awaitBake()) {
+            Folders.delete(folder.resolve(".backfile"));
+            served.awaitBake();
+            assertThat(served.get("/one.html").body()).contains("First words");
         }
     }
 }

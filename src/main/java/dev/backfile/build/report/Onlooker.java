@@ -4,6 +4,7 @@ import dev.backfile.config.Settings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Looks on while a site is baked, and may show pages before the whole site is there. Called from many threads; nothing
@@ -22,9 +23,10 @@ public interface Onlooker {
     /**
      * The site was planned.
      *
-     * @param sources the source of the document that has a page of its own at a path, relative to the content folder
+     * @param sources gives the source of the document that has a page of its own at a path, relative to the content folder;
+     *     to be asked for at once, or not at all
      */
-    default void planned(Function<String, Optional<String>> sources) {
+    default void planned(Supplier<Function<String, Optional<String>>> sources) {
         // not everybody wants to know
     }
 

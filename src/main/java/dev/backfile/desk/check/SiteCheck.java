@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -198,8 +199,8 @@ public final class SiteCheck {
         }
 
         @Override
-        public void planned(Function<String, Optional<String>> sources) {
-            planned = sources;
+        public void planned(Supplier<Function<String, Optional<String>>> sources) {
+            planned = sources.get();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -71,9 +72,9 @@ public final class PreviewServer implements AutoCloseable {
      * Begins to answer.
      *
      * @param hosted what is shown
-     * @param folder the folder of the baked site, which need not be there yet
+     * @param folder the folder of the baked site at each moment, which need not be there
      */
-    public void begin(HostedSite hosted, Path folder) throws IOException {
+    public void begin(HostedSite hosted, Supplier<Path> folder) throws IOException {
         boolean everywhere = connector.getHost().equals("0.0.0.0");
         server.setHandler(new GuardHandler(
                 new LiveHandler(new SiteHandler(hosted, new SiteFolder(folder)), hosted, streams),

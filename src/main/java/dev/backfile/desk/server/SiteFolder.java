@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,9 @@ final class SiteFolder {
     private static final String OWN = ".backfile";
     private static final String INDEX = "index.html";
 
-    private final Path folder;
+    private final Supplier<Path> folder;
 
-    SiteFolder(Path folder) {
+    SiteFolder(Supplier<Path> folder) {
         this.folder = folder;
     }
 
@@ -42,7 +43,7 @@ final class SiteFolder {
 
     /** Whether anything was baked yet. */
     boolean isThere() {
-        return Files.isDirectory(folder);
+        return Files.isDirectory(folder.get());
     }
 
     Found find(RequestPath request) {
@@ -72,7 +73,7 @@ final class SiteFolder {
             return Optional.empty();
         }
         try {
-            Path root = folder.toRealPath();
+            Path root = folder.get().toRealPath();
             Path wanted = root.resolve(path);
             boolean real = Files.isRegularFile(wanted)
                     && wanted.toRealPath().toString().equals(wanted.toString());

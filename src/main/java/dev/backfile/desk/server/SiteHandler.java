@@ -138,7 +138,9 @@ final class SiteHandler extends Handler.Abstract {
             return;
         }
         boolean begun = folder.isThere();
-        String title = begun ? HttpStatus.getMessage(status) : "The site is being baked";
+        boolean failed = hosted.state().bake() > 0 && !hosted.state().published();
+        String unbaked = failed ? "The site is not baked" : "The site is being baked";
+        String title = begun ? HttpStatus.getMessage(status) : unbaked;
         String text = begun
                 ? "The site has nothing here, and no page for that."
                 : "Its first page appears as soon as there is one.";
