@@ -5,7 +5,7 @@
 set -eu
 
 root=$(CDPATH='' cd -P "$(dirname "$0")/../.." && pwd)
-pictures=$root/src/site/resources/images
+pictures=$root/src/site/markdown/images
 article=2014/10/a-bridge-reopens.html
 
 for name in ${CHROMIUM:-chromium chromium-browser google-chrome}; do

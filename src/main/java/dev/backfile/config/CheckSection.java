@@ -40,7 +40,7 @@ public final class CheckSection {
                     "",
                     "is no path of a file in this site",
                     "write a name such as baseline.txt"),
-            "a file in the site that lists [accepted mistakes](mistakes.md#Accept_the_mistakes_of_an_old_archive), such as `baseline.txt`");
+            "a file in the site that lists [accepted mistakes](mistakes.md#accept-the-mistakes-of-an-old-archive), such as `baseline.txt`");
 
     /** {@code check.host}. */
     public static final Setting<Host> HOST = Setting.of(
@@ -51,7 +51,7 @@ public final class CheckSection {
                     Host.ANY,
                     "is no host whose limits are known",
                     "write " + Host.words() + ", or take the line out"),
-            "where the site is to lie, whose limits [a check](check.md#What_it_looks_for) knows: " + Host.words());
+            "where the site is to lie, whose limits [a check](check.md#what-it-looks-for) knows: " + Host.words());
 
     /** How severe mistakes are. */
     static final SettingGroup GROUP = SettingGroup.of("Say which mistakes count", LEVEL, BASELINE, HOST);

@@ -20,7 +20,7 @@ public final class FolderSection {
     public static final Setting<List<String>> INCLUDED = Setting.of(
             "content.include",
             SettingType.LIST,
-            "names of files and folders that are [let in](archives.md#Files_beside_articles) though nobody seems to mean them to be published, such as `_essays, *.yml`");
+            "names of files and folders that are [let in](archives.md#files-beside-articles) though nobody seems to mean them to be published, such as `_essays, *.yml`");
 
     /** {@code template.folder}. */
     public static final Setting<String> TEMPLATES =
@@ -47,7 +47,7 @@ public final class FolderSection {
             "drafts.folder",
             SettingType.TEXT,
             "target/drafts",
-            "where it goes [with drafts](archives.md#See_what_is_held_back); neither in the destination nor around it");
+            "where it goes [with drafts](archives.md#see-what-is-held-back); neither in the destination nor around it");
 
     /** {@code ignore.file}. */
     public static final Setting<String> IGNORE_FILE = Setting.of(

@@ -43,7 +43,7 @@ final class Redirects implements OutputKind {
                     "names something else than html, netlify, cloudflare, apache, nginx, caddy and s3",
                     "write what your host reads, such as html,apache"),
             "html",
-            "who is told of [old URLs and withdrawn pages](publishing.md#Redirects): `html` by a page at each, the others by a file of"
+            "who is told of [old URLs and withdrawn pages](publishing.md#redirects): `html` by a page at each, the others by a file of"
                     + " rules");
     private static final Setting<String> RULES_TEMPLATE = Setting.of(
             "template.hostrules.file", SettingType.TEMPLATE, "host-rules.ftl", "the template of the files of rules");
