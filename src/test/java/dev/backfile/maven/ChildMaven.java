@@ -47,6 +47,11 @@ final class ChildMaven implements AutoCloseable {
         return new ChildMaven(repository);
     }
 
+    /** The local repository with the plugin. */
+    Path repository() {
+        return repository;
+    }
+
     /** Builds a project. */
     Build build(Path project, String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(repository.getParent(), "maven", ".log");
