@@ -86,6 +86,7 @@ class RoomsTest {
             cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : fingerprint archive cache.record cache.codec
             output                 : notation fingerprint diagnostic
+            output.compression     : fingerprint
             incremental            : fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output
             build.report           : diagnostic config archive page.path page.register cache.record cache output
@@ -100,7 +101,7 @@ class RoomsTest {
                                      image source.frontmatter source page.path page.model page page.plan page.unused
                                      theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
-                                     build.ledger build.warm build.permalinks jbake.template
+                                     build.ledger build.warm build.permalinks jbake.template output.compression
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live

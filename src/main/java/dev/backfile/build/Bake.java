@@ -53,6 +53,7 @@ final class Bake {
             progress.note(
                     "The ledger is of another site or another destination: it is believed where the bytes agree.");
         }
+        mistakes.addAll(CompressionStage.missing(context));
         Preparation.Result prepared = new Preparation(context).prepare();
         LeftOut leftOut = new LeftOut(prepared.read(), prepared.plan());
         BakeStatistics statistics = BakeStatistics.of(
@@ -121,6 +122,7 @@ final class Bake {
             return statistics.rendered(prepared.isPlanned(), rendered);
         }
         List<CopyRecord> copies = copy(prepared, staging);
+        copies.addAll(new CompressionStage(context, staging).compress(rendered.records(), copies));
         mistakes.addAll(staging.inTheWay());
         if (context.isStopped()) {
             return statistics.rendered(prepared.isPlanned(), rendered);

@@ -23,8 +23,6 @@ import java.util.OptionalLong;
 /** Beside rendering: every file that is copied as it is lands in the staging folder, unless it is there already. */
 final class CopyStage {
 
-    private static final String SIZE = "SIZE/";
-
     private final Workers workers;
     private final Progress progress;
     private final Staging staging;
@@ -74,16 +72,11 @@ final class CopyStage {
         });
     }
 
-    /** Whether a file of the destination is an image in another size. */
-    static boolean isOfSize(CopyRecord record) {
-        return record.source().startsWith(SIZE);
-    }
-
     private CopyRecord copyOfSize(SizedCopy copy, ImageSizes sizes) throws IOException {
         ImageRecord.Size size = copy.size();
         CopyRecord wanted = new CopyRecord(
                 copy.path(),
-                SIZE + size.width() + "/" + copy.image(),
+                CopyRecord.SIZE + size.width() + "/" + copy.image(),
                 FileStamp.ofBytes(size.length(), size.content()),
                 FileStamp.UNSEEN);
         Optional<CopyRecord> known = Optional.ofNullable(

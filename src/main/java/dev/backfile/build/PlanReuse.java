@@ -163,11 +163,11 @@ final class PlanReuse {
                 .toList();
     }
 
-    /** What a file was copied from; empty for an image in another size. */
+    /** What a file was copied from; empty for what was made of another file. */
     private static Optional<Copy> copy(CopyRecord record) {
         int slash = record.source().indexOf('/');
         String origin = record.source().substring(0, slash);
-        return CopyStage.isOfSize(record)
+        return record.isDerived()
                 ? Optional.empty()
                 : Optional.of(new Copy(
                         record.path(),
@@ -180,7 +180,7 @@ final class PlanReuse {
             @Override
             public boolean has(String path) {
                 CopyRecord copy = lastBake.copies().get(path);
-                return lastBake.pages().containsKey(path) || copy != null && !CopyStage.isOfSize(copy);
+                return lastBake.pages().containsKey(path) || copy != null && !copy.isDerived();
             }
 
             @Override

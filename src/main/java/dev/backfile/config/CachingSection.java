@@ -33,10 +33,32 @@ public final class CachingSection {
             "300",
             "for how many seconds they may keep everything else without asking again");
 
+    /** {@code precompressed}. */
+    public static final Setting<List<String>> PRECOMPRESSED = Setting.of(
+            "precompressed",
+            SettingType.of(
+                    "a list of gz and br",
+                    CachingSection::endings,
+                    List.of(),
+                    "names something else than gz and br",
+                    "write gz, br or gz,br"),
+            "which smaller variants of texts are [written beside them](publishing.md#Smaller_variants): `gz` for gzip, `br` for"
+                    + " Brotli");
+
     /** The settings of this section. */
-    static final SettingGroup GROUP = SettingGroup.of("Say how long browsers may keep files", FOR_EVER, SECONDS);
+    static final SettingGroup GROUP = SettingGroup.of("Say how files are sent", FOR_EVER, SECONDS, PRECOMPRESSED);
 
     private CachingSection() {}
+
+    private static Optional<List<String>> endings(String written) {
+        List<String> endings = written.isBlank()
+                ? List.of()
+                : Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+        return List.of("gz", "br").containsAll(endings) ? Optional.of(endings) : Optional.empty();
+    }
 
     private static Optional<List<String>> urls(String written) {
         List<String> urls = Arrays.stream(written.split(",")).map(String::strip).toList();

@@ -50,8 +50,14 @@ final class PublishSection {
             SettingType.TEXT,
             "S3: the region, where `AWS_REGION` in the environment names none");
 
+    private static final Setting<String> ENCODING = Setting.of(
+            "publish.<name>.encoding",
+            SettingType.TEXT,
+            "S3: `gz` or `br`, for objects that are the [smaller variants](publishing.md#Smaller_variants) of files and say so");
+
     /** Where a site is published. */
-    static final SettingGroup GROUP = SettingGroup.of("Publish", KIND, TO, BRANCH, HISTORY, DOMAIN, ENDPOINT, REGION);
+    static final SettingGroup GROUP =
+            SettingGroup.of("Publish", KIND, TO, BRANCH, HISTORY, DOMAIN, ENDPOINT, REGION, ENCODING);
 
     private static final Set<String> WORDS = words();
 

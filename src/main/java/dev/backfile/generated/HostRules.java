@@ -63,7 +63,8 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
                 moves,
                 gone,
                 settings.get(CachingSection.FOR_EVER),
-                settings.get(CachingSection.SECONDS));
+                settings.get(CachingSection.SECONDS),
+                settings.get(CachingSection.PRECOMPRESSED));
         List<File> files = new ArrayList<>();
         Set<String> needPages = new HashSet<>();
         List<Diagnostic> diagnostics = new ArrayList<>();

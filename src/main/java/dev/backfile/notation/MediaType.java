@@ -1,8 +1,10 @@
 package dev.backfile.notation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The media types of files that sites are made of. */
 public final class MediaType {
@@ -47,10 +49,28 @@ public final class MediaType {
             Map.entry("ris", "application/x-research-info-systems"),
             Map.entry("wasm", "application/wasm"));
 
+    private static final Set<String> WRITTEN = Set.of(
+            "application/json", "application/xml", "application/x-bibtex", "application/x-research-info-systems");
+
     private MediaType() {}
 
     /** The type of files with an extension, without a dot; empty where it is not known. */
     public static Optional<String> of(String extension) {
         return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The extensions of {@linkplain #isText texts}, in order. */
+    public static List<String> textExtensions() {
+        return BY_EXTENSION.keySet().stream().filter(MediaType::isText).sorted().toList();
+    }
+
+    /** Whether files with an extension are texts, which repeat themselves enough to become smaller when they are compressed. */
+    public static boolean isText(String extension) {
+        return of(extension)
+                .filter(type -> type.startsWith("text/")
+                        || type.endsWith("+xml")
+                        || type.endsWith("+json")
+                        || WRITTEN.contains(type))
+                .isPresent();
     }
 }

@@ -105,6 +105,11 @@ public final class Staging implements AutoCloseable {
         unchanged.add(path);
     }
 
+    /** The bytes of a file that this bake {@linkplain #has has}. */
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(staged.contains(path) ? folder.resolve(path) : destination.file(path));
+    }
+
     /** The files that were staged. */
     public Set<String> staged() {
         return staged;

@@ -11,10 +11,7 @@ import dev.backfile.output.Manifest;
 import dev.backfile.publish.plan.UploadPlan;
 import dev.backfile.publish.target.Target;
 import dev.backfile.publish.target.TargetException;
-import dev.backfile.publish.target.Upload;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,17 +44,18 @@ final class Publication {
     PublishReport run(PublishOptions options) throws IOException {
         long begin = System.nanoTime();
         Map<String, Fingerprint> there = there();
-        UploadPlan plan = UploadPlan.of(there, site.files());
+        SentFiles sent = SentFiles.of(site, target.encoding());
+        UploadPlan plan = UploadPlan.of(there, sent.fingerprints());
         Set<String> inTheWay = options.adopt() ? Set.of() : target.standing(plan.added());
         if (!inTheWay.isEmpty()) {
             return PublishReport.refused(named.name(), List.of(inTheWay(inTheWay)));
         }
         if (!options.dryRun() && !plan.isEmpty()) {
-            upload(there, plan);
+            upload(there, sent, plan);
         }
         long bytes = 0;
         for (String path : plan.uploads()) {
-            bytes += Files.size(file(path));
+            bytes += sent.size(path);
         }
         return new PublishReport(
                 named.name(),
@@ -66,7 +64,7 @@ final class Publication {
                 plan.added(),
                 plan.changed(),
                 plan.deleted(),
-                site.files().size() - plan.uploads().size(),
+                sent.fingerprints().size() - plan.uploads().size(),
                 plan.uploads().size(),
                 bytes,
                 (System.nanoTime() - begin) / 1_000_000,
@@ -84,7 +82,7 @@ final class Publication {
         return manifest.files();
     }
 
-    private void upload(Map<String, Fingerprint> there, UploadPlan plan) throws IOException {
+    private void upload(Map<String, Fingerprint> there, SentFiles sent, UploadPlan plan) throws IOException {
         progress.stage(
                 "Uploading", plan.uploads().size() + (long) plan.deleted().size());
         Map<String, Fingerprint> state = new HashMap<>(there);
@@ -95,15 +93,19 @@ final class Publication {
         for (List<String> stage : plan.stages()) {
             for (int from = 0; from < stage.size(); from += TOLD_AFTER) {
                 List<String> part = stage.subList(from, Math.min(stage.size(), from + TOLD_AFTER));
-                target.put(part.stream().map(this::upload).toList(), done -> progress.step(1));
-                part.forEach(path -> state.put(path, site.files().get(path)));
+                target.put(
+                        part.stream()
+                                .map(path -> sent.upload(path, isForEver("/" + path)))
+                                .toList(),
+                        done -> progress.step(1));
+                part.forEach(path -> state.put(path, sent.fingerprints().get(path)));
                 if (!target.isAtOnce()) {
                     remember(state);
                 }
             }
         }
         target.delete(plan.deleted(), done -> progress.step(1));
-        remember(site.files());
+        remember(sent.fingerprints());
         target.finish(subject(plan));
     }
 
@@ -113,14 +115,6 @@ final class Publication {
             target.remember(list);
             remembered = list;
         }
-    }
-
-    private Upload upload(String path) {
-        return new Upload(path, file(path), isForEver("/" + path));
-    }
-
-    private Path file(String path) {
-        return site.folder().resolve(path);
     }
 
     private boolean isForEver(String url) {

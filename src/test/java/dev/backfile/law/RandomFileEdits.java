@@ -47,6 +47,7 @@ final class RandomFileEdits {
             Map.entry("render.feed", List.of("true", "false")),
             Map.entry("render.redirects", List.of("false")),
             Map.entry("redirect.targets", List.of("html,apache,nginx", "netlify", "caddy,s3", "html")),
+            Map.entry("precompressed", List.of("gz")),
             Map.entry("cache.forever", List.of("/css/*", "/fonts/*, /notes.txt")),
             Map.entry("render.tagsindex", List.of("true", "false")),
             Map.entry("taxonomy.tags.ordered", List.of("true")),

@@ -58,6 +58,8 @@ class HostServersTest {
                     listen 127.0.0.1:%2$d;
                     root %3$s;
                     error_page 404 /404.html;
+                    gzip_static on;
+                    gzip_vary on;
                     include %3$s/redirects.nginx.conf;
                   }
                 }
@@ -65,6 +67,7 @@ class HostServersTest {
         start(nginx, "-c", conf.toString(), "-p", folder.toString());
 
         answersAsToldAt(port);
+        sendsVariantsAt(port, "gzip");
     }
 
     @Test
@@ -97,6 +100,8 @@ class HostServersTest {
         start(apache, "-X", "-f", conf.toString());
 
         answersAsToldAt(port);
+        sendsVariantsAt(port, "gzip");
+        sendsVariantsAt(port, "br");
     }
 
     @Test
@@ -113,12 +118,16 @@ class HostServersTest {
                 http://127.0.0.1:%1$d {
                   root * %2$s
                   import %2$s/redirects.caddy
-                  file_server
+                  file_server {
+                    precompressed br gzip
+                  }
                 }
                 """.formatted(port, site));
         start(caddy, "run", "--adapter", "caddyfile", "--config", conf.toString());
 
         answersAsToldAt(port);
+        sendsVariantsAt(port, "gzip");
+        sendsVariantsAt(port, "br");
     }
 
     private Path bake(String target) {
@@ -128,7 +137,8 @@ class HostServersTest {
                         "site.host=https://example.org",
                         "redirect.targets=" + target,
                         "cache.forever=/css/*",
-                        "cache.seconds=60")
+                        "cache.seconds=60",
+                        "precompressed=gz,br")
                 .article(
                         "there.md",
                         "slug: there",
@@ -176,6 +186,31 @@ class HostServersTest {
         HttpResponse<String> gone = ask(port, "/gone.html");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("gone.html").contains("<html");
+    }
+
+    /** Who asks for an encoding gets the variant in it, as what it is a variant of. */
+    private void sendsVariantsAt(int port, String encoding) throws Exception {
+        String ending = encoding.equals("gzip") ? ".gz" : "." + encoding;
+        for (String path : List.of("/", "/there.html", "/css/backfile.css")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .header("Accept-Encoding", encoding)
+                    .build();
+            HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+            String as = path + " " + answer.headers().map();
+            assertThat(answer.statusCode()).as(as).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Encoding")).as(as).contains(encoding);
+            assertThat(answer.headers().firstValue("Vary").orElse("")).as(as).containsIgnoringCase("Accept-Encoding");
+            String plain = ask(port, path).headers().firstValue("Content-Type").orElseThrow();
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .as(as)
+                    .startsWith(plain.replaceFirst(";.*", "").replace("text/xml", "application/xml"));
+            assertThat(answer.body())
+                    .as(as)
+                    .isEqualTo(Files.readAllBytes(
+                            folder.resolve("target/site/" + (path.equals("/") ? "index.html" : path) + ending)));
+        }
+        assertThat(ask(port, "/there.html").headers().firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     private HttpResponse<String> ask(int port, String path) throws Exception {

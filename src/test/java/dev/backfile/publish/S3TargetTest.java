@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.backfile.build.Site;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,38 @@ class S3TargetTest {
         assertThat(ask("/archive/www/2019/one.html").statusCode()).isEqualTo(404);
         assertThat(ask("/archive/www/2019/three.html").statusCode()).isEqualTo(200);
         assertThat(Published.publish(site, ENVIRONMENT).uploads()).isZero();
+    }
+
+    @Test
+    void whereVariantsAreAskedForTheObjectsAreThem() throws Exception {
+        Site site = Published.site(
+                folder.resolve("site"),
+                "kind=s3",
+                "to=s3://archive",
+                "endpoint=http://127.0.0.1:" + port,
+                "encoding=gz\nprecompressed=gz");
+        assertThat(Published.publish(site, ENVIRONMENT).diagnostics()).isEmpty();
+
+        assertThat(header("/archive/index.html", "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header("/archive/index.html", "Content-Type")).startsWith("text/html");
+        byte[] sent = CLIENT.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/archive/index.html"))
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(sent))) {
+            assertThat(plain.readAllBytes())
+                    .isEqualTo(Files.readAllBytes(site.folder().resolve("target/site/index.html")));
+        }
+        assertThat(ask("/archive/index.html.gz").statusCode()).isEqualTo(404);
+        assertThat(header("/archive/fonts/a.woff2", "Content-Encoding")).isEmpty();
+        assertThat(Published.publish(site, ENVIRONMENT).uploads()).isZero();
+
+        site.with(
+                "jbake.properties",
+                Site.read(site.folder().resolve("jbake.properties")).replace("precompressed=gz", ""));
+        assertThat(Published.publish(site, ENVIRONMENT).diagnostics().toString())
+                .contains("set precompressed=gz and bake");
     }
 
     @Test

@@ -10,6 +10,17 @@ package dev.backfile.cache.record;
  */
 public record CopyRecord(String path, String source, FileStamp stamp, long look) {
 
+    /** How the source of an image in another size begins; the size and the path of the image follow, with a slash between. */
+    public static final String SIZE = "SIZE/";
+
+    /** How the source of a compressed variant begins; what made it and the path of the file follow, with a slash between. */
+    public static final String COMPRESSED = "COMPRESSED/";
+
+    /** Whether it was made of another file of the destination. */
+    public boolean isDerived() {
+        return source.startsWith(SIZE) || source.startsWith(COMPRESSED);
+    }
+
     /** Whether its file stands in the destination. */
     public boolean stands() {
         return look != FileStamp.NO_LOOK;

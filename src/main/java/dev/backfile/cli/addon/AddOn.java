@@ -26,6 +26,7 @@ public record AddOn(String name, String purpose, String probe, List<Jar> jars) {
                 of("asciidoc", "reads documents in AsciiDoc", "org.asciidoctor.Asciidoctor"),
                 of("git", "publishes to a branch of a git repository", "org.eclipse.jgit.api.Git"),
                 of("sftp", "publishes to servers that speak SFTP", "org.apache.sshd.sftp.client.SftpClient"),
+                of("brotli", "writes variants for Brotli", "com.aayushatharva.brotli4j.Brotli4jLoader"),
                 of("s3", "publishes to S3 and what speaks like it", "software.amazon.awssdk.services.s3.S3Client"));
     }
 

@@ -21,7 +21,6 @@ public final class SiteFiles {
     private static final String CONTENT = "CONTENT/";
     private static final String ASSETS = "ASSETS/";
     private static final String THEME = "THEME/";
-    private static final String SIZE = "SIZE/";
 
     private final Recollection.Site site;
     private final Folders folders;
@@ -46,8 +45,14 @@ public final class SiteFiles {
 
     /** The file that an image or another copy comes from, as the ledger names it. */
     public String origin(String source) {
-        if (source.startsWith(SIZE)) {
-            String image = source.substring(source.indexOf('/', SIZE.length()) + 1);
+        if (source.startsWith(CopyRecord.COMPRESSED)) {
+            String packed = source.substring(source.indexOf('/', CopyRecord.COMPRESSED.length()) + 1);
+            return Optional.ofNullable(last.copies().get(packed))
+                    .map(this::origin)
+                    .orElse(packed);
+        }
+        if (source.startsWith(CopyRecord.SIZE)) {
+            String image = source.substring(source.indexOf('/', CopyRecord.SIZE.length()) + 1);
             return Optional.ofNullable(last.images().get(image))
                     .map(known -> origin(known.source()))
                     .orElse(image);

@@ -1,5 +1,6 @@
 package dev.backfile.generated.host;
 
+import dev.backfile.notation.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class ApacheFile implements RuleFile {
             lines.add("</IfModule>");
         }
         gone(site, lines);
+        compressed(site, lines);
         lines.add("<IfModule mod_headers.c>");
         lines.add("Header set Cache-Control \"" + site.shortly() + "\"");
         for (String pattern : site.forever()) {
@@ -70,6 +72,36 @@ final class ApacheFile implements RuleFile {
                 lines.add("</If>");
             }
         }
+        lines.add("</IfModule>");
+    }
+
+    /** A browser that understands a variant gets it, as what it is a variant of. */
+    private static void compressed(HostSite site, List<String> lines) {
+        if (site.precompressed().isEmpty()) {
+            return;
+        }
+        lines.add("<IfModule mod_rewrite.c>");
+        lines.add("<IfModule mod_headers.c>");
+        lines.add("RewriteEngine On");
+        for (String ending : List.of("br", "gz")) {
+            if (site.precompressed().contains(ending)) {
+                String encoding = ending.equals("gz") ? "gzip" : ending;
+                lines.add("RewriteCond %{ENV:REDIRECT_STATUS} \"^(200)?$\"");
+                lines.add("RewriteCond %{HTTP:Accept-Encoding} \"\\b" + encoding + "\\b\"");
+                lines.add("RewriteCond %{REQUEST_FILENAME}." + ending + " -f");
+                lines.add("RewriteRule \"^\" \"%{REQUEST_URI}." + ending + "\" [L]");
+                lines.add(
+                        "<FilesMatch \"\\.(" + String.join("|", MediaType.textExtensions()) + ")\\." + ending + "$\">");
+                lines.add("Header set Content-Encoding " + encoding);
+                lines.add("Header append Vary Accept-Encoding");
+                lines.add("</FilesMatch>");
+            }
+        }
+        for (String extension : MediaType.textExtensions()) {
+            lines.add("RewriteRule \"\\." + extension + "\\.(gz|br)$\" \"-\" [T="
+                    + MediaType.of(extension).orElseThrow() + ",E=no-gzip:1,E=no-brotli:1]");
+        }
+        lines.add("</IfModule>");
         lines.add("</IfModule>");
     }
 

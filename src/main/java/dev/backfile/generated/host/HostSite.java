@@ -11,8 +11,15 @@ import java.util.List;
  * @param forever which URLs never change what they show: paths from the site's root, with {@code *} at the end for all that
  *     begin so
  * @param pageSeconds for how many seconds anything else may be kept
+ * @param precompressed the endings of the compressed variants that stand beside its texts
  */
-public record HostSite(String base, List<Move> moves, List<String> gone, List<String> forever, int pageSeconds) {
+public record HostSite(
+        String base,
+        List<Move> moves,
+        List<String> gone,
+        List<String> forever,
+        int pageSeconds,
+        List<String> precompressed) {
 
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
@@ -21,11 +28,12 @@ public record HostSite(String base, List<Move> moves, List<String> gone, List<St
         moves = List.copyOf(moves);
         gone = List.copyOf(gone);
         forever = List.copyOf(forever);
+        precompressed = List.copyOf(precompressed);
     }
 
     /** The same site with some of its moves and withdrawals alone. */
     public HostSite with(List<Move> someMoves, List<String> someGone) {
-        return new HostSite(base, someMoves, someGone, forever, pageSeconds);
+        return new HostSite(base, someMoves, someGone, forever, pageSeconds, precompressed);
     }
 
     String shortly() {

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What has to be done at a target, in the order in which no reader meets a link to what is not there yet: first everything
@@ -57,18 +60,17 @@ public record UploadPlan(List<List<String>> stages, List<String> added, List<Str
                 .sorted(LAST_AT_THE_TOP.reversed())
                 .toList();
         // an upload that was not finished may have left no file: its path is as good as new
-        List<String> fresh = new ArrayList<>(added);
-        changed.stream()
-                .filter(path -> there.get(path).equals(Fingerprint.NONE))
-                .forEach(fresh::add);
-        List<String> stale = changed.stream()
-                .filter(path -> !there.get(path).equals(Fingerprint.NONE))
-                .toList();
+        UnaryOperator<String> plain = path -> plain(path, wanted.keySet());
+        Predicate<String> stands =
+                path -> !there.getOrDefault(path, Fingerprint.NONE).equals(Fingerprint.NONE);
+        Predicate<String> isFresh = path -> !stands.test(path) && !stands.test(plain.apply(path));
+        List<String> all = Stream.of(added, changed).flatMap(List::stream).toList();
         List<List<String>> stages = new ArrayList<>();
-        for (List<String> paths : List.of(fresh, stale)) {
+        for (Predicate<String> when : List.of(isFresh, isFresh.negate())) {
             for (Sort sort : Sort.values()) {
-                List<String> stage =
-                        paths.stream().filter(path -> sort(path) == sort).toList();
+                List<String> stage = all.stream()
+                        .filter(path -> when.test(path) && sort(plain.apply(path)) == sort)
+                        .toList();
                 if (!stage.isEmpty()) {
                     stages.add(stage);
                 }
@@ -93,6 +95,12 @@ public record UploadPlan(List<List<String>> stages, List<String> added, List<Str
 
     private static long depth(String path) {
         return path.chars().filter(character -> character == '/').count();
+    }
+
+    /** The path of what a compressed variant is a variant of, so that both come together; else the path itself. */
+    private static String plain(String path, Set<String> wanted) {
+        String shorter = path.endsWith(".gz") || path.endsWith(".br") ? path.substring(0, path.length() - 3) : path;
+        return wanted.contains(shorter) ? shorter : path;
     }
 
     private static Sort sort(String path) {

@@ -47,13 +47,19 @@ final class S3Target implements Target {
     private static final String REDIRECTS = "redirects.s3.json";
     private static final int AT_ONCE = 16;
 
+    /** How a browser is told of each kind of variant. */
+    private static final Map<String, String> HEADERS = Map.of("gz", "gzip", "br", "br");
+
     private final S3Client client;
     private final String bucket;
     private final String prefix;
     private final TargetSite site;
+    private final Optional<String> encoding;
     private final Map<String, String> locations;
 
-    private S3Target(S3Client client, String bucket, String prefix, TargetSite site) throws IOException {
+    private S3Target(S3Client client, String bucket, String prefix, Optional<String> encoding, TargetSite site)
+            throws IOException {
+        this.encoding = encoding;
         this.client = client;
         this.bucket = bucket;
         this.prefix = prefix;
@@ -67,6 +73,12 @@ final class S3Target implements Target {
         if (!to.startsWith(scheme) || to.length() == scheme.length()) {
             throw new TargetException("lies at '" + to + "', which is no such address", "write s3://bucket/prefix");
         }
+        Optional<String> encoding = target.value("encoding");
+        if (encoding.filter(named -> !HEADERS.containsKey(named)).isPresent()) {
+            throw new TargetException(
+                    "has the encoding '" + encoding.get() + "'",
+                    "write publish." + target.name() + ".encoding=gz or br");
+        }
         int slash = to.indexOf('/', scheme.length());
         String bucket = slash < 0 ? to.substring(scheme.length()) : to.substring(scheme.length(), slash);
         String prefix = slash < 0 ? "" : to.substring(slash + 1);
@@ -75,6 +87,7 @@ final class S3Target implements Target {
                     client(target, site),
                     bucket,
                     prefix.isEmpty() || prefix.endsWith("/") ? prefix : prefix + "/",
+                    encoding,
                     site);
         } catch (SdkException | IllegalArgumentException | NullPointerException failure) {
             throw wrong(failure);
@@ -85,6 +98,7 @@ final class S3Target implements Target {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .credentialsProvider(credentials(site))
+                .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         target.value("region")
@@ -119,6 +133,11 @@ final class S3Target implements Target {
             }
         }
         return locations;
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return encoding;
     }
 
     @Override
@@ -162,6 +181,7 @@ final class S3Target implements Target {
                     .key(prefix + file.path())
                     .contentType(contentType(file.path()))
                     .cacheControl(site.cacheControl(file));
+            file.encoding().map(HEADERS::get).ifPresent(request::contentEncoding);
             Optional.ofNullable(locations.get(file.path())).ifPresent(request::websiteRedirectLocation);
             asked(() -> client.putObject(request.build(), RequestBody.fromFile(file.file())));
             done.accept(file);

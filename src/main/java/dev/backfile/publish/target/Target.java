@@ -39,6 +39,11 @@ public interface Target extends AutoCloseable {
     /** Writes the list. */
     void remember(byte[] list) throws IOException;
 
+    /** The ending of the variants that stand here in the place of files that have them; empty where files stand as they are. */
+    default Optional<String> encoding() {
+        return Optional.empty();
+    }
+
     /** Whether everything appears at once, at the {@linkplain #finish end}, so that no list of unfinished work is needed. */
     default boolean isAtOnce() {
         return false;

@@ -1,6 +1,7 @@
 package dev.backfile.publish.target;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A file that is uploaded.
@@ -8,5 +9,6 @@ import java.nio.file.Path;
  * @param path its path in the site
  * @param file where it lies
  * @param forever whether it never changes under its name
+ * @param encoding the ending of the variant that it is, {@code gz} or {@code br}; empty for a file as it is
  */
-public record Upload(String path, Path file, boolean forever) {}
+public record Upload(String path, Path file, boolean forever, Optional<String> encoding) {}

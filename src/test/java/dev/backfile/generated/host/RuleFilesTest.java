@@ -81,7 +81,8 @@ class RuleFilesTest {
 
     @Test
     void pathsOnTheHostBeginWithThatOfTheSite() {
-        HostSite site = new HostSite("/blog", List.of(new Move("old.html", "index.html")), List.of(), List.of(), 60);
+        HostSite site =
+                new HostSite("/blog", List.of(new Move("old.html", "index.html")), List.of(), List.of(), 60, List.of());
         assertThat(file(RedirectTarget.NETLIFY, "_redirects").lines(site)).containsExactly("/blog/old.html /blog/ 301");
     }
 
@@ -93,7 +94,7 @@ class RuleFilesTest {
             for (String hostile : HOSTILE) {
                 Move move = new Move(hostile, "new/index.html");
                 if (file.canTell(move)) {
-                    HostSite one = new HostSite("", List.of(move), List.of(), List.of(), 60);
+                    HostSite one = new HostSite("", List.of(move), List.of(), List.of(), 60, List.of());
                     assertThat(file.lines(one))
                             .as(file.path() + " " + hostile)
                             .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r"));
@@ -108,7 +109,8 @@ class RuleFilesTest {
     void targetsHaveNothingThatMeansSomething(RedirectTarget target) {
         for (RuleFile file : RedirectTarget.files(Set.of(target))) {
             for (String hostile : HOSTILE) {
-                HostSite site = new HostSite("", List.of(new Move("old.html", hostile)), List.of(), List.of(), 60);
+                HostSite site =
+                        new HostSite("", List.of(new Move("old.html", hostile)), List.of(), List.of(), 60, List.of());
                 assertThat(file.lines(site))
                         .as(file.path())
                         .allSatisfy(line -> assertThat(line)
@@ -157,6 +159,7 @@ class RuleFilesTest {
                 aliases.stream().map(alias -> new Move(alias, "new/index.html")).toList(),
                 List.of(),
                 List.of(),
-                60);
+                60,
+                List.of("gz", "br"));
     }
 }
