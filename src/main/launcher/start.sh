@@ -117,11 +117,12 @@ terminal_width() {
     fi
 }
 
-# Becomes Java, with the arguments of the command.
+# Becomes Java, with the arguments of the command. Java itself cannot tell that its error output goes to a file.
 start() {
     java_options
     terminal_width
     with_add_ons
+    [ -t 2 ] || options="$options -Dbackfile.errors=file"
     set -- "-Dbackfile.add-ons=$add_ons" -classpath "$with_add_ons" dev.backfile.cli.Main "$@"
     if [ -s "$class_archive" ]; then
         set -- "-XX:SharedArchiveFile=$class_archive" "$@"

@@ -137,12 +137,13 @@ class RoomsTest {
             cli.completion         : (door)
             cli.doctor             :
             cli.manual             :
-            cli.option             : (door)
+            cli.option             : diagnostic (door)
             cli.program            :
             cli.progress           : (door)
+            cli.text               :
             cli.why                : (door)
             cli                    : diagnostic publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
-                                     cli.progress cli.why
+                                     cli.progress cli.text cli.why
             maven                  : diagnostic publish (door) format
             """;
 

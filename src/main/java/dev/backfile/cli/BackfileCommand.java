@@ -4,8 +4,10 @@ import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.cli.addon.AddOnFolders;
+import dev.backfile.cli.option.Misuse;
 import dev.backfile.cli.program.Keys;
 import dev.backfile.cli.program.WritersEditor;
+import dev.backfile.cli.text.Wrapping;
 import dev.backfile.diagnostic.Suggestion;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -14,10 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,10 +39,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class BackfileCommand implements Runnable {
 
     /** The narrowest help that can be read, and the widest. */
-    private static final int NARROWEST = 55;
+    private static final int NARROWEST = 30;
 
     private static final int USUAL = 80;
     private static final int WIDEST = 120;
+
+    /** Wider than any text, so that lines are broken here and not by Picocli, which knows no narrow terminals. */
+    private static final int UNBROKEN = 10_000;
+
+    private static final String USAGE = "Usage: ";
 
     private static final Map<String, String> EXIT_STATUS = exitStatus();
 
@@ -84,11 +94,34 @@ final class BackfileCommand implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(BackfileCommand::explain)
                 .setExecutionExceptionHandler((fault, failed, parsed) -> faults.report(fault))
-                .setUsageHelpWidth(
-                        terminal.width() == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, terminal.width())));
-        tellExitStatus(command);
-        command.getSubcommands().values().forEach(BackfileCommand::tellExitStatus);
+                .setUsageHelpWidth(UNBROKEN);
+        int width = terminal.width() == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, terminal.width()));
+        Stream.concat(Stream.of(command), command.getSubcommands().values().stream())
+                .forEach(each -> {
+                    tellExitStatus(each);
+                    layOut(each, width);
+                });
         return command;
+    }
+
+    /** Breaks the lines of help, but not those of examples, which are to be copied. */
+    private static void layOut(CommandLine command, int width) {
+        Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(command.getHelpSectionMap());
+        sections.replaceAll((name, section) -> switch (name) {
+            case UsageMessageSpec.SECTION_KEY_FOOTER -> section;
+            case UsageMessageSpec.SECTION_KEY_SYNOPSIS ->
+                help -> synopsis(
+                        section.render(help), help.commandSpec().qualifiedName().length(), width);
+            default -> help -> Wrapping.columns(section.render(help), width);
+        });
+        command.setHelpSectionMap(sections);
+    }
+
+    private static String synopsis(String line, int name, int width) {
+        int beside = USAGE.length() + name + 1;
+        return Wrapping.line(USAGE + line.stripTrailing(), width, beside <= width / 2 ? beside : USAGE.length())
+                        .substring(USAGE.length())
+                + System.lineSeparator();
     }
 
     private static void tellExitStatus(CommandLine command) {
@@ -104,7 +137,7 @@ final class BackfileCommand implements Runnable {
         err.println("backfile: "
                 + (mistake instanceof UnmatchedArgumentException unmatched
                         ? sentence(unmatched.getUnmatched().get(0), command.getCommandSpec())
-                        : mistake.getMessage()));
+                        : Misuse.sentence(mistake)));
         Optional<String> near =
                 mistake instanceof UnmatchedArgumentException unmatched ? near(unmatched) : Optional.empty();
         near.ifPresentOrElse(

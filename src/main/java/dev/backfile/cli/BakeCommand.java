@@ -151,7 +151,8 @@ final class BakeCommand implements Callable<Integer> {
             jbake.today(site.path(), besideSite).ifPresent(terminal.err()::println);
         }
         BakeReport result;
-        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), quiet)) {
+        try (StageProgress progress =
+                StageProgress.of(terminal.err(), terminal.interactive(), terminal.width(), quiet)) {
             result = oven.apply(request, progress);
         }
         DiagnosticPrinter all = DiagnosticPrinter.of(site.path()).withColours(terminal.colours());

@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = CheckRequest.of(choice.of(site.path()).withStrict(strict))
                 .withExternal(external)
                 .withFix(fix && !dryRun);
-        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), format != Format.text)) {
+        try (StageProgress progress =
+                StageProgress.of(terminal.err(), terminal.interactive(), terminal.width(), format != Format.text)) {
             return new Backfile(progress).check(since == null ? request : request.withSince(since));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--since cannot be followed: " + unknown.getMessage());

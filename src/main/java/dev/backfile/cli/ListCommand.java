@@ -36,6 +36,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static final String ARTICLES = "articles";
     private static final String DOCUMENTS = "documents";
+    private static final int INDENT = 4;
 
     private final Terminal terminal;
 
@@ -130,6 +131,7 @@ final class ListCommand implements Callable<Integer> {
     /** Rows with their columns below each other; a column that is empty in all rows is left out. */
     private String lines(List<List<String>> rows) {
         if (rows.isEmpty()) {
+            terminal.err().println("The site has no " + what + ".");
             return "";
         }
         int columns = rows.get(0).size();
@@ -141,7 +143,7 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return rows.stream()
-                .map(row -> fitting(line(row, widths)) + System.lineSeparator())
+                .map(row -> terminal.fitting(line(row, widths), INDENT) + System.lineSeparator())
                 .collect(Collectors.joining());
     }
 
@@ -154,13 +156,5 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return line.toString().stripTrailing();
-    }
-
-    /** A line that a terminal shows as one; a file has all of it. */
-    private String fitting(String line) {
-        boolean tooLong = terminal.interactive()
-                && terminal.width() > 1
-                && line.codePointCount(0, line.length()) > terminal.width();
-        return tooLong ? line.substring(0, line.offsetByCodePoints(0, terminal.width() - 1)) + "…" : line;
     }
 }

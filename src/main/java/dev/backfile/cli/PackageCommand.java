@@ -75,7 +75,8 @@ final class PackageCommand implements Callable<Integer> {
         PackageOptions options =
                 PackageOptions.of(which.bagit ? Form.BAGIT : Form.ZIP).withBake(!noBake);
         PackageReport report;
-        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), false)) {
+        try (StageProgress progress =
+                StageProgress.of(terminal.err(), terminal.interactive(), terminal.width(), false)) {
             report = new Backfile(progress).pack(request, output == null ? options : options.withFile(output));
         }
         DiagnosticPrinter.of(site).withColours(terminal.colours()).print(report.diagnostics(), terminal.err()::println);

@@ -105,7 +105,8 @@ final class PublishCommand implements Callable<Integer> {
     private PublishReport published(BakeRequest request) {
         PublishOptions options =
                 PublishOptions.usual().withBake(!noBake).withDryRun(dryRun).withAdopt(adopt);
-        try (StageProgress progress = StageProgress.of(terminal.err(), terminal.interactive(), invalidate)) {
+        try (StageProgress progress =
+                StageProgress.of(terminal.err(), terminal.interactive(), terminal.width(), invalidate)) {
             return new Backfile(progress).publish(request, to == null ? options : options.withTo(to));
         }
     }

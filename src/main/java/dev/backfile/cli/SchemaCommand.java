@@ -60,10 +60,7 @@ final class SchemaCommand implements Callable<Integer> {
                 ? Optional.of(Backfile.settingsSchema())
                 : new Backfile().frontMatterSchema(choice.of(site));
         if (schema.isEmpty()) {
-            terminal.err()
-                    .println("backfile: the settings of " + site
-                            + " cannot be used: 'backfile bake' tells what is wrong");
-            return 1;
+            return new InventoryTelling(terminal, site).tell(new Backfile().inventory(choice.of(site)), none -> {});
         }
         terminal.out().print(schema.get());
         terminal.out().flush();

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
         footer = {"  backfile settings site.title", "  backfile settings paginate."})
 final class SettingsCommand implements Runnable {
 
+    private static final int INDENT = 6;
+
     private final Terminal terminal;
 
     @Spec
@@ -60,9 +62,13 @@ final class SettingsCommand implements Runnable {
                 group = setting.group();
             }
             terminal.out().println("  " + setting.key());
-            terminal.out().println("      " + setting.plainHelp());
-            terminal.out().println("      " + values(setting));
+            tell(setting.plainHelp());
+            tell(values(setting));
         }
+    }
+
+    private void tell(String sentence) {
+        terminal.out().println(terminal.fitting(" ".repeat(INDENT) + sentence, INDENT));
     }
 
     private ParameterException unknown(String written, List<SettingHelp> all) {

@@ -1,5 +1,7 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.text.Wrapping;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -24,17 +26,35 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean c
         this(out, err, interactive, colours, 0);
     }
 
+    /** A line, broken to the width of the terminal where somebody reads it there; files and programs get it whole. */
+    String fitting(String line, int indent) {
+        return interactive && width > 0 ? Wrapping.line(line, width, indent) : line;
+    }
+
     /** The terminal of this process. */
     static Terminal of(Map<String, String> environment) {
         boolean dumb = "dumb".equals(environment.get("TERM")) || environment.containsKey("CI");
         boolean colours = Ansi.AUTO.enabled();
-        boolean watched = System.console() != null && !dumb && (colours || environment.containsKey("NO_COLOR"));
+        boolean watched = isTerminal() && !dumb && (colours || environment.containsKey("NO_COLOR"));
         return new Terminal(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 watched,
                 colours && watched,
                 width(environment));
+    }
+
+    /** Whether all of input, output and error output are a terminal's; of the last the start scripts say that it is none. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null || System.getProperty("backfile.errors", "").equals("file")) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException older) {
+            return true; // before Java 22 there is a console for terminals alone
+        }
     }
 
     /** What {@code COLUMNS} says; no terminal is wider than a thousand characters. */

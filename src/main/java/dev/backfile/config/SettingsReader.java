@@ -67,6 +67,9 @@ public final class SettingsReader {
      */
     public SettingsResult read(
             Path site, Optional<Path> config, Map<String, String> given, Map<String, String> further) {
+        if (Files.isRegularFile(site)) {
+            return noSite("a site is a folder, and this is a file: " + site, "name the folder of the site");
+        }
         if (!Files.isDirectory(site)) {
             return noSite("there is no such folder: " + site, "name the folder of a site");
         }

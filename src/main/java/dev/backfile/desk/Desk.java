@@ -81,7 +81,7 @@ public final class Desk implements AutoCloseable {
         if (!Files.isDirectory(options.site())) {
             throw new NotDirectoryException(options.site().toString());
         }
-        DeskFolder folder = DeskFolder.take(options.site(), options.drafts());
+        DeskFolder folder = DeskFolder.take(options.site(), options.drafts(), listener::note);
         try {
             PreviewServer server = PreviewServer.at(options.port(), options.everywhere());
             Desk desk = new Desk(options, listener, folder, server);
@@ -241,7 +241,7 @@ public final class Desk implements AutoCloseable {
             folder.close();
             warm.forget();
             try {
-                folder = DeskFolder.take(options.site(), options.drafts());
+                folder = DeskFolder.take(options.site(), options.drafts(), listener::note);
             } catch (IOException failure) {
                 listener.note("The preview's folder cannot be made again: " + FileFailure.writing(failure) + ".");
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
+import dev.backfile.cli.text.Wrapping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -85,7 +86,11 @@ class HelpTest {
                 "bake --cleen   | there is no option '--cleen'    | Did you mean '--clean'?",
                 "bake --legder=x | there is no option '--legder=x' | Did you mean '--ledger'?",
                 "help bkae      | there is no command 'bkae'; did you mean 'bake'? | --help' shows",
-                "list articles --format jsn | jsn | --help' shows",
+                "list articles --format jsn | there is no --format 'jsn': it is text, csv or json; did you mean 'json'? | --help' shows",
+                "schema x       | there is no WHAT 'x': it is front-matter or settings | --help' shows",
+                "schema setings | did you mean 'settings'? | --help' shows",
+                "schema         | WHAT is missing: it is front-matter or settings | --help' shows",
+                "completion BASH | there is no SHELL 'BASH': it is bash, zsh or fish; did you mean 'bash'? | --help' shows",
                 "nonsense       | there is no command 'nonsense'  | --help' shows",
             })
     void whatIsMistypedIsNamedWithTheNearest(String line, String message, String hint) {
@@ -94,10 +99,42 @@ class HelpTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpIsAsWideAsTheTerminalAndHasEveryWordOfTheWidest(String name) {
+        run(120, name, "--help");
+        String widest = out.toString();
+        for (int width : List.of(30, 40, 60, 80)) {
+            out.getBuffer().setLength(0);
+            run(width, name, "--help");
+            String described = out.toString().replaceFirst("(?s)\\R\\RExamples:.*", "");
+            assertThat(described.lines().filter(line -> line.strip().contains(" ")))
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+            assertThat(words(out.toString())).isEqualTo(words(widest));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+
     @Test
-    void helpIsAsWideAsTheTerminal() {
-        run(60, "bake", "--help");
-        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    void coloursTakeNoRoomAndAreNotThereWhereTheyAreNotWanted() {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        for (boolean colours : List.of(true, false)) {
+            StringWriter told = new StringWriter();
+            Main.run(
+                    new String[] {"check", "--help"},
+                    new Terminal(new PrintWriter(told), nowhere, true, colours, 40),
+                    Main::bake);
+            assertThat(told.toString().contains("\u001B[")).isEqualTo(colours);
+            assertThat(told.toString().lines().filter(line -> !line.startsWith("  backfile")))
+                    .allSatisfy(line -> assertThat(Wrapping.length(line)).isLessThanOrEqualTo(40));
+        }
+    }
+
+    @Test
+    void theWidthOfTheTerminalIsThatOfTheEnvironment() {
         assertThat(Terminal.of(Map.of("COLUMNS", "97")).width()).isEqualTo(97);
         assertThat(Terminal.of(Map.of("COLUMNS", "wide")).width()).isZero();
     }

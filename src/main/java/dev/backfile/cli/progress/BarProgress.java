@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Draws a bar for each stage, and takes it away when the stage ends. */
 final class BarProgress implements StageProgress {
 
-    private static final int WIDTH = 79;
+    private static final int USUAL = 80;
+    private static final int WIDEST = 100;
     private static final int REFRESH_MILLIS = 100;
 
     private final PrintWriter err;
+    private final int width;
     private volatile @Nullable ProgressBar bar;
 
-    /** Draws on this writer. */
-    BarProgress(PrintWriter err) {
+    /**
+     * Draws on a writer.
+     *
+     * @param columns how many characters fit on a line; 0 where nobody knows
+     */
+    BarProgress(PrintWriter err, int columns) {
         this.err = err;
+        this.width = Math.min(columns == 0 ? USUAL : columns, WIDEST) - 1;
     }
 
     @Override
@@ -29,7 +36,7 @@ final class BarProgress implements StageProgress {
                 .setInitialMax(Math.max(1, total))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
-                .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+                .setConsumer(new DelegatingProgressBarConsumer(this::draw, width))
                 .build();
     }
 
@@ -54,13 +61,13 @@ final class BarProgress implements StageProgress {
         if (current != null) {
             current.close();
             bar = null;
-            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.print("\r" + " ".repeat(width) + "\r");
             err.flush();
         }
     }
 
     private void draw(String line) {
-        err.print("\r" + line);
+        err.print("\r" + line.substring(0, Math.min(line.length(), width)));
         err.flush();
     }
 }

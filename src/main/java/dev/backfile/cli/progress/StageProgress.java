@@ -14,11 +14,12 @@ public interface StageProgress extends Progress, AutoCloseable {
      *
      * @param err where it is shown
      * @param watched whether that is a terminal before which a human is likely to sit
+     * @param columns how many characters fit on a line of it; 0 where nobody knows
      */
-    static StageProgress of(PrintWriter err, boolean watched, boolean quiet) {
+    static StageProgress of(PrintWriter err, boolean watched, int columns, boolean quiet) {
         if (quiet) {
             return new SilentProgress();
         }
-        return watched ? new BarProgress(err) : new LineProgress(err);
+        return watched ? new BarProgress(err, columns) : new LineProgress(err);
     }
 }

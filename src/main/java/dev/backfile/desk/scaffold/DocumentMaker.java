@@ -5,7 +5,10 @@ import dev.backfile.archive.text.Slugs;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.FileFailure;
+import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.notation.SitePath;
 import dev.backfile.source.frontmatter.Dates;
@@ -133,8 +136,16 @@ public final class DocumentMaker {
             return NewFile.refused(
                     List.of("the site has another page at '" + page + "' already; --slug gives this one another name"));
         }
-        Files.createDirectories(file.getParent());
-        Files.write(file, text.getBytes(charset), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, text.getBytes(charset), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException failure) {
+            return NewFile.faulty(List.of(Diagnostic.of(
+                    Code.UNWRITABLE_FILE,
+                    Place.file(shown),
+                    "this file cannot be written (" + FileFailure.writing(failure) + ")",
+                    "see that you may write there and that the disk has room")));
+        }
         return NewFile.written(shown, notes);
     }
 
