@@ -13,6 +13,7 @@ import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.BakeLock;
 import dev.backfile.output.DestinationLock;
+import dev.backfile.publish.target.Pause;
 import dev.backfile.publish.target.Target;
 import dev.backfile.publish.target.TargetException;
 import dev.backfile.publish.target.TargetSite;
@@ -32,6 +33,7 @@ public final class Publisher {
     private final Path destination;
     private final Progress progress;
     private final Map<String, String> environment;
+    private final Pause pause;
 
     /**
      * A publisher of one site.
@@ -42,11 +44,23 @@ public final class Publisher {
      */
     public Publisher(
             Settings settings, Path folder, Path destination, Progress progress, Map<String, String> environment) {
+        this(settings, folder, destination, progress, environment, Pause.REAL);
+    }
+
+    /** A publisher that waits in another way before it tries again. */
+    Publisher(
+            Settings settings,
+            Path folder,
+            Path destination,
+            Progress progress,
+            Map<String, String> environment,
+            Pause pause) {
         this.settings = settings;
         this.folder = folder;
         this.destination = destination;
         this.progress = progress;
         this.environment = Map.copyOf(environment);
+        this.pause = pause;
     }
 
     /** The report of a site that may not be published. */
@@ -107,7 +121,8 @@ public final class Publisher {
                 settings.get(ReadingSection.ENCODING),
                 memory,
                 settings.get(CachingSection.SECONDS),
-                environment);
+                environment,
+                pause);
         try (Target open = Targets.open(target, site)) {
             return new Publication(target, open, baked.site().get(), settings, progress).run(options);
         } catch (TargetException fault) {

@@ -6,6 +6,10 @@ import dev.backfile.build.Site;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -47,6 +51,36 @@ class GitTargetTest {
                     .isEqualTo("Publish The Test: " + second.added().size() + " added, "
                             + second.changed().size() + " changed, "
                             + second.deleted().size() + " deleted");
+        }
+    }
+
+    @Test
+    void aPublicationThatIsKilledAtAnyInstantIsCompletedByTheNext() throws Exception {
+        Site site = site("branch=pages");
+        Published.publishWell(site);
+        Random random = new Random(15);
+        for (int round = 0; round < 3; round++) {
+            for (int number = 0; number < 40; number++) {
+                site.article("2020/" + round + "-" + number + ".md", "---", "New.");
+            }
+            site.bakeWell();
+            Process publishing = Published.start(site.folder(), Map.of(), folder.resolve("said.txt"));
+            publishing.waitFor(500 + random.nextInt(700), TimeUnit.MILLISECONDS);
+            publishing.destroyForcibly().waitFor();
+
+            Published.publishWell(site);
+            Path work = folder.resolve("clone-" + round);
+            Git.cloneRepository()
+                    .setURI(bare.toUri().toString())
+                    .setBranch("pages")
+                    .setDirectory(work.toFile())
+                    .call()
+                    .close();
+            assertThat(Published.files(work).entrySet().stream()
+                            .filter(file -> !file.getKey().startsWith(".git/")
+                                    && !file.getKey().equals(".nojekyll"))
+                            .toList())
+                    .isEqualTo(List.copyOf(Published.baked(site).entrySet()));
         }
     }
 

@@ -6,11 +6,13 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.build.Progress;
 import dev.backfile.build.Site;
+import dev.backfile.cli.Main;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
 import dev.backfile.output.Manifest;
+import dev.backfile.publish.target.Pause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,14 +75,35 @@ final class Published {
 
     /** Publishes what the last bake left, with an environment of its own. */
     static PublishReport publish(Site site, Map<String, String> environment) throws IOException {
+        return publish(site, environment, Pause.REAL);
+    }
+
+    static PublishReport publish(Site site, Map<String, String> environment, Pause pause) throws IOException {
         site.bakeWell();
         Path destination = site.folder().resolve("target/site");
         Settings settings = new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
                 .read(site.folder())
                 .settings()
                 .orElseThrow();
-        return new Publisher(settings, site.folder(), destination, QUIET, environment)
+        return new Publisher(settings, site.folder(), destination, QUIET, environment, pause)
                 .publish(PublishOptions.usual(), Manifest.read(destination).fingerprint());
+    }
+
+    /** Begins to publish what the last bake left, in a Java of its own, which can be killed. */
+    static Process start(Path site, Map<String, String> environment, Path said) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "publish",
+                        site.toString(),
+                        "--no-bake")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** What was baked, but for the list of files. */

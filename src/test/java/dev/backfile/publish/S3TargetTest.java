@@ -16,10 +16,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +108,63 @@ class S3TargetTest {
         assertThat(ask("/archive/www/2019/one.html").statusCode()).isEqualTo(404);
         assertThat(ask("/archive/www/2019/three.html").statusCode()).isEqualTo(200);
         assertThat(Published.publish(site, ENVIRONMENT).uploads()).isZero();
+    }
+
+    @Test
+    void aReaderWhoFollowsLinksAllTheTimeMeetsNoPageThatIsNotThere() throws Exception {
+        Site site = site();
+        Published.publish(site, ENVIRONMENT);
+        AtomicBoolean done = new AtomicBoolean();
+        Set<String> met = new HashSet<>();
+        FutureTask<Set<String>> reading = new FutureTask<>(() -> {
+            Set<String> missing = new HashSet<>();
+            while (!done.get()) {
+                missing.addAll(missing(met));
+            }
+            return missing;
+        });
+        Thread reader = new Thread(reading);
+        reader.start();
+        for (int round = 0; round < 4; round++) {
+            for (int number = 0; number < 6; number++) {
+                site.article(
+                        "2020/r" + round + "-" + number + ".md",
+                        "tags: [T" + round + "]",
+                        "---",
+                        "See [it](r" + round + "-" + (5 - number) + ".md).");
+            }
+            assertThat(Published.publish(site, ENVIRONMENT).diagnostics()).isEmpty();
+        }
+        done.set(true);
+
+        assertThat(reading.get()).isEmpty();
+        assertThat(met).contains("/archive/www/2019/one.html", "/archive/www/css/backfile.css");
+    }
+
+    /** Follows every link from the front page; what leads to nothing. */
+    private Set<String> missing(Set<String> met) throws Exception {
+        Set<String> missing = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/archive/www/index.html"));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            if (!seen.add(path)) {
+                continue;
+            }
+            HttpResponse<String> answer = ask(path);
+            if (answer.statusCode() != 200) {
+                missing.add(path + " " + answer.statusCode());
+            } else if (path.endsWith(".html")) {
+                for (Element link : Jsoup.parse(answer.body()).select("a[href], link[href]")) {
+                    URI to = URI.create(path).resolve(link.attr("href"));
+                    if (to.getHost() == null && to.getPath() != null) {
+                        open.add(to.getRawPath().endsWith("/") ? to.getRawPath() + "index.html" : to.getRawPath());
+                    }
+                }
+            }
+        }
+        met.addAll(seen);
+        return missing;
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.backfile.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
-import dev.backfile.cli.Main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -87,18 +87,7 @@ class UnfinishedPublicationTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "publish",
-                        folder.toString(),
-                        "--no-bake")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
+        return Published.start(folder, Map.of(), folder.resolve("said.txt"));
     }
 
     /** The links of pages at the target that lead to no file there. */

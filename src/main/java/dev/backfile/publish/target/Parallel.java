@@ -11,13 +11,13 @@ import java.util.concurrent.Future;
 /** Does things at a target at once, and each again if it fails. */
 final class Parallel {
 
-    private static final int TRIES = 3;
-
     private final int threads;
+    private final Retries retries;
 
     /** So many at once. */
-    Parallel(int threads) {
+    Parallel(int threads, Retries retries) {
         this.threads = threads;
+        this.retries = retries;
     }
 
     /** What is done with each item. */
@@ -34,8 +34,10 @@ final class Parallel {
             List<Future<?>> begun = new ArrayList<>();
             for (T item : items) {
                 begun.add(pool.submit(() -> {
-                    again(item, work);
-                    return null;
+                    return retries.of(() -> {
+                        work.on(item);
+                        return item;
+                    });
                 }));
             }
             for (Future<?> each : begun) {
@@ -51,21 +53,6 @@ final class Parallel {
             throw new IOException("interrupted", stopped);
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static <T> void again(T item, Work<T> work) throws IOException {
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                work.on(item);
-                return;
-            } catch (TargetException certain) {
-                throw certain;
-            } catch (IOException perhaps) {
-                if (left == 0) {
-                    throw perhaps;
-                }
-            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -46,6 +50,13 @@ final class S3Target implements Target {
 
     private static final String REDIRECTS = "redirects.s3.json";
     private static final int AT_ONCE = 16;
+
+    private static final RetryStrategy RETRIES = AwsRetryStrategy.standardRetryStrategy().toBuilder()
+            .maxAttempts(Retries.TRIES)
+            .backoffStrategy(BackoffStrategy.exponentialDelayWithoutJitter(Retries.FIRST, Duration.ofSeconds(20)))
+            .throttlingBackoffStrategy(
+                    BackoffStrategy.exponentialDelayWithoutJitter(Retries.FIRST, Duration.ofSeconds(20)))
+            .build();
 
     /** How a browser is told of each kind of variant. */
     private static final Map<String, String> HEADERS = Map.of("gz", "gzip", "br", "br");
@@ -98,6 +109,7 @@ final class S3Target implements Target {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .credentialsProvider(credentials(site))
+                .overrideConfiguration(all -> all.retryStrategy(RETRIES))
                 .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
@@ -175,7 +187,7 @@ final class S3Target implements Target {
 
     @Override
     public void put(List<Upload> files, Consumer<Upload> done) throws IOException {
-        new Parallel(AT_ONCE).forEach(files, file -> {
+        new Parallel(AT_ONCE, new Retries(site.pause())).forEach(files, file -> {
             PutObjectRequest.Builder request = PutObjectRequest.builder()
                     .bucket(bucket)
                     .key(prefix + file.path())
@@ -199,7 +211,7 @@ final class S3Target implements Target {
 
     @Override
     public void delete(List<String> paths, Consumer<String> done) throws IOException {
-        new Parallel(AT_ONCE).forEach(paths, path -> {
+        new Parallel(AT_ONCE, new Retries(site.pause())).forEach(paths, path -> {
             asked(() -> client.deleteObject(request -> request.bucket(bucket).key(prefix + path)));
             done.accept(path);
         });

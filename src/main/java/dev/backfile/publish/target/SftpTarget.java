@@ -44,14 +44,16 @@ final class SftpTarget implements Target {
     private static final int PORT = 22;
 
     private final String root;
+    private final Retries retries;
     private final SshClient client;
     private final ClientSession session;
     private final BlockingQueue<SftpClient> channels = new LinkedBlockingQueue<>();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicLong number = new AtomicLong();
 
-    private SftpTarget(String root, SshClient client, ClientSession session) throws IOException {
+    private SftpTarget(String root, SshClient client, ClientSession session, Retries retries) throws IOException {
         this.root = root;
+        this.retries = retries;
         this.client = client;
         this.session = session;
         for (int count = 0; count < CHANNELS; count++) {
@@ -69,7 +71,8 @@ final class SftpTarget implements Target {
             client.setServerKeyVerifier(new KnownHostsServerKeyVerifier(RejectAllServerKeyVerifier.INSTANCE, known));
             client.start();
             ClientSession session = session(client, to, site, known);
-            SftpTarget made = new SftpTarget(to.getPath().replaceFirst("/+$", ""), client, session);
+            SftpTarget made =
+                    new SftpTarget(to.getPath().replaceFirst("/+$", ""), client, session, new Retries(site.pause()));
             opened = true;
             return made;
         } finally {
@@ -133,7 +136,7 @@ final class SftpTarget implements Target {
 
     @Override
     public Optional<byte[]> list() throws IOException {
-        return with(channel -> {
+        return again(channel -> {
             try (var input = channel.read(root + "/" + LIST)) {
                 return Optional.of(input.readAllBytes());
             } catch (SftpException absent) {
@@ -152,7 +155,7 @@ final class SftpTarget implements Target {
         // where the top has no folder of its name, nothing stands in it
         paths.forEach(path -> firsts.add(path.contains("/") ? path.substring(0, path.indexOf('/')) : path));
         Set<String> there = ConcurrentHashMap.newKeySet();
-        new Parallel(CHANNELS).forEach(List.copyOf(firsts), name -> {
+        new Parallel(CHANNELS, retries).forEach(List.copyOf(firsts), name -> {
             if (exists(name)) {
                 there.add(name);
             }
@@ -160,7 +163,7 @@ final class SftpTarget implements Target {
         List<String> doubtful = paths.stream()
                 .filter(path -> there.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path))
                 .toList();
-        new Parallel(CHANNELS).forEach(doubtful, path -> {
+        new Parallel(CHANNELS, retries).forEach(doubtful, path -> {
             if (exists(path)) {
                 standing.add(path);
             }
@@ -184,7 +187,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void put(List<Upload> files, Consumer<Upload> done) throws IOException {
-        new Parallel(CHANNELS).forEach(files, file -> {
+        new Parallel(CHANNELS, retries).forEach(files, file -> {
             write(file.path(), Files.readAllBytes(file.file()));
             done.accept(file);
         });
@@ -193,7 +196,7 @@ final class SftpTarget implements Target {
     @Override
     public void delete(List<String> paths, Consumer<String> done) throws IOException {
         for (String path : paths) {
-            with(channel -> {
+            again(channel -> {
                 try {
                     channel.remove(root + "/" + path);
                 } catch (SftpException absent) {
@@ -209,7 +212,7 @@ final class SftpTarget implements Target {
 
     @Override
     public void remember(byte[] list) throws IOException {
-        write(LIST, list);
+        retries.of(() -> write(LIST, list));
     }
 
     @Override
@@ -238,8 +241,8 @@ final class SftpTarget implements Target {
         return unfinished;
     }
 
-    private void write(String path, byte[] bytes) throws IOException {
-        with(channel -> {
+    private String write(String path, byte[] bytes) throws IOException {
+        return with(channel -> {
             folder(channel, root + "/" + UNFINISHED);
             int slash = path.lastIndexOf('/');
             folder(channel, slash < 0 ? root : root + "/" + path.substring(0, slash));
@@ -293,6 +296,10 @@ final class SftpTarget implements Target {
     private interface Talk<T> {
 
         T over(SftpClient channel) throws IOException;
+    }
+
+    private <T> T again(Talk<T> talk) throws IOException {
+        return retries.of(() -> with(talk));
     }
 
     private <T> T with(Talk<T> talk) throws IOException {

@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param memory a folder in which a target may keep what it has learnt
  * @param cacheSeconds for how many seconds browsers may keep what changes
  * @param environment the variables of the environment
+ * @param pause how a while passes before something is tried again
  */
 public record TargetSite(
-        Path folder, Path destination, Charset pages, Path memory, int cacheSeconds, Map<String, String> environment) {
+        Path folder,
+        Path destination,
+        Charset pages,
+        Path memory,
+        int cacheSeconds,
+        Map<String, String> environment,
+        Pause pause) {
 
     /** The variable of the environment, if it is there and not empty. */
     public Optional<String> variable(String name) {
