@@ -5,14 +5,17 @@ import dev.backfile.SettingHelp;
 import dev.backfile.cli.addon.AddOn;
 import dev.backfile.cli.doctor.Fact;
 import dev.backfile.cli.doctor.MachineFacts;
+import dev.backfile.cli.doctor.SettingNames;
 import dev.backfile.cli.doctor.SiteFacts;
 import dev.backfile.cli.option.SiteFolder;
+import dev.backfile.diagnostic.Code;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,11 +48,21 @@ final class DoctorCommand implements Callable<Integer> {
         facts.addAll(MachineFacts.of(System.getenv()));
         facts.add(new Fact("Add-ons", addOns()));
         facts.addAll(SiteFacts.of(
-                site.path(), Backfile.settings().stream().map(SettingHelp::key).toList()));
+                site.path(),
+                SettingNames.of(
+                        Backfile.settings().stream().map(SettingHelp::key).toList(), commonWords())));
         facts.forEach(
                 fact -> terminal.out().println(String.format(Locale.ROOT, "%-12s %s", fact.name(), fact.value())));
         terminal.out().flush();
         return 0;
+    }
+
+    /** The codes of mistakes, and the words of taxonomies, types and templates that there are in every site. */
+    private static List<String> commonWords() {
+        List<String> words = new ArrayList<>(List.of("post", "page", "tag", "tags", "author", "authors", "section"));
+        words.addAll(List.of("sections", "series", "issue", "issues"));
+        Stream.of(Code.values()).map(Code::word).forEach(words::add);
+        return words;
     }
 
     private static String addOns() {

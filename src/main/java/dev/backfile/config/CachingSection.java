@@ -42,7 +42,7 @@ public final class CachingSection {
                     List.of(),
                     "names something else than gz and br",
                     "write gz, br or gz,br"),
-            "which smaller variants of texts are [written beside them](publishing.md#Smaller_variants): `gz` for gzip, `br` for"
+            "which smaller variants of texts are [written beside them](publishing.md#smaller-variants): `gz` for gzip, `br` for"
                     + " Brotli");
 
     /** The settings of this section. */

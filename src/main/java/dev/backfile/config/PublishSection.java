@@ -53,7 +53,7 @@ final class PublishSection {
     private static final Setting<String> ENCODING = Setting.of(
             "publish.<name>.encoding",
             SettingType.TEXT,
-            "S3: `gz` or `br`, for objects that are the [smaller variants](publishing.md#Smaller_variants) of files and say so");
+            "S3: `gz` or `br`, for objects that are the [smaller variants](publishing.md#smaller-variants) of files and say so");
 
     /** Where a site is published. */
     static final SettingGroup GROUP =

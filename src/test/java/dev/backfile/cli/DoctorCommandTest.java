@@ -39,6 +39,23 @@ class DoctorCommandTest {
     }
 
     @Test
+    void aWordThatTheSiteChoseForAKeyIsNotToldEither() throws IOException {
+        Files.writeString(folder.resolve("jbake.properties"), """
+                publish.secret-place.kind=sftp
+                publish.secret-place.to=sftp://secret@secret.example.org/secret
+                taxonomies=secrets
+                taxonomy.secrets.singular=secret
+                permalink.secret-type=/secret/:slug/
+                check.missing-alt=off
+                render.authors=false
+                """);
+        assertThat(doctor(folder))
+                .contains("Settings     check.missing-alt, permalink.<type>, publish.<name>.kind, publish.<name>.to,"
+                        + " render.authors, taxonomies, taxonomy.<plural>.singular")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aFolderThatIsNoSiteIsAFact() {
         assertThat(doctor(folder.resolve("nowhere"))).contains("Site         there is no such folder");
         assertThat(doctor(folder)).contains("content      not there", "Settings     none of Backfile's");

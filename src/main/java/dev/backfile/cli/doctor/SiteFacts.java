@@ -8,12 +8,11 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What is to be said of a site: where it lies, how large it is, which settings it has. No value of a setting is told. */
 public final class SiteFacts {
@@ -25,9 +24,9 @@ public final class SiteFacts {
     /**
      * Of the site in a folder.
      *
-     * @param known the keys of all settings, some of them with a part in angle brackets that stands for any word
+     * @param known which settings there are
      */
-    public static List<Fact> of(Path site, Collection<String> known) throws IOException {
+    public static List<Fact> of(Path site, SettingNames known) throws IOException {
         if (!Files.isDirectory(site)) {
             return List.of(new Fact("Site", "there is no such folder"));
         }
@@ -79,22 +78,15 @@ public final class SiteFacts {
         return settings;
     }
 
-    private static String names(Properties settings, Collection<String> known) {
-        List<Pattern> patterns = known.stream().map(SiteFacts::pattern).toList();
+    private static String names(Properties settings, SettingNames known) {
         TreeSet<String> told = new TreeSet<>();
         int own = 0;
         for (String key : settings.stringPropertyNames()) {
-            if (patterns.stream().anyMatch(pattern -> pattern.matcher(key).matches())) {
-                told.add(key);
-            } else {
-                own++;
-            }
+            Optional<String> name = known.told(key);
+            name.ifPresent(told::add);
+            own += name.isPresent() ? 0 : 1;
         }
         return (told.isEmpty() ? "none of Backfile's" : String.join(", ", told))
                 + (own == 0 ? "" : String.format(Locale.ROOT, "; %,d of the site's own", own));
-    }
-
-    private static Pattern pattern(String key) {
-        return Pattern.compile("\\Q" + key.replaceAll("<[^>]*>", "\\\\E[a-z]+\\\\Q") + "\\E");
     }
 }
