@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Redirects that the site's own files tell its host of: {@code _redirects} as Netlify and Cloudflare read it, and the plain
- * lines {@code Redirect …} of {@code .htaccess}. Other rules of theirs are not understood, and passed over.
+ * lines {@code Redirect …} of {@code .htaccess}; and what a bake tells Apache, nginx and Caddy. Other rules of theirs are not
+ * understood, and passed over.
  */
 final class HostRules {
 
@@ -59,6 +60,9 @@ final class HostRules {
         for (String line : lines(site, ".htaccess")) {
             htaccess(line.strip().split("\\s+")).ifPresent(rules::add);
         }
+        rules.addAll(WrittenRules.ofApache(lines(site, ".htaccess")));
+        rules.addAll(WrittenRules.ofNginx(lines(site, "redirects.nginx.conf")));
+        rules.addAll(WrittenRules.ofCaddy(lines(site, "redirects.caddy")));
         return rules;
     }
 

@@ -48,8 +48,7 @@ final class SiteHandler extends Handler.Abstract {
             outside(whole, request, response, callback);
             return true;
         }
-        String address = "/" + path.get().text()
-                + (path.get().folder() && !path.get().names().isEmpty() ? "/" : "");
+        String address = whole.map(SiteHandler::address).orElseThrow();
         List<Rule> rules = HostRules.of(folder);
         if (isRuled(rules, true, address, request, response, callback)) {
             return true;
@@ -67,6 +66,10 @@ final class SiteHandler extends Handler.Abstract {
             missing(HttpStatus.NOT_FOUND_404, request, response, callback);
         }
         return true;
+    }
+
+    private static String address(RequestPath path) {
+        return "/" + path.text() + (path.folder() && !path.names().isEmpty() ? "/" : "");
     }
 
     private void outside(Optional<RequestPath> whole, Request request, Response response, Callback callback)
@@ -107,6 +110,7 @@ final class SiteHandler extends Handler.Abstract {
                 return true;
             }
             Optional<Found.Page> page = RequestPath.of(target.get())
+                    .flatMap(each -> each.below(hosted.root()))
                     .map(folder::find)
                     .filter(Found.Page.class::isInstance)
                     .map(Found.Page.class::cast);
