@@ -111,7 +111,7 @@ class RoomsTest {
                                      page.path jbake build.report build.request build desk.scaffold
             desk.schema            : config config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
-            desk.check.output      : markup.html
+            desk.check.output      : fingerprint markup.html
             desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report
                                      desk.check.output
             desk.check.schema      : notation diagnostic config habit archive source.frontmatter build.report desk.check.rule
@@ -120,7 +120,7 @@ class RoomsTest {
             desk.permalinks        : diagnostic config archive page.register build.report desk.check.fix
             desk.check.external    : diagnostic config desk.check.output desk.check.rule
             desk.check             : notation diagnostic config archive generated jbake output build.report
-                                     build.request build
+                                     build.request build.ledger build
                                      desk.check.output desk.check.rule desk.check.schema desk.check.fix
                                      desk.permalinks desk.check.external
             desk                   : diagnostic config archive generated output build.report build.request build.warm build desk.watch

@@ -2,6 +2,7 @@ package dev.backfile.desk.check;
 
 import dev.backfile.build.Oven;
 import dev.backfile.build.Progress;
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.report.PlanningResult;
@@ -107,9 +108,11 @@ public final class SiteCheck {
         progress.stage("Checking", 1);
         BakedSite read = new SiteReader(
                         folder.site(),
-                        Manifest.read(folder.site()).files().keySet(),
+                        Manifest.read(folder.site()).files(),
                         sources.settings().site().host(),
-                        sources.settings().reading().outputCharset())
+                        sources.settings().reading().outputCharset(),
+                        folder.parent().resolve("pages"),
+                        Engine.fingerprint())
                 .read();
         List<Rule> rules = new ArrayList<>(RULES);
         if (options.external()) {

@@ -7,6 +7,9 @@ import dev.backfile.BakeRequest;
 import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
 import dev.backfile.build.Site;
+import dev.backfile.output.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +48,47 @@ class CheckTest {
         assertThat(site.text("a.html")).contains("One.");
         assertThat(site.bake().report().rendered()).isPositive();
         assertThat(site.text("a.html")).contains("Two.");
+    }
+
+    /** The law of checks: what is remembered changes nothing that is told, whatever was edited between. */
+    @Test
+    void aCheckThatRemembersTellsWhatAFreshOneTells() throws IOException {
+        withTemplate("<a href=\"missing.html\">Gone</a><img src=\"/logo.png\">");
+        site.with("assets/logo.png", "no picture")
+                .with("assets/unused.png", "no picture")
+                .article("a.md", "tags: [river]", "---", "See [b](b.md#where) and [out](https://example.com/x).")
+                .article("b.md", "tags: [rivers]", "---", "## Where", "", "Here. <span id=\"grüß\"></span>")
+                .article("c.md", "---", "See [a](a.md#none).");
+        List<Runnable> edits = List.of(
+                () -> {},
+                () -> site.article("b.md", "tags: [river]", "---", "## Elsewhere", "", "Here."),
+                () -> site.without("content/c.md"),
+                () -> site.article("0.md", "---", "First. ![x](/unused.png) See [b](b.md#where)."),
+                () -> site.with("assets/style.css", "body { background: url(unused.png) }"),
+                () -> site.with("jbake.properties", "site.title=T", "site.host=https://example.com"),
+                () -> damage(folder.resolve(".backfile/check/pages")));
+        for (Runnable edit : edits) {
+            edit.run();
+            List<String> warm = told(check());
+            Folders.delete(folder.resolve(".backfile/check"));
+            assertThat(warm).isEqualTo(told(check()));
+        }
+    }
+
+    private static void damage(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int index = 40; index < bytes.length; index += 97) {
+                bytes[index] ^= 1;
+            }
+            Files.write(file, bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> told(CheckReport report) {
+        return report.diagnostics().stream().map(String::valueOf).toList();
     }
 
     @Test

@@ -2,13 +2,14 @@ package dev.backfile.desk.check.output;
 
 import dev.backfile.desk.check.output.Reference.Use;
 import dev.backfile.desk.check.output.Trouble.Occurrence;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class SiteReader {
     private final SiteUrl urls;
     private final Charset charset;
     private final SiteFiles files;
+    private final Map<String, Fingerprint> fingerprints;
+    private final PageMemory memory;
     private final SortedMap<Key, List<Occurrence>> troubles = new TreeMap<>();
     private final Map<Key, List<Occurrence>> anchors = new TreeMap<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
@@ -46,15 +49,27 @@ public final class SiteReader {
 
     /**
      * @param folder where the site lies
-     * @param paths the paths of its files
+     * @param fingerprints its files: the fingerprint of the bytes of each, by its path
      * @param host its address, if it has one
      * @param charset the encoding of its pages
+     * @param memory the file in which it is remembered what was read, so that only what changed is read the next time
+     * @param engine the fingerprint of the tool; what another version remembers is not believed
      */
-    public SiteReader(Path folder, Collection<String> paths, Optional<String> host, Charset charset) {
+    public SiteReader(
+            Path folder,
+            Map<String, Fingerprint> fingerprints,
+            Optional<String> host,
+            Charset charset,
+            Path memory,
+            Fingerprint engine) {
         this.folder = folder;
         this.urls = new SiteUrl(host);
         this.charset = charset;
-        this.files = new SiteFiles(new TreeSet<>(paths));
+        this.fingerprints = fingerprints;
+        this.files = new SiteFiles(new TreeSet<>(fingerprints.keySet()));
+        this.memory = PageMemory.open(
+                memory,
+                new ByteWriter().fingerprint(engine).text(charset.name()).fingerprint());
     }
 
     private record Key(String path, String fragment) implements Comparable<Key> {
@@ -69,12 +84,14 @@ public final class SiteReader {
     /** The site. */
     public BakedSite read() throws IOException {
         int pages = 0;
-        for (String path : files.paths()) {
-            if (PAGE.matcher(path).matches()) {
-                pages++;
-                page(path, text(path, charset));
-            } else if (NAMING.matcher(path).matches()) {
-                PictureNames.in(text(path, StandardCharsets.UTF_8), mentions);
+        try (PageMemory open = memory) {
+            for (String path : files.paths()) {
+                if (PAGE.matcher(path).matches()) {
+                    pages++;
+                    page(path, content(path, () -> PageReader.read(text(path, charset)), open));
+                } else if (NAMING.matcher(path).matches()) {
+                    mentions.addAll(content(path, () -> naming(path), open).mentions());
+                }
             }
         }
         anchors.forEach((key, places) -> {
@@ -88,13 +105,22 @@ public final class SiteReader {
         return new BakedSite(files, pages, List.copyOf(all), used, mentions, redirects, outward);
     }
 
+    private PageReader.Content content(String path, PageMemory.Source source, PageMemory open) throws IOException {
+        return open.of(path, fingerprints.getOrDefault(path, Fingerprint.NONE), source);
+    }
+
+    private PageReader.Content naming(String path) throws IOException {
+        Set<String> names = new HashSet<>();
+        PictureNames.in(text(path, StandardCharsets.UTF_8), names);
+        return new PageReader.Content(List.of(), Set.of(), names, "");
+    }
+
     private String text(String path, Charset encoding) throws IOException {
         Path file = folder.resolve(path);
         return Files.size(file) > LARGEST ? "" : new String(Files.readAllBytes(file), encoding);
     }
 
-    private void page(String path, String html) {
-        PageReader.Content content = PageReader.read(html);
+    private void page(String path, PageReader.Content content) {
         mentions.addAll(content.mentions());
         Set<String> own = new HashSet<>();
         content.ids().forEach(id -> own.add(names.computeIfAbsent(id, name -> name)));
