@@ -33,7 +33,8 @@ class RoomsTest {
             habit                  : notation
             config.file            : diagnostic
             config.value           : fingerprint diagnostic habit config.file
-            config                 : fingerprint diagnostic habit config.file config.value
+            config.mapping         : fingerprint diagnostic habit config.value
+            config                 : fingerprint diagnostic habit config.file config.value config.mapping
             archive.calendar       :
             archive.name           :
             archive.text           :
@@ -57,8 +58,8 @@ class RoomsTest {
             markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline.rule
                                      markup.markdown.inline markup.markdown.block markup.markdown.write
                                      markup.markdown.extension markup.markdown.check
-            source.frontmatter     : notation diagnostic habit config archive markup
-            source.field           : notation diagnostic habit config archive.calendar archive.text archive markup
+            source.frontmatter     : notation diagnostic habit config config.mapping archive markup
+            source.field           : notation diagnostic habit config config.mapping archive.calendar archive.text archive markup
                                      markup.asciidoc markup.markdown.write source.frontmatter
             source                 : notation fingerprint diagnostic habit config archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field
@@ -98,8 +99,8 @@ class RoomsTest {
                                      page.register cache.record
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
-                                     image source.frontmatter source page.path page.model page page.plan page.unused
-                                     theme.template theme.fault theme.model theme jbake generated cache.record
+                                     image source.field source.frontmatter source page.path page.model page page.plan
+                                     page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
                                      build.ledger build.warm build.permalinks jbake.template output.compression
             desk.watch             :

@@ -25,6 +25,7 @@ import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
+import dev.backfile.source.field.MappingCheck;
 import dev.backfile.source.frontmatter.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +130,7 @@ final class ReadStage {
         SourceFiles content = walk.content().get();
         List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
         diagnostics.addAll(data.diagnostics());
+        diagnostics.addAll(MappingCheck.check(settings));
 
         progress.stage("Reading", content.documents().size());
         ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site));

@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.diagnostic.Code;
@@ -29,6 +30,7 @@ final class KeyCheck {
         for (String key : values.keys()) {
             if (!known.contains(key)
                     && !key.startsWith(CheckSection.PREFIX)
+                    && !MappingSection.isOne(key)
                     && !PublishSection.isOne(key, values.keys())) {
                 names.nearest(key)
                         .filter(near -> !values.keys().contains(near))
@@ -54,7 +56,7 @@ final class KeyCheck {
             Arrays.stream(Code.values()).forEach(code -> known.add(key.replace("<code>", code.word())));
         } else if (key.contains("<plural>") || key.contains("<singular>")) {
             settings.taxonomies().forEach(taxonomy -> known.add(taxonomy.keyOf(row)));
-        } else {
+        } else if (!row.isPattern()) {
             known.add(key);
         }
     }

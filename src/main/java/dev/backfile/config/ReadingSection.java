@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.mapping.FieldMapping;
+import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -134,7 +136,8 @@ public final class ReadingSection {
                 pegdown(),
                 values.get(RAW_HTML),
                 values.get(HEADING_SHIFT),
-                values.get(FIELDS));
+                values.get(FIELDS),
+                new MappingSection(values).read());
     }
 
     private static Optional<Charset> encoding(String name) {
@@ -203,6 +206,7 @@ public final class ReadingSection {
      * @param headingShift by how many levels the headings of a text go down; when empty, by one where a text has a
      *     heading of the first level
      * @param fields the fields of Backfile's that count where they are inert otherwise; {@code *} for all
+     * @param mapping what fields and words from elsewhere mean
      */
     public record Reading(
             Charset charset,
@@ -215,7 +219,8 @@ public final class ReadingSection {
             Optional<List<String>> pegdownExtensions,
             RawHtml rawHtml,
             OptionalInt headingShift,
-            List<String> fields)
+            List<String> fields,
+            FieldMapping mapping)
             implements Fingerprinted {
 
         /** Whether a field of Backfile's counts where such fields are inert otherwise. */
@@ -236,7 +241,8 @@ public final class ReadingSection {
                     .all(pegdownExtensions.orElse(List.of()), ByteWriter::text)
                     .text(rawHtml.name())
                     .text(headingShift.toString())
-                    .all(fields, ByteWriter::text);
+                    .all(fields, ByteWriter::text)
+                    .add(mapping);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
@@ -35,6 +36,7 @@ final class SettingsTable {
                 LookSection.GROUP,
                 FolderSection.GROUP,
                 ReadingSection.GROUP,
+                MappingSection.GROUP,
                 UrlSection.GROUP,
                 UrlSection.TYPES,
                 OutputSection.GROUP));

@@ -20,6 +20,11 @@ public interface SettingHabits {
         return true;
     }
 
+    /** Whether settings say what fields from elsewhere mean; else such keys are for templates. */
+    default boolean mapsFields() {
+        return true;
+    }
+
     /** Whether a host that is no absolute URL is an error; else it is doubtful. */
     default boolean requiresValidHost() {
         return true;

@@ -12,6 +12,11 @@ final class JBakeSettingHabits implements SettingHabits {
     }
 
     @Override
+    public boolean mapsFields() {
+        return false;
+    }
+
+    @Override
     public boolean judgesMenus() {
         return false;
     }

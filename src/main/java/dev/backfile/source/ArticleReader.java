@@ -47,6 +47,7 @@ import dev.backfile.source.frontmatter.FrontMatter;
 import dev.backfile.source.frontmatter.FrontMatterReader;
 import dev.backfile.source.frontmatter.HeaderFormat;
 import dev.backfile.source.frontmatter.Language;
+import dev.backfile.source.frontmatter.MappedFields;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
 import dev.backfile.source.frontmatter.Value;
@@ -204,7 +205,10 @@ public final class ArticleReader {
         if (header.isEmpty()) {
             return leftOut(findings, folder(path)).including(included.files());
         }
-        Value.Mapping written = ControlCharacterFilter.of(header.get().fields(), findings);
+        MappedFields mapped = MappedFields.of(
+                ControlCharacterFilter.of(header.get().fields(), findings),
+                settings.reading().mapping());
+        Value.Mapping written = mapped.fields();
         Fields fields = new Fields(written.without(inert), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
@@ -214,7 +218,9 @@ public final class ArticleReader {
         return article(
                         document,
                         with(
-                                written.only(inert).plain(),
+                                with(
+                                        mapped.renamed().plain(),
+                                        written.only(inert).plain()),
                                 with(
                                         language == Language.ASCIIDOC ? usual(document) : Map.of(),
                                         header.get().further())),

@@ -17,6 +17,7 @@ import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
 import dev.backfile.config.UrlSection;
 import dev.backfile.config.UrlSection.DocumentType;
+import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.jbake.JBake;
@@ -90,7 +91,8 @@ public final class Sites {
                         defaults == Defaults.JBAKE ? Optional.of(List.of("HARDWRAPS")) : Optional.empty(),
                         ReadingSection.RawHtml.ALLOW,
                         defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty(),
-                        List.of()),
+                        List.of(),
+                        FieldMapping.NONE),
                 new UrlSection.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new OutputSection.Outputs(none, none, none, none),
                 new OutputSection.Lists(20, 50, 50, 4, false, 3),

@@ -4,6 +4,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HtmlReader;
@@ -61,6 +62,7 @@ public final class Reading {
                 extensions,
                 rawHtml,
                 OptionalInt.of(0),
-                List.of());
+                List.of(),
+                FieldMapping.NONE);
     }
 }
