@@ -24,9 +24,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Brings what a site's last bake left to a target. Called by the door, which bakes before. */
 public final class Publisher {
+
+    /** The user in a URL, which may be a token. */
+    private static final Pattern NAMED = Pattern.compile("(https?://)[^/@\\s]*@");
 
     private final Settings settings;
     private final Path folder;
@@ -143,7 +147,8 @@ public final class Publisher {
     }
 
     private static Diagnostic wrong(PublishTarget target, String what, String hint) {
-        return Diagnostic.of(Code.BAD_TARGET, target.place(), "the target '" + target.name() + "' " + what, hint);
+        String harmless = NAMED.matcher(what).replaceAll("$1");
+        return Diagnostic.of(Code.BAD_TARGET, target.place(), "the target '" + target.name() + "' " + harmless, hint);
     }
 
     private Optional<PublishTarget> target(PublishOptions options) {
