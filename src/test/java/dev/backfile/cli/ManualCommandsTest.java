@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The commands that the manual, the README and the page for contributors show are right, and do what is said of them. */
+@Tag("programs")
 class ManualCommandsTest {
 
     /** The beginnings of what is not run here, and who runs it. A page that shows another command of this kind adds a line. */

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An AsciidoctorJ of an old version, in which methods are missing, on the class path in the place of the one meant. */
+@Tag("programs")
 class OldAsciidoctorTest {
 
     /** A class of AsciidoctorJ's as it was before it had what is called today. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * many random sites are baked, {@code -Dlaw.seed=S} with which seed to begin. Another JDK is the one that the environment
  * variable {@code BACKFILE_OTHER_JDK} names, else one of another release beside those in {@code /usr/lib/jvm}.
  */
+@Tag("programs")
 class DeterminismTest {
 
     private static final String SITES = Integer.toString(Integer.getInteger("law.sites", 12));

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A bake that is killed at any instant leaves whole files, and the next bake makes all right. {@code -Dlaw.kills=N} says
  * how many are killed, {@code -Dlaw.seed=S} chooses the instants.
  */
+@Tag("programs")
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("law.kills", 20);

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project of the manual that Gradle builds, with a local Maven repository in which Backfile is installed. */
+@Tag("hosts")
 class GradleBuildTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/java-and-maven.md");

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project that was made for JBake's Maven plugin, and in whose POM three lines were changed, built by Maven. */
+@Tag("programs")
 class JBakeProjectBuildTest {
 
     private static final String DECLARED_FOR_JBAKE = """

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project of the manual, whose site is the archive, built by Maven. */
+@Tag("programs")
 class SiteProjectBuildTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/java-and-maven.md");

@@ -10,10 +10,12 @@ import dev.backfile.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stock JBake makes of Asciidoctor's options in a site of one document, and what Backfile makes of them. */
+@Tag("programs")
 class AsciidocOptionsOracleTest {
 
     @TempDir

@@ -9,10 +9,12 @@ import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("programs")
 class JBakeOracleTest {
     @TempDir
     Path folder;

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real servers answer as {@code redirect.targets} has them told. */
+@Tag("hosts")
 class HostServersTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

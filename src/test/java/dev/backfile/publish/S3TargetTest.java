@@ -31,6 +31,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A site is published to S3Proxy, in a Java and a class path of its own: the file {@code .s3proxy}, which
  * {@code .ci/run} makes.
  */
+@Tag("hosts")
 class S3TargetTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

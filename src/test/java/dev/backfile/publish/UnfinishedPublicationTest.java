@@ -18,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While a site is being published, and when that is interrupted, readers meet no link without its page. */
+@Tag("programs")
 class UnfinishedPublicationTest {
 
     private static final int ARTICLES = 150;
