@@ -110,7 +110,7 @@ class RoomsTest {
                                      source.frontmatter build.report
             desk.migration         : notation diagnostic habit config config.file config.value archive source.frontmatter source
                                      page.path jbake build.report build.request build desk.scaffold
-            desk.schema            : config config.value archive source.field source.frontmatter
+            desk.schema            : config config.mapping config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
             desk.check.output      : fingerprint markup.html
             desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report

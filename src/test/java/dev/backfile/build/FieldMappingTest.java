@@ -159,4 +159,37 @@ class FieldMappingTest {
 
         assertThat(site.text("a.html")).contains("A|A");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "url, /news/a/, field.permalink=url",
+        "lastmod, 2012-01-01, field.updated=lastmod",
+        "cover, a.jpg, field.image=cover",
+        "categories, News, 'taxonomy.sections.fields=section, sections, categories'"
+    })
+    void aFieldThatOtherGeneratorsReadIsNamedWithTheSettingThatMakesItCount(
+            String field, String value, String setting) {
+        Site site = site("site.host=https://example.org")
+                .with(
+                        "content/a.md",
+                        document("---", "title: A", "date: 2011-05-04", field + ": " + value, "---", "Text."))
+                .bake();
+
+        assertThat(site.mistakes()).containsExactly("content/a.md:4:1 misspelled-field");
+        assertThat(site.diagnostics().get(0).hint()).endsWith("or set " + setting);
+    }
+
+    @Test
+    void whatManyDocumentsHaveIsToldInOneLine() {
+        Site site = site("site.host=https://example.org");
+        for (String name : new String[] {"a", "b", "c", "d"}) {
+            site.with(
+                    "content/" + name + ".md",
+                    document("---", "title: " + name, "date: 2011-05-04", "url: /" + name + "/", "---", "Text."));
+        }
+        site.bake();
+
+        assertThat(site.mistakes()).hasSize(1);
+        assertThat(site.diagnostics().get(0).message()).startsWith("4 documents have the field 'url'");
+    }
 }

@@ -45,6 +45,12 @@ public final class FrontMatterSchema {
         fields.put(
                 "expires",
                 Schema.described(Schema.TEXT, "the day or the moment from which on the article is withdrawn"));
+        settings.reading()
+                .mapping()
+                .fields()
+                .forEach(mapped -> mapped.sources()
+                        .forEach(source -> fields.putIfAbsent(
+                                source, Schema.described(Map.of(), "stands for '" + mapped.name() + "'"))));
         Map<String, Object> known = new TreeMap<>(fields);
         FieldNames.elsewhere()
                 .forEach((name, meant) -> fields.putIfAbsent(

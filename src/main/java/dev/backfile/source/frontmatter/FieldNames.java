@@ -3,6 +3,7 @@ package dev.backfile.source.frontmatter;
 import dev.backfile.archive.DeclaredField;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +26,30 @@ public final class FieldNames {
             .toList();
 
     /** What a field of other generators is called here, by its name there. */
-    private static final Map<String, List<String>> ELSEWHERE = Map.of(
-            "byline", List.of("authors"),
-            "lastmod", List.of("updated"),
-            "language", List.of("lang"),
-            "category", List.of("section", "tags"),
-            "categories", List.of("section", "tags"),
-            "keywords", List.of("tags"));
+    private static final Map<String, List<String>> ELSEWHERE = Map.ofEntries(
+            Map.entry("byline", List.of("authors")),
+            Map.entry("headline", List.of("title")),
+            Map.entry("subtitle", List.of("standfirst")),
+            Map.entry("lastmod", List.of("updated")),
+            Map.entry("modified", List.of("updated")),
+            Map.entry("last_modified_at", List.of("updated")),
+            Map.entry("url", List.of("permalink")),
+            Map.entry("cover", List.of("image")),
+            Map.entry("thumbnail", List.of("image")),
+            Map.entry("feature_image", List.of("image")),
+            Map.entry("featured_image", List.of("image")),
+            Map.entry("language", List.of("lang")),
+            Map.entry("category", List.of("section", "tags")),
+            Map.entry("categories", List.of("section", "tags")),
+            Map.entry("keywords", List.of("tags")));
 
     /** Known fields that have no part in whether a document is public. */
     private static final Set<String> INDIFFERENT = KNOWN.stream()
             .filter(name -> !name.equals("status") && !name.equals("date") && !name.equals("permalink"))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** So many of one kind are told in one line. */
+    private static final int SEVERAL = 3;
 
     private FieldNames() {}
 
@@ -96,8 +109,22 @@ public final class FieldNames {
                             field.position(),
                             "'" + field.name()
                                     + "' is not a field that Backfile knows; it is kept for templates as it is",
-                            "write it as '" + String.join("' or '", names) + "' if it is meant for Backfile");
+                            hint(field.name(), names, document),
+                            new Family(
+                                    "documents have the field '" + field.name() + "', which Backfile does not know; "
+                                            + hint(field.name(), names, document),
+                                    SEVERAL));
         }
+    }
+
+    private static String hint(String written, List<String> names, Document document) {
+        String setting = document.settings().taxonomies().stream()
+                .filter(taxonomy -> taxonomy.fields().contains(names.get(0)))
+                .findFirst()
+                .map(taxonomy -> "taxonomy." + taxonomy.name() + ".fields=" + String.join(", ", taxonomy.fields())
+                        + ", " + written)
+                .orElse("field." + names.get(0) + "=" + written);
+        return "write it as '" + String.join("' or '", names) + "' if it is meant for Backfile, or set " + setting;
     }
 
     private static Stream<String> synonyms(String name, Document document) {
