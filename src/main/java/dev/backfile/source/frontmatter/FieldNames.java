@@ -111,8 +111,7 @@ public final class FieldNames {
                                     + "' is not a field that Backfile knows; it is kept for templates as it is",
                             hint(field.name(), names, document),
                             new Family(
-                                    "documents have the field '" + field.name() + "', which Backfile does not know; "
-                                            + hint(field.name(), names, document),
+                                    "documents have the field '" + field.name() + "', which Backfile does not know",
                                     SEVERAL));
         }
     }
