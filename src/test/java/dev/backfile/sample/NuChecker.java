@@ -3,6 +3,7 @@ package dev.backfile.sample;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -12,12 +13,20 @@ import org.xml.sax.SAXParseException;
 /** The Nu Html Checker. Its messages on CSS are left out: they lag behind browsers. */
 final class NuChecker {
 
+    private static final long DEEP = 64L << 20;
+
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
     private final Messages messages = new Messages();
 
+    /** Reads the grammar of HTML, which is deeper than the stack of a thread allows where code is compiled quickly. */
     NuChecker() throws Exception {
-        validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, messages);
-        validator.setUpValidatorAndParsers(messages, false, false);
+        FutureTask<SimpleDocumentValidator> ready = new FutureTask<>(() -> {
+            validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, messages);
+            validator.setUpValidatorAndParsers(messages, false, false);
+            return validator;
+        });
+        new Thread(null, ready, "grammar of HTML", DEEP).start();
+        ready.get();
     }
 
     /** Every error and warning in an HTML page, each as {@code path:line:column: message}. */

@@ -181,8 +181,8 @@ class GatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cover: {hidden: true}
-            cover: {image: a.jpg, hidden: true, relative: false}
+            banner: {hidden: true}
+            banner: {image: a.jpg, hidden: true, relative: false}
             sitemap: {disable: true, priority: 0.5}
             sitemap: {exclude: true}
             menu: {main: {weight: 3, hidden: true}}
