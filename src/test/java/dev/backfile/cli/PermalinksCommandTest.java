@@ -12,6 +12,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,26 @@ class PermalinksCommandTest {
         write();
         assertThat(Site.read(folder.resolve("content/posts/crossing.md"))).doesNotContain("aliases");
         site.bake();
-        assertThat(site.mistakes()).containsExactly("permalinks.txt:3 lost-url");
+        assertThat(site.mistakes()).containsExactly("permalinks.txt unregistered-url", "permalinks.txt:3 lost-url");
+    }
+
+    @Test
+    void aNewUrlThatMayBeALostOneIsNotRegisteredUntilSomebodySaysSo() throws Exception {
+        write();
+        site.without("content/posts/bridge.md")
+                .article("posts/crossing.md", "tags: [Harbour]", "---", "The bridge.")
+                .bake();
+        List<String> told = site.mistakes();
+        write();
+        write();
+        assertThat(register()).doesNotContain("posts/crossing.html");
+        site.bake();
+        assertThat(site.mistakes()).isEqualTo(told);
+
+        site.article("posts/crossing.md", "aliases: [/posts/bridge.html]", "tags: [Harbour]", "---", "The bridge.");
+        write();
+        assertThat(register()).contains("posts/crossing.html\tcontent/posts/crossing.md\n");
+        site.bakeWell();
     }
 
     @Test

@@ -64,6 +64,11 @@ public final class RegisterRepair {
 
     private List<FileEdit> edits(RegisterState state) {
         Map<String, String> sources = new HashMap<>(state.urls().permanent());
+        state.comparison().lost().forEach(lost -> {
+            if (lost instanceof LostUrl.Moved moved && moved.how() == LostUrl.Sign.FOLDER) {
+                sources.remove(moved.path()); // registered it would be new no more, and the guess would be lost
+            }
+        });
         List<FileEdit> edits = aliases(state, sources);
         Register register = state.read().register().with(sources);
         String before = state.text().orElse("");
