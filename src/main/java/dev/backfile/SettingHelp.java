@@ -1,6 +1,8 @@
 package dev.backfile;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What there is to know of a setting.
@@ -19,5 +21,12 @@ public record SettingHelp(String key, String group, String expected, String back
     /** What it decides, as plain text. */
     public String plainHelp() {
         return LINK.matcher(help).replaceAll("$1").replace("`", "");
+    }
+
+    /** Whether a key is that of this setting, some word standing for what is in angle brackets in its own. */
+    public boolean isOf(String written) {
+        String[] parts = key.split("<[^>]*>", -1);
+        String pattern = Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("[^.]+"));
+        return written.matches(pattern);
     }
 }

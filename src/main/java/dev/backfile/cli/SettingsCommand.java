@@ -6,6 +6,8 @@ import dev.backfile.cli.completion.Candidates;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +47,14 @@ final class SettingsCommand implements Runnable {
     public void run() {
         List<SettingHelp> all = Backfile.settings();
         String begin = key == null ? "" : key;
-        List<SettingHelp> asked =
-                all.stream().filter(setting -> setting.key().startsWith(begin)).toList();
-        List<SettingHelp> shown = all.stream()
-                .filter(setting -> setting.key().equals(begin))
+        List<SettingHelp> shown = Stream.<Predicate<SettingHelp>>of(
+                        setting -> setting.key().equals(begin),
+                        setting -> setting.isOf(begin),
+                        setting -> setting.key().startsWith(begin))
+                .map(asked -> all.stream().filter(asked).toList())
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(List::of)
-                .orElse(asked);
+                .orElse(List.of());
         if (shown.isEmpty()) {
             throw unknown(begin, all);
         }

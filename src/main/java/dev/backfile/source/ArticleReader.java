@@ -205,10 +205,9 @@ public final class ArticleReader {
         if (header.isEmpty()) {
             return leftOut(findings, folder(path)).including(included.files());
         }
-        MappedFields mapped = MappedFields.of(
+        Value.Mapping written = MappedFields.of(
                 ControlCharacterFilter.of(header.get().fields(), findings),
                 settings.reading().mapping());
-        Value.Mapping written = mapped.fields();
         Fields fields = new Fields(written.without(inert), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
@@ -218,9 +217,7 @@ public final class ArticleReader {
         return article(
                         document,
                         with(
-                                with(
-                                        mapped.renamed().plain(),
-                                        written.only(inert).plain()),
+                                written.only(inert).plain(),
                                 with(
                                         language == Language.ASCIIDOC ? usual(document) : Map.of(),
                                         header.get().further())),

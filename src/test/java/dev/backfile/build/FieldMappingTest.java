@@ -89,6 +89,48 @@ class FieldMappingTest {
         assertThat(site.has("a.html")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            field.status=state           | status: published | state: draft
+            field.status=state           | status:           | state: published
+            field.status=state           | state:            | note: none
+            field.status=state, workflow | state: published  | workflow: draft
+            field.status=info.state      | info: {state: draft, state: published} | note: twice
+            field.draft=unready          | unready: true     | draft: false
+            field.date=published         | published: false  | type: page
+            field.title=draft            | draft: true       | note: a title that was meant for another field
+            field.date=hidden            | hidden: true      | type: page
+            """)
+    void whatIsInDoubtOrHeldBackIsNotPublishedWhateverStandsForWhat(String setting, String first, String second) {
+        Site site = site("site.host=https://example.org", setting)
+                .options(request -> request.withKeepGoing(true))
+                .with("content/a.md", document("---", "title: A", "date: 2011-05-04", first, second, "---", "Text."))
+                .with("content/b.md", document("---", "title: B", first, second, "---", "Text."))
+                .bake();
+
+        assertThat(site.has("a.html")).isFalse();
+        assertThat(site.has("b.html")).isFalse();
+    }
+
+    @Test
+    void fieldsThatAgreeAreNotInDoubt() {
+        Site site = site("site.host=https://example.org", "field.status=state, info.state", "status.live=published")
+                .with(
+                        "content/a.md",
+                        document(
+                                "---",
+                                "title: A",
+                                "date: 2011-05-04",
+                                "state: live",
+                                "info: {state: Live}",
+                                "---",
+                                "Text."))
+                .bake();
+
+        assertThat(site.mistakes()).isEmpty();
+        assertThat(site.has("a.html")).isTrue();
+    }
+
     @Test
     void aStatusThatStandsTwiceUnderTheNameFromElsewhereIsInDoubt() {
         Site site = site("site.host=https://example.org", "field.status=state")
@@ -137,17 +179,27 @@ class FieldMappingTest {
 
     @Test
     void aFieldThatThereIsNotIsAMistakeOfTheSettings() {
-        Site site = site("site.host=https://example.org", "field.tilte=name", "field.date=", "status.live=")
+        Site site = site(
+                        "site.host=https://example.org",
+                        "field.tilte=name",
+                        "field.date=",
+                        "status.live=",
+                        "status.up=publishd",
+                        "type.news=pots")
                 .with("content/a.md", document("---", "title: A", "date: 2011-05-04", "---", "Text."))
                 .bake();
 
         assertThat(site.mistakes())
                 .containsExactlyInAnyOrder(
-                        "jbake.properties:2:1 misspelled-setting",
+                        "jbake.properties:2:1 bad-setting",
                         "jbake.properties:3:12 bad-setting",
-                        "jbake.properties:4:13 bad-setting");
+                        "jbake.properties:4:13 bad-setting",
+                        "jbake.properties:5:11 bad-setting",
+                        "jbake.properties:6:11 bad-setting");
         assertThat(site.diagnostics())
-                .anySatisfy(mistake -> assertThat(mistake.hint()).isEqualTo("did you mean 'title'?"));
+                .anySatisfy(mistake -> assertThat(mistake.hint()).isEqualTo("did you mean 'title'?"))
+                .anySatisfy(mistake -> assertThat(mistake.hint()).isEqualTo("did you mean 'published'?"))
+                .anySatisfy(mistake -> assertThat(mistake.hint()).isEqualTo("did you mean 'post'?"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.backfile.SettingHelp;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsCommandTest {
 
@@ -22,6 +24,21 @@ class SettingsCommandTest {
                       by how many levels the headings of a text go down; auto: by one where it has one of the first level
                       auto or a number from 0 to 5; by default auto, in a JBake site 0
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "permalink.post, permalink.<type>",
+        "check.missing-alt, check.<code>",
+        "taxonomy.tags.commas, taxonomy.<plural>.commas",
+        "publish.live.kind, publish.<name>.kind",
+        "status.In review, status.<word>",
+        "check.baseline, check.baseline"
+    })
+    void aKeyFromASiteShowsTheSettingThatItIsOneOf(String written, String key) {
+        assertThat(run("settings", written)).isZero();
+        assertThat(out.toString().lines().map(String::strip)).contains(key);
+        assertThat(out.toString().lines()).hasSize(4);
     }
 
     @Test

@@ -6,9 +6,6 @@ import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -66,11 +63,12 @@ public final class MappingSection {
         return new FieldMapping(fields, words(STATUS_PREFIX), words(TYPE_PREFIX));
     }
 
-    private Map<String, String> words(String prefix) {
-        Map<String, String> words = new TreeMap<>();
+    private List<MappedWord> words(String prefix) {
+        List<MappedWord> words = new ArrayList<>();
         for (String key : keys(prefix)) {
             if (values.isSet(key)) {
-                words.put(folded(key.substring(prefix.length())), values.text(key));
+                words.add(new MappedWord(
+                        FieldMapping.folded(key.substring(prefix.length())), values.text(key), values.place(key)));
             } else {
                 values.bad(key, "says nothing", "write what the word means, or take the line out");
             }
@@ -84,9 +82,5 @@ public final class MappingSection {
                 .filter(key -> key.startsWith(prefix) && key.length() > prefix.length())
                 .forEach(keys::add);
         return keys;
-    }
-
-    static String folded(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
     }
 }

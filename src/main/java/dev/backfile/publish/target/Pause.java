@@ -6,7 +6,7 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Pause {
 
-    /** Waits on a clock. */
+    /** Waits on a clock: what a target refuses at one moment it often takes a moment later. Tests hand in another. */
     Pause REAL = length -> Thread.sleep(length.toMillis());
 
     /** Lets a while pass. */

@@ -116,7 +116,9 @@ public final class GateReader {
                                 .ifPresent(last -> compare(first, last)));
             }
             for (Value.Field field : mapping.inOrder()) {
-                if (ofDocument) {
+                if (isMapped(map.name() + "." + field.name())) {
+                    continue;
+                } else if (ofDocument) {
                     read(field, map.name() + "." + field.name(), true);
                 } else if (!outcome.isHeldBack()
                         && !byStatusAlone
@@ -139,6 +141,9 @@ public final class GateReader {
          * @param nested whether it stands in a map
          */
         private void read(Value.Field field, String written, boolean nested) {
+            if (isMapped(written)) {
+                return;
+            }
             PublicationValue said = statement(field);
             boolean word = isStatusWord(field.value());
             Optional<Gate.Named> named = said.isDecision() || word || Gate.isCertain(field.name())
@@ -163,6 +168,11 @@ public final class GateReader {
             } else {
                 outcome.apply(named.get().gate(), field, said);
             }
+        }
+
+        /** Whether the settings say what a field says of publication, so that its own name says nothing. */
+        private boolean isMapped(String written) {
+            return document.settings().reading().mapping().isSourceOfGate(written);
         }
 
         /** Whether a name is that of a field which the site has declared, or which has nothing to do with publication. */

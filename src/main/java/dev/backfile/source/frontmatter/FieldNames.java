@@ -73,7 +73,9 @@ public final class FieldNames {
         document.settings().taxonomies().stream().map(TaxonomySettings::fields).forEach(known::addAll);
         Map<String, Value.Field> fields = document.fields().mapping().fields();
         for (Value.Field field : fields.values()) {
-            if (known.contains(field.name()) || read.contains(field.name())) {
+            if (known.contains(field.name())
+                    || read.contains(field.name())
+                    || document.settings().reading().mapping().isSource(field.name())) {
                 continue;
             }
             String folded = field.name().toLowerCase(Locale.ROOT);

@@ -8,76 +8,67 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/**
- * A front matter whose fields and words from elsewhere have the names and meanings that settings give them.
- *
- * @param fields what is to be read
- * @param renamed the fields that go under another name now, as they were written: templates find them still
- */
-public record MappedFields(Mapping fields, Mapping renamed) {
+/** Gives fields and words from elsewhere the names and meanings that settings say. */
+public final class MappedFields {
 
-    /** Maps the fields of a document. Its own field of a name goes before those that stand for it. */
-    public static MappedFields of(Mapping written, FieldMapping mapping) {
+    private MappedFields() {}
+
+    /**
+     * Adds the fields for which others stand. These stay, for templates and for whatever they say by their own names. A
+     * document's own field goes before those that stand for it. Where several say whether it is public, all but one are
+     * superseded, so that it is in doubt when they do not agree.
+     */
+    public static Mapping of(Mapping written, FieldMapping mapping) {
         if (mapping.isNone()) {
-            return new MappedFields(written, written.only(Set.of()));
+            return written;
         }
-        Map<String, Field> meant = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Field> fields = new LinkedHashMap<>(written.fields());
+        List<Field> superseded = new ArrayList<>(written.superseded());
         for (MappedField field : mapping.fields()) {
-            if (has(written.fields().get(field.name()))) {
-                continue;
-            }
-            for (String source : field.sources()) {
-                Optional<Field> found = find(written, source);
-                if (found.isPresent()) {
-                    meant.put(
-                            field.name(),
-                            new Field(
-                                    field.name(),
-                                    found.get().value(),
-                                    found.get().position()));
-                    if (written.fields().containsKey(source)) {
-                        names.put(source, field.name());
-                    }
-                    break;
-                }
+            List<Field> meant = meant(written, field);
+            if (!meant.isEmpty()) {
+                fields.put(field.name(), meant.get(0));
+                superseded.addAll(meant.subList(1, meant.size()));
             }
         }
-        Map<String, Field> fields = new LinkedHashMap<>();
-        written.fields().forEach((name, field) -> {
-            if (!names.containsKey(name)) {
-                fields.put(name, field);
-            }
-        });
-        fields.putAll(meant);
         fields.replaceAll((name, field) -> worded(field, mapping));
-        List<Field> superseded = new ArrayList<>();
-        for (Field field : written.superseded()) {
-            String name = names.getOrDefault(field.name(), field.name());
-            superseded.add(worded(new Field(name, field.value(), field.position()), mapping));
-        }
-        return new MappedFields(new Mapping(fields, superseded, written.position()), written.only(names.keySet()));
+        superseded.replaceAll(field -> worded(field, mapping));
+        return new Mapping(fields, superseded, written.position());
     }
 
-    /** A field by its name or, if there is none, by the names on the way to it, with dots between them. */
-    private static Optional<Field> find(Mapping written, String path) {
-        Field whole = written.fields().get(path);
-        if (has(whole)) {
-            return Optional.of(whole);
-        }
+    /** What a field is, and what else may be meant: that matters only where it says whether the document is public. */
+    private static List<Field> meant(Mapping written, MappedField field) {
+        boolean gate = FieldMapping.GATES.contains(field.name());
+        Stream<Field> own = Stream.ofNullable(written.fields().get(field.name()));
+        Stream<Field> others = field.sources().stream().flatMap(source -> find(written, source));
+        return Stream.concat(own, others)
+                .filter(found -> gate || !Fields.isEmpty(found.value()))
+                .map(found -> new Field(field.name(), found.value(), found.position()))
+                .limit(gate ? Long.MAX_VALUE : 1)
+                .toList();
+    }
+
+    /**
+     * The fields of a name or, if there is none, of the names on the way to one, with dots between them; those first whose
+     * values count.
+     */
+    private static Stream<Field> find(Mapping written, String path) {
         int dot = path.indexOf('.');
-        Field outer = dot < 0 ? null : written.fields().get(path.substring(0, dot));
-        return outer != null && outer.value() instanceof Mapping within
-                ? find(within, path.substring(dot + 1))
-                : Optional.empty();
+        if (written.fields().containsKey(path) || dot < 0) {
+            return named(written, path);
+        }
+        return named(written, path.substring(0, dot))
+                .flatMap(outer -> outer.value() instanceof Mapping within
+                        ? find(within, path.substring(dot + 1))
+                        : Stream.empty());
     }
 
-    private static boolean has(@Nullable Field field) {
-        return field != null && !Fields.isEmpty(field.value());
+    private static Stream<Field> named(Mapping written, String name) {
+        return Stream.concat(
+                Stream.ofNullable(written.fields().get(name)),
+                written.superseded().stream().filter(former -> former.name().equals(name)));
     }
 
     private static Field worded(Field field, FieldMapping mapping) {

@@ -74,7 +74,7 @@ final class RecordFile {
                     return Optional.empty();
                 }
                 return Optional.of(page(new DataInputStream(new ByteArrayInputStream(block))));
-            } catch (IOException | IndexOutOfBoundsException end) {
+            } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException end) {
                 return Optional.empty();
             }
         }
