@@ -7,12 +7,14 @@ import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a site's settings say to Asciidoctor: what counts, what is refused, and how often it is told. */
+@Tag("programs")
 class AsciidocSettingsTest {
 
     @TempDir

@@ -6,11 +6,13 @@ import dev.backfile.build.Site;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The preview leads on from old URLs, and says what is gone, as each host does that reads the written rules. */
+@Tag("programs")
 class ServedRedirectsTest {
 
     @TempDir

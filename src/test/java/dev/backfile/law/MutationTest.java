@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Whatever stands in a file of settings, a template, a data file or AsciiDoc: the site is baked, or a mistake says why not.
  * {@code -Dmutants=20000} makes more of each kind, {@code -Dmutants.seed=…} begins elsewhere.
  */
+@Tag("programs")
 class MutationTest {
 
     private static final Path EXAMPLE = Path.of("src/test/resources/sites/jbake");
