@@ -61,8 +61,9 @@ class RoomsTest {
             source.frontmatter     : notation diagnostic habit config config.mapping archive markup
             source.field           : notation diagnostic habit config config.mapping archive.calendar archive.text archive markup
                                      markup.asciidoc markup.markdown.write source.frontmatter
+            source.header          : diagnostic habit config source.frontmatter
             source                 : notation fingerprint diagnostic habit config archive markup markup.html
-                                     markup.asciidoc markup.markdown source.frontmatter source.field
+                                     markup.asciidoc markup.markdown source.frontmatter source.field source.header
             page.path              : notation diagnostic habit config config.value archive.text archive
             page.model             : fingerprint config archive page.path
             page                   : notation fingerprint diagnostic config archive page.path page.model
@@ -115,7 +116,7 @@ class RoomsTest {
             desk.check.output      : fingerprint markup.html
             desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report
                                      desk.check.output
-            desk.check.schema      : notation diagnostic config habit archive source.frontmatter build.report desk.check.rule
+            desk.check.schema      : notation diagnostic config habit archive source.frontmatter source.header build.report desk.check.rule
             desk.check.fix         : notation diagnostic config config archive archive.collect page.path build.report
                                      desk.check.output desk.check.rule
             desk.permalinks        : diagnostic config archive page.register build.report desk.check.fix

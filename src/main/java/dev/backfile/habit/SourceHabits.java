@@ -36,6 +36,11 @@ public interface SourceHabits {
         return false;
     }
 
+    /** Whether front matter is read as other generators have it: TOML, JSON. */
+    default boolean readsForeignFrontMatter() {
+        return true;
+    }
+
     /** Whether the lines of such a header count only as they are, blanks and all. */
     default boolean takesHeaderLinesExactly() {
         return false;

@@ -54,6 +54,11 @@ final class JBakeSourceHabits implements SourceHabits {
     }
 
     @Override
+    public boolean readsForeignFrontMatter() {
+        return false;
+    }
+
+    @Override
     public boolean skipsWhatIsNoDocument() {
         return true;
     }

@@ -31,6 +31,7 @@ public final class Engine {
             "org/jbake/app/configuration/ConfigUtil.class",
             "org/jsoup/Jsoup.class",
             "org/snakeyaml/engine/v2/api/Load.class",
+            "org/tomlj/Toml.class",
             "net/gcardone/junidecode/Junidecode.class");
 
     private static final List<String> IMAGE_LIBRARIES = List.of(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermReader {
 
     private static final int LONGEST_NAME = 200;
+    private static final String MAP = "taxonomies";
     private static final List<String> NAME_FIELDS = List.of("name", "title", "slug");
 
     private TermReader() {}
@@ -31,7 +32,7 @@ public final class TermReader {
     public static Map<String, List<TermReference>> read(Document document) {
         Map<String, List<TermReference>> terms = new LinkedHashMap<>();
         for (TaxonomySettings taxonomy : document.settings().taxonomies()) {
-            document.fields().first(taxonomy.fields()).ifPresent(field -> {
+            field(document, taxonomy).ifPresent(field -> {
                 List<TermReference> read = new Names(document, taxonomy, field.name()).read(field.value());
                 if (!read.isEmpty()) {
                     terms.put(taxonomy.name(), read);
@@ -39,6 +40,19 @@ public final class TermReader {
             });
         }
         return terms;
+    }
+
+    /** The field that has the terms of a taxonomy: one of the document, else one of its map of taxonomies, as Zola has it. */
+    private static Optional<Value.Field> field(Document document, TaxonomySettings taxonomy) {
+        Optional<Value.Field> own = document.fields().first(taxonomy.fields());
+        if (own.isPresent() || document.settings().habits().sources().leavesFieldsToTemplates()) {
+            return own;
+        }
+        return document.fields()
+                .field(MAP)
+                .map(Value.Field::value)
+                .filter(value -> value instanceof Value.Mapping)
+                .flatMap(map -> document.fields().within((Value.Mapping) map).first(taxonomy.fields()));
     }
 
     /** The names in one field. */

@@ -6,6 +6,7 @@ import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.notation.SitePath;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One document while it is read, with what all readers of its fields need.
@@ -30,6 +31,12 @@ public record Document(
         Findings findings) {
 
     private static final String INDEX = "index";
+
+    /** What stands without quotes in examples. */
+    private static final Pattern TOML_LITERAL =
+            Pattern.compile("[\\[{].*|true|false|\\d+|\\d{4}-\\d{2}-\\d{2}[\\d: T]*");
+
+    private static final Pattern JSON_LITERAL = Pattern.compile("[\\[{].*|true|false|\\d+");
 
     /** The text of a field, as markup reads it. */
     public TextSource source(Value.Scalar scalar) {
@@ -75,10 +82,12 @@ public record Document(
         return kind == FrontMatter.Kind.LINES || settings.habits().sources().readsUnfencedAsHeader() && !fenced;
     }
 
-    /** How a field would be written in this document: {@code name: value} or {@code name=value}. */
+    /** How a field would be written in this document, such as {@code name: value} or {@code name=value}. */
     public String example(String name, String value) {
         return switch (kind) {
             case YAML -> name + ": " + value;
+            case TOML -> name + " = " + (TOML_LITERAL.matcher(value).matches() ? value : '"' + value + '"');
+            case JSON -> '"' + name + "\": " + (JSON_LITERAL.matcher(value).matches() ? value : '"' + value + '"');
             case LINES, NONE -> name + "=" + value;
             case ASCIIDOC -> ":" + FrontMatter.PREFIX + name + ": " + value;
         };

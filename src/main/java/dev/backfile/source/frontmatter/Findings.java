@@ -52,12 +52,12 @@ public final class Findings {
     }
 
     /** Adds the mistakes of other findings, none of which is to stop anything. */
-    void addAllAsWarnings(Findings others) {
+    public void addAllAsWarnings(Findings others) {
         others.diagnostics.forEach(diagnostic -> diagnostics.add(diagnostic.withSeverity(Severity.WARNING)));
     }
 
     /** Findings of the same file, to be judged before they are added. */
-    Findings another() {
+    public Findings another() {
         return new Findings(place);
     }
 

@@ -26,6 +26,10 @@ public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLin
     public enum Kind {
         /** YAML between lines of three hyphens; also a whole file of YAML. */
         YAML,
+        /** TOML between lines of three plus signs. */
+        TOML,
+        /** A map in JSON. */
+        JSON,
         /** Lines of {@code key=value} above a separator. */
         LINES,
         /** The header of an AsciiDoc document. */

@@ -81,6 +81,43 @@ public final class JsonReader {
         }
     }
 
+    /**
+     * A map that stands above something else.
+     *
+     * @param mapping the map
+     * @param end where it ends in the text
+     */
+    public record Leading(Value.Mapping mapping, int end) {}
+
+    /**
+     * Reads the map with which a text begins.
+     *
+     * @param text the text, which begins with a brace
+     * @param start where it begins in its file
+     * @param findings where warnings go
+     * @throws SyntaxFault if this is not JSON, or nested too deeply
+     */
+    public static Leading leading(String text, Position start, Findings findings) throws SyntaxFault {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new JsonReader(parser, start, findings).leading();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Leading leading() throws IOException, SyntaxFault {
+        try {
+            Position position = position(parser.currentLocation());
+            parser.nextToken();
+            Value.Mapping mapping = mapping(position, 0);
+            return new Leading(mapping, (int) parser.currentLocation().getCharOffset());
+        } catch (StreamConstraintsException fault) {
+            throw tooLarge();
+        } catch (JsonProcessingException fault) {
+            throw invalid(fault.getLocation());
+        }
+    }
+
     private Value whole() throws IOException, SyntaxFault {
         try {
             Value value = value(parser.nextToken(), 0);
@@ -122,7 +159,7 @@ public final class JsonReader {
         return parser.getLongValue();
     }
 
-    private Value mapping(Position position, int depth) throws IOException, SyntaxFault {
+    private Value.Mapping mapping(Position position, int depth) throws IOException, SyntaxFault {
         descend(position, depth);
         FieldCollector fields = new FieldCollector(findings);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {

@@ -46,7 +46,7 @@ public final class SourceText {
     }
 
     /** The position behind a text. */
-    static Position end(String text) {
+    public static Position end(String text) {
         int lineStart = text.lastIndexOf('\n') + 1;
         int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
         return new Position(line, text.length() - lineStart + 1);

@@ -1,9 +1,19 @@
-package dev.backfile.source.frontmatter;
+package dev.backfile.source.header;
 
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.Dates;
+import dev.backfile.source.frontmatter.Findings;
+import dev.backfile.source.frontmatter.FrontMatter;
+import dev.backfile.source.frontmatter.HeaderFormat;
+import dev.backfile.source.frontmatter.Language;
+import dev.backfile.source.frontmatter.ScalarTypes;
+import dev.backfile.source.frontmatter.SourceText;
+import dev.backfile.source.frontmatter.TomlReader;
+import dev.backfile.source.frontmatter.Value;
+import dev.backfile.source.frontmatter.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +25,7 @@ public final class FrontMatterReader {
 
     private final Settings settings;
     private final YamlFrontMatter yaml;
+    private final TomlFrontMatter toml;
     private final HeaderFormat header;
 
     /** A reader for sites with these settings, and with this header beside YAML. */
@@ -22,6 +33,7 @@ public final class FrontMatterReader {
         this.settings = settings;
         this.yaml = new YamlFrontMatter(new YamlReader(
                 new ScalarTypes(dates, settings.habits().sources().readsYamlOfOld())));
+        this.toml = new TomlFrontMatter(new TomlReader(dates));
         this.header = header;
     }
 
@@ -39,14 +51,29 @@ public final class FrontMatterReader {
             return yaml.read(text, findings);
         }
         Optional<FrontMatter> read = header.read(text, findings);
-        read = read.isPresent() ? read : asciidoc;
-        return read.isPresent() ? read : without(text, language, findings);
+        if (read.isPresent()) {
+            return read;
+        }
+        if (readsForeign()) {
+            if (TomlFrontMatter.opens(text)) {
+                return toml.read(text, findings);
+            }
+            if (JsonFrontMatter.opens(text)) {
+                return JsonFrontMatter.read(text, findings);
+            }
+        }
+        return asciidoc.isPresent() ? asciidoc : without(text, language, findings);
+    }
+
+    private boolean readsForeign() {
+        return settings.habits().sources().readsForeignFrontMatter();
     }
 
     /** Whether a text in AsciiDoc has front matter above it that is not AsciiDoc's own. */
     public boolean standsAbove(String text) {
         return YamlFrontMatter.opens(text)
-                || header.read(text, new Findings("")).isPresent();
+                || header.read(text, new Findings("")).isPresent()
+                || readsForeign() && (TomlFrontMatter.opens(text) || JsonFrontMatter.opens(text));
     }
 
     private Optional<FrontMatter> without(String text, Language language, Findings findings) {
@@ -71,7 +98,7 @@ public final class FrontMatterReader {
 
     private Optional<FrontMatter> skipped(String text, Findings findings) {
         if (!settings.reading().defaultType().isEmpty()) {
-            Value.Mapping none = new Value.Mapping(Map.of(), new Position(1, 1));
+            Value.Mapping none = new Value.Mapping(Map.of(), List.of(), new Position(1, 1));
             return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));
         }
         Findings reasons = findings.another();

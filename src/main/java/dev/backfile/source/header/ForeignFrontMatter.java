@@ -1,7 +1,9 @@
-package dev.backfile.source.frontmatter;
+package dev.backfile.source.header;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.source.frontmatter.Findings;
+import dev.backfile.source.frontmatter.LineCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
