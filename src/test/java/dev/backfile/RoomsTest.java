@@ -142,10 +142,10 @@ class RoomsTest {
             cli.option             : diagnostic (door)
             cli.program            :
             cli.progress           : (door)
-            cli.text               :
+            cli.terminal           :
             cli.why                : (door)
             cli                    : diagnostic publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
-                                     cli.progress cli.text cli.why
+                                     cli.progress cli.terminal cli.why
             maven                  : diagnostic publish (door) format
             """;
 

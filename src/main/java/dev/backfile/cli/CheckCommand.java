@@ -6,6 +6,7 @@ import dev.backfile.CheckRequest;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.progress.StageProgress;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.format.CheckText;
 import dev.backfile.format.CheckWriter;

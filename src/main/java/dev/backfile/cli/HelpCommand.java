@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

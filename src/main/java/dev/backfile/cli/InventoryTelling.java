@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.Inventory;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.nio.file.Path;

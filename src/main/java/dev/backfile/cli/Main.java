@@ -4,6 +4,7 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
+import dev.backfile.cli.terminal.Terminal;
 import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine;

@@ -4,6 +4,7 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.progress.StageProgress;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.publish.PackageOptions;
 import dev.backfile.publish.PackageOptions.Form;

@@ -5,6 +5,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.progress.StageProgress;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.publish.PublishOptions;
 import dev.backfile.publish.PublishReport;

@@ -10,6 +10,7 @@ import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.option.WholeNumber;
 import dev.backfile.cli.program.Browser;
 import dev.backfile.cli.program.Keys;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import java.io.IOException;
 import java.net.BindException;

@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.cli.manual.ManPage;
+import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -10,6 +10,7 @@ import dev.backfile.DocumentCounts;
 import dev.backfile.DueChange;
 import dev.backfile.Progress;
 import dev.backfile.SwapOutcome;
+import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;

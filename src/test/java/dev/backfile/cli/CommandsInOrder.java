@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

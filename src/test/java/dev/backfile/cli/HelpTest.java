@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
-import dev.backfile.cli.text.Wrapping;
+import dev.backfile.cli.terminal.Terminal;
+import dev.backfile.cli.terminal.Wrapping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,6 +6,7 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.Inventory;
 import dev.backfile.build.Site;
+import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package dev.backfile.cli.text;
+package dev.backfile.cli.terminal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

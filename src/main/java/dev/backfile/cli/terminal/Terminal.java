@@ -1,6 +1,5 @@
-package dev.backfile.cli;
+package dev.backfile.cli.terminal;
 
-import dev.backfile.cli.text.Wrapping;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,20 +18,20 @@ import picocli.CommandLine.Help.Ansi;
  * @param colours whether colours are welcome
  * @param width how many characters fit on a line; 0 where nobody knows
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colours, int width) {
+public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colours, int width) {
 
     /** A terminal of unknown width. */
-    Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colours) {
+    public Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean colours) {
         this(out, err, interactive, colours, 0);
     }
 
     /** A line, broken to the width of the terminal where somebody reads it there; files and programs get it whole. */
-    String fitting(String line, int indent) {
+    public String fitting(String line, int indent) {
         return interactive && width > 0 ? Wrapping.line(line, width, indent) : line;
     }
 
     /** The terminal of this process. */
-    static Terminal of(Map<String, String> environment) {
+    public static Terminal of(Map<String, String> environment) {
         boolean dumb = "dumb".equals(environment.get("TERM")) || environment.containsKey("CI");
         boolean colours = Ansi.AUTO.enabled();
         boolean watched = isTerminal() && !dumb && (colours || environment.containsKey("NO_COLOR"));
