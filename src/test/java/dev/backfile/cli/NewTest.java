@@ -176,6 +176,19 @@ class NewTest {
     }
 
     @Test
+    void aNameThatStandsUnderArticlesGetsItsProfile() {
+        site().article("a.md", "authors: [Mara Ellison]", "tags: [Old Harbour]", "---", "Text.");
+        assertThat(begin("author", "Mara Ellison")).isZero();
+        assertThat(text("content/authors/mara-ellison.md")).isEqualTo("---\ntitle: Mara Ellison\n---\n");
+        assertThat(begin("tag", "old harbour")).isZero();
+        assertThat(text("content/tags/old-harbour.md")).isEqualTo("---\ntitle: Old Harbour\n---\n");
+        assertThat(new Backfile().bake(BakeRequest.of(folder)).diagnostics()).isEmpty();
+
+        assertThat(begin("author", "Mara Ellison")).isEqualTo(1);
+        assertThat(err.toString()).contains("'Mara Ellison' has a profile already: content/authors/mara-ellison.md");
+    }
+
+    @Test
     void namesThatLookLikeSlipsAreAskedAbout() {
         site().with(
                         "content/a.md",

@@ -79,7 +79,7 @@ public final class DocumentMaker {
                 wish.section().isBlank() ? List.of() : List.of(wish.section()),
                 wish.asNamed());
         if (kind.get() instanceof DocumentKind.Profile profile) {
-            names.checkProfile(profile.taxonomy(), headline, wish.asNamed());
+            headline = names.ofProfile(profile.taxonomy(), headline, wish.asNamed());
         }
         String slug = slug(wish.slug().isBlank() ? headline : wish.slug(), kind.get());
         if (!wish.slug().isBlank() && !slug.equals(wish.slug())) {
@@ -108,10 +108,10 @@ public final class DocumentMaker {
         PlaceHabit chosen = habit;
         Archetype archetype =
                 own.orElseGet(() -> BuiltInArchetype.of(kind.get(), settings, values, habits.form(kind.get(), chosen)));
-        return write(path, archetype.fill(values));
+        return write(path, archetype.fill(values), kind.get());
     }
 
-    private NewFile write(String path, String text) throws IOException {
+    private NewFile write(String path, String text, DocumentKind kind) throws IOException {
         Path content = root.resolve(settings.folders().content()).normalize();
         Path file = content.resolve(path).normalize();
         String shown = shown(file);
@@ -132,7 +132,7 @@ public final class DocumentMaker {
                     List.of("there is a file " + twin.get() + " already; --slug gives this one another name"));
         }
         String page = SitePath.withoutExtension(path) + settings.urls().extension();
-        if (settings.urls().permalinks().isEmpty() && !site.addresses().isFree(page)) {
+        if (settings.urls().permalinks().isEmpty() && !site.addresses().isFree(page) && !isTermPage(page, kind)) {
             return NewFile.refused(
                     List.of("the site has another page at '" + page + "' already; --slug gives this one another name"));
         }
@@ -147,6 +147,15 @@ public final class DocumentMaker {
                     "see that you may write there and that the disk has room")));
         }
         return NewFile.written(shown, notes);
+    }
+
+    /** Whether a page is that of a term which a profile is to introduce. */
+    private boolean isTermPage(String page, DocumentKind kind) {
+        return kind instanceof DocumentKind.Profile profile
+                && site.archive().taxonomy(profile.taxonomy().name()).stream()
+                        .flatMap(taxonomy -> taxonomy.terms().stream())
+                        .anyMatch(term ->
+                                site.addresses().of(term).filter(page::equals).isPresent());
     }
 
     /** Whether a link among the folders around a file leads elsewhere. */

@@ -74,8 +74,8 @@ final class NewNames {
         return name;
     }
 
-    /** Refuses a second profile of a term, and one whose name looks like a slip. */
-    void checkProfile(TaxonomySettings taxonomy, String name, boolean asNamed) {
+    /** The name of a profile, as the site spells it. Refuses a second profile of a term, and one whose name looks like a slip. */
+    String ofProfile(TaxonomySettings taxonomy, String name, boolean asNamed) {
         Optional<Article> there = site.cards().stream()
                 .filter(card -> card.type().equals(taxonomy.singular()))
                 .filter(card -> card.title().equalsIgnoreCase(name))
@@ -83,14 +83,16 @@ final class NewNames {
         if (there.isPresent()) {
             refusals.add("'" + name + "' has a profile already: "
                     + SitePath.within(settings.folders().content(), there.get().path()));
-            return;
+            return name;
         }
         KnownNames names = KnownNames.of(site, taxonomy);
+        Optional<String> spelled = asNamed ? Optional.of(name) : names.spelled(name);
         Optional<String> near = names.near(name);
-        if (names.spelled(name).isEmpty() && near.isPresent() && !asNamed) {
+        if (spelled.isEmpty() && near.isPresent()) {
             refusals.add("there is no " + taxonomy.singular() + " '" + name + "'" + asked(near)
                     + " --as-named takes the name as it is");
         }
+        return spelled.orElse(name);
     }
 
     /** The end of a sentence that asks what was meant. */
