@@ -98,14 +98,12 @@ final class BackfileCommand implements Runnable {
                 .setUsageHelpWidth(UNBROKEN);
         int width = terminal.width() == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, terminal.width()));
         Stream.concat(Stream.of(command), command.getSubcommands().values().stream())
-                .forEach(each -> {
-                    tellExitStatus(each);
-                    layOut(each, width);
-                });
+                .forEach(BackfileCommand::tellExitStatus);
+        layOut(command, width);
         return command;
     }
 
-    /** Breaks the lines of help, but not those of examples, which are to be copied. */
+    /** Breaks the lines of the help of all commands, but not those of examples, which are to be copied. */
     private static void layOut(CommandLine command, int width) {
         Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(command.getHelpSectionMap());
         sections.replaceAll((name, section) -> switch (name) {

@@ -115,6 +115,20 @@ class HelpTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void howACommandIsWrittenStandsInLinesWithoutGaps(String name) {
+        for (int width : List.of(30, 60, 80, 120)) {
+            out.getBuffer().setLength(0);
+            run(width, name, "--help");
+            String usage = out.toString()
+                    .lines()
+                    .takeWhile(line -> line.isBlank() || line.startsWith(" ") || line.startsWith("Usage"))
+                    .collect(Collectors.joining("\n"));
+            assertThat(usage).startsWith("Usage: backfile " + name).doesNotContain("\n\n");
+        }
+    }
+
     private static List<String> words(String text) {
         return List.of(text.strip().split("\\s+"));
     }
