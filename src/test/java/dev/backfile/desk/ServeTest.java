@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A preview answers as hosts of static files do, and to nobody else and nothing else. */
@@ -199,6 +200,29 @@ class ServeTest {
     void thisMachinesOwnNamesAreNot(String host) throws IOException {
         assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sec-Fetch-Site: cross-site, Sec-Fetch-Mode: no-cors                                     | 403",
+                "Sec-Fetch-Site: same-site, Sec-Fetch-Mode: no-cors, Referer: http://evil.example/        | 403",
+                "Sec-Fetch-Site: cross-site, Sec-Fetch-Mode: cors, Origin: https://evil.example           | 403",
+                "Origin: https://evil.example                                                            | 403",
+                "Origin: null                                                                            | 403",
+                "Sec-Fetch-Site: cross-site, Sec-Fetch-Mode: navigate, Referer: https://evil.example/     | 200",
+                "Sec-Fetch-Site: cross-site, Sec-Fetch-Mode: no-cors, Referer: http://localhost:8820/a    | 200",
+                "Sec-Fetch-Site: same-origin, Sec-Fetch-Mode: cors                                        | 200",
+                "Sec-Fetch-Site: none, Sec-Fetch-Mode: navigate                                           | 200",
+                "Origin: http://127.0.0.1:8820                                                           | 200",
+            })
+    void pagesOfOtherSitesGetNothing(String headers, int status) throws IOException {
+        for (String path : List.of("/notes.txt", "/.backfile/page?path=index.html")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + headers.replaceAll(", (?=[A-Z])", "\r\n") + "\r\n\r\n"))
+                    .startsWith("HTTP/1.1 " + status + " ");
+        }
     }
 
     @Test

@@ -1,7 +1,11 @@
 package dev.backfile.desk.server;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -10,8 +14,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets through who reads, and comes by a name of this machine. */
+/** Lets through who reads, comes by a name of this machine, and is no page of another site. */
 final class GuardHandler extends Handler.Wrapper {
+
+    /** What a browser says of requests of a page to its own host, and of those that its user typed. */
+    private static final Set<String> WITHIN = Set.of("same-origin", "none");
 
     private final HostCheck hosts;
 
@@ -31,12 +38,40 @@ final class GuardHandler extends Handler.Wrapper {
                     callback);
             return true;
         }
+        if (isForAnotherSite(request)) {
+            refuse(HttpStatus.FORBIDDEN_403, "This preview gives nothing to pages of other sites.", response, callback);
+            return true;
+        }
         if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
             refuse(HttpStatus.METHOD_NOT_ALLOWED_405, "A preview can only be read.", response, callback);
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Whether a page of another site asks, to use the answer in itself; who follows a link from there is welcome. */
+    private boolean isForAnotherSite(Request request) {
+        HttpFields headers = request.getHeaders();
+        String origin = headers.get(HttpHeader.ORIGIN);
+        if (origin != null) {
+            return !isOwn(origin);
+        }
+        String relation = headers.get("Sec-Fetch-Site");
+        String referrer = headers.get(HttpHeader.REFERER);
+        return relation != null
+                && !WITHIN.contains(relation)
+                && !"navigate".equals(headers.get("Sec-Fetch-Mode"))
+                && (referrer == null || !isOwn(referrer));
+    }
+
+    private boolean isOwn(String address) {
+        try {
+            String host = new URI(address).getHost();
+            return host != null && hosts.accepts(host);
+        } catch (URISyntaxException nonsense) {
+            return false;
+        }
     }
 
     private static void refuse(int status, String why, Response response, Callback callback) {
