@@ -89,11 +89,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckReport report = check();
+        CheckWriter writer = new CheckWriter(site.path());
         switch (format) {
             case text -> tell(report);
-            case json -> terminal.out().print(new CheckWriter().json(report));
-            case github -> terminal.out().print(new CheckWriter().github(report));
-            case sarif -> terminal.out().print(new CheckWriter().sarif(report));
+            case json -> terminal.out().print(writer.json(report));
+            case github -> terminal.out().print(writer.github(report));
+            case sarif -> terminal.out().print(writer.sarif(report));
         }
         if (format == Format.github || format == Format.sarif) {
             tellRepairs(report);

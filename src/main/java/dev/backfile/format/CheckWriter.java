@@ -11,19 +11,24 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Writes what a check found for programs: as JSON (RFC 8259), as SARIF 2.1.0, and as commands of a workflow on GitHub, which
- * show mistakes beside the lines. Stateless.
+ * show mistakes beside the lines. For the latter two, files are named as seen from the repository. Immutable.
  */
 public final class CheckWriter {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** Makes a writer. */
-    public CheckWriter() {}
+    private final RepositoryPaths paths;
+
+    /** Makes a writer for what was found in a site. */
+    public CheckWriter(Path site) {
+        this.paths = RepositoryPaths.of(site);
+    }
 
     /** A JSON object with the numbers of the check, its mistakes, and what was or can be put right. */
     public String json(CheckReport report) {
@@ -95,12 +100,12 @@ public final class CheckWriter {
     /** A line for each mistake, which a workflow on GitHub shows beside the line that it concerns. */
     public String github(CheckReport report) {
         return report.diagnostics().stream()
-                .map(CheckWriter::command)
+                .map(this::command)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static void result(JsonGenerator json, Diagnostic mistake) throws IOException {
+    private void result(JsonGenerator json, Diagnostic mistake) throws IOException {
         Place place = mistake.place();
         json.writeStartObject();
         json.writeStringField("ruleId", mistake.code().word());
@@ -112,7 +117,7 @@ public final class CheckWriter {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(place.path()));
+        json.writeStringField("uri", uri(paths.path(place.path())));
         json.writeEndObject();
         if (place.line() > 0) {
             json.writeObjectFieldStart("region");
@@ -130,18 +135,18 @@ public final class CheckWriter {
 
     private static String uri(String path) {
         try {
-            return new URI(null, null, path, null).getRawPath();
+            return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException odd) {
             return path;
         }
     }
 
-    private static String command(Diagnostic mistake) {
+    private String command(Diagnostic mistake) {
         Place place = mistake.place();
         StringBuilder line = new StringBuilder("::")
                 .append(mistake.severity().word())
                 .append(" file=")
-                .append(property(place.path()));
+                .append(property(paths.path(place.path())));
         if (place.line() > 0) {
             line.append(",line=").append(place.line());
         }

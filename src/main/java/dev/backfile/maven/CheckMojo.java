@@ -78,11 +78,12 @@ public final class CheckMojo extends SiteMojo {
         try {
             CheckRequest request = request();
             CheckReport report = checked(request);
+            CheckWriter writer = new CheckWriter(request.site().site());
             switch (format) {
                 case "text" -> tell(request, report);
-                case "json" -> write(new CheckWriter().json(report));
-                case "github" -> write(new CheckWriter().github(report));
-                default -> write(new CheckWriter().sarif(report));
+                case "json" -> write(writer.json(report));
+                case "github" -> write(writer.github(report));
+                default -> write(writer.sarif(report));
             }
             if (!report.edits().isEmpty()) {
                 getLog().info(CheckText.repairs(report, "-Dbackfile.fix", "-Dbackfile.dryRun", fix));

@@ -74,6 +74,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void hostsOfCodeFindTheFilesFromTheRepositoryThatTheSiteLiesIn() throws IOException {
+        Path above = folder.resolve("repository");
+        Files.createDirectories(above.resolve(".git"));
+        Path site = above.resolve("docs/my site");
+        Site.in(site).article("Größe.md", "---", "See [nothing](/nowhere/).");
+        run(site, "--format", "github");
+        assertThat(out.toString()).startsWith("::warning file=docs/my site/content/Größe.md,line=5,");
+        run(site, "--format", "sarif");
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("docs/my%20site/content/Gr%C3%B6%C3%9Fe.md");
+        run(site, "--format", "json");
+        assertThat(out.toString()).contains("\"content/Größe.md\"");
+    }
+
+    @Test
     void whatCanBePutRightIsCountedThenShownThenWritten() {
         Site site = Site.in(folder).article("c.md", "---", "See [it](bridgess.md).");
         assertThat(check()).isEqualTo(1);
@@ -140,7 +158,11 @@ class CheckCommandTest {
     }
 
     private int check(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("check", folder.toString(), "--as-of", "2020-01-01"));
+        return run(folder, options);
+    }
+
+    private int run(Path site, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("check", site.toString(), "--as-of", "2020-01-01"));
         arguments.addAll(List.of(options));
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
