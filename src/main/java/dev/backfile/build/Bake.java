@@ -127,7 +127,7 @@ final class Bake {
         if (context.isStopped()) {
             return statistics.rendered(prepared.isPlanned(), rendered);
         }
-        progress.stage("Publishing", 1);
+        progress.stage("Writing", 1);
         if (ownership.isUnknown()) {
             warnOfForeign(staging.countForeign());
         }

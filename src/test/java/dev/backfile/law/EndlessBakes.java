@@ -29,7 +29,7 @@ final class EndlessBakes {
 
         @Override
         public void stage(String name, long total) {
-            output.write(name.equals("Publishing") ? 'P' : 's');
+            output.write(name.equals("Writing") ? 'P' : 's');
             output.flush();
         }
 
