@@ -5,6 +5,7 @@ import dev.backfile.desk.watch.Identities;
 import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.output.BakeLock;
 import dev.backfile.output.Folders;
+import dev.backfile.output.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ record DeskFolder(Path parent, Path site, Path mark, Identities taken, BakeLock 
         } catch (IOException unwritable) {
             note.accept("Nothing can be written in .backfile in the site (" + FileFailure.writing(unwritable)
                     + "), so the preview lies among the temporary files, and nothing is remembered.");
-            return take(Files.createTempDirectory("backfile-serve"), drafts, true);
+            return take(TemporaryFolders.of("backfile-serve").make(), drafts, true);
         }
     }
 

@@ -2,13 +2,13 @@ package dev.backfile.desk.check;
 
 import dev.backfile.config.DestinationCheck;
 import dev.backfile.output.BakeLock;
+import dev.backfile.output.Folders;
+import dev.backfile.output.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The folder into which a site is baked to be checked, with its ledger beside it. Both are kept for the next time, unless
@@ -34,7 +34,8 @@ record CheckFolder(Path parent, Path site, BakeLock lock, boolean isTemporary) i
         try {
             return take(site.toAbsolutePath().normalize().resolve(NAME), false);
         } catch (IOException readOnly) {
-            Optional<CheckFolder> temporary = take(Files.createTempDirectory("backfile-check"), true);
+            Optional<CheckFolder> temporary =
+                    take(TemporaryFolders.of("backfile-check").make(), true);
             note.accept("Nothing can be written in " + NAME
                     + ", so the site is rendered among the temporary files, and nothing is remembered.");
             return temporary;
@@ -52,18 +53,10 @@ record CheckFolder(Path parent, Path site, BakeLock lock, boolean isTemporary) i
         try {
             lock.close();
             if (isTemporary) {
-                delete();
+                Folders.delete(parent);
             }
         } catch (IOException obstinate) {
             // the system frees the lock with the process, and clears temporary files in its time
-        }
-    }
-
-    private void delete() throws IOException {
-        try (Stream<Path> tree = Files.walk(parent)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
