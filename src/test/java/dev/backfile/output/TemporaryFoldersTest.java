@@ -46,6 +46,7 @@ class TemporaryFoldersTest {
         try (BakeLock lock = BakeLock.take(held).orElseThrow()) {
             folders().make();
             assertThat(held).exists();
+            assertThat(lock).isNotNull();
         }
     }
 
