@@ -29,6 +29,8 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.imports.survey.Survey;
+import dev.backfile.imports.survey.SurveyTaker;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import dev.backfile.publish.PackageOptions;
@@ -107,6 +109,20 @@ public final class Backfile {
      */
     public Inventory inventory(BakeRequest request) {
         return InventoryTaking.of(oven.plan(request.options()));
+    }
+
+    /**
+     * What stands in a folder of articles that was made for another generator, or for none, and the settings with which it bakes.
+     * The folder is only read.
+     *
+     * @throws UncheckedIOException if its files cannot be listed
+     */
+    public Survey survey(Path folder) {
+        try {
+            return new SurveyTaker(oven).survey(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A JSON Schema of the settings as a map of keys and values, for editors. */

@@ -131,10 +131,12 @@ class RoomsTest {
             publish.target         : notation config
             publish.bag            :
             publish                : fingerprint diagnostic config output build publish.plan publish.target publish.bag
-            (door)                 : fingerprint diagnostic config config.value archive page.path generated cache.record cache
+            imports.survey         : notation diagnostic config archive source.frontmatter source.header jbake build.report
+                                     build.request build
+            (door)                 : imports.survey fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check
-            format                 : notation diagnostic (door)
+            format                 : notation diagnostic imports.survey (door)
             cli.addon              :
             cli.completion         : (door)
             cli.doctor             :
@@ -144,7 +146,7 @@ class RoomsTest {
             cli.progress           : (door)
             cli.terminal           :
             cli.why                : (door)
-            cli                    : diagnostic publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
+            cli                    : diagnostic imports.survey publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.terminal cli.why
             maven                  : diagnostic publish (door) format
             """;

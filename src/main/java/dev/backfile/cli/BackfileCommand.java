@@ -89,6 +89,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new SchemaCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal, faults, Keys::begin))
                 .addSubcommand(new SettingsCommand(terminal))
+                .addSubcommand(new SurveyCommand(terminal))
                 .addSubcommand(new WhyCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

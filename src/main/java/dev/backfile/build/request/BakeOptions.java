@@ -2,6 +2,7 @@ package dev.backfile.build.request;
 
 import dev.backfile.config.FolderSection;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +43,33 @@ public record BakeOptions(
         Optional<Path> config,
         Map<String, String> set,
         Map<String, String> properties) {
+
+    /**
+     * How a site is planned that is not baked.
+     *
+     * @param scratch a folder for what may be written
+     * @param now the moment as of which it is planned
+     * @param set settings that go before those of the site, by key
+     */
+    public static BakeOptions planning(Path site, Path scratch, Instant now, Map<String, String> set) {
+        return new BakeOptions(
+                site,
+                Optional.of(scratch.resolve("site")),
+                true,
+                false,
+                true,
+                false,
+                false,
+                Optional.of(now.toString()),
+                0,
+                Optional.of(scratch.resolve("ledger")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                set,
+                Map.of());
+    }
 
     /** The same into another folder, with a ledger in another folder. */
     public BakeOptions into(Path folder, Path ledgers) {

@@ -68,19 +68,19 @@ public final class JBakeMigration {
         PlannedSite jbake = jbake(from, scratch, now);
         MigratedSources sources = new MigratedSources(from, to, jbake, declared);
         sources.write(title);
-        PlanningResult begun = oven.plan(options(to, scratch, now, Map.of()));
+        PlanningResult begun = oven.plan(BakeOptions.planning(to, scratch, now, Map.of()));
         while (sources.leaveOutUnusable(begun.diagnostics())) {
-            begun = oven.plan(options(to, scratch, now, Map.of()));
+            begun = oven.plan(BakeOptions.planning(to, scratch, now, Map.of()));
         }
         PlannedSite first = planned(begun);
         if (sources.letIn(first.settings())) {
-            first = planned(oven.plan(options(to, scratch, now, Map.of())));
+            first = planned(oven.plan(BakeOptions.planning(to, scratch, now, Map.of())));
         }
         sources.amend(first);
-        sources.keepTermUrls(planned(oven.plan(options(to, scratch, now, Map.of()))));
-        PlanningResult last = oven.plan(options(to, scratch, now, Map.of()));
+        sources.keepTermUrls(planned(oven.plan(BakeOptions.planning(to, scratch, now, Map.of()))));
+        PlanningResult last = oven.plan(BakeOptions.planning(to, scratch, now, Map.of()));
         if (sources.accept(last.diagnostics())) {
-            last = oven.plan(options(to, scratch, now, Map.of()));
+            last = oven.plan(BakeOptions.planning(to, scratch, now, Map.of()));
         }
         PathComparison compared = PathComparison.of(jbake, planned(last), sources.profiles(), last.diagnostics());
         List<String> notes = new ArrayList<>(sources.notes());
@@ -96,11 +96,11 @@ public final class JBakeMigration {
     /** The JBake site; one whose templates are of another engine with Backfile's, as no template comes along. */
     private PlannedSite jbake(Path from, Path scratch, Instant now) {
         Map<String, String> set = new TreeMap<>(Map.of("defaults", "jbake"));
-        PlanningResult result = oven.plan(options(from, scratch, now, set));
+        PlanningResult result = oven.plan(BakeOptions.planning(from, scratch, now, set));
         boolean otherEngine = result.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.OTHER_ENGINE);
         if (result.site().isEmpty() && otherEngine) {
             set.put("theme", "backfile");
-            result = oven.plan(options(from, scratch, now, set));
+            result = oven.plan(BakeOptions.planning(from, scratch, now, set));
         }
         return planned(result);
     }
@@ -112,26 +112,6 @@ public final class JBakeMigration {
                         .findFirst()
                         .map(mistake -> mistake.place().path() + ": " + mistake.message() + " (" + mistake.hint() + ")")
                         .orElse("the settings in " + SettingsReader.FILE + " cannot be used")));
-    }
-
-    private static BakeOptions options(Path site, Path scratch, Instant now, Map<String, String> set) {
-        return new BakeOptions(
-                site,
-                Optional.of(scratch.resolve("site")),
-                true,
-                false,
-                true,
-                false,
-                false,
-                Optional.of(now.toString()),
-                0,
-                Optional.of(scratch.resolve("ledger")),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                set,
-                Map.of());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,0 +1,257 @@
+package dev.backfile.imports.survey;
+
+import dev.backfile.imports.survey.FieldTallies.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Proposes the settings with which a tree bakes, from what was counted in it. */
+final class SettingProposals {
+
+    private static final Set<String> STATUSES = Set.of("published", "draft", "withdrawn");
+    private static final Map<String, String> KNOWN_STATUSES = Map.ofEntries(
+            Map.entry("publish", "published"),
+            Map.entry("public", "published"),
+            Map.entry("live", "published"),
+            Map.entry("visible", "published"),
+            Map.entry("released", "published"),
+            Map.entry("private", "draft"),
+            Map.entry("hidden", "draft"),
+            Map.entry("pending", "draft"),
+            Map.entry("unpublished", "draft"),
+            Map.entry("future", "draft"),
+            Map.entry("trash", "draft"),
+            Map.entry("inherit", "draft"));
+    private static final Set<String> TYPES = Set.of("post", "page");
+    private static final Set<String> PAGES = Set.of("pages", "static", "about", "landing", "home", "index", "section");
+    private static final double SINGLE = 1.1;
+    private static final int MOST_SECTIONS = 40;
+
+    private final Generator generator;
+    private final GeneratorConfiguration configuration;
+    private final FieldTallies fields;
+    private final MappingCandidates candidates;
+    private final String content;
+    private final List<ProposedSetting> proposals = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private SettingProposals(
+            Generator generator,
+            GeneratorConfiguration configuration,
+            FieldTallies fields,
+            MappingCandidates candidates,
+            String content) {
+        this.generator = generator;
+        this.configuration = configuration;
+        this.fields = fields;
+        this.candidates = candidates;
+        this.content = content;
+    }
+
+    /**
+     * What is proposed.
+     *
+     * @param settings the settings, in the order in which they are written
+     * @param notes what an editor must decide, each a sentence
+     */
+    record Proposed(List<ProposedSetting> settings, List<String> notes) {}
+
+    /**
+     * The settings for a tree.
+     *
+     * @param content the folder of its articles
+     */
+    static Proposed of(
+            Generator generator,
+            GeneratorConfiguration configuration,
+            FieldTallies fields,
+            MappingCandidates candidates,
+            String content) {
+        SettingProposals proposals = new SettingProposals(generator, configuration, fields, candidates, content);
+        if (generator != Generator.BACKFILE) {
+            proposals.site();
+            proposals.folders();
+        }
+        proposals.fields();
+        proposals.categories();
+        proposals.words("status", STATUSES);
+        proposals.words("type", TYPES);
+        proposals.dateForm();
+        proposals.urls();
+        return new Proposed(List.copyOf(proposals.proposals), List.copyOf(proposals.notes));
+    }
+
+    private void site() {
+        add("theme", "backfile", "makes this a Backfile site with the built-in theme");
+        String from = " by " + generator.label() + "'s settings";
+        configuration.title().ifPresent(title -> add("site.title", title, "the publication's name" + from));
+        configuration.tagline().ifPresent(tagline -> add("site.tagline", tagline, "the line under the name" + from));
+        configuration
+                .host(generator)
+                .ifPresentOrElse(
+                        host -> add("site.host", host, "the address of the site" + from),
+                        () -> notes.add("The address of the site is not known: set site.host."));
+        configuration.locale().ifPresent(locale -> add("site.locale", locale, "the language" + from));
+        configuration.timezone().ifPresent(zone -> add("site.timezone", zone, "the time zone" + from));
+    }
+
+    private void folders() {
+        if (!content.equals("content")) {
+            add("content.folder", content, "the articles lie there");
+        }
+        if (!generator.assets().equals("assets") && !generator.assets().startsWith(content)) {
+            add("asset.folder", generator.assets(), "the files that are copied as they are lie there");
+        }
+        if (generator == Generator.HUGO || generator == Generator.ZOLA) {
+            add("destination.folder", "target/site", "a folder of its own, away from " + generator.label() + "'s");
+        }
+    }
+
+    private void fields() {
+        for (Target target : Target.ALL) {
+            List<Counted> found = candidates.of(target);
+            if (found.isEmpty()) {
+                continue;
+            }
+            List<String> sources = found.stream().map(Counted::name).toList();
+            int documents = found.stream().mapToInt(Counted::count).sum();
+            proposals.add(new ProposedSetting(
+                    "field." + target.field(),
+                    String.join(", ", sources),
+                    (documents == 1 ? "1 document has" : documents + " documents have") + " it without '"
+                            + target.field() + "'",
+                    sources));
+        }
+    }
+
+    private void categories() {
+        for (String name : List.of("category", "categories", "taxonomies.categories")) {
+            Optional<Field> found = fields.field(name).filter(field -> field.filled() > 0);
+            if (found.isEmpty() || fields.has("section") || fields.has("sections")) {
+                continue;
+            }
+            Field field = found.get();
+            int values =
+                    field.words().inOrder().stream().mapToInt(Counted::count).sum();
+            boolean single = values <= field.filled() * SINGLE && field.words().kinds() <= MOST_SECTIONS;
+            if (single || name.contains(".")) {
+                proposals.add(new ProposedSetting(
+                        "field.section",
+                        name,
+                        "each article has one, of " + field.words().kinds(),
+                        List.of(name)));
+            } else {
+                add("taxonomies", "categories", "articles have several categories, beside their tags");
+                add("taxonomy.categories.singular", "category", "the word for one");
+                proposals.add(new ProposedSetting(
+                        "taxonomy.categories.fields",
+                        "category, categories",
+                        field.filled() + " documents name theirs so",
+                        List.of("category", "categories")));
+            }
+            return;
+        }
+    }
+
+    /** Words that mean nothing here, and what they probably mean; of a status only what is sure is proposed. */
+    private void words(String name, Set<String> known) {
+        List<String> names = new ArrayList<>(List.of(name));
+        Target.ALL.stream()
+                .filter(target -> target.field().equals(name))
+                .forEach(target -> candidates.of(target).forEach(candidate -> names.add(candidate.name())));
+        for (String each : names) {
+            fields.field(each)
+                    .ifPresent(field -> field.words().inOrder().forEach(word -> {
+                        String folded = word.name().toLowerCase(Locale.ROOT);
+                        if (folded.isBlank() || known.contains(folded) || isWritten(name + "." + folded)) {
+                            return;
+                        }
+                        if (name.equals("type")) {
+                            String meaning = PAGES.contains(folded) ? "page" : "post";
+                            add("type." + folded, meaning, word.count() + " documents have this type");
+                        } else if (KNOWN_STATUSES.containsKey(folded)) {
+                            add(
+                                    "status." + folded,
+                                    KNOWN_STATUSES.get(folded),
+                                    word.count() + " documents have this status");
+                        } else {
+                            notes.add("'" + word.name() + "' is the status of " + word.count()
+                                    + " documents: say what it means, such as status." + folded + "=draft.");
+                        }
+                    }));
+        }
+    }
+
+    private boolean isWritten(String key) {
+        return proposals.stream().anyMatch(proposal -> proposal.key().equals(key));
+    }
+
+    private void dateForm() {
+        List<String> names = new ArrayList<>(List.of("date", "updated"));
+        proposals.stream()
+                .filter(proposal ->
+                        proposal.key().equals("field.date") || proposal.key().equals("field.updated"))
+                .forEach(proposal -> names.addAll(proposal.sources()));
+        Tally forms = new Tally();
+        names.stream()
+                .map(fields::field)
+                .flatMap(Optional::stream)
+                .flatMap(field -> field.dates().inOrder().stream())
+                .filter(form -> DateForm.of(form.example())
+                        .filter(date -> !date.plain())
+                        .isPresent())
+                .forEach(form -> {
+                    for (int time = 0; time < form.count(); time++) {
+                        forms.add(form.name(), form.example());
+                    }
+                });
+        List<Counted> found = forms.inOrder();
+        if (found.isEmpty()) {
+            return;
+        }
+        add(
+                "date.format",
+                found.get(0).name(),
+                found.get(0).count() + " dates are written so, such as "
+                        + found.get(0).example());
+        found.subList(1, found.size())
+                .forEach(form -> notes.add(form.count() + " dates are written as '" + form.example()
+                        + "', and only one form beside ISO 8601 can be set: write them as 2014-10-24."));
+    }
+
+    private void urls() {
+        if (generator == Generator.BACKFILE || generator == Generator.JBAKE) {
+            return;
+        }
+        boolean sections =
+                proposals.stream().anyMatch(proposal -> proposal.key().equals("field.section"))
+                        || fields.has("section");
+        configuration.permalink(generator, sections).ifPresentOrElse(this::permalink, this::folderUrls);
+    }
+
+    private void permalink(String pattern) {
+        if (pattern.matches("(?:/|[-_.\\p{L}\\p{N}]|:(?:year|month|day|slug|section))+")) {
+            add("permalink.post", pattern, "keeps the URLs that " + generator.label() + " gives");
+        } else {
+            notes.add("The URLs are made after the pattern '" + pattern
+                    + "', which Backfile cannot say whole: set permalink.post or the fields permalink and aliases.");
+        }
+    }
+
+    private void folderUrls() {
+        if (Set.of(Generator.HUGO, Generator.ZOLA, Generator.ELEVENTY, Generator.GATSBY, Generator.ASTRO)
+                .contains(generator)) {
+            add(
+                    "uri.noExtension",
+                    "true",
+                    generator.label() + " gives each article a folder, such as /posts/a-bridge/");
+        }
+    }
+
+    private void add(String key, String value, String reason) {
+        proposals.add(new ProposedSetting(key, value, reason));
+    }
+}

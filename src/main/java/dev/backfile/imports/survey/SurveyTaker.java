@@ -1,0 +1,185 @@
+package dev.backfile.imports.survey;
+
+import dev.backfile.build.Oven;
+import dev.backfile.build.report.PlanningResult;
+import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Takes surveys of folders, which stay as they are. Immutable. */
+public final class SurveyTaker {
+
+    private final Oven oven;
+
+    /**
+     * A taker of surveys.
+     *
+     * @param oven plans the tree with the proposed settings, to see what comes of them
+     */
+    public SurveyTaker(Oven oven) {
+        this.oven = oven;
+    }
+
+    /**
+     * Surveys a folder.
+     *
+     * @param folder the folder, which is only read
+     * @throws IOException if its files cannot be listed, or no folder can be made for what is only tried
+     */
+    public Survey survey(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        Generator generator = Generator.of(root);
+        Optional<Path> file = generator.configuration(root);
+        SourceTree tree = SourceTree.of(root, generator);
+        String content = content(root, generator, tree.documents());
+        List<String> documents = tree.documents().stream()
+                .filter(path -> content.equals(".") || path.startsWith(content + "/"))
+                .toList();
+        try (Scratch scratch = Scratch.make()) {
+            Settings settings = settings(root, scratch);
+            TreeCounts counts = new TreeCounts(settings, content, tree.pictures());
+            documents.forEach(path -> counts.add(root, path));
+            SettingProposals.Proposed proposed = SettingProposals.of(
+                    generator, GeneratorConfiguration.of(file), counts.fields(), counts.candidates(), content);
+            List<String> notes = new ArrayList<>(proposed.notes());
+            elsewhere(tree, content, notes);
+            Optional<Trial> trial = trial(root, proposed.settings(), documents.size(), scratch);
+            return new Survey(
+                    generator,
+                    file.map(path -> root.relativize(path).toString()),
+                    content,
+                    documents.size(),
+                    counts.folders().inOrder(),
+                    counts.forms().inOrder(),
+                    unread(tree),
+                    counts.fields().surveyed(FieldUses.of(settings, proposed.settings())),
+                    dates(counts.fields(), proposed.settings()),
+                    counts.authors().inOrder(),
+                    counts.constructs().found(),
+                    counts.urls().inOrder(),
+                    counts.languages().inOrder(),
+                    counts.pictures().found(),
+                    proposed.settings(),
+                    List.copyOf(notes),
+                    trial);
+        }
+    }
+
+    private Settings settings(Path root, Scratch scratch) {
+        return oven.settings(scratch.options(root, Map.of("theme", "backfile", "defaults", "backfile")))
+                .or(() -> oven.settings(scratch.options(scratch.folder(), Map.of("theme", "backfile"))))
+                .orElseThrow();
+    }
+
+    /** The folder of the articles: the one that the generator has, else the lowest that holds them all. */
+    private static String content(Path root, Generator generator, List<String> documents) {
+        return generator.contents().stream()
+                .filter(folder -> Files.isDirectory(root.resolve(folder)))
+                .filter(folder -> documents.stream().anyMatch(path -> path.startsWith(folder + "/")))
+                .findFirst()
+                .orElseGet(() -> common(documents));
+    }
+
+    private static String common(List<String> documents) {
+        String common = documents.isEmpty() ? "" : folder(documents.get(0));
+        for (String path : documents) {
+            while (!common.isEmpty() && !path.startsWith(common + "/")) {
+                common = folder(common);
+            }
+        }
+        return common.isEmpty() ? "." : common;
+    }
+
+    private static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    private static void elsewhere(SourceTree tree, String content, List<String> notes) {
+        Tally others = new Tally();
+        tree.documents().stream()
+                .filter(path -> !content.equals(".") && !path.startsWith(content + "/"))
+                .forEach(path -> others.add(folder(path).isEmpty() ? "the root" : folder(path), path));
+        others.inOrder()
+                .forEach(folder -> notes.add(folder.count() + (folder.count() == 1 ? " text lies" : " texts lie")
+                        + " in " + folder.name() + ", outside of the articles, such as " + folder.example() + "."));
+        tree.foreign()
+                .forEach((extension, count) -> notes.add(count + (count == 1 ? " file ends" : " files end") + " in ."
+                        + extension + ", which Backfile does not read."));
+    }
+
+    private static List<Counted> unread(SourceTree tree) {
+        return tree.foreign().entrySet().stream()
+                .map(entry -> new Counted(entry.getKey(), entry.getValue(), ""))
+                .toList();
+    }
+
+    private static List<Counted> dates(FieldTallies fields, List<ProposedSetting> proposals) {
+        Map<String, Counted> forms = new TreeMap<>();
+        Stream.concat(
+                        Stream.of("date"),
+                        proposals.stream()
+                                .filter(proposal -> proposal.key().equals("field.date"))
+                                .flatMap(proposal -> proposal.sources().stream()))
+                .map(fields::field)
+                .flatMap(Optional::stream)
+                .flatMap(field -> field.dates().inOrder().stream())
+                .forEach(form -> forms.merge(
+                        form.name(),
+                        form,
+                        (one, other) -> new Counted(one.name(), one.count() + other.count(), one.example())));
+        return forms.values().stream()
+                .sorted(Comparator.comparing(Counted::count).reversed().thenComparing(Counted::name))
+                .toList();
+    }
+
+    /** Plans the tree with the proposed settings, which go before whatever its own say. */
+    private Optional<Trial> trial(Path root, List<ProposedSetting> proposals, int documents, Scratch scratch) {
+        Map<String, String> set = new LinkedHashMap<>();
+        proposals.forEach(proposal -> set.put(proposal.key(), proposal.value()));
+        PlanningResult result = oven.plan(scratch.options(root, set));
+        return result.site().map(site -> {
+            Map<String, List<Diagnostic>> byCode = new TreeMap<>();
+            result.diagnostics()
+                    .forEach(mistake -> byCode.computeIfAbsent(mistake.code().word(), first -> new ArrayList<>())
+                            .add(mistake));
+            List<Trial.Mistakes> mistakes = byCode.values().stream()
+                    .map(SurveyTaker::mistakes)
+                    .sorted(Comparator.comparing(Trial.Mistakes::isError)
+                            .reversed()
+                            .thenComparing(
+                                    Comparator.comparing(Trial.Mistakes::count).reversed()))
+                    .toList();
+            int errors = (int)
+                    result.diagnostics().stream().filter(Diagnostic::isError).count();
+            return new Trial(
+                    documents,
+                    site.cards().size(),
+                    site.counts().heldBack(),
+                    errors,
+                    result.diagnostics().size() - errors,
+                    mistakes);
+        });
+    }
+
+    private static Trial.Mistakes mistakes(List<Diagnostic> alike) {
+        Diagnostic first = alike.get(0);
+        return new Trial.Mistakes(
+                first.code().word(),
+                alike.stream().anyMatch(Diagnostic::isError),
+                alike.size(),
+                first.place().toString(),
+                first.message(),
+                first.hint());
+    }
+}

@@ -1,0 +1,331 @@
+package dev.backfile.imports.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
+import dev.backfile.Outcome;
+import dev.backfile.format.SurveyText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a survey tells of trees that were made for others, and that they bake with what it proposes. */
+class SurveyTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hugo.toml                 | title = 'Harbour Review' | content/posts/a.md | Hugo
+            config.toml               | baseURL = 'https://h.test/' | content/posts/a.md | Hugo
+            config/_default/hugo.yaml | title: Harbour           | content/posts/a.md | Hugo
+            config.toml               | base_url = 'https://h.test' | content/a.md     | Zola
+            _config.yml               | title: Harbour           | _posts/a.md        | Jekyll
+            _config.yml               | title: Harbour           | source/_posts/a.md | Hexo
+            pelicanconf.py            | SITENAME = 'Harbour'     | content/a.md       | Pelican
+            .eleventy.js              | module.exports = {};     | posts/a.md         | Eleventy
+            gatsby-config.js          | module.exports = {};     | content/a.md       | Gatsby
+            astro.config.mjs          | export default {};       | src/content/a.md   | Astro
+            docusaurus.config.js      | module.exports = {};     | blog/a.md          | Docusaurus
+            jbake.properties          | site.host=https://h.test | content/a.md       | JBake
+            jbake.properties          | theme=backfile           | content/a.md       | Backfile
+            notes.ini                 | a=b                      | texts/old/a.md     | ''
+            """)
+    void theGeneratorIsKnownByItsSettings(String file, String line, String article, String generator) {
+        tree().with(file, line).with(article, "---", "title: Ebb", "date: 2014-10-24", "---", "Water.");
+        Survey survey = survey();
+        assertThat(survey.generator().label()).isEqualTo(generator);
+        assertThat(survey.documents()).isEqualTo(1);
+        assertThat(article).startsWith(survey.content() + "/");
+    }
+
+    @Test
+    void aTreeBakesWithWhatIsProposedThoughNothingOfItDidBefore() throws IOException {
+        for (int number = 10; number < 30; number++) {
+            tree().with(
+                            "content/2014/article-" + number + ".md",
+                            "---",
+                            "display_name: Article " + number,
+                            "cms_date: 2014-10-" + number + " 09:30",
+                            "status: publish",
+                            "type: news",
+                            "byline: Jane Doe",
+                            "url: /magazine/2014/article-" + number + "/",
+                            "featured_image: {uid: pier-" + number + ".jpg}",
+                            "---",
+                            "Water.");
+        }
+        tree().with("content/2014/pier-10.jpg", "");
+        Survey survey = survey();
+        assertThat(survey.settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(
+                        tuple("field.title", "display_name"),
+                        tuple("field.date", "cms_date"),
+                        tuple("field.authors", "byline"),
+                        tuple("field.permalink", "url"),
+                        tuple("field.image", "featured_image.uid"),
+                        tuple("status.publish", "published"),
+                        tuple("type.news", "post"));
+        assertThat(survey.trial().orElseThrow().read()).isEqualTo(20);
+        SettingsFile.write(folder, survey.settings());
+        assertThat(new Backfile().inventory(BakeRequest.of(folder)).documents())
+                .hasSize(20)
+                .allSatisfy(document -> assertThat(document.path()).startsWith("magazine/2014/article-"));
+    }
+
+    @Test
+    void whatIsPublicElsewhereAndWhatIsNotIsNeverGuessed() {
+        tree().with("content/a.md", "---", "title: A", "date: 2014-10-24", "status: private", "---", "Secret.")
+                .with("content/b.md", "---", "title: B", "date: 2014-10-24", "status: lectored", "---", "Secret.");
+        Survey survey = survey();
+        assertThat(survey.settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(tuple("status.private", "draft"))
+                .noneMatch(setting -> setting.toList().get(0).equals("status.lectored"));
+        assertThat(survey.notes()).anyMatch(note -> note.contains("'lectored'") && note.contains("status.lectored="));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-10-24                      | yyyy-MM-dd
+            2014/10/24                      | yyyy/MM/dd
+            2014-10-24T09:30:00+02:00       | yyyy-MM-dd'T'HH:mm:ss and a zone
+            2014-10-24 09:30                | yyyy-MM-dd HH:mm
+            24.10.2014                      | d.M.yyyy
+            10/24/2014                      | M/d/yyyy
+            24/10/2014                      | d/M/yyyy
+            October 24, 2014                | MMMM d, yyyy
+            Oct 24 2014                     | MMM d yyyy
+            24 October 2014                 | d MMMM yyyy
+            24. Oktober 2014                | d. MMMM yyyy
+            24 octobre 2014                 | d MMMM yyyy
+            Fri, 24 Oct 2014 09:30:00 +0200 | EEE, dd MMM yyyy HH:mm:ss Z
+            October 24, 2014 9:30 AM        | MMMM d, yyyy h:mm a
+            99/99/2014                      |
+            Chapter 3, 2014                 |
+            1914                            |
+            """)
+    void datesAreKnownByTheirForm(String written, String form) {
+        assertThat(DateForm.of(written).map(DateForm::pattern).orElse(null)).isEqualTo(form);
+    }
+
+    @Test
+    void aFormOfDatesThatNeedsASettingGetsIt() {
+        tree().with("content/a.md", "---", "title: A", "date: October 24, 2014", "---", "Water.")
+                .with("content/b.md", "---", "title: B", "date: May 3, 1999", "---", "Water.")
+                .with("content/c.md", "---", "title: C", "date: 3.5.1999", "---", "Water.");
+        Survey survey = survey();
+        assertThat(survey.dates())
+                .extracting(Counted::name, Counted::count)
+                .containsExactly(tuple("MMMM d, yyyy", 2), tuple("d.M.yyyy", 1));
+        assertThat(survey.settings()).extracting(ProposedSetting::key).contains("date.format");
+        assertThat(survey.notes()).anyMatch(note -> note.contains("3.5.1999"));
+    }
+
+    @Test
+    void whatIsNotMarkdownIsCountedWithTheFirstPlace() {
+        tree().with(
+                        "content/a.md",
+                        "---",
+                        "title: A",
+                        "date: 2014-10-24",
+                        "---",
+                        "=IMAGE=pier.jpg=The pier=",
+                        "{{< figure src=\"pier.jpg\" >}} and {{% note %}}",
+                        "{% youtube x %}{% if a %}{% endif %}",
+                        "[gallery ids=\"1,2\"] but [see](x.md) and [note] and [caption]",
+                        ":::note",
+                        "<Video id=\"1\" /><iframe src=\"x\"></iframe>",
+                        "",
+                        "**NOTE** [LINK](x) # HEADING",
+                        "",
+                        "```",
+                        "{{< inside-of-code >}}",
+                        "```")
+                .with("content/b.md", "---", "title: B", "date: 2014-10-24", "---", "=IMAGE=quay.jpg=");
+        assertThat(survey().constructs())
+                .extracting(Counted::name, Counted::count, Counted::example)
+                .containsExactlyInAnyOrder(
+                        tuple("=IMAGE=", 2, "content/a.md:5"),
+                        tuple("{{< figure >}}", 1, "content/a.md:6"),
+                        tuple("{{< note >}}", 1, "content/a.md:6"),
+                        tuple("{% youtube %}", 1, "content/a.md:7"),
+                        tuple("{% if %}", 1, "content/a.md:7"),
+                        tuple("[gallery]", 1, "content/a.md:8"),
+                        tuple("[caption]", 1, "content/a.md:8"),
+                        tuple("::note", 1, "content/a.md:9"),
+                        tuple("<Video>", 1, "content/a.md:10"),
+                        tuple("<iframe>", 1, "content/a.md:10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/2014/10/24/a-bridge/, /:year/:month/:day/:slug/",
+        "/2014/10/a-bridge.html, /:year/:month/:slug.html",
+        "https://example.org/news/a-bridge, /news/:slug",
+        "/node/17, /node/:number",
+        "/blog/?p=12, /:slug/",
+        "/, /"
+    })
+    void urlsOfOnePatternAreOneFamily(String url, String family) {
+        assertThat(UrlFamily.of(url)).isEqualTo(family);
+    }
+
+    @Test
+    void picturesAreHeldAgainstThoseThatAreNamed() {
+        tree().with("content/img/pier.jpg", "")
+                .with("content/img/Quay%201.png", "")
+                .with("static/unused.gif", "")
+                .with("content/uid-77.jpg", "")
+                .with(
+                        "content/a.md",
+                        "---",
+                        "title: A",
+                        "date: 2014-10-24",
+                        "picture: {uid: uid-77}",
+                        "---",
+                        "![The pier](img/pier.jpg) =IMAGE=lost.jpg= <img src=\"https://example.org/away.png\">");
+        Pictures pictures = survey().pictures();
+        assertThat(pictures.files()).isEqualTo(4);
+        assertThat(pictures.unused()).isEqualTo(2);
+        assertThat(pictures.named()).isEqualTo(3);
+        assertThat(pictures.missing()).isEqualTo(1);
+        assertThat(pictures.example()).isEqualTo("lost.jpg in content/a.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            _config.yml    | permalink: pretty                      | _posts/2014-10-24-a.md | /:year/:month/:day/:slug/
+            _config.yml    | permalink: "/news/:title.html"         | _posts/2014-10-24-a.md | /news/:slug.html
+            _config.yml    | title: Harbour                         | _posts/2014-10-24-a.md | /:year/:month/:day/:slug.html
+            hugo.toml      | posts = "/:year/:slug/"                | content/posts/a.md     | /:year/:slug/
+            pelicanconf.py | ARTICLE_URL = '{date:%Y}/{date:%m}/{slug}/' | content/a.md       | /:year/:month/:slug/
+            """)
+    void theUrlsOfTheGeneratorAreKept(String file, String line, String article, String pattern) {
+        tree().with(file, line).with(article, "---", "title: Ebb", "date: 2014-10-24", "---", "Water.");
+        assertThat(survey().settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(tuple("permalink.post", pattern));
+    }
+
+    @Test
+    void settingsAreWrittenBehindThoseThatAreThere() throws IOException {
+        Files.writeString(folder.resolve("jbake.properties"), "site.title = Mine");
+        List<ProposedSetting> proposed = List.of(
+                new ProposedSetting("site.title", "Theirs", "a name"),
+                new ProposedSetting("field.date", "cms\\date\nevil=true", "two\nlines"));
+        assertThat(SettingsFile.write(folder, proposed)).containsExactly("field.date");
+        assertThat(SettingsFile.write(folder, proposed)).isEmpty();
+        assertThat(folder.resolve("jbake.properties")).hasContent("""
+                site.title = Mine
+
+                # two lines
+                field.date=cms\\\\date evil=true
+                """);
+    }
+
+    @Test
+    void theFolderStaysAsItIs() throws IOException {
+        tree().with("hugo.toml", "title = 'H'").with("content/a.md", "---", "title: A", "---", "Water.");
+        survey();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(folder::relativize)
+                            .map(Path::toString))
+                    .containsExactlyInAnyOrder(
+                            "hugo.toml", Path.of("content/a.md").toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a ", "{{< ", "{% ", "=A", "x.jp", "<A", "[aa x=", "{", ".jpg"})
+    void longLinesTakeNoMoreThanTheirLength(String piece) throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/a.md"),
+                "---\ntitle: A\ndate: 2014-10-24\n---\n" + piece.repeat(200_000) + "\n"
+                        + (piece + "\n").repeat(20_000));
+        assertThat(survey().documents()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWouldSteerATerminalIsNotWrittenToIt() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(
+                folder.resolve("content/a.md"), "---\ntitle: \"A\\e[31m\"\n\"na\\e]0;x\\ame\": 1\n---\nWater.");
+        assertThat(new SurveyText().lines(survey()))
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"));
+    }
+
+    @Test
+    void whatIsNoTextIsCountedAndStopsNothing() throws IOException {
+        tree().with("content/b.md", "---", "title: B", "date: 2014-10-24", "---", "Water.")
+                .with("content/c.rst", "C");
+        Files.write(folder.resolve("content/a.md"), new byte[] {(byte) 0xff, 0, 1});
+        Survey survey = survey();
+        assertThat(survey.frontMatter())
+                .extracting(Counted::name, Counted::count)
+                .contains(tuple("cannot be read", 1), tuple("YAML", 1));
+        assertThat(survey.notes()).anyMatch(note -> note.contains(".rst"));
+    }
+
+    @Test
+    void theSameTreeGetsTheSameSurveyInAnyLocale() {
+        tree().with("_config.yml", "title: H", "lang: de")
+                .with("_posts/2014-10-24-a.md", "---", "title: A", "categories: [one, two]", "---", "Water.");
+        List<String> lines = new SurveyText().lines(survey());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            assertThat(new SurveyText().lines(survey())).isEqualTo(lines);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(lines).contains("  site.locale=de", "  taxonomies=categories");
+    }
+
+    @Test
+    void aSurveyOfASiteThatBakesProposesNothing() {
+        tree().with("jbake.properties", "theme=backfile", "site.host=https://example.org")
+                .with("content/a.md", "---", "title: A", "date: 2014-10-24", "tags: [river]", "---", "Water.");
+        assertThat(new Backfile().bake(BakeRequest.of(folder)).outcome()).isEqualTo(Outcome.BAKED);
+        Survey survey = survey();
+        assertThat(survey.settings()).isEmpty();
+        assertThat(survey.trial().orElseThrow().errors()).isZero();
+    }
+
+    private Tree tree() {
+        return new Tree(folder);
+    }
+
+    /** A folder that somebody writes files into. */
+    private record Tree(Path folder) {
+
+        Tree with(String path, String... lines) {
+            Path file = folder.resolve(path);
+            try {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, String.join("\n", lines) + "\n");
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+            return this;
+        }
+    }
+
+    private Survey survey() {
+        return new Backfile().survey(folder);
+    }
+}
