@@ -3,12 +3,13 @@ package dev.backfile;
 import dev.backfile.build.report.Recollection;
 import dev.backfile.cache.Memory;
 import dev.backfile.cache.Notice;
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.Rendering;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.desk.why.Reach;
 import dev.backfile.desk.why.SiteFiles;
 import dev.backfile.desk.why.SitePages;
@@ -111,7 +112,7 @@ final class Explaining {
                 path,
                 own.map(files::ofContent),
                 memory.templates().getOrDefault(page.templates(), List.of()).stream()
-                        .map(Asked::found)
+                        .map(AskedTemplate::found)
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),
@@ -124,6 +125,9 @@ final class Explaining {
                         documents(page.reads().documents()),
                         documents(page.reads().bodies()),
                         named(page.reads().images(), memory.images()),
+                        memory.assets().getOrDefault(page.reads().assets(), List.of()).stream()
+                                .map(AskedAsset::path)
+                                .toList(),
                         page.reads().archive(),
                         page.reads().data(),
                         page.reads().clock(),

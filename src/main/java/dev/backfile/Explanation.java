@@ -65,6 +65,7 @@ public record Explanation(
      * @param documents the documents of which it shows something
      * @param texts the documents of which it shows the text
      * @param images the images of which it tells something, by their paths in the destination
+     * @param assets the assets for which its templates ask, as they name them
      * @param archive whether it read the whole archive
      * @param data whether it read data files
      * @param clock whether it asked for the moment of the bake
@@ -74,13 +75,15 @@ public record Explanation(
             List<String> documents,
             List<String> texts,
             List<String> images,
+            List<String> assets,
             boolean archive,
             boolean data,
             boolean clock,
             boolean digests) {
 
         /** Nothing. */
-        public static final Reads NOTHING = new Reads(List.of(), List.of(), List.of(), false, false, false, false);
+        public static final Reads NOTHING =
+                new Reads(List.of(), List.of(), List.of(), List.of(), false, false, false, false);
     }
 
     /**

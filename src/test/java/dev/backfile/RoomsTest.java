@@ -77,7 +77,7 @@ class RoomsTest {
             theme.fault            : diagnostic theme.limit theme.template
             theme.model            : notation habit config archive.name archive.text archive citation page.path
                                      page.model page theme.date theme.value
-            theme.page             : config archive.text archive page.path page.model page theme.value theme.model
+            theme.page             : diagnostic config archive.text archive page.path page.model page theme.fault theme.value theme.model
             theme                  : notation diagnostic config archive page.model page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
@@ -98,12 +98,14 @@ class RoomsTest {
             build.warm             : cache config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
+            build.asset            : notation fingerprint diagnostic source page.path page cache.record cache incremental theme
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
                                      image source.field source.frontmatter source page.path page.model page page.plan
                                      page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
-                                     build.ledger build.warm build.permalinks jbake.template output.compression
+                                     build.ledger build.warm build.permalinks build.asset jbake.template
+                                     output.compression
             desk.watch             :
             desk.live              : notation diagnostic
             desk.server            : notation fingerprint desk.live
@@ -125,7 +127,7 @@ class RoomsTest {
                                      build.request build.ledger build
                                      desk.check.output desk.check.rule desk.check.schema desk.check.fix
                                      desk.permalinks desk.check.external
-            desk                   : diagnostic config archive generated output build.report build.request build.warm build desk.watch
+            desk                   : diagnostic config config.value archive generated output build.report build.request build.warm build desk.watch
                                      desk.live desk.server
             publish.plan           : fingerprint
             publish.target         : notation config

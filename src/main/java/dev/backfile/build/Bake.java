@@ -15,12 +15,14 @@ import dev.backfile.output.Ownership;
 import dev.backfile.output.RememberedFiles;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
+import dev.backfile.page.Copy;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.model.ThemeInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -114,14 +116,15 @@ final class Bake {
                         .judge(
                                 prepared.planned().archive(),
                                 prepared.plan().addresses(),
-                                prepared.imaged().records()));
+                                prepared.imaged().records(),
+                                prepared.assets()));
         RenderStage.Result rendered = new RenderStage(workers, progress, context.onlooker(), staging, ledger, detected)
                 .render(prepared.plan().pages(), prepared.kept(), theme(prepared));
         mistakes.addAll(rendered.diagnostics());
         if (context.isStopped()) {
             return statistics.rendered(prepared.isPlanned(), rendered);
         }
-        List<CopyRecord> copies = copy(prepared, staging);
+        List<CopyRecord> copies = copy(prepared, staging, detected.assets().askedFor(rendered.records()));
         copies.addAll(new CompressionStage(context, staging).compress(rendered.records(), copies));
         mistakes.addAll(staging.inTheWay());
         if (context.isStopped()) {
@@ -137,12 +140,14 @@ final class Bake {
         return statistics.published(prepared.isPlanned(), rendered, staging, changes);
     }
 
-    private List<CopyRecord> copy(Preparation.Result prepared, Staging staging) {
+    private List<CopyRecord> copy(Preparation.Result prepared, Staging staging, Collection<String> askedFor) {
         CopyStage copying = new CopyStage(workers, progress, staging, ledger, context.destination(), context.stamps());
         List<CopyRecord> copies =
                 new ArrayList<>(copying.copy(prepared.plan(), prepared.files(), prepared.themeAssets()));
         copies.addAll(
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
+        copies.addAll(copying.copyFingerprinted(
+                prepared.assets().copies(askedFor), prepared.files().get(Copy.Origin.ASSETS), prepared.themeAssets()));
         return copies;
     }
 
@@ -153,6 +158,7 @@ final class Bake {
                 prepared.plan().addresses(),
                 ledger.bodies(),
                 prepared.imaged().images(),
+                prepared.assets(),
                 Collections.unmodifiableMap(prepared.read().data().files()),
                 new FileDigests(prepared.read().documents()),
                 prepared.publication(),

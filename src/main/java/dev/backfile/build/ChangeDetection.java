@@ -11,6 +11,7 @@ import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.incremental.AssetStates;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.DocumentStates;
 import dev.backfile.incremental.FileStamps;
@@ -18,6 +19,7 @@ import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Destination;
+import dev.backfile.page.Assets;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.theme.template.Templates;
 import java.time.Instant;
@@ -66,7 +68,7 @@ final class ChangeDetection {
     }
 
     /** Judges an archive of which every document may have changed. */
-    DetectedChanges judge(Archive archive, Addresses addresses, List<ImageRecord> images) {
+    DetectedChanges judge(Archive archive, Addresses addresses, List<ImageRecord> images, Assets assets) {
         Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards(read.records()));
         Map<String, Fingerprint> before = ledger.lastBake().states();
         Set<String> changed = read.records().stream()
@@ -75,7 +77,7 @@ final class ChangeDetection {
                 .collect(Collectors.toSet());
         Fingerprint whole = StalenessCheck.ofArchive(
                 archive.documents().stream().map(Article::path).toList(), states);
-        return judge(archive, addresses, images, states, changed, whole);
+        return judge(archive, addresses, images, assets, states, changed, whole);
     }
 
     /**
@@ -84,29 +86,49 @@ final class ChangeDetection {
      * @param changed the sources of those documents
      */
     DetectedChanges judge(
-            CachedArchive cached, Addresses addresses, List<ImageRecord> images, List<SourceRecord> changed) {
+            CachedArchive cached,
+            Addresses addresses,
+            List<ImageRecord> images,
+            Assets assets,
+            List<SourceRecord> changed) {
         Archive archive = cached.archive();
         Map<String, Fingerprint> cards = cards(changed);
         Map<String, Fingerprint> now = states(archive, addresses, cached.documentsOf(cards.keySet()), cards);
         Map<String, Fingerprint> states = new HashMap<>(ledger.lastBake().states());
         states.putAll(now);
         return judge(
-                archive, addresses, images, states, now.keySet(), StalenessCheck.ofArchive(cached.paths(), states));
+                archive,
+                addresses,
+                images,
+                assets,
+                states,
+                now.keySet(),
+                StalenessCheck.ofArchive(cached.paths(), states));
     }
 
     private DetectedChanges judge(
             Archive archive,
             Addresses addresses,
             List<ImageRecord> images,
+            Assets assets,
             Map<String, Fingerprint> states,
             Set<String> changed,
             Fingerprint whole) {
         BakeFingerprints fingerprints = fingerprints(whole);
         ModelFingerprints models = new ModelFingerprints(settings, archive, addresses);
         TemplateStates asked = new TemplateStates(ledger.templates());
+        AssetStates askedAssets = new AssetStates(ledger.assets(), assets);
         StalenessCheck staleness = new StalenessCheck(
-                ledger, fingerprints, destination, stamps, asked.unchanged(templates), changed, models, images);
-        return new DetectedChanges(states, fingerprints, models, asked, staleness);
+                ledger,
+                fingerprints,
+                destination,
+                stamps,
+                asked.unchanged(templates),
+                askedAssets.unchanged(),
+                changed,
+                models,
+                images);
+        return new DetectedChanges(states, fingerprints, models, asked, askedAssets, staleness);
     }
 
     private Map<String, Fingerprint> states(

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.build.asset.FingerprintedAsset;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
@@ -72,6 +73,49 @@ final class CopyStage {
         });
     }
 
+    /** Writes copies of assets whose names tell their contents, and gives what is to be remembered of them. */
+    List<CopyRecord> copyFingerprinted(
+            List<FingerprintedAsset> copies, Map<String, SourceFile> assets, BuiltInAssets theme) {
+        return workers.map(copies, copy -> {
+            try {
+                return copyOfAsset(copy, assets, theme);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private CopyRecord copyOfAsset(FingerprintedAsset copy, Map<String, SourceFile> assets, BuiltInAssets theme)
+            throws IOException {
+        boolean ofTheme = copy.asset().origin() == Copy.Origin.THEME;
+        String source = copy.asset().source();
+        long size = ofTheme ? theme.bytes(source).length : assets.get(source).size();
+        CopyRecord wanted = new CopyRecord(
+                copy.path(),
+                CopyRecord.FINGERPRINTED + copy.asset().path(),
+                FileStamp.ofBytes(size, copy.content()),
+                FileStamp.UNSEEN);
+        OptionalLong look = lookIfAsBefore(wanted);
+        if (look.isPresent()) {
+            staging.keep(copy.path());
+            return wanted.withLook(look.getAsLong());
+        }
+        if (ofTheme) {
+            staging.put(copy.path(), theme.bytes(source));
+        } else if (!staging.copy(copy.path(), assets.get(source).file()).equals(copy.content())) {
+            throw new IOException("'" + assets.get(source).place() + "' changed while the site was baked");
+        }
+        return wanted;
+    }
+
+    /** The look of a file that is made of another one, where it was made before and is as it should be. */
+    private OptionalLong lookIfAsBefore(CopyRecord wanted) throws IOException {
+        Optional<CopyRecord> known = Optional.ofNullable(
+                        ledger.lastBake().copies().get(wanted.path()))
+                .filter(record -> record.withLook(FileStamp.UNSEEN).equals(wanted));
+        return known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
+    }
+
     private CopyRecord copyOfSize(SizedCopy copy, ImageSizes sizes) throws IOException {
         ImageRecord.Size size = copy.size();
         CopyRecord wanted = new CopyRecord(
@@ -79,10 +123,7 @@ final class CopyStage {
                 CopyRecord.SIZE + size.width() + "/" + copy.image(),
                 FileStamp.ofBytes(size.length(), size.content()),
                 FileStamp.UNSEEN);
-        Optional<CopyRecord> known = Optional.ofNullable(
-                        ledger.lastBake().copies().get(copy.path()))
-                .filter(record -> record.withLook(FileStamp.UNSEEN).equals(wanted));
-        OptionalLong look = known.isPresent() ? lookInPlace(known.get()) : OptionalLong.empty();
+        OptionalLong look = lookIfAsBefore(wanted);
         if (look.isPresent()) {
             staging.keep(copy.path());
             return wanted.withLook(look.getAsLong());
@@ -124,6 +165,6 @@ final class CopyStage {
     }
 
     private static String nameOf(Copy copy) {
-        return copy.origin() + "/" + copy.source();
+        return CopyRecord.nameOf(copy.origin().name(), copy.source());
     }
 }

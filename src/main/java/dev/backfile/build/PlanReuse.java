@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.asset.FingerprintedAssets;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedArchive;
@@ -10,6 +11,7 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
+import dev.backfile.config.value.OutputPath;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.incremental.DetectedChanges;
@@ -28,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In place of planning: finds out whether the last plan still holds, since only texts changed, and which of its pages
@@ -74,12 +78,14 @@ final class PlanReuse {
      * @param publication as of which moment it is baked
      * @param sources every source
      * @param files the files that are copied as they are, by where they come from
+     * @param assetsOf gives the assets that pages of a plan may ask for
      */
     Optional<ReusedPlan> revise(
             Fingerprint inputs,
             Publication publication,
             List<SourceRecord> sources,
-            Map<Copy.Origin, Map<String, SourceFile>> files) {
+            Map<Copy.Origin, Map<String, SourceFile>> files,
+            Function<Plan, FingerprintedAssets> assetsOf) {
         Optional<CachedPlanReader> found = ledger.cachedPlan()
                 .filter(last -> last.inputs().equals(inputs) && last.validity().covers(publication.asOf()));
         if (found.isEmpty()) {
@@ -98,7 +104,8 @@ final class PlanReuse {
         if (imaged.records().stream().anyMatch(this::isOtherImage)) {
             return Optional.empty();
         }
-        DetectedChanges detected = detection.judge(cached, addresses, imaged.records(), changed);
+        FingerprintedAssets assets = assetsOf.apply(unplanned);
+        DetectedChanges detected = detection.judge(cached, addresses, imaged.records(), assets, changed);
         if (!detected.staleness().hasSameTemplates()) {
             return Optional.empty();
         }
@@ -119,6 +126,7 @@ final class PlanReuse {
                                 cachedPlan.counts(),
                                 cachedPlan.diagnostics()),
                         imaged,
+                        assets,
                         detected,
                         kept,
                         cached));
@@ -185,7 +193,22 @@ final class PlanReuse {
 
             @Override
             public boolean isFree(String path) {
-                return lastBake.copies().containsKey(path) && !has(path);
+                return !has(path) && (lastBake.copies().containsKey(path) || isClaimedByNone(path));
+            }
+
+            private boolean isClaimedByNone(String path) {
+                String folded = OutputPath.folded(path);
+                return standing()
+                        .map(OutputPath::folded)
+                        .noneMatch(other -> other.equals(folded) || other.startsWith(folded + "/"));
+            }
+
+            private Stream<String> standing() {
+                return Stream.concat(
+                        lastBake.pages().keySet().stream(),
+                        lastBake.copies().values().stream()
+                                .filter(copy -> !copy.isDerived())
+                                .map(CopyRecord::path));
             }
         };
     }

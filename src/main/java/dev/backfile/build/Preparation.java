@@ -1,10 +1,12 @@
 package dev.backfile.build;
 
 import dev.backfile.archive.Publication;
+import dev.backfile.build.asset.FingerprintedAssets;
 import dev.backfile.build.permalinks.RegisterCheck;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.PageRecord;
+import dev.backfile.config.CachingSection;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
@@ -68,6 +70,7 @@ final class Preparation {
             ChangeDetection detection,
             PlanStage.Result planned,
             ImageStage.Result imaged,
+            FingerprintedAssets assets,
             Optional<ReusedPlan> revision) {
 
         boolean isPlanned() {
@@ -141,9 +144,17 @@ final class Preparation {
                 read,
                 publication,
                 templates);
+        Function<Plan, FingerprintedAssets> fingerprinted = plan -> new FingerprintedAssets(
+                plan,
+                byPath(assets.files()),
+                themeAssets,
+                ledger.lastBake(),
+                stamps,
+                settings.folders().assets(),
+                settings.get(CachingSection.FINGERPRINTS) != CachingSection.Fingerprints.NONE);
         Optional<ReusedPlan> revision = reuse
                 ? new PlanReuse(settings, context.tools().outputs(), workers, progress, ledger, stamps, detection)
-                        .revise(inputs, publication, read.records(), files)
+                        .revise(inputs, publication, read.records(), files, fingerprinted)
                 : Optional.empty();
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates, register));
@@ -155,7 +166,17 @@ final class Preparation {
                         .look(planned.archive(), planned.plan(), files));
         context.mistakes().addAll(imaged.diagnostics());
         return new Result(
-                read, files, themeAssets, publication, inputs, templates, detection, planned, imaged, revision);
+                read,
+                files,
+                themeAssets,
+                publication,
+                inputs,
+                templates,
+                detection,
+                planned,
+                imaged,
+                revision.map(ReusedPlan::assets).orElseGet(() -> fingerprinted.apply(planned.plan())),
+                revision);
     }
 
     private PlanStage.Result plan(

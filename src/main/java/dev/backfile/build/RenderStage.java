@@ -13,6 +13,7 @@ import dev.backfile.cache.record.Reason;
 import dev.backfile.cache.record.Rendering;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.incremental.AssetStates;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.Staleness;
@@ -45,6 +46,7 @@ final class RenderStage {
     private final StalenessCheck staleness;
     private final ModelFingerprints models;
     private final TemplateStates templates;
+    private final AssetStates assets;
     private final Instant begun;
 
     RenderStage(
@@ -62,6 +64,7 @@ final class RenderStage {
         this.staleness = detected.staleness();
         this.models = detected.models();
         this.templates = detected.templates();
+        this.assets = detected.assets();
         this.begun = detected.fingerprints().begun();
     }
 
@@ -195,6 +198,7 @@ final class RenderStage {
                 numbers(reads.documents()),
                 numbers(reads.bodies()),
                 IntList.of(reads.images().stream().mapToInt(ledger.imageNumbers()::of)),
+                assets.number(reads.assets()),
                 reads.archive(),
                 reads.data(),
                 reads.clock(),

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.build.asset.FingerprintedAssets;
 import dev.backfile.cache.codec.CachedArchive;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.incremental.DetectedChanges;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param planned the archive, and the pages that may have to be rendered
  * @param imaged what is known of the images
+ * @param assets the assets that pages may ask for
  * @param detected what changed
  * @param kept what is remembered of all other pages
  * @param cached the archive as it is remembered
@@ -17,6 +19,7 @@ import java.util.List;
 record ReusedPlan(
         PlanStage.Result planned,
         ImageStage.Result imaged,
+        FingerprintedAssets assets,
         DetectedChanges detected,
         List<PageRecord> kept,
         CachedArchive cached) {}

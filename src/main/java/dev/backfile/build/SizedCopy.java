@@ -2,9 +2,8 @@ package dev.backfile.build;
 
 import dev.backfile.cache.record.ImageRecord.Size;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.notation.SitePath;
+import dev.backfile.notation.FingerprintedName;
 import dev.backfile.source.SourceFile;
-import java.util.HexFormat;
 
 /**
  * An image in another size, which goes into the destination beside the image itself.
@@ -21,9 +20,8 @@ record SizedCopy(String path, String image, SourceFile file, Fingerprint content
      * A copy of an image. Its name tells its width and, for caches that keep files for ever, its content.
      */
     static SizedCopy of(String image, SourceFile file, Fingerprint content, Size size) {
-        String start = HexFormat.of().toHexDigits((int) (size.content().high() >>> 32));
-        String mark = "-" + size.width() + "w-" + start;
-        return new SizedCopy(
-                SitePath.withoutExtension(image) + mark + SitePath.suffix(image), image, file, content, size);
+        String path =
+                FingerprintedName.ofSize(image, size.width(), size.content().high());
+        return new SizedCopy(path, image, file, content, size);
     }
 }

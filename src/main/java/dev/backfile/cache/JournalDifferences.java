@@ -1,12 +1,13 @@
 package dev.backfile.cache;
 
 import dev.backfile.cache.codec.JournalEntries;
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.util.Collection;
 import java.util.HashSet;
@@ -90,10 +91,23 @@ final class JournalDifferences {
      *
      * @param written the numbers of those that the journal has already
      */
-    void templates(Map<Integer, List<Asked>> sets, Set<Integer> written) {
+    void templates(Map<Integer, List<AskedTemplate>> sets, Set<Integer> written) {
         sets.forEach((number, asked) -> {
             if (!written.contains(number)) {
                 JournalEntries.writeTemplates(number, asked, journal.next());
+            }
+        });
+    }
+
+    /**
+     * Sets of assets by their numbers.
+     *
+     * @param written the numbers of those that the journal has already
+     */
+    void assets(Map<Integer, List<AskedAsset>> sets, Set<Integer> written) {
+        sets.forEach((number, asked) -> {
+            if (!written.contains(number)) {
+                JournalEntries.writeAssets(number, asked, journal.next());
             }
         });
     }

@@ -2,12 +2,13 @@ package dev.backfile.cache;
 
 import dev.backfile.cache.codec.JournalEntries;
 import dev.backfile.cache.codec.JournalEntries.End;
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ final class JournalLoader implements JournalEntries.Taker {
     private final Map<String, Integer> imageNumbers = new HashMap<>();
     private final Map<String, CopyRecord> copies = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, List<TemplateSets.Asked>> templates = new HashMap<>();
+    private final Map<Integer, List<AskedTemplate>> templates = new HashMap<>();
+    private final Map<Integer, List<AskedAsset>> assets = new HashMap<>();
     private @Nullable End end;
 
     /** Takes in a journal whose entries are read at once. */
@@ -65,10 +68,18 @@ final class JournalLoader implements JournalEntries.Taker {
     }
 
     /** The sets of templates that pages were made with, by their numbers. */
-    Map<Integer, List<TemplateSets.Asked>> usedTemplates() {
-        Map<Integer, List<TemplateSets.Asked>> used = new HashMap<>(templates);
-        used.keySet()
-                .retainAll(pages.values().stream().map(PageRecord::templates).collect(Collectors.toSet()));
+    Map<Integer, List<AskedTemplate>> usedTemplates() {
+        return used(templates, PageRecord::templates);
+    }
+
+    /** The sets of assets that pages asked for, by their numbers. */
+    Map<Integer, List<AskedAsset>> usedAssets() {
+        return used(assets, page -> page.reads().assets());
+    }
+
+    private <T> Map<Integer, List<T>> used(Map<Integer, List<T>> sets, Function<PageRecord, Integer> number) {
+        Map<Integer, List<T>> used = new HashMap<>(sets);
+        used.keySet().retainAll(pages.values().stream().map(number).collect(Collectors.toSet()));
         return used;
     }
 
@@ -139,8 +150,13 @@ final class JournalLoader implements JournalEntries.Taker {
     }
 
     @Override
-    public void templates(int number, List<TemplateSets.Asked> asked) {
+    public void templates(int number, List<AskedTemplate> asked) {
         templates.put(number, asked);
+    }
+
+    @Override
+    public void assets(int number, List<AskedAsset> asked) {
+        assets.put(number, asked);
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.backfile.cache.codec.CachedPlanReader;
 import dev.backfile.cache.codec.CardCodec;
 import dev.backfile.cache.codec.JournalEntries;
 import dev.backfile.cache.codec.JournalEntries.End;
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.BodyFile;
 import dev.backfile.cache.record.Card;
@@ -15,12 +17,11 @@ import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.LedgerException;
+import dev.backfile.cache.record.NumberedSets;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
-import dev.backfile.cache.record.TemplateSets;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -55,8 +57,10 @@ public final class Ledger implements AutoCloseable {
     private final Seal seal;
     private final SourceNumbers numbers = new SourceNumbers();
     private final SourceNumbers imageNumbers = new SourceNumbers();
-    private final TemplateSets templates = new TemplateSets();
+    private final NumberedSets<AskedTemplate> templates = new NumberedSets<>();
+    private final NumberedSets<AskedAsset> assets = new NumberedSets<>();
     private final Set<Integer> writtenTemplates;
+    private final Set<Integer> writtenAssets;
     private final ImageStore imageStore;
     private final Notice notice;
     private final LastBake lastBake;
@@ -112,8 +116,10 @@ public final class Ledger implements AutoCloseable {
             loaded.numbers().forEach(numbers::enter);
             loaded.imageNumbers().forEach(imageNumbers::enter);
             loaded.usedTemplates().forEach(templates::enter);
+            loaded.usedAssets().forEach(assets::enter);
         }
         this.writtenTemplates = templates.byNumber().keySet();
+        this.writtenAssets = assets.byNumber().keySet();
     }
 
     /**
@@ -179,8 +185,13 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The templates that pages asked for. */
-    public TemplateSets templates() {
+    public NumberedSets<AskedTemplate> templates() {
         return templates;
+    }
+
+    /** The assets that pages asked for. */
+    public NumberedSets<AskedAsset> assets() {
+        return assets;
     }
 
     /** The texts of the documents that were {@link #place placed}. */
@@ -290,7 +301,8 @@ public final class Ledger implements AutoCloseable {
             differences.pages(pages);
             differences.images(images, imageNumbers);
             differences.copies(copies);
-            differences.templates(usedTemplates(pages), rewrite ? Set.of() : writtenTemplates);
+            differences.templates(used(templates, pages, PageRecord::templates), rewrite ? Set.of() : writtenTemplates);
+            differences.assets(used(assets, pages, page -> page.reads().assets()), rewrite ? Set.of() : writtenAssets);
             long full = rewrite ? writer.length() : fullLength;
             Fingerprint kept = plan.isPresent() ? planFile.write(plan.get(), sources) : lastPlan;
             JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName(), bodies.length(), full), writer.next());
@@ -304,10 +316,11 @@ public final class Ledger implements AutoCloseable {
         bodyFiles.deleteOther(bodiesName());
     }
 
-    /** The sets of templates that pages were made with: no other is remembered. */
-    private Map<Integer, List<Asked>> usedTemplates(Collection<PageRecord> pages) {
-        Map<Integer, List<Asked>> used = templates.byNumber();
-        used.keySet().retainAll(pages.stream().map(PageRecord::templates).collect(Collectors.toSet()));
+    /** The sets that pages have: no other is remembered. */
+    private static <T> Map<Integer, List<T>> used(
+            NumberedSets<T> sets, Collection<PageRecord> pages, Function<PageRecord, Integer> number) {
+        Map<Integer, List<T>> used = sets.byNumber();
+        used.keySet().retainAll(pages.stream().map(number).collect(Collectors.toSet()));
         return used;
     }
 

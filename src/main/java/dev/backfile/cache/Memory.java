@@ -1,8 +1,9 @@
 package dev.backfile.cache;
 
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -20,13 +21,15 @@ import java.util.Map;
  * @param sources the paths of the sources by their numbers
  * @param images the paths of the images by their numbers
  * @param templates the sets of templates that pages were made with, by their numbers
+ * @param assets the sets of assets that pages asked for, by their numbers
  */
 public record Memory(
         Notice notice,
         LastBake lastBake,
         Map<Integer, String> sources,
         Map<Integer, String> images,
-        Map<Integer, List<Asked>> templates) {
+        Map<Integer, List<AskedTemplate>> templates,
+        Map<Integer, List<AskedAsset>> assets) {
 
     /**
      * Looks at a ledger without opening it: nothing is locked, written or removed.
@@ -54,7 +57,8 @@ public record Memory(
     }
 
     private static Memory nothing(Notice notice) {
-        return new Memory(notice, LastBake.onlyOutputs(Map.of(), Fingerprint.NONE), Map.of(), Map.of(), Map.of());
+        return new Memory(
+                notice, LastBake.onlyOutputs(Map.of(), Fingerprint.NONE), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private static Memory of(JournalLoader loaded) {
@@ -63,7 +67,8 @@ public record Memory(
                 loaded.lastBake(),
                 byNumber(loaded.numbers()),
                 byNumber(loaded.imageNumbers()),
-                loaded.usedTemplates());
+                loaded.usedTemplates(),
+                loaded.usedAssets());
     }
 
     private static Map<Integer, String> byNumber(Map<String, Integer> numbers) {

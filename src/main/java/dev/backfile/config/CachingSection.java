@@ -45,10 +45,41 @@ public final class CachingSection {
             "which smaller variants of texts are [written beside them](publishing.md#smaller-variants): `gz` for gzip, `br` for"
                     + " Brotli");
 
+    /** Which assets pages find under names that tell their contents. */
+    public enum Fingerprints {
+        /** None: every asset is found where it is. */
+        NONE,
+        /** Those for which templates ask. */
+        ASKED,
+        /** Those for which templates ask, and the style sheets and scripts of the built-in theme. */
+        THEME
+    }
+
+    /** {@code asset.fingerprints}. */
+    public static final Setting<Fingerprints> FINGERPRINTS = Setting.of(
+            "asset.fingerprints",
+            SettingType.of(
+                    "none, asked or theme",
+                    CachingSection::fingerprints,
+                    Fingerprints.ASKED,
+                    "is none of none, asked and theme",
+                    "write asked, or theme for the style sheets of the built-in theme, too"),
+            "asked",
+            "which assets get [a name that tells their content](templates.md#link-to-assets): `asked` for those of"
+                    + " `asset(…)` in templates, `theme` for the style sheets and scripts of the built-in theme, too, `none`"
+                    + " for none");
+
     /** The settings of this section. */
-    static final SettingGroup GROUP = SettingGroup.of("Say how files are sent", FOR_EVER, SECONDS, PRECOMPRESSED);
+    static final SettingGroup GROUP =
+            SettingGroup.of("Say how files are sent", FOR_EVER, SECONDS, PRECOMPRESSED, FINGERPRINTS);
 
     private CachingSection() {}
+
+    private static Optional<Fingerprints> fingerprints(String written) {
+        return Arrays.stream(Fingerprints.values())
+                .filter(value -> value.name().equalsIgnoreCase(written.strip()))
+                .findFirst();
+    }
 
     private static Optional<List<String>> endings(String written) {
         List<String> endings = written.isBlank()

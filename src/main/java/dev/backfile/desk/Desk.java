@@ -6,6 +6,7 @@ import dev.backfile.build.report.BakeResult;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
+import dev.backfile.config.CachingSection;
 import dev.backfile.desk.server.PreviewServer;
 import dev.backfile.desk.watch.Changes;
 import dev.backfile.diagnostic.FileFailure;
@@ -23,6 +24,7 @@ import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -231,8 +233,15 @@ public final class Desk implements AutoCloseable {
                 Optional.empty(),
                 false,
                 options.config(),
-                settings,
+                withPlainNames(settings),
                 options.properties());
+    }
+
+    /** Assets keep their names, so that an edit of a style sheet is shown at once, and changes no page. */
+    private static Map<String, String> withPlainNames(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putIfAbsent(CachingSection.FINGERPRINTS.key(), "none");
+        return all;
     }
 
     /** Takes another folder where the site's was deleted and made anew, and watches what lies there now. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param fingerprints what the bake is made with
  * @param models the fingerprints of what pages show
  * @param templates the templates that pages ask for
+ * @param assets the assets that pages ask for
  * @param staleness judges pages
  */
 public record DetectedChanges(
@@ -18,4 +19,5 @@ public record DetectedChanges(
         BakeFingerprints fingerprints,
         ModelFingerprints models,
         TemplateStates templates,
+        AssetStates assets,
         StalenessCheck staleness) {}

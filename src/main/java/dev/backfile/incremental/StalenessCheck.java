@@ -38,6 +38,7 @@ public final class StalenessCheck {
     private final FileStamps stamps;
     private final SourceNumbers numbers;
     private final Map<Integer, Boolean> templates;
+    private final Set<Integer> assets;
     private final ModelFingerprints models;
     private final BitSet unchangedDocuments;
     private final BitSet unchangedCards;
@@ -47,6 +48,7 @@ public final class StalenessCheck {
     /**
      * @param now what this bake is made with
      * @param templates for each set of templates whether looking them up gives what it gave
+     * @param assets the numbers of the sets of assets in which asking gives what it gave
      * @param changed the paths of the sources of documents whose state changed
      * @param models the fingerprints of what pages show now
      * @param images every image of this bake
@@ -57,6 +59,7 @@ public final class StalenessCheck {
             Destination destination,
             FileStamps stamps,
             Map<Integer, Boolean> templates,
+            Set<Integer> assets,
             Set<String> changed,
             ModelFingerprints models,
             List<ImageRecord> images) {
@@ -67,6 +70,7 @@ public final class StalenessCheck {
         this.models = models;
         this.numbers = ledger.numbers();
         this.templates = templates;
+        this.assets = assets;
         this.unchangedDocuments = numbers.given();
         changed.forEach(path -> unchangedDocuments.clear(numbers.of(path)));
         this.unchangedCards = numbers.given();
@@ -162,6 +166,8 @@ public final class StalenessCheck {
             return Optional.of(Reason.SETTING);
         } else if (!templates.getOrDefault(record.templates(), false)) {
             return Optional.of(Reason.TEMPLATE);
+        } else if (!assets.contains(reads.assets())) {
+            return Optional.of(Reason.ASSET);
         } else if (readsWhatChanged(reads)) {
             return Optional.of(Reason.SOURCE);
         } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {

@@ -1,7 +1,7 @@
 package dev.backfile.incremental;
 
-import dev.backfile.cache.record.TemplateSets;
-import dev.backfile.cache.record.TemplateSets.Asked;
+import dev.backfile.cache.record.AskedTemplate;
+import dev.backfile.cache.record.NumberedSets;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.theme.template.TemplateLookup;
 import dev.backfile.theme.template.TemplateSource;
@@ -20,12 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TemplateStates {
 
-    private final TemplateSets sets;
+    private final NumberedSets<AskedTemplate> sets;
     private final Map<List<TemplateLookup>, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<TemplateSource, Fingerprint> contents = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Of the sets of one ledger. */
-    public TemplateStates(TemplateSets sets) {
+    public TemplateStates(NumberedSets<AskedTemplate> sets) {
         this.sets = sets;
     }
 
@@ -52,9 +52,9 @@ public final class TemplateStates {
         return unchanged;
     }
 
-    private Asked asked(TemplateLookup lookup) {
+    private AskedTemplate asked(TemplateLookup lookup) {
         Optional<TemplateSource> found = lookup.found();
-        return new Asked(
+        return new AskedTemplate(
                 lookup.asked(),
                 lookup.missed(),
                 found.map(TemplateSource::label),

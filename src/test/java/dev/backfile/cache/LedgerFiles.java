@@ -3,6 +3,7 @@ package dev.backfile.cache;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.TestArticle;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.FileStamp;
@@ -13,7 +14,6 @@ import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.Reason;
 import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +65,7 @@ final class LedgerFiles {
     }
 
     /** A bake of some documents, each with a page of its text; the templates are as they are after some edits. */
-    void bake(Map<String, String> texts, List<Asked> templates) {
+    void bake(Map<String, String> texts, List<AskedTemplate> templates) {
         try (Ledger ledger = open()) {
             commit(ledger, texts, templates);
         } catch (IOException failure) {
@@ -73,7 +73,7 @@ final class LedgerFiles {
         }
     }
 
-    static void commit(Ledger ledger, Map<String, String> texts, List<Asked> templates) {
+    static void commit(Ledger ledger, Map<String, String> texts, List<AskedTemplate> templates) {
         List<SourceRecord> sources = new TreeMap<>(texts)
                 .entrySet().stream()
                         .map(text -> source(ledger, text.getKey(), text.getValue()))
@@ -114,7 +114,8 @@ final class LedgerFiles {
     private static PageRecord page(Ledger ledger, SourceRecord source, int templates) {
         IntList own = IntList.of(IntStream.of(ledger.numbers().of(source.path())));
         IntList none = IntList.of(IntStream.of());
-        ReadSet reads = new ReadSet(own, own, none, false, false, false, false, 0, Fingerprint.NONE);
+        ReadSet reads =
+                new ReadSet(own, own, none, PageRecord.NO_ASSETS, false, false, false, false, 0, Fingerprint.NONE);
         PageRecord page = new PageRecord(
                 source.path() + ".html",
                 source.body().fingerprint(),

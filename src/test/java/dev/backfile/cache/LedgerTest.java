@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.archive.TestArticle;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.DamagedLedgerException;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,9 +220,9 @@ class LedgerTest {
     }
 
     /** What a page asks for after an edit of its first template. */
-    private static List<Asked> templates(int edit, int count) {
+    private static List<AskedTemplate> templates(int edit, int count) {
         return IntStream.range(0, count)
-                .mapToObj(number -> new Asked(
+                .mapToObj(number -> new AskedTemplate(
                         "t" + number + ".ftlh",
                         List.of("0:t" + number),
                         Optional.of("templates/t" + number + ".ftlh"),

@@ -2,7 +2,7 @@ package dev.backfile.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backfile.cache.record.TemplateSets.Asked;
+import dev.backfile.cache.record.AskedTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +35,9 @@ class LoadedJournalTest {
         }
     }
 
-    private static List<Asked> templates(int edit) {
-        return List.of(new Asked("post", List.of(), Optional.of("post.ftlh"), LedgerFiles.fingerprint("" + edit)));
+    private static List<AskedTemplate> templates(int edit) {
+        return List.of(
+                new AskedTemplate("post", List.of(), Optional.of("post.ftlh"), LedgerFiles.fingerprint("" + edit)));
     }
 
     private void assertThatBothRememberTheSame() throws IOException {

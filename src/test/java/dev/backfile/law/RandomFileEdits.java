@@ -48,6 +48,7 @@ final class RandomFileEdits {
             Map.entry("render.redirects", List.of("false")),
             Map.entry("redirect.targets", List.of("html,apache,nginx", "netlify", "caddy,s3", "html")),
             Map.entry("precompressed", List.of("gz")),
+            Map.entry("asset.fingerprints", List.of("theme", "asked", "none")),
             Map.entry("cache.forever", List.of("/css/*", "/fonts/*, /notes.txt")),
             Map.entry("render.tagsindex", List.of("true", "false")),
             Map.entry("taxonomy.tags.ordered", List.of("true")),
@@ -191,6 +192,7 @@ final class RandomFileEdits {
     private Set<String> asset() {
         String path = dice.of(
                 "assets/css/site.css",
+                "assets/css/later.css",
                 "assets/notes.txt",
                 "assets/.hidden",
                 "assets/index.html",

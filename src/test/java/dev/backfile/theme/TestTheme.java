@@ -12,6 +12,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TestSettings;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.template.JBakeVocabulary;
+import dev.backfile.page.Assets;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
@@ -136,6 +137,7 @@ public final class TestTheme {
                 plan.addresses(),
                 this::body,
                 Images.NONE,
+                Assets.NONE,
                 data,
                 path -> Optional.of("0123456789abcdef"),
                 new Publication(AS_OF, false, settings.habits().archive().publishesTheFuture()),

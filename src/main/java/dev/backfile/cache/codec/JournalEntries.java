@@ -1,5 +1,7 @@
 package dev.backfile.cache.codec;
 
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.ByteReader;
 import dev.backfile.cache.record.Card;
@@ -15,7 +17,6 @@ import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
 import dev.backfile.cache.record.SourceRecord.Included;
-import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class JournalEntries {
     private static final int IMAGE = 12;
     private static final int GONE_IMAGE = 13;
     private static final int LOOK = 14;
+    private static final int ASSETS = 15;
 
     private JournalEntries() {}
 
@@ -75,7 +77,9 @@ public final class JournalEntries {
 
         void goneCopy(String path);
 
-        void templates(int number, List<TemplateSets.Asked> asked);
+        void templates(int number, List<AskedTemplate> asked);
+
+        void assets(int number, List<AskedAsset> asked);
 
         void end(End end);
     }
@@ -133,6 +137,7 @@ public final class JournalEntries {
         reads.documents().write(writer);
         reads.bodies().write(writer);
         reads.images().write(writer);
+        writer.number(reads.assets() - PageRecord.NO_ASSETS);
         writer.number(page.output().size() + 1).fingerprint(page.output().content());
         writer.bits(page.output().look());
         DiagnosticCodec.write(page.diagnostics(), writer);
@@ -189,8 +194,13 @@ public final class JournalEntries {
     }
 
     /** A set of templates that pages asked for, under its number. */
-    public static void writeTemplates(int number, List<TemplateSets.Asked> asked, ByteWriter writer) {
-        TemplateSets.write(asked, writer.octet(TEMPLATES).number(number));
+    public static void writeTemplates(int number, List<AskedTemplate> asked, ByteWriter writer) {
+        AskedTemplate.write(asked, writer.octet(TEMPLATES).number(number));
+    }
+
+    /** A set of assets that pages asked for, under its number. */
+    public static void writeAssets(int number, List<AskedAsset> asked, ByteWriter writer) {
+        AskedAsset.write(asked, writer.octet(ASSETS).number(number));
     }
 
     /** The end of one bake. */
@@ -261,8 +271,13 @@ public final class JournalEntries {
             }
             case TEMPLATES -> {
                 int number = reader.count();
-                List<TemplateSets.Asked> asked = TemplateSets.read(reader);
+                List<AskedTemplate> asked = AskedTemplate.read(reader);
                 yield taker -> taker.templates(number, asked);
+            }
+            case ASSETS -> {
+                int number = reader.count();
+                List<AskedAsset> asked = AskedAsset.read(reader);
+                yield taker -> taker.assets(number, asked);
             }
             case END -> {
                 End end = readEnd(reader);
@@ -322,6 +337,7 @@ public final class JournalEntries {
                 IntList.read(reader),
                 IntList.read(reader),
                 IntList.read(reader),
+                reader.count() + PageRecord.NO_ASSETS,
                 (flags & 1) != 0,
                 (flags & 2) != 0,
                 (flags & 4) != 0,

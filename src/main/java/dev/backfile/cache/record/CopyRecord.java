@@ -16,9 +16,17 @@ public record CopyRecord(String path, String source, FileStamp stamp, long look)
     /** How the source of a compressed variant begins; what made it and the path of the file follow, with a slash between. */
     public static final String COMPRESSED = "COMPRESSED/";
 
+    /** How the source of a copy begins whose name tells its content; the path of the asset in the destination follows. */
+    public static final String FINGERPRINTED = "FINGERPRINTED/";
+
+    /** The source of a file that was copied as it is: where it comes from, and its path there. */
+    public static String nameOf(String origin, String path) {
+        return origin + "/" + path;
+    }
+
     /** Whether it was made of another file of the destination. */
     public boolean isDerived() {
-        return source.startsWith(SIZE) || source.startsWith(COMPRESSED);
+        return source.startsWith(SIZE) || source.startsWith(COMPRESSED) || source.startsWith(FINGERPRINTED);
     }
 
     /** Whether its file stands in the destination. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param path its path in the destination
  * @param model the fingerprint of its model and the name of its template
- * @param templates the number of the templates that it asked for, as {@link TemplateSets} counts them
+ * @param templates the number of the set of {@link AskedTemplate templates} that it asked for
  * @param reads which parts of the archive it read
  * @param output what came out, with the look of its file in the destination: it has none when a file of somebody else
  *     stood there; {@link #NOTHING} when it could not be rendered
@@ -24,6 +24,9 @@ public record PageRecord(
         FileStamp output,
         List<Diagnostic> diagnostics,
         Rendering rendering) {
+
+    /** The number of the set of assets of a page that asks for none. */
+    public static final int NO_ASSETS = -1;
 
     /** What comes out of a page that cannot be rendered. */
     public static final FileStamp NOTHING = FileStamp.ofBytes(-1, Fingerprint.NONE);
@@ -51,6 +54,7 @@ public record PageRecord(
      * @param documents the numbers of the sources whose cards it read, ascending
      * @param bodies the numbers of the sources whose texts it read, ascending
      * @param images the numbers of the images of which it told something, ascending
+     * @param assets the number of the set of {@link AskedAsset assets} that it asked for; {@link #NO_ASSETS} for none
      * @param archive whether it read over the whole archive
      * @param data whether it read data files
      * @param clock whether it asked for the moment of the bake
@@ -62,6 +66,7 @@ public record PageRecord(
             IntList documents,
             IntList bodies,
             IntList images,
+            int assets,
             boolean archive,
             boolean data,
             boolean clock,

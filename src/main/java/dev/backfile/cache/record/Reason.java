@@ -16,6 +16,8 @@ public enum Reason {
     LIST("what it lists changed"),
     /** A template that it is made with changed. */
     TEMPLATE("a template that it is made with changed"),
+    /** An asset that its template asks for changed. */
+    ASSET("an asset that it asks for changed"),
     /** A setting changed. */
     SETTING("a setting changed"),
     /** It reaches over the whole archive, and something in that changed. */

@@ -22,6 +22,7 @@ public final class ExplanationWriter {
             "text", "shows its text",
             "shows", "shows something of it",
             "image", "shows it",
+            "asset", "asks for it",
             "data", "reads data files",
             "archive", "reads the whole archive",
             "setting", "made with the settings");
@@ -62,6 +63,7 @@ public final class ExplanationWriter {
         several("shows", page.reads().documents(), most, lines);
         several("texts", page.reads().texts(), most, lines);
         several("images", page.reads().images(), most, lines);
+        several("assets", page.reads().assets(), most, lines);
         List<String> also = new ArrayList<>();
         add(also, page.reads().archive(), "the whole archive");
         add(also, page.reads().data(), "the data files");
@@ -153,6 +155,7 @@ public final class ExplanationWriter {
         write("documents", page.reads().documents(), generator);
         write("texts", page.reads().texts(), generator);
         write("images", page.reads().images(), generator);
+        write("assets", page.reads().assets(), generator);
         generator.writeBooleanField("archive", page.reads().archive());
         generator.writeBooleanField("data", page.reads().data());
         generator.writeBooleanField("clock", page.reads().clock());

@@ -44,13 +44,17 @@ public final class Reach {
                         .anyMatch(asked -> asked.found().filter(file::equals).isPresent()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        Set<Integer> assets = memory.assets().entrySet().stream()
+                .filter(set -> set.getValue().stream().anyMatch(asked -> isAsset(asked.path(), file)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         boolean settings = file.equals(files.settings());
         boolean live = sources.stream()
                 .anyMatch(number -> last.states().containsKey(memory.sources().get(number)));
         boolean data = files.isData(file);
         return last.pages().values().stream()
                 .sorted(Comparator.comparing(PageRecord::path))
-                .flatMap(page -> use(page, sources, live, images, templates, data, settings)
+                .flatMap(page -> use(page, sources, live, images, templates, assets, data, settings)
                         .map(use -> Map.entry(use, page.path()))
                         .stream())
                 .collect(Collectors.groupingBy(
@@ -101,6 +105,7 @@ public final class Reach {
             boolean live,
             Set<Integer> images,
             Set<Integer> templates,
+            Set<Integer> assets,
             boolean data,
             boolean settings) {
         PageRecord.ReadSet reads = page.reads();
@@ -115,6 +120,8 @@ public final class Reach {
             return Optional.of(Use.SHOWS);
         } else if (reads.images().anyMatch(images::contains)) {
             return Optional.of(Use.IMAGE);
+        } else if (assets.contains(reads.assets())) {
+            return Optional.of(Use.ASSET);
         } else if (data && reads.data()) {
             return Optional.of(Use.DATA);
         } else if (live && reads.archive() || !sources.isEmpty() && reads.digests()) {
@@ -126,6 +133,11 @@ public final class Reach {
     private boolean isOrIncludes(SourceRecord source, String file) {
         return files.ofContent(source.path()).equals(file)
                 || source.included().stream().anyMatch(one -> one.path().equals(file));
+    }
+
+    private boolean isAsset(String path, String file) {
+        CopyRecord copy = last.copies().get(path);
+        return copy != null && files.origin(copy).equals(file);
     }
 
     private boolean isOf(ImageRecord image, String file) {

@@ -2,9 +2,9 @@ package dev.backfile.desk.why;
 
 import dev.backfile.build.report.Recollection;
 import dev.backfile.cache.LastBake;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateSets.Asked;
 import dev.backfile.config.FolderSection.Folders;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -57,6 +57,12 @@ public final class SiteFiles {
                     .map(known -> origin(known.source()))
                     .orElse(image);
         }
+        if (source.startsWith(CopyRecord.FINGERPRINTED)) {
+            String asset = source.substring(CopyRecord.FINGERPRINTED.length());
+            return Optional.ofNullable(last.copies().get(asset))
+                    .map(this::origin)
+                    .orElse(asset);
+        }
         if (source.startsWith(THEME)) {
             return source.substring(THEME.length()) + " (built-in theme)";
         }
@@ -82,7 +88,7 @@ public final class SiteFiles {
         last.images().values().stream()
                 .filter(image -> !image.source().isEmpty())
                 .forEach(image -> known.add(origin(image.source())));
-        for (List<Asked> set : site.memory().templates().values()) {
+        for (List<AskedTemplate> set : site.memory().templates().values()) {
             set.forEach(asked -> asked.found().ifPresent(known::add));
         }
         return known;

@@ -14,6 +14,8 @@ public enum Use {
     SHOWS,
     /** It shows the image. */
     IMAGE,
+    /** It asks for the asset. */
+    ASSET,
     /** It reads data files. */
     DATA,
     /** It reads the whole archive, the document among it. */

@@ -60,6 +60,9 @@ public final class FaultReader {
             }
         }
         Place place = placeOf(failure, template);
+        if (failure instanceof WrongArgument wrong) {
+            return fault(place, wrong.sentence(), wrong.hint());
+        }
         String expression = failure.getBlamedExpressionString();
         Optional<RefusedCall> refused = RefusedCall.of(expression, failure.getFTLInstructionStack());
         if (refused.isPresent()) {

@@ -7,6 +7,7 @@ import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.config.Settings;
 import dev.backfile.notation.HtmlEscape;
+import dev.backfile.page.Assets;
 import dev.backfile.page.ImageFacts;
 import dev.backfile.page.Page;
 import dev.backfile.page.model.GeneratedModel;
@@ -209,6 +210,12 @@ public final class PageContext {
                 addresses().fileOf(article, link).flatMap(site.input().images()::of);
         facts.ifPresent(image -> reads.image(image.path()));
         return facts;
+    }
+
+    /** What the page is answered that asks for an asset by a path. */
+    public Assets.Answer asset(String path) {
+        reads.asset(path);
+        return site.input().assets().of(path);
     }
 
     /** The text of a document, of which the page is noted to show it. */

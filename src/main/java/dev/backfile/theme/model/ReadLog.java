@@ -13,6 +13,7 @@ public final class ReadLog {
     private final Set<Article> documents = new HashSet<>();
     private final Set<Article> bodies = new HashSet<>();
     private final Set<String> images = new HashSet<>(4);
+    private final Set<String> assets = new HashSet<>(4);
     private boolean archive;
     private boolean data;
     private boolean clock;
@@ -31,6 +32,10 @@ public final class ReadLog {
 
     void image(String path) {
         images.add(path);
+    }
+
+    void asset(String path) {
+        assets.add(path);
     }
 
     /** The page read something that follows from the whole archive. */
@@ -64,6 +69,7 @@ public final class ReadLog {
                 Collections.unmodifiableSet(documents),
                 Collections.unmodifiableSet(bodies),
                 Collections.unmodifiableSet(images),
+                Collections.unmodifiableSet(assets),
                 archive,
                 data,
                 clock,

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param documents the documents whose cards it read, in no order
  * @param bodies the documents whose texts it read, in no order
  * @param images the paths of the images of which it told something, in no order
+ * @param assets the paths by which it asked for assets, in no order
  * @param archive whether it asked for a list that reaches over the whole archive, such as {@code published_posts}
  * @param data whether it asked for data files
  * @param clock whether it asked for the moment as of which the site is baked, such as {@code published_date}
@@ -21,6 +22,7 @@ public record Reads(
         Set<Article> documents,
         Set<Article> bodies,
         Set<String> images,
+        Set<String> assets,
         boolean archive,
         boolean data,
         boolean clock,
@@ -29,5 +31,5 @@ public record Reads(
 
     /** Nothing was read. */
     public static final Reads NOTHING =
-            new Reads(Set.of(), Set.of(), Set.of(), false, false, false, false, LazyInputs.NONE);
+            new Reads(Set.of(), Set.of(), Set.of(), Set.of(), false, false, false, false, LazyInputs.NONE);
 }

@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.archive.Bodies;
 import dev.backfile.archive.Publication;
 import dev.backfile.config.Settings;
+import dev.backfile.page.Assets;
 import dev.backfile.page.Images;
 import dev.backfile.page.path.Addresses;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param addresses where everything stands
  * @param bodies the texts of the articles
  * @param images what is known of the site's images
+ * @param assets the site's assets and the theme's
  * @param data the data files by their path within the data folder ({@code people.yml}): lists and maps of plain values
  * @param digests the digests of source files
  * @param publication as of which moment the site is baked ({@code published_date}), and whether with drafts
@@ -30,6 +32,7 @@ public record ThemeInput(
         Addresses addresses,
         Bodies bodies,
         Images images,
+        Assets assets,
         Map<String, Object> data,
         SourceDigests digests,
         Publication publication,

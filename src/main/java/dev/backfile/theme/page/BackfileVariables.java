@@ -41,6 +41,8 @@ final class BackfileVariables {
             .key("toJson", page -> TO_JSON)
             .key("xmlText", page -> XML_TEXT)
             .key("dataUrl", page -> DATA_URL)
+            .key("asset", AssetFunction::of)
+            .key("themeFile", AssetFunction::ofTheme)
             .key("articles", BackfileVariables::articles)
             .key(
                     "pagination",

@@ -25,7 +25,7 @@ final class SiteVariables {
             .key("icon", page -> file(page, page.settings().look().icon()))
             .key("footer", page -> page.settings().look().footer())
             .key("footerLinks", Navigation::ofFooter)
-            .key("stylesheet", page -> file(page, page.settings().look().stylesheet()))
+            .key("stylesheet", page -> styleSheet(page, page.settings().look().stylesheet()))
             .key("dropCap", page -> page.settings().look().dropCap())
             .key("schemeSwitch", page -> page.settings().look().schemeSwitch())
             .build();
@@ -47,6 +47,10 @@ final class SiteVariables {
     private static Optional<String> archive(PageContext page) {
         Output archive = outputs(page).archive();
         return archive.render() ? Optional.of(page.urls().of(archive.file())) : Optional.empty();
+    }
+
+    private static Optional<String> styleSheet(PageContext page, String path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(AssetFunction.themeFile(page, path));
     }
 
     private static Optional<String> file(PageContext page, String path) {

@@ -11,6 +11,8 @@ import dev.backfile.archive.Details;
 import dev.backfile.archive.DocumentCounts;
 import dev.backfile.cache.codec.JournalEntries.End;
 import dev.backfile.cache.codec.JournalEntries.Taker;
+import dev.backfile.cache.record.AskedAsset;
+import dev.backfile.cache.record.AskedTemplate;
 import dev.backfile.cache.record.BodyFile;
 import dev.backfile.cache.record.ByteReader;
 import dev.backfile.cache.record.Card;
@@ -21,7 +23,6 @@ import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.TemplateSets;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Variants;
@@ -118,8 +119,14 @@ class RememberedRecordsTest {
 
     @Test
     void templatesComeBack() {
-        comesBack(TemplateSets.Asked.class, asked -> (TemplateSets.Asked)
+        comesBack(AskedTemplate.class, asked -> (AskedTemplate)
                 ((List<?>) entry(writer -> JournalEntries.writeTemplates(7, List.of(asked), writer))).get(0));
+    }
+
+    @Test
+    void assetsComeBack() {
+        comesBack(AskedAsset.class, asked ->
+                (AskedAsset) ((List<?>) entry(writer -> JournalEntries.writeAssets(7, List.of(asked), writer))).get(0));
     }
 
     @Test
@@ -170,7 +177,8 @@ class RememberedRecordsTest {
     void noRecordOfTheLedgerIsLeftOutHere() {
         List.of(SourceRecord.class, PageRecord.class, ImageRecord.class, CopyRecord.class, End.class)
                 .forEach(variants::others);
-        variants.others(TemplateSets.Asked.class);
+        variants.others(AskedTemplate.class);
+        variants.others(AskedAsset.class);
         List<String> records = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("dev.backfile.cache.record").stream()
                         .filter(each -> each.isAssignableTo(Record.class))
@@ -198,6 +206,7 @@ class RememberedRecordsTest {
         JournalEntries.writeCopy((CopyRecord) variants.one(CopyRecord.class), writer);
         JournalEntries.writeGoneCopy("b.css", writer);
         JournalEntries.writeTemplates(9, List.of(), writer);
+        JournalEntries.writeAssets(9, List.of(), writer);
         JournalEntries.writeEnd((End) variants.one(End.class), writer);
 
         List<String> taken = taken(writer);
@@ -205,7 +214,7 @@ class RememberedRecordsTest {
         assertThat(taken)
                 .contains("stamp[a.md, " + stamp + "]", "state[a.md, " + state + "]", "goneSource[b.md]")
                 .contains("goneState[c.md]", "look[a.html, -5]", "gonePage[b.html]", "goneImage[b.png]")
-                .contains("goneCopy[b.css]", "templates[9, []]")
+                .contains("goneCopy[b.css]", "templates[9, []]", "assets[9, []]")
                 .anyMatch(entry -> entry.startsWith("source[7, "))
                 .anyMatch(entry -> entry.startsWith("image[8, "));
         assertThat(taken.stream().map(entry -> entry.substring(0, entry.indexOf('['))))

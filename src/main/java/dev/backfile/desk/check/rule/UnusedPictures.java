@@ -5,11 +5,14 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.notation.FingerprintedName;
 import dev.backfile.notation.SitePath;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +29,12 @@ final class UnusedPictures implements Rule {
 
     @Override
     public List<Diagnostic> check(CheckedSite site) {
+        Set<String> usedAsCopies = site.baked().used().stream()
+                .flatMap(path -> FingerprintedName.original(path).stream())
+                .collect(Collectors.toSet());
         return site.baked().files().paths().stream()
                 .filter(PictureNames::isPicture)
+                .filter(path -> !usedAsCopies.contains(path))
                 .filter(path -> !site.baked().used().contains(path))
                 .filter(path -> !site.baked().mentions().contains(SitePath.name(path)))
                 .filter(path -> !ASKED_FOR.matcher(path).matches())
