@@ -36,7 +36,11 @@ final class AddCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The add-on, such as asciidoc or git.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = AddOn.Names.class,
+            description = "The add-on, such as asciidoc or git.")
     private @Nullable String name;
 
     @Option(

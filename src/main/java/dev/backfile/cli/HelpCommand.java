@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.Map;
@@ -26,7 +27,11 @@ final class HelpCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; all of them when left out.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "COMMAND",
+            completionCandidates = Candidates.Commands.class,
+            description = "The command; all of them when left out.")
     private @Nullable String command;
 
     HelpCommand(Terminal terminal) {

@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.NewDocumentReport;
 import dev.backfile.NewDocumentRequest;
+import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.cli.terminal.Terminal;
@@ -36,6 +37,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
+            completionCandidates = Candidates.Kinds.class,
             description = "article; page; author, tag, section, series, issue or the like for a profile.")
     private String kind;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
+import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.cli.terminal.Wrapping;
 import java.io.IOException;
@@ -166,6 +167,17 @@ class HelpTest {
                 .filter(key -> key.indexOf('<') < 0)
                 .toList();
         assertThat(out.toString()).contains(keys);
+    }
+
+    @Test
+    void commandsKindsAndAddOnsAreCompleted() {
+        assertThat(new Candidates.Commands())
+                .containsExactlyElementsOf(command(80).getSubcommands().keySet());
+        for (String shell : List.of("bash", "fish")) {
+            out.getBuffer().setLength(0);
+            run(80, "completion", shell);
+            assertThat(out.toString()).contains("article", "series", "asciidoc", "sftp");
+        }
     }
 
     private int run(int width, String... arguments) {

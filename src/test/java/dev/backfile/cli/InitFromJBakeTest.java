@@ -98,6 +98,28 @@ class InitFromJBakeTest {
                 .contains("water-damage.html");
     }
 
+    /** Many disks and hosts have one file for both, so no bake writes both. */
+    @Test
+    void ofOldUrlsThatDifferInCaseAloneOneIsKeptAndTheOtherToldAsLost() {
+        Site.empty(old)
+                .with(
+                        "content/2014/ferry.md",
+                        "title=A ferry",
+                        "date=25.10.2014",
+                        "type=post",
+                        "status=published",
+                        "tags=Water Damage",
+                        "~~~~~~",
+                        "Text");
+        init();
+        assertThat(run("bake", made.toString())).as(err.toString()).isZero();
+        boolean upper = Files.exists(made.resolve("target/site/tags/Water Damage.html"));
+        boolean lower = Files.exists(made.resolve("target/site/tags/water damage.html"));
+        assertThat(upper ^ lower).isTrue();
+        assertThat(out.toString())
+                .contains("lost    /tags/" + (upper ? "water damage" : "Water Damage") + ".html: the page of a tag");
+    }
+
     @Test
     void whatTheOldSiteLeftBrokenStopsNoBake() {
         Site.empty(old)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,18 @@ public record AddOn(String name, String purpose, String probe, List<Jar> jars) {
             return new AddOn(name, purpose, probe, jars);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The names of all, for shells that complete words. */
+    public static final class Names implements Iterable<String> {
+
+        /** Made by whoever reads the declaration of an argument. */
+        public Names() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return all().stream().map(AddOn::name).iterator();
         }
     }
 }

@@ -37,4 +37,47 @@ public final class Candidates {
                     .iterator();
         }
     }
+
+    /** The commands. */
+    public static final class Commands implements Iterable<String> {
+
+        /** Made by whoever reads the declaration of an argument. */
+        public Commands() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(
+                            "add",
+                            "bake",
+                            "check",
+                            "completion",
+                            "doctor",
+                            "due",
+                            "help",
+                            "init",
+                            "list",
+                            "new",
+                            "package",
+                            "permalinks",
+                            "publish",
+                            "schema",
+                            "serve",
+                            "settings",
+                            "why")
+                    .iterator();
+        }
+    }
+
+    /** The kinds of documents that every site of Backfile's can have. */
+    public static final class Kinds implements Iterable<String> {
+
+        /** Made by whoever reads the declaration of an argument. */
+        public Kinds() {}
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("article", "page", "author", "tag", "section", "series", "issue")
+                    .iterator();
+        }
+    }
 }
