@@ -34,11 +34,13 @@ class RoomsTest {
             config.file            : diagnostic
             config.value           : fingerprint diagnostic habit config.file
             config.mapping         : fingerprint diagnostic habit config.value
-            config                 : fingerprint diagnostic habit config.file config.value config.mapping
+            config.directive       : fingerprint
+            config                 : fingerprint diagnostic habit config.file config.value config.mapping config.directive
             archive.calendar       :
             archive.name           :
             archive.text           :
             archive                : notation fingerprint diagnostic config archive.calendar
+            archive.directive      : archive
             archive.related        : config archive.text archive
             archive.collect        : notation diagnostic habit config archive.name archive.text archive archive.related
             citation               : archive.name archive.text
@@ -50,14 +52,18 @@ class RoomsTest {
             markup.markdown.inline.rule :
             markup.markdown.inline : markup.markdown.inline.rule
             markup.markdown.block  : markup.markdown.inline
+            markup.markdown.directive : config.directive markup.markdown.inline.rule markup.markdown.inline
+                                     markup.markdown.block
             markup.markdown.write  : notation diagnostic config archive markup markup.check markup.html
+                                     markup.markdown.inline.rule markup.markdown.inline markup.markdown.directive
+            markup.markdown.extension : diagnostic config.directive archive archive.directive markup
                                      markup.markdown.inline.rule markup.markdown.inline
-            markup.markdown.extension : archive markup markup.markdown.inline.rule markup.markdown.inline
-                                     markup.markdown.block markup.markdown.write
-            markup.markdown.check  : diagnostic markup markup.check markup.markdown.inline
-            markup.markdown        : diagnostic habit config archive markup markup.html markup.markdown.inline.rule
-                                     markup.markdown.inline markup.markdown.block markup.markdown.write
-                                     markup.markdown.extension markup.markdown.check
+                                     markup.markdown.block markup.markdown.directive markup.markdown.write
+            markup.markdown.check  : diagnostic config.directive markup markup.check markup.html markup.markdown.inline
+                                     markup.markdown.directive
+            markup.markdown        : diagnostic habit config config.directive archive markup markup.html markup.markdown.inline.rule
+                                     markup.markdown.inline markup.markdown.block markup.markdown.directive
+                                     markup.markdown.write markup.markdown.extension markup.markdown.check
             source.frontmatter     : notation diagnostic habit config config.mapping archive markup
             source.field           : notation diagnostic habit config config.mapping archive.calendar archive.text archive markup
                                      markup.asciidoc markup.markdown.write source.frontmatter
@@ -75,11 +81,13 @@ class RoomsTest {
             theme.value            : notation config archive theme.date theme.limit
             theme.template         : diagnostic habit config theme.date theme.limit
             theme.fault            : diagnostic theme.limit theme.template
-            theme.model            : notation habit config archive.name archive.text archive citation page.path
+            theme.model            : notation habit config archive.name archive.text archive archive.directive citation page.path
                                      page.model page theme.date theme.value
             theme.page             : diagnostic config archive.text archive page.path page.model page theme.fault theme.value theme.model
+            theme.directive        : notation config archive.directive page.path page theme.date
+                                     theme.limit theme.value theme.template theme.fault theme.model theme.page
             theme                  : notation diagnostic config archive page.model page theme.date theme.limit theme.template
-                                     theme.fault theme.model theme.page
+                                     theme.fault theme.model theme.page theme.directive
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
             generated.host         : notation page.path
             generated              : notation fingerprint diagnostic habit config config.value archive page.path page.model page theme.date

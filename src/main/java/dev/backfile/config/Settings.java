@@ -11,6 +11,7 @@ import dev.backfile.config.ReadingSection.Reading;
 import dev.backfile.config.SiteSection.Site;
 import dev.backfile.config.UrlSection.DocumentType;
 import dev.backfile.config.UrlSection.Urls;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.config.value.Setting;
 import dev.backfile.fingerprint.ByteWriter;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
  * @param menus the links that every page has
  * @param folders where the parts of the site lie
  * @param reading how sources are read
+ * @param directives the directives of its texts; a page knows them by its texts and templates
  * @param urls how URLs are made
  * @param outputs the pages that a site has once
  * @param lists how long lists are
@@ -60,6 +62,7 @@ public record Settings(
         Menus menus,
         Folders folders,
         Reading reading,
+        Directives directives,
         Urls urls,
         Outputs outputs,
         Lists lists,
@@ -109,6 +112,7 @@ public record Settings(
                 .text(site.zone().toString())
                 .text(site.locale().toString())
                 .add(reading)
+                .add(directives)
                 .addAll(taxonomies)
                 .all(
                         new TreeMap<>(types).entrySet(),
@@ -129,6 +133,7 @@ public record Settings(
                 menus,
                 folders,
                 reading,
+                directives,
                 urls,
                 outputs,
                 lists,

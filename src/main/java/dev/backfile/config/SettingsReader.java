@@ -2,6 +2,8 @@ package dev.backfile.config;
 
 import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings.Defaults;
+import dev.backfile.config.directive.DirectiveFolder;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingValues;
@@ -98,7 +100,7 @@ public final class SettingsReader {
         SettingValues values = new SettingValues(files, behind, habits, key -> fallback(key, defaults, builtInTheme));
         files.diagnostics().forEach(values::add);
         boolean hasFile = config.isPresent() || Files.exists(site.resolve(SettingsFiles.NAME));
-        Settings settings = settings(values, kind, hasFile, properties(files, defaults, further));
+        Settings settings = settings(site, values, kind, hasFile, properties(files, defaults, further));
         new KeyCheck(values, settings, table, behind.keySet()).check();
         values.keys().stream()
                 .filter(AsciidocOptions::concern)
@@ -111,7 +113,8 @@ public final class SettingsReader {
         return new SettingsResult(harmless ? Optional.of(settings) : Optional.empty(), values.diagnostics());
     }
 
-    private Settings settings(SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
+    private Settings settings(
+            Path folder, SettingValues values, SiteKind kind, boolean hasFile, Map<String, Object> properties) {
         boolean builtInTheme = kind.builtInTheme();
         SiteSection.Site site = new SiteSection(values).read();
         List<TaxonomySettings> taxonomies = new TaxonomySection(values, builtInTheme).read();
@@ -120,6 +123,11 @@ public final class SettingsReader {
             values.add(noHost(hasFile, Settings.mayNameHosts(values.habits(), builtInTheme)));
         }
         UrlSection urls = new UrlSection(values, table);
+        Folders folders = new FolderSection(values).read();
+        ReadingSection.Reading reading = new ReadingSection(values, jbake.markdownExtensions()).read();
+        Directives directives = reading.pegdownExtensions().isPresent()
+                ? Directives.NONE
+                : new Directives(DirectiveFolder.names(folder, folders.templates()), builtInTheme);
         return new Settings(
                 kind.defaults(),
                 values.habits(),
@@ -128,8 +136,9 @@ public final class SettingsReader {
                 site,
                 new LookSection(values, builtInTheme).read(),
                 new MenuSection(values).read(),
-                new FolderSection(values).read(),
-                new ReadingSection(values, jbake.markdownExtensions()).read(),
+                folders,
+                reading,
+                directives,
                 urls.urls(),
                 outputs.read(),
                 outputs.lists(),

@@ -71,6 +71,10 @@ public enum Code {
     UNBALANCED_HTML(WARNING),
     /** A template call of another generator stands in the text. */
     FOREIGN_TEMPLATE_CALL(WARNING),
+    /** A directive for which the site has no template stays text. */
+    UNKNOWN_DIRECTIVE(WARNING),
+    /** A directive is not written as directives are, or lacks what it needs. */
+    BAD_DIRECTIVE(WARNING),
     /** A document is written in AsciiDoc, but AsciidoctorJ is not there. */
     ASCIIDOC_MISSING(ERROR),
     /** Asciidoctor reports a mistake in a document. */

@@ -16,6 +16,7 @@ public final class UntrustedUrls {
             "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "geo", "magnet",
             "news", "nntp", "sip", "sips", "webcal", "urn", "doi", "matrix");
     private static final Set<String> FILES = Set.of("http", "https", "ftp");
+    private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "livescript", "jscript");
     private static final Pattern IMAGE = Pattern.compile("data:image/(?!svg)[a-z0-9.+-]+[;,].*", Pattern.DOTALL);
     private static final int LONGEST_SCHEME = 64;
 
@@ -42,6 +43,12 @@ public final class UntrustedUrls {
     public static boolean isFile(String url) {
         String scheme = Urls.scheme(visible(url));
         return scheme.isEmpty() || FILES.contains(scheme);
+    }
+
+    /** Whether an address is a script, or a page within itself, which may hold one. */
+    public static boolean isScript(String url) {
+        String scheme = Urls.scheme(visible(url));
+        return SCRIPTS.contains(scheme) || scheme.equals("data") && !isImage(url);
     }
 
     /** Whether every candidate of a {@code srcset} is an image, however its parts are told from each other. */

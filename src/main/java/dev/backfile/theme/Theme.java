@@ -4,6 +4,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.notation.SitePath;
 import dev.backfile.page.Page;
 import dev.backfile.theme.date.DateFormats;
+import dev.backfile.theme.directive.DirectiveRenderer;
 import dev.backfile.theme.fault.FaultReader;
 import dev.backfile.theme.fault.PageFaults;
 import dev.backfile.theme.fault.PageWriter;
@@ -53,6 +54,7 @@ public final class Theme {
     private final Optional<PreviewMark> previews;
     private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
     private final Bounds bounds;
+    private final DirectiveRenderer directives;
     private final RunningPages running = new RunningPages();
     private final KnownAssignments assignments = new KnownAssignments();
 
@@ -79,6 +81,7 @@ public final class Theme {
                 ? Optional.of(new PreviewMark(input.publication().withoutDrafts()))
                 : Optional.empty();
         this.bounds = bounds;
+        this.directives = new DirectiveRenderer(configuration, dates);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class Theme {
         if (missing.isPresent()) {
             return failed(log, Reads.NOTHING, missing.get());
         }
-        PageContext scope = new PageContext(site, page);
+        PageContext scope = new PageContext(site, page, directives);
         return render(lookup.found().orElseThrow().name(), scope, log);
     }
 
@@ -120,8 +123,10 @@ public final class Theme {
         try {
             Template template = configuration.getTemplate(name);
             log.warned(configuration.clocksIn(template));
-            Environment environment = template.createProcessingEnvironment(new PageRoot(scope), writer);
+            PageRoot root = new PageRoot(scope);
+            Environment environment = template.createProcessingEnvironment(root, writer);
             log.attachTo(environment);
+            DirectiveRenderer.attachTo(environment, root, limits);
             environment.setTemplateProcessingTracer(dates.attachTo(environment, limits));
             environment.process();
             if (previews.isPresent()) {

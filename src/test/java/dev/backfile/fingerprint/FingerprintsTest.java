@@ -51,6 +51,7 @@ class FingerprintsTest {
             entry("Settings.assumption", "told to whoever bakes, shown on no page"),
             entry("Settings.habits", "they follow from Settings.defaults"),
             entry("Settings.checks", "mistakes are judged anew at every bake"),
+            entry("Settings.directives", "a page has what its texts were read to, and the templates that it asks for"),
             entry("Settings.publishing", "where a site goes changes nothing of it"),
             entry("MenuLink.place", "where a link stands in the file of settings is told with mistakes alone"),
             entry("MappedField.place", "where a field stands in the file of settings is told with mistakes alone"),

@@ -149,6 +149,18 @@ final class RandomFileEdits {
             files.put("templates/" + name, SiteKind.themeTemplate(name) + "<!-- our own -->\n");
             return Set.of("templates/" + name);
         }
+        if (choice == 9) {
+            String path = "templates/directives/" + dice.of("mark.ftl", "note.ftlh", "figure.ftlh");
+            if (files.containsKey(path) && dice.chance(40)) {
+                files.remove(path);
+            } else {
+                files.put(
+                        path,
+                        "<div>" + dice.between(1, 9) + " ${directive.label}${directive.content} ${directive.args.src!}"
+                                + " ${directive.number}</div>\n");
+            }
+            return Set.of(path);
+        }
         if (choice == 2) {
             String path = "templates/" + dice.of("optional.ftl", "lib/optional.ftl", "post.ftlh", "lib/menu.ftl");
             files.put(path, "<p>optional " + dice.between(1, 9) + "</p>\n");

@@ -154,8 +154,15 @@ final class Writing {
             String target = dice.from(images);
             return new Paragraph("![A picture](" + relative(path, target) + ")", Optional.of(target), false);
         }
+        if (choice == 10 && !images.isEmpty() && dice.chance(50)) {
+            String target = dice.from(images);
+            return new Paragraph(
+                    "::figure[It was *late*.]{src=" + relative(path, target) + " alt=x}", Optional.of(target), false);
+        }
         return Paragraph.plain(
                 switch (choice) {
+                    case 9 -> dice.of(":::note\n", "::::mark[Part]{#own}\n:::note\n") + sentence() + "\n:::";
+                    case 10 -> "Of :mark[a *word*]{kind=x} and {{< mark a >}}. " + sentence();
                     case 5 -> "## Part " + dice.between(1, 9) + "\n\n" + sentence();
                     case 6 -> "<!--more-->\n\n" + sentence();
                     case 7 -> "> " + sentence() + "\n> -- Somebody";

@@ -17,6 +17,7 @@ import dev.backfile.config.TaxonomySettings.Folding;
 import dev.backfile.config.TaxonomySettings.Sorting;
 import dev.backfile.config.UrlSection;
 import dev.backfile.config.UrlSection.DocumentType;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.habit.SiteHabits;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Settings for the tests of this room. */
 public final class Sites {
@@ -93,6 +95,7 @@ public final class Sites {
                         defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty(),
                         List.of(),
                         FieldMapping.NONE),
+                defaults == Defaults.JBAKE ? Directives.NONE : new Directives(Set.of(), true),
                 new UrlSection.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new OutputSection.Outputs(none, none, none, none),
                 new OutputSection.Lists(20, 50, 50, 4, false, 3),

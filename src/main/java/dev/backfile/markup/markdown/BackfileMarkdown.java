@@ -12,6 +12,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.CleanText;
@@ -25,6 +26,9 @@ import dev.backfile.markup.html.SurveyedHtml;
 import dev.backfile.markup.html.TitleCheck;
 import dev.backfile.markup.markdown.check.NoteCheck;
 import dev.backfile.markup.markdown.check.TextChecks;
+import dev.backfile.markup.markdown.check.UnreadDirectives;
+import dev.backfile.markup.markdown.directive.DirectiveBlock;
+import dev.backfile.markup.markdown.directive.DirectiveInline;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.write.BlockWriter;
@@ -52,16 +56,24 @@ import org.jspecify.annotations.Nullable;
 /** Backfile's own Markdown. */
 final class BackfileMarkdown implements MarkdownDialect {
 
-    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
-    private final NodeWriters extensions = MarkdownExtensions.ALL.writers();
-    private final PlainLine plain = new PlainLine(dialect.openings());
-    private final Parser lines = dialect.lines();
-    private final ListOptions lists = dialect.lists();
+    private final BackfileDialect dialect;
+    private final NodeWriters extensions;
+    private final PlainLine plain;
+    private final Parser lines;
+    private final ListOptions lists;
+    private final UnreadDirectives unread;
     private final QuotationMarks marks;
     private final RawHtml rawHtml;
     private final OptionalInt headingShift;
 
-    BackfileMarkdown(ReadingSection.Reading reading, Locale locale) {
+    BackfileMarkdown(ReadingSection.Reading reading, Directives directives, Locale locale) {
+        MarkdownExtensions all = MarkdownExtensions.with(directives);
+        this.dialect = new BackfileDialect(all);
+        this.extensions = all.writers();
+        this.plain = new PlainLine(dialect.openings());
+        this.lines = dialect.lines();
+        this.lists = dialect.lists();
+        this.unread = new UnreadDirectives(directives);
         this.rawHtml = reading.rawHtml();
         this.headingShift = reading.headingShift();
         this.marks = QuotationMarks.of(locale);
@@ -103,13 +115,18 @@ final class BackfileMarkdown implements MarkdownDialect {
         page.diagnostics().addAll(TitleCheck.check(document, source.text(), ascii, headingShift, positions));
         FinishedText finished = FinishedText.of(html, page, headingShift, page.diagnostics());
         SurveyedHtml body = finished.html();
-        return new MarkedUp(
+        page.diagnostics().addAll(unread.check(document, source.text(), ascii, positions));
+        MarkedUp read = new MarkedUp(
                 body.fragment(),
                 summary(document, page, ascii, new HtmlOutput(holdsRaw, false, 1024), finished.shift()),
                 body.headings(),
                 body.anchors(),
                 body.wordCount(),
                 List.copyOf(page.diagnostics()));
+        for (String id : page.directiveIds()) {
+            read = read.withAnchor(id);
+        }
+        return read;
     }
 
     @Override
@@ -259,6 +276,10 @@ final class BackfileMarkdown implements MarkdownDialect {
         for (Node node : document.getDescendants()) {
             if (node instanceof AttributeNode attributes) {
                 page.attributes(attributes);
+            } else if (node instanceof DirectiveBlock directive) {
+                page.takesId(directive.head().id());
+            } else if (node instanceof DirectiveInline directive) {
+                page.takesId(directive.head().id());
             } else if (rawHtml != RawHtml.ESCAPE && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase)) {
                 page.takeIds(node);
             }

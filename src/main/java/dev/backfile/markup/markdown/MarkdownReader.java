@@ -4,6 +4,7 @@ import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.config.ReadingSection;
 import dev.backfile.config.Settings;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.OwnFault;
@@ -29,6 +30,7 @@ public final class MarkdownReader implements MarkupReader {
     public MarkdownReader(Settings settings) {
         this(
                 settings.reading(),
+                settings.directives(),
                 settings.site().locale(),
                 settings.habits().sources().mendsHtml());
     }
@@ -37,13 +39,14 @@ public final class MarkdownReader implements MarkupReader {
      * Makes a reader.
      *
      * @param reading how sources are read: Backfile's own Markdown or pegdown's, and what becomes of raw HTML
+     * @param directives the directives of Backfile's own Markdown
      * @param locale the language, whose quotation marks are set in Backfile's own Markdown
      * @param mends whether raw HTML that does not close is kept within its text
      */
-    public MarkdownReader(ReadingSection.Reading reading, Locale locale, boolean mends) {
+    public MarkdownReader(ReadingSection.Reading reading, Directives directives, Locale locale, boolean mends) {
         this.dialect = reading.pegdownExtensions()
                 .<MarkdownDialect>map(extensions -> new PegdownMarkdown(extensions, reading, mends))
-                .orElseGet(() -> new BackfileMarkdown(reading, locale));
+                .orElseGet(() -> new BackfileMarkdown(reading, directives, locale));
     }
 
     /** Makes a reader of a dialect. */

@@ -43,6 +43,11 @@ public final class FaultReader {
     /** A mistake that showed while a page was rendered. */
     public Diagnostic read(TemplateException failure, String template, @Nullable TracedElement at) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof DirectiveFault directive) {
+                return directive.getCause() instanceof TemplateException inner
+                        ? read(inner, directive.template(), at)
+                        : read((IOException) directive.getCause(), directive.template(), at);
+            }
             if (cause instanceof Excess excess) {
                 return excess(excess, at, template);
             }

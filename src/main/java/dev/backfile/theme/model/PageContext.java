@@ -2,9 +2,9 @@ package dev.backfile.theme.model;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Fragment;
-import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.config.Settings;
 import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.Assets;
@@ -33,12 +33,15 @@ public final class PageContext {
     private final Page page;
     private final PageUrls urls;
     private final PageUrls absolute;
+    private final DirectiveTemplates directives;
+    private final Map<String, Integer> counts = new HashMap<>();
     private final ReadLog reads = new ReadLog();
     private final Map<Term, Optional<String>> references = new HashMap<>();
 
     /** What one page of a site needs. */
-    public PageContext(SiteContext site, Page page) {
+    public PageContext(SiteContext site, Page page, DirectiveTemplates directives) {
         this.site = site;
+        this.directives = directives;
         this.page = page;
         this.absolute = PageUrls.absolute(site.settings().site().host());
         this.urls = urls(site.settings(), page);
@@ -180,28 +183,40 @@ public final class PageContext {
 
     /** A piece of a document's HTML with its links as this page writes them. */
     public String fill(Article article, Fragment fragment) {
-        return LinkPlaceholders.fill(
-                fragment, link -> addresses().fill(article, link, urls), PagePictures.of(this, article, urls, false));
+        return DirectiveSlots.fill(
+                fragment,
+                link -> addresses().fill(article, link, urls),
+                PagePictures.of(this, article, urls, false),
+                directives(article, urls));
     }
 
     /** The text of the document that this page is about: its first image may be in the first view. */
     public String fillBody(DocumentContext document) {
         Article article = document.article();
         boolean first = document.details().image() == null;
-        return LinkPlaceholders.fill(
+        return DirectiveSlots.fill(
                 body(article),
                 link -> addresses().fill(article, link, urls),
-                PagePictures.of(this, article, urls, first));
+                PagePictures.of(this, article, urls, first),
+                directives(article, urls));
     }
 
     /** A piece of a document's HTML in which every URL is absolute. */
     String fillAbsolutely(Article article, Fragment fragment) {
-        String html = LinkPlaceholders.fill(
+        String html = DirectiveSlots.fill(
                 fragment,
                 link -> addresses().computed(article, link, absolute),
-                PagePictures.of(this, article, absolute, false));
+                PagePictures.of(this, article, absolute, false),
+                directives(article, absolute));
         String own = HtmlEscape.of(absolute.of(addresses().of(article)));
         return html.replace("href=\"#", "href=\"" + own + "#");
+    }
+
+    private DirectiveSlots.Renderer directives(Article article, PageUrls written) {
+        return (call, label, content) -> directives.render(
+                this,
+                new DirectiveContext(
+                        this, article, written, call, label, content, counts.merge(call.name(), 1, Integer::sum)));
     }
 
     /** What is known of the image that a link of a document leads to. */

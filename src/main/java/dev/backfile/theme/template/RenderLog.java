@@ -26,6 +26,14 @@ public final class RenderLog {
         environment.setCustomState(RenderLog.class, this);
     }
 
+    /** Lets an environment write into the log of another. */
+    public static void shared(Environment from, Environment to) {
+        RenderLog log = of(from);
+        if (log != null) {
+            log.attachTo(to);
+        }
+    }
+
     /** A template was looked up. */
     public void lookedUp(TemplateLookup lookup) {
         lookups.putIfAbsent(lookup.asked(), lookup);

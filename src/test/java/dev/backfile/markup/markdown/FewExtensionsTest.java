@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.extension.MarkdownExtension;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,11 @@ class FewExtensionsTest {
             ":",
             "~",
             "12:30",
+            "::own",
+            ":::note",
+            ":::",
+            "::::",
+            ":own[a]",
             "- ",
             "* ",
             "1. ",
@@ -63,15 +70,17 @@ class FewExtensionsTest {
             "\n\n",
             "\n\n");
 
-    private static final List<MarkdownExtension> ALWAYS =
-            MarkdownExtensions.ALL.thatMayStandIn("plain", AsciiSet.of("plain")).list();
+    private static final MarkdownExtensions ALL = MarkdownExtensions.with(new Directives(Set.of("own"), true));
 
-    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
+    private static final List<MarkdownExtension> ALWAYS =
+            ALL.thatMayStandIn("plain", AsciiSet.of("plain")).list();
+
+    private final BackfileDialect dialect = new BackfileDialect(ALL);
 
     @Test
     void fewExtensionsFindWhatAllFind() {
         Random random = new Random(7);
-        Parser all = dialect.parserOfBlocks(MarkdownExtensions.ALL);
+        Parser all = dialect.parserOfBlocks(ALL);
         int fewer = 0;
         for (int round = 0; round < 6_000; round++) {
             StringBuilder joined = new StringBuilder();
@@ -79,8 +88,8 @@ class FewExtensionsTest {
                 joined.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             String text = joined.toString();
-            MarkdownExtensions found = MarkdownExtensions.ALL.thatMayStandIn(text, AsciiSet.of(text));
-            if (!found.equals(MarkdownExtensions.ALL)) {
+            MarkdownExtensions found = ALL.thatMayStandIn(text, AsciiSet.of(text));
+            if (!found.equals(ALL)) {
                 fewer++;
                 assertThat(outline(dialect.blocks(text, AsciiSet.of(text)).parse(text)))
                         .as(text)
@@ -103,8 +112,8 @@ class FewExtensionsTest {
                 "*[HTML]: Language; AbbreviationSyntax"
             })
     void theCharactersOfATextTell(String text, String syntax) {
-        List<MarkdownExtension> found = new ArrayList<>(
-                MarkdownExtensions.ALL.thatMayStandIn(text, AsciiSet.of(text)).list());
+        List<MarkdownExtension> found =
+                new ArrayList<>(ALL.thatMayStandIn(text, AsciiSet.of(text)).list());
         found.removeAll(ALWAYS);
         assertThat(found)
                 .extracting(extension -> extension.getClass().getSimpleName())

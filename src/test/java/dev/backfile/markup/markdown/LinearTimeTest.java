@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.LinkTable;
@@ -13,6 +14,7 @@ import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.Excess;
 import dev.backfile.markup.markdown.inline.InlineReader;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +29,8 @@ class LinearTimeTest {
     private static final double MOST = 2.6;
     private static final int LENGTH = 4_000;
 
-    private final BackfileDialect dialect = new BackfileDialect(MarkdownExtensions.ALL);
+    private final BackfileDialect dialect =
+            new BackfileDialect(MarkdownExtensions.with(new Directives(Set.of("own"), true)));
 
     static java.util.stream.Stream<String> pieces() {
         return MarkdownPieces.ALL.stream();

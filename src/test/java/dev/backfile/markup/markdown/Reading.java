@@ -2,8 +2,11 @@ package dev.backfile.markup.markdown;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.archive.directive.DirectiveCall;
+import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What the tests of this room read, and how. */
 public final class Reading {
@@ -21,7 +25,8 @@ public final class Reading {
 
     /** A reader of Backfile's own Markdown. */
     public static MarkdownReader backfile(RawHtml rawHtml) {
-        return new MarkdownReader(settings(rawHtml, Optional.empty()), Locale.ENGLISH, true);
+        return new MarkdownReader(
+                settings(rawHtml, Optional.empty()), new Directives(Set.of(), true), Locale.ENGLISH, true);
     }
 
     /** A reader of HTML. */
@@ -31,7 +36,8 @@ public final class Reading {
 
     /** A reader of JBake's Markdown. */
     public static MarkdownReader jbake(String... extensions) {
-        return new MarkdownReader(settings(RawHtml.ALLOW, Optional.of(List.of(extensions))), Locale.ENGLISH, false);
+        return new MarkdownReader(
+                settings(RawHtml.ALLOW, Optional.of(List.of(extensions))), Directives.NONE, Locale.ENGLISH, false);
     }
 
     /** A text in the folder {@code 2014} whose front matter has four lines. */
@@ -41,13 +47,33 @@ public final class Reading {
 
     /** The HTML with every link leading to what its writer wrote, in braces; its title the same in parentheses. */
     public static String fill(Fragment fragment, LinkTable links) {
-        return LinkPlaceholders.fill(
+        return DirectiveSlots.fill(
                 fragment,
                 number -> {
                     String written = links.links().get(number).written();
                     return new LinkPlaceholders.Filling.Target("{" + written + "}", "(" + written + ")");
                 },
-                LinkPlaceholders.Pictures.NONE);
+                LinkPlaceholders.Pictures.NONE,
+                Reading::directive);
+    }
+
+    /** A directive as {@code ‹name #id .class key=value|label|content›}. */
+    private static String directive(DirectiveCall call, String label, String content) {
+        StringBuilder html =
+                new StringBuilder("‹").append(call.block() ? "" : ":").append(call.name());
+        html.append(call.id().isEmpty() ? "" : " #" + call.id());
+        html.append(call.classes().isEmpty() ? "" : " ." + call.classes());
+        call.arguments()
+                .forEach((key, value) -> html.append(' ')
+                        .append(key)
+                        .append(call.links().containsKey(key) ? "→" : "=")
+                        .append(value));
+        return html.append('|')
+                .append(label)
+                .append('|')
+                .append(content.strip())
+                .append('›')
+                .toString();
     }
 
     private static ReadingSection.Reading settings(RawHtml rawHtml, Optional<List<String>> extensions) {

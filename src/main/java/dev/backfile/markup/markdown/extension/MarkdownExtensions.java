@@ -1,10 +1,12 @@
 package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import dev.backfile.markup.markdown.write.NodeWriters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The constructs of a dialect of Markdown beyond CommonMark's.
@@ -13,7 +15,7 @@ import java.util.List;
  */
 public record MarkdownExtensions(List<MarkdownExtension> list) {
 
-    /** Those of Backfile's own Markdown. */
+    /** Those of Backfile's own Markdown, but for directives, which each site has for itself. */
     public static final MarkdownExtensions ALL = new MarkdownExtensions(List.of(
             new FootnoteSyntax(),
             new TaskListSyntax(),
@@ -28,6 +30,14 @@ public record MarkdownExtensions(List<MarkdownExtension> list) {
     /** Keeps a copy of the list. */
     public MarkdownExtensions {
         list = List.copyOf(list);
+    }
+
+    /** Those of Backfile's own Markdown in a site with these directives. */
+    public static MarkdownExtensions with(Directives directives) {
+        return directives.isNone()
+                ? ALL
+                : new MarkdownExtensions(Stream.concat(Stream.of(new DirectiveSyntax(directives)), ALL.list().stream())
+                        .toList());
     }
 
     /** Those that may stand in a text. */

@@ -102,6 +102,11 @@ public final class BlockWriter {
         }
     }
 
+    /** Writes code, in a language; none where that is empty. */
+    public void code(String text, String language) {
+        code.write(text, language);
+    }
+
     private void paragraph(Paragraph paragraph) {
         if (paragraph.getFirstChild() == null) {
             return;

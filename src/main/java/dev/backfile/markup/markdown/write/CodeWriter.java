@@ -48,6 +48,15 @@ final class CodeWriter {
                 .block("</code></pre>\n");
     }
 
+    /** Writes code that a directive holds, in a language; none where that is empty. */
+    void write(String text, String language) {
+        html.block(mayScroll(text) ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        if (!language.isEmpty()) {
+            html.attribute("class", "language-" + language);
+        }
+        html.inline(">").code(text).block("</code></pre>\n");
+    }
+
     /** The lines of a block, without blank ones at its end. */
     private static String lines(Block block) {
         StringBuilder text = new StringBuilder();

@@ -209,6 +209,15 @@ public final class HtmlOutput {
         repeats = outer;
     }
 
+    /** Finishes what was written from an index on, if raw HTML may stand in it: what begins there ends there, too. */
+    public void finishFrom(int start, MarkdownPage page) {
+        if (!notes) {
+            String piece = html.substring(start);
+            html.setLength(start);
+            html.append(keepsIds ? page.finish(piece, page.diagnostics()) : page.finish(piece));
+        }
+    }
+
     /** Takes characters away at the end. */
     public void trimEnd(IntPredicate trimmed) {
         int length = html.length();

@@ -9,6 +9,7 @@ import dev.backfile.archive.Link.Kind;
 import dev.backfile.archive.Link.Use;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
 import dev.backfile.markup.ForeignCalls;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
@@ -34,6 +35,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One Markdown text while it becomes HTML: what is known of its links, ids and raw HTML, so that a piece of it can be
@@ -55,6 +58,7 @@ public final class MarkdownPage {
     private final List<Node> rawNodes = new ArrayList<>();
     private final Map<Node, String> headingIds = new IdentityHashMap<>();
     private final Map<Node, Attributes> taken = new IdentityHashMap<>();
+    private final Map<BasedSequence, Boolean> directiveIds = new IdentityHashMap<>();
     private final HeadingIds ids = new HeadingIds();
     private final PullQuotes pullQuotes = new PullQuotes();
 
@@ -127,6 +131,15 @@ public final class MarkdownPage {
     }
 
     /**
+     * The number of the link that an argument of a directive makes, if it is one of ours.
+     *
+     * @param url its URL, without escapes
+     */
+    public OptionalInt link(Node argument, String url, Use use) {
+        return numbers.computeIfAbsent(argument, key -> read(url, use, argument.getStartOffset()));
+    }
+
+    /**
      * The number of a link that a node makes and that is no URL.
      *
      * @param kind what the target is named by
@@ -192,12 +205,34 @@ public final class MarkdownPage {
         });
     }
 
+    /** Where the character at an offset of the text stands. */
+    public Place place(int offset) {
+        return lines.place(offset);
+    }
+
+    /** Tells a mistake, once only where what it is about is written twice. */
+    public void tell(Diagnostic mistake) {
+        if (!diagnostics.contains(mistake)) {
+            diagnostics.add(mistake);
+        }
+    }
+
+    /** Whether an id that a writer chose for a directive is its own; false where there is none. */
+    public boolean takesId(BasedSequence id) {
+        return !id.isEmpty() && directiveIds.computeIfAbsent(id, key -> takeId(id.toString(), id.getStartOffset()));
+    }
+
+    /** The ids of directives, which templates write. */
+    public Set<String> directiveIds() {
+        return directiveIds.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(taken -> taken.getKey().toString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Notes that an image has no text for those who do not see it. */
     void silentImage(Node image) {
-        Diagnostic missing = ImageText.missing(lines, image.getStartOffset(), ImageText.MARKDOWN_HINT);
-        if (!diagnostics.contains(missing)) {
-            diagnostics.add(missing);
-        }
+        tell(ImageText.missing(lines, image.getStartOffset(), ImageText.MARKDOWN_HINT));
     }
 
     /** The characters of raw HTML, without the marks of the blocks around it. */

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.inline.rule.InlineNode;
 
 /** Tells whether raw HTML of the writer's will stand in what a tree becomes. */
@@ -33,6 +34,9 @@ public final class RawMarkup {
     private static boolean mayHoldRaw(Node node) {
         if (node instanceof InlineNode found) {
             return found.markdown().toString().indexOf('<') >= 0;
+        }
+        if (node instanceof DirectiveBlock directive) {
+            return directive.head().markdown().indexOf('<') >= 0;
         }
         boolean image = node instanceof Image || node instanceof ImageRef reference && reference.isDefined();
         return image && new Figure(node).title().indexOf('<') >= 0;
