@@ -97,7 +97,7 @@ class RoomsTest {
             cache                  : fingerprint archive cache.record cache.codec
             output                 : notation fingerprint diagnostic
             output.compression     : fingerprint
-            incremental            : fingerprint diagnostic habit config archive source page.path page.model page theme.template
+            incremental            : notation fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output
             build.report           : diagnostic config archive page.path page.register cache.record cache output
             build.request          : config archive.calendar
@@ -140,7 +140,7 @@ class RoomsTest {
             publish.plan           : fingerprint
             publish.target         : notation config
             publish.bag            :
-            publish                : fingerprint diagnostic config output build publish.plan publish.target publish.bag
+            publish                : notation fingerprint diagnostic config output build publish.plan publish.target publish.bag
             imports.survey         : notation diagnostic config archive source.frontmatter source.header jbake build.report
                                      build.request build
             (door)                 : imports.survey fingerprint diagnostic config config.value archive page.path generated cache.record cache

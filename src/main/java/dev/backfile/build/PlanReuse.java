@@ -18,6 +18,7 @@ import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.page.Copy;
+import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.page.PlanInput;
 import dev.backfile.page.path.Addresses;
@@ -149,9 +150,13 @@ final class PlanReuse {
         List<PageRecord> records = List.copyOf(lastBake.pages().values());
         List<Optional<PageRecord>> judged = workers.map(records, staleness::keptIfPlannedAlike);
         Set<String> doubtful = new HashSet<>();
+        Set<String> last = outputs.kinds().stream()
+                .flatMap(kind -> kind.planLast(settings).stream())
+                .map(Page::path)
+                .collect(Collectors.toSet());
         for (int index = 0; index < records.size(); index++) {
             Optional<PageRecord> same = judged.get(index);
-            if (same.isPresent()) {
+            if (same.isPresent() && !last.contains(same.get().path())) {
                 kept.add(same.get());
             } else {
                 doubtful.add(records.get(index).path());

@@ -21,6 +21,7 @@ import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Staging;
 import dev.backfile.page.Page;
+import dev.backfile.page.model.LateModel;
 import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.fault.PageFaults;
@@ -30,10 +31,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
 final class RenderStage {
@@ -110,14 +113,17 @@ final class RenderStage {
             progress.step(1);
             return done;
         };
-        List<Baked> baked = workers.map(
-                wantedFirst(pages),
-                bake,
-                () -> theme.overdue().ifPresent(fault -> {
-                    throw new EndlessPage(fault);
-                }));
+        Workers.Watch watch = () -> theme.overdue().ifPresent(fault -> {
+            throw new EndlessPage(fault);
+        });
+        Map<Boolean, List<Page>> late =
+                pages.stream().collect(Collectors.partitioningBy(page -> page.model() instanceof LateModel));
+        List<Baked> baked = new ArrayList<>(workers.map(wantedFirst(late.get(false)), bake, watch));
         List<PageRecord> records = new ArrayList<>(kept);
         baked.forEach(page -> records.add(page.record()));
+        List<Baked> last = workers.map(completed(late.get(true), records), bake, watch);
+        baked.addAll(last);
+        last.forEach(page -> records.add(page.record()));
         return new Result(
                 records,
                 baked.stream()
@@ -126,6 +132,19 @@ final class RenderStage {
                         .toList(),
                 times.slowestFirst(),
                 faults.diagnostics());
+    }
+
+    /** Pages that tell what others asked for, now that all of these are known. */
+    private List<Page> completed(List<Page> pages, List<PageRecord> others) {
+        if (pages.isEmpty()) {
+            return pages;
+        }
+        List<String> copies = assets.namedCopies(others);
+        return pages.stream()
+                .map(page -> page.model() instanceof LateModel model
+                        ? new Page(page.path(), page.template(), model.knowing(copies))
+                        : page)
+                .toList();
     }
 
     private List<Page> wantedFirst(List<Page> pages) {

@@ -8,10 +8,13 @@ import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.generated.host.HeadersFile;
 import dev.backfile.generated.host.HostSite;
 import dev.backfile.generated.host.Move;
 import dev.backfile.generated.host.RuleFile;
+import dev.backfile.page.model.LateModel;
 import dev.backfile.page.model.ModelFingerprint;
+import dev.backfile.page.model.PageModel;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
 import dev.backfile.theme.model.ModelWithVariables;
@@ -34,6 +37,7 @@ import java.util.Set;
  */
 record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagnostics) {
 
+    private static final String KIND = "host-rules";
     private static final Place SETTINGS = Place.file(SettingsReader.FILE);
 
     /**
@@ -100,13 +104,12 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
     }
 
     /** What is said where the site has a file of its own in the place of one. */
-    static Diagnostic standsAlready(File file, Claims.Claim holder) {
+    static Diagnostic standsAlready(String path, String host, Claims.Claim holder) {
         return Diagnostic.of(
                 Code.HOST_LIMIT,
                 SETTINGS,
-                "redirect.targets names " + file.host() + ", but at '" + file.path() + "' stands "
-                        + holder.what().get() + ": the " + counted(file.lines().size(), "line", "lines")
-                        + " for it are not written",
+                "redirect.targets names " + host + ", but at '" + path + "' stands "
+                        + holder.what().get() + ": the lines for it are not written",
                 "take your file away, or the host out of redirect.targets");
     }
 
@@ -143,6 +146,35 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
     }
 
     /**
+     * What the page shows that is a file of headers.
+     *
+     * @param base the path of the site's root on its host
+     * @param forever the URLs that the settings name
+     */
+    record Headers(String base, List<String> forever) implements LateModel {
+
+        @Override
+        public PageModel knowing(List<String> copies) {
+            return new Model(HeadersFile.lines(base, forever, copies));
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            knowing(List.of()).addTo(to);
+        }
+    }
+
+    /**
      * What the page shows that is a file of rules.
      *
      * @param lines its lines
@@ -151,7 +183,7 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
 
         @Override
         public String kind() {
-            return "host-rules";
+            return KIND;
         }
 
         @Override

@@ -1,10 +1,12 @@
 package dev.backfile.generated;
 
 import dev.backfile.archive.Article;
+import dev.backfile.config.CachingSection;
 import dev.backfile.config.Settings;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.generated.host.HeadersFile;
 import dev.backfile.generated.host.RedirectTarget;
 import dev.backfile.generated.host.RuleFile;
 import dev.backfile.page.GapPages;
@@ -54,6 +56,16 @@ final class Redirects implements OutputKind {
     }
 
     @Override
+    public List<Page> planLast(Settings settings) {
+        return RedirectTarget.headers(settings.get(TARGETS)).stream()
+                .map(file -> new Page(
+                        HeadersFile.PATH,
+                        settings.get(RULES_TEMPLATE),
+                        new HostRules.Headers(settings.site().pathOnHost(), settings.get(CachingSection.FOR_EVER))))
+                .toList();
+    }
+
+    @Override
     public GapPages fillGaps(PlanInput input, PlannedPages planned, Claims claims) {
         Settings settings = input.settings();
         Set<RedirectTarget> targets = settings.get(TARGETS);
@@ -76,12 +88,20 @@ final class Redirects implements OutputKind {
         });
         for (HostRules.File file : rules.files()) {
             claims.holder(file.path())
-                    .ifPresentOrElse(holder -> diagnostics.add(HostRules.standsAlready(file, holder)), () -> {
-                        claims.enter(new Claims.Claim(file.path(), () -> "the rules of redirect.targets", false));
-                        planning.add(
-                                new Page(file.path(), settings.get(RULES_TEMPLATE), new HostRules.Model(file.lines())));
-                    });
+                    .ifPresentOrElse(
+                            holder -> diagnostics.add(HostRules.standsAlready(file.path(), file.host(), holder)),
+                            () -> {
+                                claims.enter(
+                                        new Claims.Claim(file.path(), () -> "the rules of redirect.targets", false));
+                                planning.add(new Page(
+                                        file.path(), settings.get(RULES_TEMPLATE), new HostRules.Model(file.lines())));
+                            });
         }
+        RedirectTarget.headers(targets)
+                .ifPresent(file -> claims.holder(HeadersFile.PATH)
+                        .filter(Claims.Claim::own)
+                        .ifPresent(holder ->
+                                diagnostics.add(HostRules.standsAlready(HeadersFile.PATH, file.host(), holder))));
         return new GapPages(planning, diagnostics);
     }
 

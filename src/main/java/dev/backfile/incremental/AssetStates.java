@@ -4,6 +4,7 @@ import dev.backfile.cache.record.AskedAsset;
 import dev.backfile.cache.record.NumberedSets;
 import dev.backfile.cache.record.PageRecord;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.notation.FingerprintedName;
 import dev.backfile.page.Assets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +67,16 @@ public final class AssetStates {
                 .distinct()
                 .forEach(number -> Objects.requireNonNull(known.get(number)).forEach(one -> paths.add(one.path())));
         return paths;
+    }
+
+    /** The paths in the destination of the copies that those pages get whose names tell contents, in order. */
+    public List<String> namedCopies(Collection<PageRecord> pages) {
+        return askedFor(pages).stream()
+                .flatMap(path -> assets.of(path).found().stream())
+                .filter(FingerprintedName::isOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private AskedAsset asked(String path) {

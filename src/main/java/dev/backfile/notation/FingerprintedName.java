@@ -18,7 +18,7 @@ public final class FingerprintedName {
      * {@code bridge-640w-3f2a91c4.jpg}, and a variant that is compressed of either.
      */
     public static final String PATTERN =
-            "(\\.[a-f][0-9][0-9a-f]{6}(\\.[^./]+)?|-[0-9]+w-[0-9a-f]{8}\\.[^./]+)(\\.(gz|br))?$";
+            "(\\.[a-f][0-9]" + hexadecimal(6) + "(\\.[^./]+)?|-[0-9]+w-" + hexadecimal(8) + "\\.[^./]+)(\\.(gz|br))?$";
 
     private static final Pattern MARKED = Pattern.compile(PATTERN);
     private static final String LETTERS = "abcdef";
@@ -56,6 +56,11 @@ public final class FingerprintedName {
         String marked = mark.group(4) == null ? path : path.substring(0, mark.start(3));
         String suffix = mark.group(1).startsWith("-") || mark.group(2) != null ? SitePath.suffix(marked) : "";
         return Optional.of(path.substring(0, mark.start()) + suffix);
+    }
+
+    /** Without braces, which mean something to hosts. */
+    private static String hexadecimal(int digits) {
+        return "[0-9a-f]".repeat(digits);
     }
 
     /** Whether a path has such a name. */

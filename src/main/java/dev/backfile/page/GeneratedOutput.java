@@ -23,6 +23,14 @@ public interface GeneratedOutput {
         return List.of();
     }
 
+    /**
+     * Plans the pages that are rendered after all others, which follow from the settings and from what these asked for. After
+     * an edit of texts they are planned once more without any others.
+     */
+    default List<Page> planLast(Settings settings) {
+        return List.of();
+    }
+
     /** Plans the pages that name other pages of the site. */
     default List<Page> plan(PlanInput input, PlannedPages planned) {
         return List.of();

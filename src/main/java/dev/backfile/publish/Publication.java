@@ -7,6 +7,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.notation.FingerprintedName;
 import dev.backfile.output.Manifest;
 import dev.backfile.publish.plan.UploadPlan;
 import dev.backfile.publish.target.Target;
@@ -118,10 +119,11 @@ final class Publication {
     }
 
     private boolean isForEver(String url) {
-        return settings.get(CachingSection.FOR_EVER).stream()
-                .anyMatch(pattern -> pattern.endsWith("*")
-                        ? url.startsWith(pattern.substring(0, pattern.length() - 1))
-                        : url.equals(pattern));
+        return FingerprintedName.isOf(url)
+                || settings.get(CachingSection.FOR_EVER).stream()
+                        .anyMatch(pattern -> pattern.endsWith("*")
+                                ? url.startsWith(pattern.substring(0, pattern.length() - 1))
+                                : url.equals(pattern));
     }
 
     private String subject(UploadPlan plan) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.notation.FingerprintedName;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,6 +84,48 @@ class HostRulesTest {
 
         assertThat(site.text(".htaccess")).isEqualTo("# ours\n");
         assertThat(site.mistakes()).containsExactly("jbake.properties host-limit");
+    }
+
+    @Test
+    void headersNameTheAssetsThatPagesAskForAndFollowTheirEdits() {
+        Site site = site("netlify", "cache.forever=/fonts/*")
+                .with("assets/css/site.css", "p {}")
+                .with("assets/fonts/a.woff2", "font")
+                .article("a.md", "---", "Text.")
+                .bakeWell();
+        assertThat(site.text("_headers")).isEqualTo(forEver("/fonts/*"));
+
+        site.with("templates/post.ftlh", "${asset(\"css/site.css\")} ${asset(\"fonts/a.woff2\")}")
+                .bakeWell();
+        String first = copyOf(site);
+        assertThat(site.text("_headers")).isEqualTo(forEver("/fonts/*") + forEver("/" + first));
+
+        site.with("assets/css/site.css", "p { color: navy }").bakeWell();
+        assertThat(copyOf(site)).isNotEqualTo(first);
+        assertThat(site.text("_headers")).isEqualTo(forEver("/fonts/*") + forEver("/" + copyOf(site)));
+        assertThat(site.report().details().planned()).isFalse();
+        assertThat(site.bakeWell().report().details().changes()).isEmpty();
+    }
+
+    @Test
+    void headersOfTheSitesOwnStay() {
+        Site site = site("cloudflare")
+                .with("assets/_headers", "# ours")
+                .article("a.md", "---", "Text.")
+                .bake();
+        assertThat(site.text("_headers")).isEqualTo("# ours\n");
+        assertThat(site.mistakes()).containsExactly("jbake.properties host-limit");
+    }
+
+    private static String forEver(String url) {
+        return url + "\n  Cache-Control: public, max-age=31536000, immutable\n";
+    }
+
+    private static String copyOf(Site site) {
+        return site.files().stream()
+                .filter(path -> path.startsWith("css/") && FingerprintedName.isOf(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

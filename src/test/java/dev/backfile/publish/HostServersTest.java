@@ -3,6 +3,7 @@ package dev.backfile.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
+import dev.backfile.notation.FingerprintedName;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,7 +142,10 @@ class HostServersTest {
                         "redirect.targets=" + target,
                         "cache.forever=/css/*",
                         "cache.seconds=60",
+                        "asset.fingerprints=theme",
                         "precompressed=gz,br")
+                .photograph("content/span.jpg", 1000, 700)
+                .article("picture.md", "slug: picture", "---", "![The span](span.jpg)")
                 .article(
                         "there.md",
                         "slug: there",
@@ -168,6 +173,13 @@ class HostServersTest {
                 .contains("public, max-age=60");
         assertThat(ask(port, "/css/backfile.css").headers().firstValue("Cache-Control"))
                 .contains("public, max-age=31536000, immutable");
+        List<String> named = namedFiles();
+        assertThat(named).anyMatch(path -> path.endsWith(".js")).anyMatch(path -> path.endsWith(".jpg"));
+        for (String path : named) {
+            assertThat(ask(port, path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("public, max-age=31536000, immutable");
+        }
         for (String old : List.of(
                 "/old.html",
                 "/node/17",
@@ -190,10 +202,20 @@ class HostServersTest {
         assertThat(gone.body()).contains("gone.html").contains("<html");
     }
 
+    /** The URLs of the files whose names tell their contents, but for compressed variants. */
+    private List<String> namedFiles() throws IOException {
+        Path site = folder.resolve("target/site");
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.map(file -> "/" + site.relativize(file))
+                    .filter(path -> FingerprintedName.isOf(path) && !path.endsWith(".gz") && !path.endsWith(".br"))
+                    .toList();
+        }
+    }
+
     /** Who asks for an encoding gets the variant in it, as what it is a variant of. */
     private void sendsVariantsAt(int port, String encoding) throws Exception {
         String ending = encoding.equals("gzip") ? ".gz" : "." + encoding;
-        for (String path : List.of("/", "/there.html", "/css/backfile.css")) {
+        for (String path : List.of("/", "/there.html", "/css/backfile.css", styleSheet())) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .header("Accept-Encoding", encoding)
                     .build();
@@ -213,6 +235,13 @@ class HostServersTest {
         }
         assertThat(ask(port, "/there.html").headers().firstValue("Content-Encoding"))
                 .isEmpty();
+    }
+
+    private String styleSheet() throws IOException {
+        return namedFiles().stream()
+                .filter(path -> path.startsWith("/css/backfile."))
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<String> ask(int port, String path) throws Exception {

@@ -102,6 +102,12 @@ class S3TargetTest {
         assertThat(header("/archive/www/index.html", "Cache-Control")).isEqualTo("public, max-age=300");
         assertThat(header("/archive/www/fonts/a.woff2", "Content-Type")).isEqualTo("font/woff2");
         assertThat(header("/archive/www/fonts/a.woff2", "Cache-Control")).contains("immutable");
+        String named = site.files().stream()
+                .filter(path -> path.matches("css/backfile\\.[a-f]\\d\\w{6}\\.css"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(header("/archive/www/" + named, "Cache-Control")).contains("immutable");
+        assertThat(header("/archive/www/css/backfile.css", "Cache-Control")).isEqualTo("public, max-age=300");
 
         site.article("2019/three.md", "---", "Three.").without("content/2019/one.md");
         PublishReport second = Published.publish(site, ENVIRONMENT);
@@ -215,7 +221,7 @@ class S3TargetTest {
                 folder.resolve("site"),
                 "kind=s3",
                 "to=s3://archive/www",
-                "endpoint=http://127.0.0.1:" + port + "\ncache.forever=/fonts/*");
+                "endpoint=http://127.0.0.1:" + port + "\ncache.forever=/fonts/*\nasset.fingerprints=theme");
     }
 
     private String header(String path, String name) throws Exception {

@@ -1,5 +1,6 @@
 package dev.backfile.generated.host;
 
+import dev.backfile.notation.FingerprintedName;
 import dev.backfile.notation.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,13 @@ final class ApacheFile implements RuleFile {
         compressed(site, lines);
         lines.add("<IfModule mod_headers.c>");
         lines.add("Header set Cache-Control \"" + site.shortly() + "\"");
-        for (String pattern : site.forever()) {
-            lines.add("<If \"%{REQUEST_URI} =~ m#^" + literal(site.base() + withoutStar(pattern))
-                    + (pattern.endsWith("*") ? "" : "$") + "#\">");
+        List<String> forever = new ArrayList<>();
+        site.forever()
+                .forEach(pattern -> forever.add(
+                        "^" + literal(site.base() + withoutStar(pattern)) + (pattern.endsWith("*") ? "" : "$")));
+        forever.add(FingerprintedName.PATTERN);
+        for (String regex : forever) {
+            lines.add("<If \"%{REQUEST_URI} =~ m#" + regex + "#\">");
             lines.add("Header set Cache-Control \"" + HostSite.FOR_EVER + "\"");
             lines.add("</If>");
         }

@@ -1,5 +1,6 @@
 package dev.backfile.generated.host;
 
+import dev.backfile.notation.FingerprintedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,8 @@ final class CaddyFile implements RuleFile {
                                     .toList()));
             lines.add("header @backfile_forever Cache-Control \"" + HostSite.FOR_EVER + "\"");
         }
+        lines.add("@backfile_named path_regexp `" + FingerprintedName.PATTERN + "`");
+        lines.add("header @backfile_named Cache-Control \"" + HostSite.FOR_EVER + "\"");
         return lines;
     }
 

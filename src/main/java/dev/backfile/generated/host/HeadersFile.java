@@ -4,45 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code _headers} as Netlify and Cloudflare Pages read it. What is not named in it they have browsers ask for each time.
+ * {@code _headers} as Netlify and Cloudflare Pages read it. What is not named in it they have browsers ask for each time. They
+ * read no patterns but a star at the end, so that each file has a line of its own.
  *
+ * @param host the host that reads it, as a message names it
  * @see <a href="https://developers.cloudflare.com/pages/configuration/headers/">Headers of Cloudflare Pages</a>
  */
-final class HeadersFile implements RuleFile {
+public record HeadersFile(String host) {
 
-    private final String host;
+    /** Its path in the destination. */
+    public static final String PATH = "_headers";
 
-    HeadersFile(String host) {
-        this.host = host;
-    }
-
-    @Override
-    public String path() {
-        return "_headers";
-    }
-
-    @Override
-    public String host() {
-        return host;
-    }
-
-    @Override
-    public boolean canTell(Move move) {
-        return true;
-    }
-
-    @Override
-    public boolean canTellGone(String path) {
-        return true;
-    }
-
-    @Override
-    public List<String> lines(HostSite site) {
+    /**
+     * Its lines.
+     *
+     * @param base the path of the site's root on its host, without a slash at its end
+     * @param forever which URLs never change what they show: paths from the site's root, with {@code *} at the end for all that
+     *     begin so
+     * @param files the paths of single files that never do
+     */
+    public static List<String> lines(String base, List<String> forever, List<String> files) {
+        List<String> urls = new ArrayList<>();
+        forever.forEach(pattern -> urls.add(HostUrls.encoded(base) + pattern));
+        for (String file : files) {
+            boolean named = forever.stream()
+                    .anyMatch(pattern -> pattern.endsWith("*")
+                            ? ("/" + file).startsWith(pattern.substring(0, pattern.length() - 1))
+                            : ("/" + file).equals(pattern));
+            if (!named) {
+                urls.add(HostUrls.encoded(base + "/" + file));
+            }
+        }
         List<String> lines = new ArrayList<>();
-        for (String pattern : site.forever()) {
-            lines.add(HostUrls.encoded(site.base()) + pattern);
+        for (String url : urls) {
+            lines.add(url);
             lines.add("  Cache-Control: " + HostSite.FOR_EVER);
         }
-        return lines;
+        return lines.isEmpty() ? List.of("# Nothing of this site may be kept for ever.") : lines;
     }
 }

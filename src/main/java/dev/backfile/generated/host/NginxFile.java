@@ -1,5 +1,6 @@
 package dev.backfile.generated.host;
 
+import dev.backfile.notation.FingerprintedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ final class NginxFile implements RuleFile {
                     pattern.endsWith("*") ? "^~ " + quoted(url.substring(0, url.length() - 1)) : "= " + quoted(url);
             locations.putIfAbsent(location, "add_header Cache-Control \"" + HostSite.FOR_EVER + "\";");
         }
+        locations.put(
+                "~ \"" + FingerprintedName.PATTERN + "\"", "add_header Cache-Control \"" + HostSite.FOR_EVER + "\";");
         List<String> lines = new ArrayList<>();
         lines.add("add_header Cache-Control \"" + site.shortly() + "\";");
         if (!site.gone().isEmpty()) {

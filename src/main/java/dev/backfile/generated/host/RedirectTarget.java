@@ -42,15 +42,25 @@ public enum RedirectTarget {
         return Optional.of(targets);
     }
 
+    /** The file of headers of those targets that read one. */
+    public static Optional<HeadersFile> headers(Set<RedirectTarget> targets) {
+        return targets.contains(NETLIFY) || targets.contains(CLOUDFLARE)
+                ? Optional.of(new HeadersFile(readerOfHeaders(targets)))
+                : Optional.empty();
+    }
+
+    private static String readerOfHeaders(Set<RedirectTarget> targets) {
+        boolean both = targets.contains(NETLIFY) && targets.contains(CLOUDFLARE);
+        return both ? "Netlify and Cloudflare Pages" : targets.contains(NETLIFY) ? "Netlify" : "Cloudflare Pages";
+    }
+
     /** The files of rules that some targets read. */
     public static List<RuleFile> files(Set<RedirectTarget> targets) {
         List<RuleFile> files = new ArrayList<>();
         boolean netlify = targets.contains(NETLIFY);
         boolean cloudflare = targets.contains(CLOUDFLARE);
         if (netlify || cloudflare) {
-            String host = !cloudflare ? "Netlify" : netlify ? "Netlify and Cloudflare Pages" : "Cloudflare Pages";
-            files.add(new RedirectsFile(host, cloudflare));
-            files.add(new HeadersFile(host));
+            files.add(new RedirectsFile(readerOfHeaders(targets), cloudflare));
         }
         if (targets.contains(APACHE)) {
             files.add(new ApacheFile());

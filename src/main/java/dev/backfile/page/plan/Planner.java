@@ -76,6 +76,7 @@ public final class Planner {
         pages.addAll(lists);
         PlannedPages planned = new PlannedPages(documents, lists);
         site.generated(planned).forEach(kind -> pages.addAll(free.claim(kind)));
+        site.last().forEach(kind -> pages.addAll(free.claim(kind)));
         copies.addTheme(files);
         site.inGaps(planned, claims).forEach(gaps -> {
             pages.addAll(gaps.pages());

@@ -66,6 +66,11 @@ public final class SitePages {
         return outputs.stream().flatMap(output -> Stream.of(output.plan(input), output.plan(input, planned)));
     }
 
+    /** The generated outputs that are rendered after all others, kind by kind. */
+    Stream<List<Page>> last() {
+        return outputs.stream().map(output -> output.planLast(input.settings()));
+    }
+
     /** The generated outputs that stand only where nothing else does, kind by kind. */
     Stream<GapPages> inGaps(PlannedPages planned, Claims claims) {
         return outputs.stream().map(output -> output.fillGaps(input, planned, claims));
@@ -84,6 +89,7 @@ public final class SitePages {
             Set<String> paths, Map<String, Article> documents, Collection<Article> likelyTargets) {
         List<Page> found = new ArrayList<>();
         Set<String> wanted = new HashSet<>(paths);
+        last().forEach(pages -> take(() -> pages, wanted, found));
         documents.forEach((path, document) -> take(() -> List.of(ofDocument(document, path)), wanted, found));
         take(this::lists, wanted, found);
         outputs.forEach(output -> take(() -> output.plan(input), wanted, found));
