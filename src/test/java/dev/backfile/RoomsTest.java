@@ -42,7 +42,7 @@ class RoomsTest {
             archive                : notation fingerprint diagnostic config archive.calendar
             archive.directive      : archive
             archive.related        : config archive.text archive
-            archive.collect        : notation diagnostic habit config archive.name archive.text archive archive.related
+            archive.collect        : notation diagnostic habit config config.mapping archive.name archive.text archive archive.related
             citation               : archive.name archive.text
             image                  : notation
             markup                 : notation diagnostic archive
@@ -65,12 +65,12 @@ class RoomsTest {
                                      markup.markdown.inline markup.markdown.block markup.markdown.directive
                                      markup.markdown.write markup.markdown.extension markup.markdown.check
             source.frontmatter     : notation diagnostic habit config config.mapping archive markup
+            source.header          : diagnostic habit config config.mapping source.frontmatter
             source.field           : notation diagnostic habit config config.mapping archive.calendar archive.text archive markup
-                                     markup.asciidoc markup.markdown.write source.frontmatter
-            source.header          : diagnostic habit config source.frontmatter
-            source                 : notation fingerprint diagnostic habit config archive markup markup.html
+                                     markup.asciidoc markup.markdown.write source.frontmatter source.header
+            source                 : notation fingerprint diagnostic habit config config.mapping archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field source.header
-            page.path              : notation diagnostic habit config config.value archive.text archive
+            page.path              : notation diagnostic habit config config.mapping config.value archive.text archive
             page.model             : fingerprint config archive page.path
             page                   : notation fingerprint diagnostic config archive page.path page.model
             page.plan              : diagnostic habit config config.value archive page.path page.model page

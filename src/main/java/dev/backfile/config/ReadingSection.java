@@ -1,7 +1,9 @@
 package dev.backfile.config;
 
 import dev.backfile.config.mapping.FieldMapping;
+import dev.backfile.config.mapping.FormSection;
 import dev.backfile.config.mapping.MappingSection;
+import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
@@ -137,7 +139,8 @@ public final class ReadingSection {
                 values.get(RAW_HTML),
                 values.get(HEADING_SHIFT),
                 values.get(FIELDS),
-                new MappingSection(values).read());
+                new MappingSection(values).read(),
+                new FormSection(values).read());
     }
 
     private static Optional<Charset> encoding(String name) {
@@ -207,6 +210,7 @@ public final class ReadingSection {
      *     heading of the first level
      * @param fields the fields of Backfile's that count where they are inert otherwise; {@code *} for all
      * @param mapping what fields and words from elsewhere mean
+     * @param forms what stands for front matter
      */
     public record Reading(
             Charset charset,
@@ -220,7 +224,8 @@ public final class ReadingSection {
             RawHtml rawHtml,
             OptionalInt headingShift,
             List<String> fields,
-            FieldMapping mapping)
+            FieldMapping mapping,
+            SourceForms forms)
             implements Fingerprinted {
 
         /** Whether a field of Backfile's counts where such fields are inert otherwise. */
@@ -242,7 +247,8 @@ public final class ReadingSection {
                     .text(rawHtml.name())
                     .text(headingShift.toString())
                     .all(fields, ByteWriter::text)
-                    .add(mapping);
+                    .add(mapping)
+                    .add(forms);
         }
     }
 

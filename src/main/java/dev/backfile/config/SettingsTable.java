@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.mapping.FormSection;
 import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.config.value.Setting;
@@ -37,6 +38,7 @@ final class SettingsTable {
                 FolderSection.GROUP,
                 ReadingSection.GROUP,
                 MappingSection.GROUP,
+                FormSection.GROUP,
                 UrlSection.GROUP,
                 UrlSection.TYPES,
                 OutputSection.GROUP));

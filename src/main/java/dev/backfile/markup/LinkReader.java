@@ -4,6 +4,7 @@ import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.notation.SitePath;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,6 +33,17 @@ public final class LinkReader {
      * @return its number among {@code links}; empty when it is not a link to this site
      */
     public OptionalInt read(String url, Link.Use use, TextSource source, Position position, LinkTable links) {
+        if (!ForeignLinks.is(url)) {
+            return common(url, url, use, source, position, links);
+        }
+        Optional<Link> foreign = ForeignLinks.read(url, use, source, position);
+        return foreign.isPresent()
+                ? OptionalInt.of(links.add(foreign.get()))
+                : common(ForeignLinks.common(url), ForeignLinks.unmarked(url), use, source, position, links);
+    }
+
+    private static OptionalInt common(
+            String url, String written, Link.Use use, TextSource source, Position position, LinkTable links) {
         String stripped = Urls.strip(url);
         if (stripped.isEmpty() || !Urls.scheme(stripped).isEmpty() || hasHost(stripped)) {
             return OptionalInt.empty();
@@ -41,7 +53,7 @@ public final class LinkReader {
         String suffix = stripped.substring(end);
         Kind kind = path.startsWith("/") ? Kind.ROOT : Kind.RELATIVE;
         String target = kind == Kind.ROOT ? root(path) : path.isEmpty() ? "" : relative(path, source.path());
-        return OptionalInt.of(links.add(new Link(kind, use, target, suffix, url, position)));
+        return OptionalInt.of(links.add(new Link(kind, use, target, suffix, written, position)));
     }
 
     private static boolean hasHost(String url) {

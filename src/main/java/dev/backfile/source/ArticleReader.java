@@ -16,6 +16,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.OwnFault;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.markup.ForeignLinks;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
@@ -29,12 +30,14 @@ import dev.backfile.source.field.AddressReader;
 import dev.backfile.source.field.CorrectionReader;
 import dev.backfile.source.field.DateReader;
 import dev.backfile.source.field.DeclaredFieldCheck;
+import dev.backfile.source.field.DraftFolder;
 import dev.backfile.source.field.GateReader;
 import dev.backfile.source.field.ImageReader;
 import dev.backfile.source.field.Markup;
 import dev.backfile.source.field.ProseReader;
 import dev.backfile.source.field.ReferenceReader;
 import dev.backfile.source.field.TermReader;
+import dev.backfile.source.field.TitledText;
 import dev.backfile.source.field.TypeReader;
 import dev.backfile.source.frontmatter.AsciidocHeader;
 import dev.backfile.source.frontmatter.ControlCharacterFilter;
@@ -50,6 +53,7 @@ import dev.backfile.source.frontmatter.MappedFields;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
 import dev.backfile.source.frontmatter.Value;
+import dev.backfile.source.header.ExcerptSeparator;
 import dev.backfile.source.header.FrontMatterReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,7 +109,8 @@ public final class ArticleReader {
                         new MarkdownReader(settings),
                         new HtmlReader(settings),
                         new AsciidocReader(settings),
-                        new LinkReader()));
+                        new LinkReader(),
+                        settings.habits().sources().readsForeignFrontMatter()));
     }
 
     /**
@@ -123,7 +128,7 @@ public final class ArticleReader {
             MarkdownReader markdown,
             MarkupReader html,
             AsciidocReader asciidoc) {
-        this(settings, header, Optional.empty(), new MarkupReaders(markdown, html, asciidoc, new LinkReader()));
+        this(settings, header, Optional.empty(), new MarkupReaders(markdown, html, asciidoc, new LinkReader(), false));
     }
 
     /** A reader for sites with these settings and this markup. */
@@ -205,14 +210,21 @@ public final class ArticleReader {
         if (header.isEmpty()) {
             return leftOut(findings, folder(path)).including(included.files());
         }
-        Value.Mapping written = MappedFields.of(
+        Value.Mapping mapped = MappedFields.of(
                 ControlCharacterFilter.of(header.get().fields(), findings),
                 settings.reading().mapping());
+        TextSource below = new TextSource(
+                prepared(text.substring(header.get().body()), language),
+                path,
+                place,
+                header.get().bodyLine(),
+                1);
+        TitledText titled = TitledText.of(mapped, below, language, settings);
+        Value.Mapping written = titled.fields();
+        TextSource body = titled.text();
         Fields fields = new Fields(written.without(inert), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
-        TextSource body = new TextSource(
-                text.substring(header.get().body()), path, place, header.get().bodyLine(), 1);
         AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
         return article(
                         document,
@@ -223,6 +235,14 @@ public final class ArticleReader {
                                         header.get().further())),
                         links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
                 .including(included.files());
+    }
+
+    /** A text whose links and mark of the summary are written as here, where other generators' are read at all. */
+    private String prepared(String text, Language language) {
+        return language == Language.MARKDOWN && settings.habits().sources().readsForeignFrontMatter()
+                ? ForeignLinks.marked(
+                        ExcerptSeparator.marked(text, settings.reading().forms().excerptSeparator()))
+                : text;
     }
 
     /** What every document in AsciiDoc says of itself, unless its header says otherwise. */
@@ -279,18 +299,19 @@ public final class ArticleReader {
         MarkedUp body = text.apply(document.links());
         document.findings().addAll(asked(body.diagnostics()));
 
+        boolean draft = status.filter(Status.DRAFT::equals).isPresent();
         boolean dated = date.isPresent()
+                || draft && DraftFolder.has(document)
                 || type.filter(Article.POST::equals).isEmpty()
                 || settings.habits().sources().takesArticlesWithoutDates();
-        boolean unseen = status.filter(Status.DRAFT::equals).isPresent()
-                && settings.habits().sources().letsDraftsBeFaulty();
+        boolean unseen = draft && (settings.habits().sources().letsDraftsBeFaulty() || DraftFolder.has(document));
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
             return leftOut(mistakes(document, unseen), named(document.links().links()));
         }
         Details details = new Details.Read(
                 standfirst,
                 prose.description(document),
-                body.summary(),
+                unmarked(body.summary()),
                 image.orElse(null),
                 corrected,
                 body.headings(),
@@ -318,7 +339,16 @@ public final class ArticleReader {
                 body.wordCount(),
                 details);
         return new ReadArticle(
-                Optional.of(article), new Body(body.html()), mistakes(document, unseen), List.of(), List.of());
+                Optional.of(article),
+                new Body(unmarked(body.html())),
+                mistakes(document, unseen),
+                List.of(),
+                List.of());
+    }
+
+    private static Fragment unmarked(Fragment html) {
+        String text = ForeignLinks.unmarked(html.html());
+        return text.equals(html.html()) ? html : new Fragment(text);
     }
 
     private static List<Diagnostic> mistakes(Document document, boolean unseen) {

@@ -30,7 +30,7 @@ final class IgnoredNames {
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** What other generators have beneath an underscore and mean to publish. */
+    /** What other generators have beneath an underscore and mean to be read. */
     private static final Pattern MEANT = Pattern.compile(
             "_posts|_index(?:\\.[\\w-]+)?\\.(?:md|markdown|html|ad|adoc|asciidoc)", Pattern.CASE_INSENSITIVE);
 

@@ -5,6 +5,7 @@ import dev.backfile.archive.Link;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.markup.ForeignLinks;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
@@ -30,8 +31,10 @@ import java.util.Set;
  * @param html for HTML
  * @param asciidoc for AsciiDoc
  * @param linkReader for URLs in fields
+ * @param foreign whether these may be links as other generators write them
  */
-record MarkupReaders(MarkdownReader markdown, MarkupReader html, AsciidocReader asciidoc, LinkReader linkReader)
+record MarkupReaders(
+        MarkdownReader markdown, MarkupReader html, AsciidocReader asciidoc, LinkReader linkReader, boolean foreign)
         implements Markup {
 
     private static final MarkedUp NO_TEXT =
@@ -75,6 +78,6 @@ record MarkupReaders(MarkdownReader markdown, MarkupReader html, AsciidocReader 
 
     @Override
     public OptionalInt link(String url, Link.Use use, TextSource source, Position position, LinkTable links) {
-        return linkReader.read(url, use, source, position, links);
+        return linkReader.read(foreign ? ForeignLinks.markedUrl(url) : url, use, source, position, links);
     }
 }

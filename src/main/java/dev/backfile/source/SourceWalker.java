@@ -6,6 +6,7 @@ import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.notation.SitePath;
+import dev.backfile.source.field.DraftFolder;
 import dev.backfile.source.frontmatter.Language;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -31,6 +32,9 @@ import java.util.function.BooleanSupplier;
  * folder that contains it, nor a link to a folder within a linked folder.
  */
 public final class SourceWalker {
+
+    /** The sort of names of which documents are read all the same, as drafts. */
+    private static final String DRAFTS = DraftFolder.NAME + "/";
 
     private final Settings settings;
     private final FileNames names;
@@ -238,13 +242,26 @@ public final class SourceWalker {
             }
         }
 
+        /** Whether all names on the way to a draft are those of what is meant. */
+        private boolean isMeant(String path) {
+            for (String name : path.split("/")) {
+                boolean drafts = name.equalsIgnoreCase(DraftFolder.NAME);
+                if (!drafts && unmeant.sort(name, () -> false).isPresent()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void file(Path parent, Path file, String path, FileState state, Optional<String> sort) {
             SourceFile found = new SourceFile(parent, file.getFileName().toString(), path, start, state);
-            if (sort.isPresent()) {
+            boolean document = Language.of(path, settings.habits().sources()).isPresent();
+            boolean draft = document && sort.filter(DRAFTS::equals).isPresent() && isMeant(path);
+            if (sort.isPresent() && !draft) {
                 passedOver.add(new IgnoredFile(found, sort.get()));
                 return;
             }
-            (Language.of(path, settings.habits().sources()).isPresent() ? documents : files).add(found);
+            (document ? documents : files).add(found);
         }
 
         void outOfSite(String place) {

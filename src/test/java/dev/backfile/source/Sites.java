@@ -19,6 +19,7 @@ import dev.backfile.config.UrlSection;
 import dev.backfile.config.UrlSection.DocumentType;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
+import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.jbake.JBake;
@@ -94,7 +95,8 @@ public final class Sites {
                         ReadingSection.RawHtml.ALLOW,
                         defaults == Defaults.JBAKE ? OptionalInt.of(0) : OptionalInt.empty(),
                         List.of(),
-                        FieldMapping.NONE),
+                        FieldMapping.NONE,
+                        SourceForms.NONE),
                 defaults == Defaults.JBAKE ? Directives.NONE : new Directives(Set.of(), true),
                 new UrlSection.Urls(".html", false, "", false, ascii, false, false, true, Map.of()),
                 new OutputSection.Outputs(none, none, none, none),

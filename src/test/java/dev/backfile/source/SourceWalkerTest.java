@@ -99,6 +99,7 @@ class SourceWalkerTest {
                         "2014/_index.fr.md",
                         "2014/_index.md",
                         "_Index.md",
+                        "_drafts/a.md",
                         "_posts/2014-10-24-a.md",
                         "a_b.md",
                         "blog/_posts/b.md",
@@ -116,7 +117,6 @@ class SourceWalkerTest {
                         "2014/x.TOML *.toml",
                         "2014/x.php *.php",
                         "2014/~$x.docx ~*",
-                        "_drafts/a.md _drafts/",
                         "_drafts/deep/b.png _drafts/",
                         "old.bak/c.md old.bak/");
         assertThat(found.diagnostics()).isEmpty();
@@ -126,9 +126,9 @@ class SourceWalkerTest {
     void aSettingLetsNamesIn() throws IOException {
         files("_essays/a.md", "_drafts/b.md", "x.yml", "y.toml", ".htaccess", ".git/config", ".well-known/a.txt");
         assertThat(content("content.include=_essays, *.yml, .h*"))
-                .containsExactly(".htaccess", "_essays/a.md", "x.yml");
+                .containsExactly(".htaccess", "_drafts/b.md", "_essays/a.md", "x.yml");
         assertThat(content("content.include=*")).containsExactly("_drafts/b.md", "_essays/a.md", "x.yml", "y.toml");
-        assertThat(content("content.include=.well-known")).containsExactly(".well-known/a.txt");
+        assertThat(content("content.include=.well-known")).containsExactly(".well-known/a.txt", "_drafts/b.md");
     }
 
     @Test

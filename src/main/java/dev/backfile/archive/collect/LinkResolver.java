@@ -1,6 +1,7 @@
 package dev.backfile.archive.collect;
 
 import dev.backfile.archive.Article;
+import dev.backfile.archive.Lazy;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Taxonomy;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out what the links of documents lead to, as far as the sources can tell. */
 final class LinkResolver {
@@ -35,6 +37,8 @@ final class LinkResolver {
     private final Map<String, Article> heldBack = new HashMap<>();
     private final NameIndex liveNames;
     private final NameIndex heldBackNames;
+    private final Lazy<PrettyUrls> liveUrls;
+    private final Lazy<PrettyUrls> heldBackUrls;
     private final LeftOutNames leftOutNames;
     private final Set<String> passedOverNames;
     private final AnchorIndex anchors = new AnchorIndex();
@@ -57,6 +61,8 @@ final class LinkResolver {
                 .forEach(card -> heldBack.put(card.path(), card));
         this.liveNames = new NameIndex(documents);
         this.heldBackNames = new NameIndex(heldBack.values());
+        this.liveUrls = new Lazy<>(() -> new PrettyUrls(documents));
+        this.heldBackUrls = new Lazy<>(() -> new PrettyUrls(heldBack.values()));
         this.leftOutNames = new LeftOutNames(sources.leftOut(), settings.urls().asciiSlugs());
         this.passedOverNames = names(sources.passedOver());
         for (Taxonomy taxonomy : taxonomies) {
@@ -145,7 +151,27 @@ final class LinkResolver {
                 target instanceof LinkTarget.ToPath ? settings.site().below(link.target()) : Optional.empty();
         LinkTarget lower =
                 below.map(path -> bySource(document, link, path, diagnostics)).orElse(target);
-        return lower instanceof LinkTarget.ToPath ? target : lower;
+        return lower instanceof LinkTarget.ToPath ? pretty(document, link, target, diagnostics) : lower;
+    }
+
+    /** What a URL means that is no path of a source: a document, if it can be but one. */
+    private LinkTarget pretty(Article document, Link link, LinkTarget target, List<Diagnostic> diagnostics) {
+        if (!(target instanceof LinkTarget.ToPath) || settings.habits().pages().keepsLinksAsWritten()) {
+            return target;
+        }
+        List<String> paths = Stream.concat(Stream.of(link.target()), settings.site().below(link.target()).stream())
+                .toList();
+        Optional<Article> found = paths.stream()
+                .flatMap(path -> liveUrls.get().find(path).stream())
+                .findFirst();
+        if (found.isPresent()) {
+            return found(document, found.get(), link, diagnostics);
+        }
+        if (paths.stream().anyMatch(path -> heldBackUrls.get().find(path).isPresent())) {
+            diagnostics.add(heldBack(document, link));
+            return NOWHERE;
+        }
+        return target;
     }
 
     private LinkTarget bySource(Article document, Link link, String path, List<Diagnostic> diagnostics) {

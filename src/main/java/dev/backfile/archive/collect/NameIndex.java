@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Which documents a {@code [[name]]} can mean: those whose slug it is, else those whose file has this name without date
- * and extension. A name with slashes also gives the end of the folder.
+ * and extension, or with its date. A name with slashes also gives the end of the folder.
  */
 final class NameIndex {
 
@@ -47,7 +47,15 @@ final class NameIndex {
         String last = SitePath.name(folded);
         String folder = SitePath.folder(folded);
         List<Article> found = within(folder, bySlug.getOrDefault(last, List.of()));
-        return found.isEmpty() ? within(folder, byFileName.getOrDefault(last, List.of())) : found;
+        if (!found.isEmpty() || !DATE_IN_FRONT.matcher(last).find()) {
+            return found.isEmpty() ? within(folder, byFileName.getOrDefault(last, List.of())) : found;
+        }
+        String undated = withoutDate(last);
+        return Stream.concat(
+                        bySlug.getOrDefault(undated, List.of()).stream(),
+                        byFileName.getOrDefault(undated, List.of()).stream())
+                .filter(document -> folded(SitePath.baseName(document.path())).equals(last))
+                .toList();
     }
 
     /** What should have been written in place of a name that no document has. */

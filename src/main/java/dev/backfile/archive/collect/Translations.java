@@ -50,6 +50,12 @@ final class Translations {
     static Found among(List<Article> documents, Map<Article, List<LinkTarget>> targets, Settings settings) {
         Translations translations = new Translations(settings, targets);
         documents.stream().filter(document -> document.translationOf() != null).forEach(translations::join);
+        LanguageSuffix suffix = new LanguageSuffix(
+                documents,
+                settings.reading().forms().languages(),
+                settings.site().language());
+        documents.forEach(
+                document -> suffix.originalOf(document).ifPresent(original -> translations.join(document, original)));
         Map<Article, List<Article>> byDocument = new HashMap<>();
         for (List<Article> work : translations.works(documents)) {
             Map<String, Article> versions = translations.byLanguage(work);
@@ -65,12 +71,7 @@ final class Translations {
     private void join(Article translation) {
         LinkTarget original = targets.get(translation).get(linkOf(translation));
         if (original instanceof LinkTarget.ToArticle to && to.article() != translation) {
-            Article one = first(translation);
-            Article other = first(to.article());
-            if (one != other) {
-                boolean older = Chronology.OLDEST_FIRST.compare(one, other) < 0;
-                towardsFirst.put(older ? other : one, older ? one : other);
-            }
+            join(translation, to.article());
         } else if (!(original instanceof LinkTarget.Nowhere)) {
             diagnostics.add(Diagnostic.of(
                     Code.DOUBTFUL_FIELD,
@@ -79,6 +80,15 @@ final class Translations {
                             ? "'translationOf' names this document itself"
                             : "'translationOf' leads to something that is no article or page",
                     "write the name or the source path of the original"));
+        }
+    }
+
+    private void join(Article translation, Article original) {
+        Article one = first(translation);
+        Article other = first(original);
+        if (one != other) {
+            boolean older = Chronology.OLDEST_FIRST.compare(one, other) < 0;
+            towardsFirst.put(older ? other : one, older ? one : other);
         }
     }
 

@@ -56,7 +56,12 @@ public final class OutputPaths {
 
     /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
     String fromPattern(String pattern, Article article) {
-        String url = pattern.replace(":slug", article.slug())
+        SourceWords words = new SourceWords(article, settings);
+        String url = pattern.replace(":slug", words.slug(pattern.contains(":lang")))
+                .replace(":lang", words.language())
+                .replace(":folder", words.folder())
+                .replace(":filename", words.fileName())
+                .replace(":title", words.title())
                 .replace(
                         ":section",
                         article.terms("sections").stream()
@@ -70,7 +75,7 @@ public final class OutputPaths {
                     .replace(":month", number(2, date.day().getMonthValue()))
                     .replace(":day", number(2, date.day().getDayOfMonth()));
         }
-        return fromUrl(url, extensionOf(article));
+        return fromUrl(url.replaceAll("/{2,}", "/"), extensionOf(article));
     }
 
     /** The path of a URL from the root of the site: a folder's index where it ends with a slash. */

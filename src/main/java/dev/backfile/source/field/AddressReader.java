@@ -41,7 +41,7 @@ public final class AddressReader {
         if (written.isPresent()) {
             return written(document, written.get(), ascii);
         }
-        Optional<String> slug = Slugs.of(profile ? document.baseName() : PathDate.without(document.name()), ascii);
+        Optional<String> slug = Slugs.of(profile ? document.baseName() : undated(document), ascii);
         if (slug.isEmpty() && document.settings().habits().sources().leavesFieldsToTemplates()) {
             return Optional.of(NAMELESS);
         }
@@ -54,6 +54,12 @@ public final class AddressReader {
                             "rename the file, or write " + document.example("slug", "a-short-name"));
         }
         return slug;
+    }
+
+    private static String undated(Document document) {
+        String language = document.languageOfName().map(code -> "-" + code).orElse("");
+        String name = PathDate.without(document.name()) + language;
+        return document.settings().reading().forms().dateFromPath() ? RoughPathDate.without(name) : name;
     }
 
     private static Optional<String> written(Document document, Value.Scalar written, boolean ascii) {
@@ -130,7 +136,10 @@ public final class AddressReader {
         if (written.isPresent() && tag.isEmpty()) {
             bad(document, written.get(), "is not the code of a language", "write a code such as en, de-AT or pt-BR");
         }
-        return tag;
+        return written.isPresent()
+                ? tag
+                : document.languageOfName()
+                        .map(code -> Locale.forLanguageTag(code).toLanguageTag());
     }
 
     /** The file name of a template. */

@@ -47,14 +47,20 @@ public final class DateReader {
         boolean profile = TypeReader.isProfile(type, document.settings());
         Optional<LocalDate> inPath = profile ? Optional.empty() : PathDate.of(document.path());
         Optional<Value.Field> field = document.fields().field("date");
-        if (field.isEmpty() && inPath.isEmpty() && type.equals(Article.POST)) {
+        Optional<LocalDate> roughly =
+                profile || !document.settings().reading().forms().dateFromPath()
+                        ? Optional.empty()
+                        : RoughPathDate.of(document.path());
+        boolean needed = type.equals(Article.POST) && !DraftFolder.has(document);
+        if (field.isEmpty() && inPath.isEmpty() && roughly.isEmpty() && needed) {
             missing(document);
         }
         Optional<Dates.Understood> written = field.flatMap(present -> read(document, present.name(), present.value()));
         if (written.isPresent() && inPath.isPresent() && !agree(written.get(), inPath.get())) {
             mismatch(document, field.get().value().position(), written.get().day(), inPath.get());
         }
-        return written.map(Dates.Understood::date).or(() -> inPath.map(day -> ArticleDate.of(day, dates.zone())));
+        return written.map(Dates.Understood::date)
+                .or(() -> inPath.or(() -> roughly).map(day -> ArticleDate.of(day, dates.zone())));
     }
 
     private static void report(

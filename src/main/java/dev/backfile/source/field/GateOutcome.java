@@ -58,6 +58,11 @@ final class GateOutcome {
         return heldBack;
     }
 
+    /** Holds it back for a reason that no field gives. */
+    void holdBack() {
+        heldBack = true;
+    }
+
     /** Takes in a field that says the status. */
     void addStatus(Value.Field field) {
         statuses.add(field);

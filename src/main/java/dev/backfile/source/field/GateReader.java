@@ -80,6 +80,9 @@ public final class GateReader {
         Reading(Document document) {
             this.document = document;
             this.outcome = new GateOutcome(document);
+            if (DraftFolder.has(document)) {
+                outcome.holdBack();
+            }
             this.byStatusAlone = document.settings().habits().sources().letsStatusAloneDecide()
                     && (document.hasPlainHeader()
                             || document.fields().field("status").isPresent());

@@ -5,6 +5,7 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.notation.SitePath;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,9 +54,23 @@ public record Document(
         return SitePath.baseName(path);
     }
 
+    /** The language that the file's name ends with, {@code de} in {@code index.de.md}, if the settings know it. */
+    public Optional<String> languageOfName() {
+        String extension = SitePath.extension(baseName()).toLowerCase(Locale.ROOT);
+        return Optional.of(extension).filter(settings.reading().forms().languages()::contains);
+    }
+
+    /** The file's name without its extension and its language. */
+    private String stem() {
+        String name = baseName();
+        return languageOfName()
+                .map(language -> name.substring(0, name.length() - language.length() - 1))
+                .orElse(name);
+    }
+
     /** What it is called by its place: its file's name, or its folder's where it is the index of a folder that is no date. */
     public String name() {
-        String name = baseName();
+        String name = stem();
         String folder = SitePath.folder(path);
         boolean named = folder.isEmpty() || !name.equalsIgnoreCase(INDEX) || PathDate.isFolderOfDay(path);
         return named ? name : SitePath.name(folder);
@@ -85,10 +100,11 @@ public record Document(
     /** How a field would be written in this document, such as {@code name: value} or {@code name=value}. */
     public String example(String name, String value) {
         return switch (kind) {
-            case YAML -> name + ": " + value;
+            case YAML, METADATA -> name + ": " + value;
             case TOML -> name + " = " + (TOML_LITERAL.matcher(value).matches() ? value : '"' + value + '"');
             case JSON -> '"' + name + "\": " + (JSON_LITERAL.matcher(value).matches() ? value : '"' + value + '"');
-            case LINES, NONE -> name + "=" + value;
+            case LINES -> name + "=" + value;
+            case NONE -> name + (settings.habits().sources().readsForeignFrontMatter() ? ": " : "=") + value;
             case ASCIIDOC -> ":" + FrontMatter.PREFIX + name + ": " + value;
         };
     }

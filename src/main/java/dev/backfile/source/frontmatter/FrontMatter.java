@@ -30,6 +30,8 @@ public record FrontMatter(Kind kind, Value.Mapping fields, int body, int bodyLin
         TOML,
         /** A map in JSON. */
         JSON,
+        /** Lines of {@code Name: value} with nothing around them. */
+        METADATA,
         /** Lines of {@code key=value} above a separator. */
         LINES,
         /** The header of an AsciiDoc document. */

@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Finds out which kind of front matter a document has, and reads it. */
 public final class FrontMatterReader {
 
+    private static final Value.Mapping NO_FIELDS = new Value.Mapping(Map.of(), List.of(), new Position(1, 1));
+
     private final Settings settings;
     private final YamlFrontMatter yaml;
     private final TomlFrontMatter toml;
@@ -61,6 +63,9 @@ public final class FrontMatterReader {
             if (JsonFrontMatter.opens(text)) {
                 return JsonFrontMatter.read(text, findings);
             }
+            if (language != Language.ASCIIDOC && MetadataLines.opens(text)) {
+                return MetadataLines.read(text, findings);
+            }
         }
         return asciidoc.isPresent() ? asciidoc : without(text, language, findings);
     }
@@ -82,6 +87,12 @@ public final class FrontMatterReader {
         }
         if (header.seemsMeant(text)) {
             header.explain(text, findings);
+        } else if (language == Language.MARKDOWN
+                && settings.reading().forms().titleFromHeading()
+                && HeadingTitle.begins(text)) {
+            return StrayField.isIn(text, 1, findings)
+                    ? Optional.empty()
+                    : Optional.of(new FrontMatter(FrontMatter.Kind.NONE, NO_FIELDS, 0, 1));
         } else if (!ForeignFrontMatter.recognised(text, findings)) {
             findings.add(
                     Code.NO_FRONT_MATTER,
@@ -98,8 +109,7 @@ public final class FrontMatterReader {
 
     private Optional<FrontMatter> skipped(String text, Findings findings) {
         if (!settings.reading().defaultType().isEmpty()) {
-            Value.Mapping none = new Value.Mapping(Map.of(), List.of(), new Position(1, 1));
-            return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, none, 0, 1));
+            return Optional.of(new FrontMatter(FrontMatter.Kind.NONE, NO_FIELDS, 0, 1));
         }
         Findings reasons = findings.another();
         String skipped = " skipped, as " + settings.habits().sources().generator() + " does";

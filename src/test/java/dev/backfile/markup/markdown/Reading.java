@@ -8,6 +8,7 @@ import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
+import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HtmlReader;
@@ -89,6 +90,7 @@ public final class Reading {
                 rawHtml,
                 OptionalInt.of(0),
                 List.of(),
-                FieldMapping.NONE);
+                FieldMapping.NONE,
+                SourceForms.NONE);
     }
 }

@@ -1,0 +1,34 @@
+package dev.backfile.config.mapping;
+
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
+import java.util.List;
+
+/**
+ * Where a document says what its front matter does not. Immutable.
+ *
+ * @param titleFromHeading whether the first heading of a text is the title of a document that has no other
+ * @param dateFromPath whether a month or a year in a path is the date of an article that has no other
+ * @param languages the codes of languages that names of files may end with, as that of {@code index.de.md} does
+ * @param excerptSeparator what ends the summary in a text, beside Backfile's own marks; empty for nothing
+ */
+public record SourceForms(
+        boolean titleFromHeading, boolean dateFromPath, List<String> languages, String excerptSeparator)
+        implements Fingerprinted {
+
+    /** Front matter says all. */
+    public static final SourceForms NONE = new SourceForms(false, false, List.of(), "");
+
+    /** The list must not change afterwards. */
+    public SourceForms {
+        languages = List.copyOf(languages);
+    }
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.flag(titleFromHeading)
+                .flag(dateFromPath)
+                .all(languages, ByteWriter::text)
+                .text(excerptSeparator);
+    }
+}
