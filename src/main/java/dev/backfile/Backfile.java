@@ -29,8 +29,11 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.survey.Survey;
 import dev.backfile.imports.survey.SurveyTaker;
+import dev.backfile.imports.wordpress.WordPressImport;
+import dev.backfile.imports.wordpress.WordPressOptions;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import dev.backfile.publish.PackageOptions;
@@ -120,6 +123,29 @@ public final class Backfile {
     public Survey survey(Path folder) {
         try {
             return new SurveyTaker(oven).survey(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Brings an export of WordPress into a site, which is made where there is none. What somebody changed or removed since an
+     * earlier import stays as it is.
+     *
+     * @throws IllegalArgumentException if the file is no such export; the message says why
+     * @throws UncheckedIOException if a file cannot be read or written
+     */
+    public ImportReport bringIn(Path export, Path site, WordPressOptions options) {
+        Optional<Settings> settings =
+                Files.isDirectory(site) ? oven.settings(BakeRequest.of(site).options()) : Optional.empty();
+        try {
+            return new WordPressImport()
+                    .bring(
+                            export,
+                            site,
+                            settings.map(given -> given.folders().content()).orElse("content"),
+                            settings.map(given -> given.folders().assets()).orElse("assets"),
+                            options);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -143,7 +143,10 @@ class RoomsTest {
             publish                : notation fingerprint diagnostic config output build publish.plan publish.target publish.bag
             imports.survey         : notation diagnostic config archive source.frontmatter source.header jbake build.report
                                      build.request build
-            (door)                 : imports.survey fingerprint diagnostic config config.value archive page.path generated cache.record cache
+            imports.markdown       :
+            imports.document       : fingerprint archive.text desk.scaffold
+            imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
+            (door)                 : imports.survey imports.document imports.wordpress fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check
             format                 : notation diagnostic imports.survey (door)
@@ -156,7 +159,7 @@ class RoomsTest {
             cli.progress           : (door)
             cli.terminal           :
             cli.why                : (door)
-            cli                    : diagnostic imports.survey publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
+            cli                    : diagnostic imports.document imports.survey imports.wordpress publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.terminal cli.why
             maven                  : diagnostic publish (door) format
             """;

@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.cli.addon.AddOn;
 import dev.backfile.cli.addon.AddOnFolders;
 import dev.backfile.cli.addon.Repository;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;

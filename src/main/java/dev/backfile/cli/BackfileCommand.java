@@ -5,6 +5,7 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.cli.addon.AddOnFolders;
 import dev.backfile.cli.option.Misuse;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.program.Keys;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.cli.terminal.Terminal;
@@ -80,6 +81,7 @@ final class BackfileCommand implements Runnable {
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DueCommand(terminal))
                 .addSubcommand(new HelpCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))

@@ -8,6 +8,7 @@ import dev.backfile.ReportText;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;

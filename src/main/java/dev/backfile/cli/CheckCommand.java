@@ -5,6 +5,7 @@ import dev.backfile.CheckReport;
 import dev.backfile.CheckRequest;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.option.SiteFolder;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;

@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.cli.completion.FishScript;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -8,6 +8,7 @@ import dev.backfile.cli.doctor.MachineFacts;
 import dev.backfile.cli.doctor.SettingNames;
 import dev.backfile.cli.doctor.SiteFacts;
 import dev.backfile.cli.option.SiteFolder;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Code;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dev.backfile.DueChange;
 import dev.backfile.Inventory;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.option.SiteFolder;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.format.DueWriter;
 import java.time.Duration;

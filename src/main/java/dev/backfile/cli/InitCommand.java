@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.NewSiteReport;
 import dev.backfile.NewSiteRequest;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.FileFailure;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import dev.backfile.Inventory.Document;
 import dev.backfile.Inventory.Term;
 import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.format.InventoryWriter;

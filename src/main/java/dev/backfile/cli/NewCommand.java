@@ -5,6 +5,7 @@ import dev.backfile.NewDocumentReport;
 import dev.backfile.NewDocumentRequest;
 import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.option.SiteChoice;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.program.WritersEditor;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;

@@ -5,6 +5,7 @@ import dev.backfile.CheckReport;
 import dev.backfile.PermalinksReport;
 import dev.backfile.cli.option.SiteChoice;
 import dev.backfile.cli.option.SiteFolder;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;

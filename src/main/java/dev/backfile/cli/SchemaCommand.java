@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import dev.backfile.Backfile;
 import dev.backfile.cli.option.SettingsChoice;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;

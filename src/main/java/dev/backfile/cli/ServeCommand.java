@@ -7,6 +7,7 @@ import dev.backfile.PreviewRequest;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.option.WholeNumber;
 import dev.backfile.cli.program.Browser;
 import dev.backfile.cli.program.Keys;

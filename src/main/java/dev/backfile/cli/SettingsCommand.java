@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
 import dev.backfile.cli.completion.Candidates;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.Suggestion;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.backfile.cli;
 
 import dev.backfile.Backfile;
+import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.format.SurveyJson;
 import dev.backfile.format.SurveyText;

@@ -54,6 +54,7 @@ public final class Candidates {
                             "doctor",
                             "due",
                             "help",
+                            "import",
                             "init",
                             "list",
                             "new",
@@ -63,6 +64,7 @@ public final class Candidates {
                             "schema",
                             "serve",
                             "settings",
+                            "survey",
                             "why")
                     .iterator();
         }

@@ -1,10 +1,10 @@
-package dev.backfile.cli;
+package dev.backfile.cli.option;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of Backfile, as its jar names it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

@@ -1,0 +1,83 @@
+package dev.backfile.cli;
+
+import dev.backfile.Backfile;
+import dev.backfile.cli.option.Version;
+import dev.backfile.cli.terminal.Terminal;
+import dev.backfile.imports.wordpress.WordPressOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The subcommand {@code backfile import}. */
+@Command(
+        name = "import",
+        description =
+                "Brings an export of WordPress into a site: articles, pages, authors, terms, pictures and comments.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  backfile import export.xml --into path/to/site",
+            "  backfile import export.xml --into path/to/site --media path/to/uploads"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int INDENT = 12;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SOURCE", description = "The export: a file of WordPress's, as Tools / Export writes it.")
+    private Path source;
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "SITE",
+            description = "The folder of the site; one that is not there is made.")
+    private Path into;
+
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "A copy of the old site's wp-content/uploads, from which pictures are taken.")
+    private @Nullable Path media;
+
+    @Option(names = "--private", description = "Brings private and protected articles, too, as drafts.")
+    private boolean privates;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(source)) {
+            throw new ParameterException(spec.commandLine(), "there is no file '" + source + "'");
+        }
+        if (media != null && !Files.isDirectory(media)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder '" + media + "'");
+        }
+        try {
+            new Backfile()
+                    .bringIn(source, into, new WordPressOptions(Optional.ofNullable(media), privates))
+                    .lines()
+                    .forEach(line -> terminal.out().println(terminal.fitting(line, INDENT)));
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+        }
+        terminal.out().flush();
+        return 0;
+    }
+}

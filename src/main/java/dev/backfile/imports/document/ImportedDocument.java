@@ -1,0 +1,51 @@
+package dev.backfile.imports.document;
+
+import dev.backfile.desk.scaffold.YamlText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document that is brought into a site.
+ *
+ * @param folder the folder in that of the articles, such as {@code 2014}; empty for that folder itself
+ * @param name the name of its file without extension; what cannot be part of a URL is left out of it
+ * @param fields its front matter, in order: texts, lists of texts, or maps of texts
+ * @param text its text in Markdown
+ */
+public record ImportedDocument(String folder, String name, Map<String, Object> fields, String text) {
+
+    /** The fields keep their order. */
+    public ImportedDocument {
+        fields = new LinkedHashMap<>(fields);
+    }
+
+    /** The document as a file. */
+    String file() {
+        StringBuilder file = new StringBuilder("---\n");
+        fields.forEach((name, value) ->
+                file.append(name).append(": ").append(value(name, value)).append('\n'));
+        return file.append("---\n")
+                .append(text)
+                .append(text.isEmpty() ? "" : "\n")
+                .toString();
+    }
+
+    private static String value(String name, Object value) {
+        if (value instanceof List<?> list) {
+            return YamlText.list(list.stream().map(String::valueOf).toList());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return "{"
+                    + String.join(
+                            ", ",
+                            map.entrySet().stream()
+                                    .map(entry ->
+                                            entry.getKey() + ": " + YamlText.entry(String.valueOf(entry.getValue())))
+                                    .toList())
+                    + "}";
+        }
+        String text = String.valueOf(value);
+        return name.equals("date") ? text : YamlText.value(text);
+    }
+}
