@@ -36,6 +36,7 @@ import dev.backfile.source.field.ImageReader;
 import dev.backfile.source.field.Markup;
 import dev.backfile.source.field.ProseReader;
 import dev.backfile.source.field.ReferenceReader;
+import dev.backfile.source.field.SectionIndex;
 import dev.backfile.source.field.TermReader;
 import dev.backfile.source.field.TitledText;
 import dev.backfile.source.field.TypeReader;
@@ -225,6 +226,9 @@ public final class ArticleReader {
         Fields fields = new Fields(written.without(inert), findings);
         Document document =
                 new Document(settings, path, place, language, header.get().kind(), fields, new LinkTable(), findings);
+        if (SectionIndex.isNoPage(document, body.text())) {
+            return leftOut(findings, List.of());
+        }
         AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
         return article(
                         document,

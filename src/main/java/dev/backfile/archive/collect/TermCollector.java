@@ -87,8 +87,7 @@ final class TermCollector {
             }
         }
         for (Group group : List.copyOf(all)) {
-            groups.putIfAbsent(
-                    fold(SitePath.baseName(Objects.requireNonNull(group.profile).path()), taxonomy), group);
+            groups.putIfAbsent(fold(nameOfFile(Objects.requireNonNull(group.profile)), taxonomy), group);
         }
         Map<Article, List<Group>> named = new HashMap<>();
         for (Article document : documents) {
@@ -248,6 +247,12 @@ final class TermCollector {
         return parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
     }
 
+    /** The name of a profile's file, or of its folder where it is the index of one, as Hugo has it. */
+    private static String nameOfFile(Article profile) {
+        String name = SitePath.baseName(profile.path());
+        return name.equals("_index") ? SitePath.name(SitePath.folder(profile.path())) : name;
+    }
+
     private String sortName(TaxonomySettings taxonomy, @Nullable Article profile, String name) {
         Map<String, Object> fields = profile == null ? Map.of() : profile.fields();
         if (taxonomy.sorting() == Sorting.FAMILY) {
@@ -293,7 +298,7 @@ final class TermCollector {
         } else if (also != null) {
             names.add(String.valueOf(also));
         }
-        names.add(SitePath.baseName(profile.path()));
+        names.add(nameOfFile(profile));
         return names;
     }
 

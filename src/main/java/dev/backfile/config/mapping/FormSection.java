@@ -27,6 +27,12 @@ public final class FormSection {
             word("path"),
             "`path`: a month or a year in the path is the date of an article that has no other, `2024/03/slug.md`, `2024-03-slug.md`, `20240305-slug.md`");
 
+    /** {@code default.type.undated}. */
+    public static final Setting<Boolean> UNDATED = Setting.of(
+            "default.type.undated",
+            word("page"),
+            "`page`: what has no date, in its fields or its path, and names no type is a page, as most generators have it");
+
     /** {@code site.languages}. */
     public static final Setting<List<String>> LANGUAGES = Setting.of(
             "site.languages",
@@ -38,8 +44,8 @@ public final class FormSection {
             "excerpt_separator", SettingType.TEXT, "a line that ends the summary of an article, beside `<!--more-->`");
 
     /** Where documents from elsewhere say what their front matter does not. */
-    public static final SettingGroup GROUP =
-            SettingGroup.of("Say what stands for front matter", TITLE_FROM, DATE_FROM, LANGUAGES, EXCERPT_SEPARATOR);
+    public static final SettingGroup GROUP = SettingGroup.of(
+            "Say what stands for front matter", TITLE_FROM, DATE_FROM, UNDATED, LANGUAGES, EXCERPT_SEPARATOR);
 
     private final SettingValues values;
 
@@ -52,7 +58,11 @@ public final class FormSection {
     public SourceForms read() {
         return values.habits().settings().mapsFields()
                 ? new SourceForms(
-                        values.get(TITLE_FROM), values.get(DATE_FROM), languages(), values.get(EXCERPT_SEPARATOR))
+                        values.get(TITLE_FROM),
+                        values.get(DATE_FROM),
+                        values.get(UNDATED),
+                        languages(),
+                        values.get(EXCERPT_SEPARATOR))
                 : SourceForms.NONE;
     }
 

@@ -9,15 +9,20 @@ import java.util.List;
  *
  * @param titleFromHeading whether the first heading of a text is the title of a document that has no other
  * @param dateFromPath whether a month or a year in a path is the date of an article that has no other
+ * @param undatedArePages whether a document without a date and a type is a page
  * @param languages the codes of languages that names of files may end with, as that of {@code index.de.md} does
  * @param excerptSeparator what ends the summary in a text, beside Backfile's own marks; empty for nothing
  */
 public record SourceForms(
-        boolean titleFromHeading, boolean dateFromPath, List<String> languages, String excerptSeparator)
+        boolean titleFromHeading,
+        boolean dateFromPath,
+        boolean undatedArePages,
+        List<String> languages,
+        String excerptSeparator)
         implements Fingerprinted {
 
     /** Front matter says all. */
-    public static final SourceForms NONE = new SourceForms(false, false, List.of(), "");
+    public static final SourceForms NONE = new SourceForms(false, false, false, List.of(), "");
 
     /** The list must not change afterwards. */
     public SourceForms {
@@ -28,6 +33,7 @@ public record SourceForms(
     public void addTo(ByteWriter to) {
         to.flag(titleFromHeading)
                 .flag(dateFromPath)
+                .flag(undatedArePages)
                 .all(languages, ByteWriter::text)
                 .text(excerptSeparator);
     }

@@ -41,7 +41,7 @@ public final class AddressReader {
         if (written.isPresent()) {
             return written(document, written.get(), ascii);
         }
-        Optional<String> slug = Slugs.of(profile ? document.baseName() : undated(document), ascii);
+        Optional<String> slug = Slugs.of(profile ? document.profileName() : undated(document), ascii);
         if (slug.isEmpty() && document.settings().habits().sources().leavesFieldsToTemplates()) {
             return Optional.of(NAMELESS);
         }

@@ -50,7 +50,7 @@ public final class DateReader {
         Optional<LocalDate> roughly =
                 profile || !document.settings().reading().forms().dateFromPath()
                         ? Optional.empty()
-                        : RoughPathDate.of(document.path());
+                        : inUrl(document).or(() -> RoughPathDate.of(document.path()));
         boolean needed = type.equals(Article.POST) && !DraftFolder.has(document);
         if (field.isEmpty() && inPath.isEmpty() && roughly.isEmpty() && needed) {
             missing(document);
@@ -61,6 +61,24 @@ public final class DateReader {
         }
         return written.map(Dates.Understood::date)
                 .or(() -> inPath.or(() -> roughly).map(day -> ArticleDate.of(day, dates.zone())));
+    }
+
+    /** Whether a document has a date somewhere, be it right or wrong. */
+    static boolean isDated(Document document) {
+        return document.fields().field("date").isPresent()
+                || PathDate.of(document.path()).isPresent()
+                || document.settings().reading().forms().dateFromPath()
+                        && inUrl(document)
+                                .or(() -> RoughPathDate.of(document.path()))
+                                .isPresent();
+    }
+
+    /** The day in the URL that a document has by its own field. */
+    private static Optional<LocalDate> inUrl(Document document) {
+        return Optional.ofNullable(document.fields().mapping().fields().get("permalink"))
+                .map(Value.Field::value)
+                .filter(value -> value instanceof Value.Scalar)
+                .flatMap(value -> PathDate.of(((Value.Scalar) value).text()));
     }
 
     private static void report(

@@ -56,6 +56,9 @@ public final class TypeReader {
         if (profiles.isPresent()) {
             return Optional.of(profiles.get().singular());
         }
+        if (document.settings().reading().forms().undatedArePages() && !DateReader.isDated(document)) {
+            return Optional.of(Article.PAGE);
+        }
         String type = document.settings().reading().defaultType();
         if (!type.isEmpty()) {
             return byDefault(document, named(document, type));

@@ -32,6 +32,7 @@ public record Document(
         Findings findings) {
 
     private static final String INDEX = "index";
+    private static final String SECTION_INDEX = "_index";
 
     /** What stands without quotes in examples. */
     private static final Pattern TOML_LITERAL =
@@ -68,6 +69,16 @@ public record Document(
                 .orElse(name);
     }
 
+    /** Whether it stands for the list of its folder in Hugo and Zola. */
+    public boolean isSectionIndex() {
+        return stem().equalsIgnoreCase(SECTION_INDEX);
+    }
+
+    /** The name by which a profile is meant. */
+    public String profileName() {
+        return isSectionIndex() ? SitePath.name(SitePath.folder(path)) : baseName();
+    }
+
     /** What it is called by its place: its file's name, or its folder's where it is the index of a folder that is no date. */
     public String name() {
         String name = stem();
@@ -77,11 +88,11 @@ public record Document(
     }
 
     /**
-     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name. A site may
-     * know no profiles, and an {@code index} is none.
+     * The taxonomy among whose profiles the document lies: directly in the folder of the taxonomy's name, or as the
+     * {@code _index} of a folder there, as Hugo has it. A site may know no profiles, and an {@code index} is none.
      */
     public Optional<TaxonomySettings> profileFolder() {
-        String folder = SitePath.folder(path);
+        String folder = isSectionIndex() ? SitePath.folder(SitePath.folder(path)) : SitePath.folder(path);
         if (!settings.habits().sources().hasProfiles()
                 || folder.isEmpty()
                 || folder.indexOf('/') >= 0

@@ -33,7 +33,20 @@ public final class FieldNames {
             Map.entry("lastmod", List.of("updated")),
             Map.entry("modified", List.of("updated")),
             Map.entry("last_modified_at", List.of("updated")),
+            Map.entry("updated_at", List.of("updated")),
+            Map.entry("date_modified", List.of("updated")),
+            Map.entry("pubdate", List.of("date")),
+            Map.entry("publishdate", List.of("date")),
+            Map.entry("linktitle", List.of("title")),
             Map.entry("url", List.of("permalink")),
+            Map.entry("path", List.of("permalink")),
+            Map.entry("redirects", List.of("aliases")),
+            Map.entry("canonical_url", List.of("canonical")),
+            Map.entry("canonicalurl", List.of("canonical")),
+            Map.entry("locale", List.of("lang")),
+            Map.entry("images", List.of("image")),
+            Map.entry("featuredimage", List.of("image")),
+            Map.entry("banner", List.of("image")),
             Map.entry("cover", List.of("image")),
             Map.entry("thumbnail", List.of("image")),
             Map.entry("feature_image", List.of("image")),
@@ -71,6 +84,7 @@ public final class FieldNames {
     public static void check(Document document, Set<String> read) {
         Set<String> known = new TreeSet<>(KNOWN);
         document.settings().taxonomies().stream().map(TaxonomySettings::fields).forEach(known::addAll);
+        ForeignFields.check(document, read);
         Map<String, Value.Field> fields = document.fields().mapping().fields();
         for (Value.Field field : fields.values()) {
             if (known.contains(field.name())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Schedule;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Severity;
 import dev.backfile.jbake.JBake;
@@ -13,12 +14,16 @@ import dev.backfile.source.ReadArticle;
 import dev.backfile.source.Sites;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which fields decide whether a document is public, and what becomes of it. */
 class GatesTest {
+
+    /** What tells of fields that do nothing here, whatever they have to do with publication elsewhere. */
+    private static final Set<Code> FIELDS_WITHOUT_EFFECT = Set.of(Code.MISSPELLED_FIELD, Code.DOUBTFUL_FIELD);
 
     private static final ArticleReader BACKFILE = new ArticleReader(Sites.backfile(), JBake.header(Sites.backfile()));
     private static final ArticleReader JBAKE = new ArticleReader(Sites.jbake(), JBake.header(Sites.jbake()));
@@ -204,7 +209,7 @@ class GatesTest {
             """)
     void aFieldWithinAFieldAboutSomethingElseDecidesNothing(String field) {
         ReadArticle read = BACKFILE.read("bridge.md", yaml(field));
-        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.diagnostics()).allMatch(found -> FIELDS_WITHOUT_EFFECT.contains(found.code()));
         assertThat(outcome(read)).isEqualTo("published");
     }
 
