@@ -12,6 +12,7 @@ import dev.backfile.output.Change;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,11 @@ final class Shown implements HostedSite, Onlooker {
     @Override
     public String firstEvent() {
         return state.event(Optional.empty());
+    }
+
+    @Override
+    public boolean isThere() {
+        return Files.isDirectory(site);
     }
 
     @Override

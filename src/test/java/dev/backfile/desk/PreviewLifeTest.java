@@ -173,6 +173,7 @@ class PreviewLifeTest {
             served.await("Not baked");
             assertThat(root).doesNotExist();
             assertThat(served.get("/one.html").statusCode()).isEqualTo(503);
+            assertThat(served.get("/one.html").body()).contains("folder is gone");
 
             Site anew = Site.in(root).article("one.md", "---", "Words of the new folder.");
             served.awaitPage("/one.html", "Words of the new folder");

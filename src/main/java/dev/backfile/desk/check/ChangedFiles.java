@@ -22,6 +22,7 @@ record ChangedFiles(Set<String> changed, Set<String> removed) {
 
     private static final long PATIENCE_SECONDS = 60;
     private static final int SHORTEST_NAME = 3;
+    private static final String OWN = ".backfile/";
 
     /**
      * @throws RevisionException if Git is not there, the site is in no repository of it, or it knows no such revision
@@ -49,6 +50,7 @@ record ChangedFiles(Set<String> changed, Set<String> removed) {
                 "--relative",
                 "--diff-filter=D",
                 from));
+        changed.removeIf(file -> file.startsWith(OWN));
         return new ChangedFiles(changed, removed);
     }
 

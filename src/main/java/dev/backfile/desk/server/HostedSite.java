@@ -14,6 +14,9 @@ public interface HostedSite {
     /** How the state is told to a page that has just opened. */
     String firstEvent();
 
+    /** Whether the folder of the site's sources is there, in which its baked pages lie, too. */
+    boolean isThere();
+
     /** The encoding of baked pages. */
     Charset pageEncoding();
 

@@ -143,11 +143,15 @@ final class SiteHandler extends Handler.Abstract {
         }
         boolean begun = folder.isThere();
         boolean failed = hosted.state().bake() > 0 && !hosted.state().published();
-        String unbaked = failed ? "The site is not baked" : "The site is being baked";
+        String unbaked = hosted.isThere()
+                ? failed ? "The site is not baked" : "The site is being baked"
+                : "The site's folder is gone";
         String title = begun ? HttpStatus.getMessage(status) : unbaked;
         String text = begun
                 ? "The site has nothing here, and no page for that."
-                : "Its first page appears as soon as there is one.";
+                : hosted.isThere()
+                        ? "Its first page appears as soon as there is one."
+                        : "Its pages lay in it; they appear as soon as it is there again.";
         byte[] page = ("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>" + HtmlEscape.of(title)
                         + "</title><body style=\"font:1.1rem/1.5 system-ui,sans-serif;margin:4rem auto;max-width:40rem;padding:0 1rem\"><h1>"
                         + HtmlEscape.of(title) + "</h1><p>" + text + "</p></body></html>")

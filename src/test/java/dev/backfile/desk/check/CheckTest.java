@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a check tells of a site beside what a bake tells. */
 class CheckTest {
@@ -107,6 +109,20 @@ class CheckTest {
         assertThat(mistakes(report)).containsExactly("templates/post.ftlh:1:57 broken-link");
         assertThat(report.diagnostics().get(0).message())
                 .isEqualTo("2 pages, such as 'a.html', link to 'missing.html', and this site has nothing there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c.html#none,            content/2020/a.md:6:26 broken-anchor",
+        "../2021/d.html#none,    content/2020/a.md:6:26 broken-anchor",
+        "/2020/c.html#none,      content/2020/a.md:6:26 broken-anchor",
+        "gone.html,              content/2020/a.md:6:26 broken-link",
+    })
+    void aLinkInHtmlIsToldInItsArticleHoweverManyListsShowIt(String url, String told) {
+        site.article("2020/a.md", "tags: [one]", "---", "A <em>word</em> <a href=\"" + url + "\">there</a>.")
+                .article("2020/c.md", "tags: [one]", "---", "C.")
+                .article("2021/d.md", "tags: [one]", "---", "D.");
+        assertThat(mistakes()).containsExactly(told);
     }
 
     @Test

@@ -76,6 +76,11 @@ class FixTest {
         site.article("new.md", "---", "See [nothing](/gone/).");
         assertThat(since("HEAD")).containsExactly("content/new.md unknown-url");
 
+        site.with("assets/old.html", "<a href=gone.html>In a page that nobody changed</a>");
+        git("add", "assets");
+        git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "Two");
+        assertThat(since("HEAD")).as("what a check writes is no change").containsExactly("content/new.md unknown-url");
+
         site.without("content/b-side.md");
         assertThat(since("HEAD")).containsExactly("content/new.md unknown-url", "content/old.md broken-link");
         assertThatThrownBy(() -> since("--output=x")).isInstanceOf(IllegalArgumentException.class);

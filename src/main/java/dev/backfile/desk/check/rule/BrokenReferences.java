@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Links, anchors and files of baked pages that are not there. Each is told at the place where it is written: in the document
@@ -56,20 +57,24 @@ final class BrokenReferences implements Rule {
 
         private void check(Trouble trouble) {
             Map<Place, Shown> found = new LinkedHashMap<>();
-            Optional<Place> inOutput = Optional.empty();
+            List<Occurrence> copies = new ArrayList<>();
             for (Occurrence occurrence : trouble.places()) {
                 Optional<String> source = site.sources().apply(occurrence.page());
                 if (isTemplateCall(occurrence) || told.has(source, trouble.path(), trouble.fragment())) {
                     continue;
                 }
-                Optional<Place> written = places.of(site, occurrence);
-                if (written.isEmpty() && inOutput.isEmpty()) {
-                    inOutput = Optional.of(places.shown(site, occurrence));
-                }
-                Place place = written.isPresent() ? written.get() : inOutput.orElseThrow();
-                found.merge(place, new Shown(occurrence, 1), Shown::another);
+                places.of(site, occurrence, trouble.path())
+                        .ifPresentOrElse(
+                                place -> found.merge(place, new Shown(occurrence, 1), Shown::another),
+                                () -> copies.add(occurrence));
             }
+            copies.forEach(copy -> found.merge(place(found.keySet(), copies), new Shown(copy, 1), Shown::another));
             found.forEach((place, shown) -> diagnostics.add(mistake(trouble, place, shown)));
+        }
+
+        /** Where to tell of pages that show what is written elsewhere: there, or else in the first of them. */
+        private Place place(Set<Place> written, List<Occurrence> copies) {
+            return written.stream().findFirst().orElseGet(() -> places.shown(site, copies.get(0)));
         }
 
         /** Whether a call of another generator's templates stands for the URL, of which a bake tells. */

@@ -2,10 +2,12 @@ package dev.backfile.desk.check.rule;
 
 import dev.backfile.desk.check.output.Trouble.Occurrence;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.notation.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +36,37 @@ public final class WrittenPlaces {
                 .apply(occurrence.page())
                 .flatMap(document -> in(checked.file(document), url))
                 .or(() -> inTemplates(url));
+    }
+
+    /**
+     * The same for a URL that a document may have written otherwise than its page has it.
+     *
+     * @param path where it leads in the site
+     */
+    Optional<Place> of(CheckedSite checked, Occurrence occurrence, String path) {
+        String url = occurrence.reference().url();
+        int hash = url.indexOf('#');
+        String fragment = hash < 0 ? "" : url.substring(hash);
+        return of(checked, occurrence)
+                .or(() -> checked.sources()
+                        .apply(occurrence.page())
+                        .flatMap(document -> Stream.of(relative(document, path), "/" + path)
+                                .flatMap(written -> in(checked.file(document), written + fragment).stream())
+                                .findFirst()));
+    }
+
+    /** The way from a file to another path. */
+    private static String relative(String file, String path) {
+        List<String> from = List.of(SitePath.folderPrefix(file).split("/"));
+        List<String> to = List.of(path.split("/", -1));
+        int common = 0;
+        while (common < from.size()
+                && common < to.size() - 1
+                && from.get(common).equals(to.get(common))) {
+            common++;
+        }
+        int up = SitePath.folderPrefix(file).isEmpty() ? 0 : from.size() - common;
+        return "../".repeat(up) + String.join("/", to.subList(common, to.size()));
     }
 
     /** Where it stands in the page. */

@@ -106,8 +106,11 @@ final class SchemaFiles {
         } catch (SyntaxFault fault) {
             add(Place.at(path, fault.position()), fault.message(), fault.hint());
         } catch (SchemaException | PatternSyntaxException fault) {
-            String reason =
-                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+            String reason = String.valueOf(fault.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("^(?:[a-z]+\\.)+[A-Z]\\w*: ", "");
             add(Place.file(path), "this schema cannot be used: " + reason, "a schema may refer to itself alone");
         }
         diagnostics.addAll(findings.inOrder());
