@@ -116,7 +116,8 @@ class RoomsTest {
                                      output.compression
             desk.watch             :
             desk.live              : notation diagnostic
-            desk.server            : notation fingerprint desk.live
+            desk.redirect          :
+            desk.server            : notation fingerprint desk.live desk.redirect
             desk.scaffold          : notation diagnostic habit config config.value archive.text archive page.path
                                      source.frontmatter build.report
             desk.migration         : notation diagnostic habit config config.file config.value archive source.frontmatter source
@@ -125,7 +126,7 @@ class RoomsTest {
             desk.why               : config cache.record cache build.report
             desk.check.output      : fingerprint markup.html
             desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report
-                                     desk.check.output
+                                     desk.check.output desk.redirect
             desk.check.schema      : notation diagnostic config habit archive source.frontmatter source.header build.report desk.check.rule
             desk.check.fix         : notation diagnostic config config archive archive.collect page.path build.report
                                      desk.check.output desk.check.rule

@@ -1,7 +1,7 @@
 package dev.backfile.desk.server;
 
 import dev.backfile.desk.live.LiveScript;
-import dev.backfile.desk.server.HostRules.Rule;
+import dev.backfile.desk.redirect.RedirectRule;
 import dev.backfile.desk.server.SiteFolder.Found;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.notation.HtmlEscape;
@@ -49,7 +49,7 @@ final class SiteHandler extends Handler.Abstract {
             return true;
         }
         String address = whole.map(SiteHandler::address).orElseThrow();
-        List<Rule> rules = HostRules.of(folder);
+        List<RedirectRule> rules = HostRules.of(folder);
         if (isRuled(rules, true, address, request, response, callback)) {
             return true;
         }
@@ -98,9 +98,14 @@ final class SiteHandler extends Handler.Abstract {
     }
 
     private boolean isRuled(
-            List<Rule> rules, boolean first, String address, Request request, Response response, Callback callback)
+            List<RedirectRule> rules,
+            boolean first,
+            String address,
+            Request request,
+            Response response,
+            Callback callback)
             throws IOException {
-        for (Rule rule : rules) {
+        for (RedirectRule rule : rules) {
             Optional<String> target = rule.first() == first ? rule.target(address) : Optional.empty();
             if (target.isEmpty()) {
                 continue;

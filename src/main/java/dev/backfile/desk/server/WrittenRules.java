@@ -1,6 +1,6 @@
 package dev.backfile.desk.server;
 
-import dev.backfile.desk.server.HostRules.Rule;
+import dev.backfile.desk.redirect.RedirectRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class WrittenRules {
     private WrittenRules() {}
 
     /** The rules in {@code .htaccess}. */
-    static List<Rule> ofApache(List<String> lines) {
-        List<Rule> rules = new ArrayList<>();
+    static List<RedirectRule> ofApache(List<String> lines) {
+        List<RedirectRule> rules = new ArrayList<>();
         String url = "";
         for (String line : lines) {
             Matcher moved = APACHE_MOVED.matcher(line);
@@ -49,8 +49,8 @@ final class WrittenRules {
     }
 
     /** The rules in {@code redirects.nginx.conf}. */
-    static List<Rule> ofNginx(List<String> lines) {
-        List<Rule> rules = new ArrayList<>();
+    static List<RedirectRule> ofNginx(List<String> lines) {
+        List<RedirectRule> rules = new ArrayList<>();
         for (String line : lines) {
             Matcher location = NGINX.matcher(line);
             if (location.matches()) {
@@ -62,8 +62,8 @@ final class WrittenRules {
     }
 
     /** The rules in {@code redirects.caddy}. */
-    static List<Rule> ofCaddy(List<String> lines) {
-        List<Rule> rules = new ArrayList<>();
+    static List<RedirectRule> ofCaddy(List<String> lines) {
+        List<RedirectRule> rules = new ArrayList<>();
         Optional<Integer> status = Optional.empty();
         for (String line : lines) {
             if (line.startsWith(CADDY_MAP)) {
@@ -81,8 +81,8 @@ final class WrittenRules {
         return rules;
     }
 
-    private static Rule exactly(String url, String to, int status) {
-        return new Rule(url, to, status, true);
+    private static RedirectRule exactly(String url, String to, int status) {
+        return new RedirectRule(url, to, status, true);
     }
 
     private static String plain(String literal) {

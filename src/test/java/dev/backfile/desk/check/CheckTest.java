@@ -223,6 +223,29 @@ class CheckTest {
     }
 
     @Test
+    void redirectsOfTheHostThatLeadToRedirectsAreTold() {
+        site.article("a.md", "aliases: [/old/a/]", "---", "One.")
+                .with(
+                        "assets/_redirects",
+                        "# moved",
+                        "/x /y",
+                        "/y/ /x 302",
+                        "/z /old/a",
+                        "/fine /a",
+                        "/outside https://example.com/x",
+                        "/a /fine",
+                        "/many/* /x",
+                        "/kept/x /kept/y 200")
+                .with("assets/.htaccess", "Redirect 301 /first /second", "Redirect gone /second");
+        assertThat(check().diagnostics())
+                .extracting(mistake -> mistake.place() + " " + mistake.code().word())
+                .containsExactly(
+                        "assets/_redirects:2:1 redirect-loop",
+                        "assets/_redirects:3:1 redirect-loop",
+                        "assets/_redirects:4:1 redirect-chain");
+    }
+
+    @Test
     void anAssetThatNothingShowsIsTold() {
         site.photograph("assets/img/shown.jpg", 8, 8)
                 .photograph("assets/img/styled.jpg", 8, 8)
