@@ -15,6 +15,7 @@ final class EveryCommand {
             "doctor",
             "due",
             "help",
+            "import export.xml",
             "init another",
             "list articles",
             "new artcle headline",
