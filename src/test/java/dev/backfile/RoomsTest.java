@@ -31,14 +31,19 @@ class RoomsTest {
             fingerprint            :
             diagnostic             : notation
             habit                  : notation
+            language.custom        :
+            language.cldr          : language.custom
+            language               : language.custom language.cldr
             config.file            : diagnostic
             config.value           : fingerprint diagnostic habit config.file
             config.mapping         : fingerprint diagnostic habit config.value
+            config.words           : fingerprint diagnostic language config.value
             config.directive       : fingerprint
-            config                 : fingerprint diagnostic habit config.file config.value config.mapping config.directive
-            archive.calendar       :
+            config                 : fingerprint diagnostic habit language.custom language config.file config.value
+                                     config.mapping config.words config.directive
+            archive.calendar       : language.custom
             archive.name           :
-            archive.text           :
+            archive.text           : language.custom
             archive                : notation fingerprint diagnostic config archive.calendar
             archive.directive      : archive
             archive.related        : config archive.text archive
@@ -66,24 +71,27 @@ class RoomsTest {
                                      markup.markdown.write markup.markdown.extension markup.markdown.check
             source.frontmatter     : notation diagnostic habit config config.mapping archive markup
             source.header          : diagnostic habit config config.mapping source.frontmatter
-            source.field           : notation diagnostic habit config config.mapping archive.calendar archive.text archive markup
-                                     markup.asciidoc markup.markdown.write source.frontmatter source.header
+            source.field           : notation diagnostic habit language.custom config config.mapping config.words archive.calendar
+                                     archive.text archive markup markup.asciidoc markup.markdown.write source.frontmatter
+                                     source.header
             source                 : notation fingerprint diagnostic habit config config.mapping archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field source.header
             page.path              : notation diagnostic habit config config.mapping config.value archive.text archive
-            page.model             : fingerprint config archive page.path
+            page.model             : fingerprint language.custom config config.words archive page.path
             page                   : notation fingerprint diagnostic config archive page.path page.model
             page.plan              : diagnostic habit config config.value archive page.path page.model page
             page.register          : notation diagnostic config config.value archive page.path page.model page
             page.unused            : notation diagnostic habit config archive archive.collect
-            theme.date             : archive.calendar archive
+            theme.date             : language.custom archive.calendar archive
             theme.limit            :
             theme.value            : notation config archive theme.date theme.limit
             theme.template         : diagnostic habit config theme.date theme.limit
             theme.fault            : diagnostic theme.limit theme.template
-            theme.model            : notation habit config archive.name archive.text archive archive.directive citation page.path
-                                     page.model page theme.date theme.value
-            theme.page             : diagnostic config archive.text archive page.path page.model page theme.fault theme.value theme.model
+            theme.model            : notation habit language.custom language config config.words archive.calendar archive.name
+                                     archive.text archive archive.directive citation page.path page.model page theme.date
+                                     theme.value
+            theme.page             : diagnostic language.custom language config archive.text archive page.path page.model page
+                                     theme.fault theme.value theme.model
             theme.directive        : notation config archive.directive page.path page theme.date
                                      theme.limit theme.value theme.template theme.fault theme.model theme.page
             theme                  : notation diagnostic config archive page.model page theme.date theme.limit theme.template
@@ -219,6 +227,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCustomsAfterCldrKnowIcu() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.backfile.language.cldr")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
                 .check(CLASSES);
     }
 

@@ -3,7 +3,7 @@ package dev.backfile.citation;
 import dev.backfile.archive.name.Name;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +81,13 @@ public record Citation(
         return ends.length == 1 ? "" : ends[1];
     }
 
-    /** A sentence for readers. Dates are written in the customs of a locale. */
-    public String text(Locale locale) {
-        return CitationText.of(this, locale);
+    /**
+     * A sentence for readers.
+     *
+     * @param day how a day is written
+     */
+    public String text(Function<LocalDate, String> day) {
+        return CitationText.of(this, day);
     }
 
     /** An entry for BibTeX. */

@@ -2,22 +2,16 @@ package dev.backfile.citation;
 
 import dev.backfile.archive.name.Name;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A citation as a sentence that readers copy. It needs no word of any language but the names of months. */
 final class CitationText {
 
-    private static final Set<String> NUMBERED_MONTHS = Set.of("zh", "ja", "ko");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
-
     private CitationText() {}
 
-    static String of(Citation citation, Locale locale) {
+    static String of(Citation citation, Function<LocalDate, String> day) {
         StringBuilder text = new StringBuilder();
         text.append(authors(citation.authors()));
         LocalDate date = citation.date();
@@ -31,7 +25,7 @@ final class CitationText {
         sentence(text, citation.title());
         sentence(text, publication(citation));
         if (date != null) {
-            sentence(text, day(date, locale));
+            sentence(text, day.apply(date));
         }
         if (!citation.doi().isEmpty()) {
             text.append("https://doi.org/").append(citation.doi());
@@ -58,11 +52,6 @@ final class CitationText {
             }
         }
         return text.toString();
-    }
-
-    private static String day(LocalDate date, Locale locale) {
-        boolean plain = NUMBERED_MONTHS.contains(locale.getLanguage());
-        return plain ? date.toString() : DAY.withLocale(locale).format(date);
     }
 
     private static void sentence(StringBuilder text, String words) {

@@ -3,6 +3,7 @@ package dev.backfile.config;
 import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.config.words.WordsSection;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.NearestNames;
@@ -31,6 +32,7 @@ final class KeyCheck {
             if (!known.contains(key)
                     && !key.startsWith(CheckSection.PREFIX)
                     && !MappingSection.isOne(key)
+                    && !WordsSection.isOne(key)
                     && !PublishSection.isOne(key, values.keys())) {
                 names.nearest(key)
                         .filter(near -> !values.keys().contains(near))

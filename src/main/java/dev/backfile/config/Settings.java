@@ -14,15 +14,21 @@ import dev.backfile.config.UrlSection.Urls;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.config.value.DeclaredValues;
 import dev.backfile.config.value.Setting;
+import dev.backfile.config.words.SiteWords;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Fingerprinted;
 import dev.backfile.habit.SiteHabits;
+import dev.backfile.language.Languages;
+import dev.backfile.language.Words;
+import dev.backfile.language.custom.Customs;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +40,7 @@ import java.util.stream.Collectors;
  * @param assumption whose site it was taken for, and why
  * @param site what the publication is called and where it stands
  * @param look what the built-in theme is told about its looks
+ * @param words the words that it says otherwise than the built-in theme
  * @param menus the links that every page has
  * @param folders where the parts of the site lie
  * @param reading how sources are read
@@ -59,6 +66,7 @@ public record Settings(
         Assumption assumption,
         Site site,
         Look look,
+        SiteWords words,
         Menus menus,
         Folders folders,
         Reading reading,
@@ -84,6 +92,7 @@ public record Settings(
                 .flag(builtInTheme)
                 .add(site)
                 .add(look)
+                .add(words)
                 .add(menus)
                 .add(folders)
                 .add(reading)
@@ -111,6 +120,7 @@ public record Settings(
                 .text(folders.assets())
                 .text(site.zone().toString())
                 .text(site.locale().toString())
+                .all(new TreeSet<>(words.languages()), ByteWriter::text)
                 .add(reading)
                 .add(directives)
                 .addAll(taxonomies)
@@ -130,6 +140,7 @@ public record Settings(
                 assumption,
                 site,
                 look,
+                words,
                 menus,
                 folders,
                 reading,
@@ -186,6 +197,30 @@ public record Settings(
         return taxonomies.stream()
                 .filter(taxonomy -> taxonomy.name().equals(name))
                 .findFirst();
+    }
+
+    /** The customs of the site's language. */
+    public Customs customs() {
+        return customs(site.locale());
+    }
+
+    /** The customs of a language, from where sites of this kind have them. */
+    public Customs customs(Locale locale) {
+        return habits.templates().writesAfterCldr() ? Languages.customs(locale) : Languages.customsOfJava(locale);
+    }
+
+    /** Whether the theme's words reach the site: it has the theme, or the conventions that come with it. */
+    public boolean hasWords() {
+        return builtInTheme || defaults == Defaults.BACKFILE;
+    }
+
+    /**
+     * The heading of a taxonomy.
+     *
+     * @param spoken the words of the language in which it is written
+     */
+    public String title(TaxonomySettings taxonomy, Words spoken) {
+        return hasWords() && spoken.has(taxonomy.name()) ? spoken.say(taxonomy.name()) : taxonomy.title();
     }
 
     /** Whether feeds and the sitemap have templates of the site's own that may name its host themselves. */

@@ -7,6 +7,8 @@ import dev.backfile.config.directive.Directives;
 import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.config.words.SiteWords;
+import dev.backfile.config.words.WordsSection;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Invisible;
@@ -135,6 +137,7 @@ public final class SettingsReader {
                 kind.assumption(),
                 site,
                 new LookSection(values, builtInTheme).read(),
+                words(values, kind, site, taxonomies),
                 new MenuSection(values).read(),
                 folders,
                 reading,
@@ -151,6 +154,20 @@ public final class SettingsReader {
                 table.read(values, builtInTheme, taxonomies),
                 false,
                 properties);
+    }
+
+    private static SiteWords words(
+            SettingValues values, SiteKind kind, SiteSection.Site site, List<TaxonomySettings> taxonomies) {
+        boolean has = kind.builtInTheme() || kind.defaults() == Defaults.BACKFILE;
+        WordsSection section = new WordsSection(
+                has ? values : values.defaultsAlone(),
+                site.locale(),
+                taxonomies.stream().map(TaxonomySettings::name).toList());
+        SiteWords words = section.read();
+        if (kind.builtInTheme()) {
+            section.check(words, SiteSection.localeKey(values));
+        }
+        return words;
     }
 
     private static Diagnostic noHost(boolean hasFile, boolean templatesMayNameHosts) {

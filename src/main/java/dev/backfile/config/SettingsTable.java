@@ -7,6 +7,7 @@ import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
+import dev.backfile.config.words.WordsSection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,6 +36,7 @@ final class SettingsTable {
         List<SettingGroup> groups = new ArrayList<>(List.of(
                 SiteSection.GROUP,
                 LookSection.GROUP,
+                WordsSection.GROUP,
                 FolderSection.GROUP,
                 ReadingSection.GROUP,
                 MappingSection.GROUP,

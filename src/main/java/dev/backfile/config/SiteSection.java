@@ -154,7 +154,12 @@ public final class SiteSection {
     }
 
     private Locale locale() {
-        return LANGUAGE.read(values, values.isSet(LOCALE.key()) ? LOCALE.key() : JVM_LOCALE.key());
+        return LANGUAGE.read(values, localeKey(values));
+    }
+
+    /** The key of the setting that names the language. */
+    static String localeKey(SettingValues values) {
+        return values.isSet(LOCALE.key()) ? LOCALE.key() : JVM_LOCALE.key();
     }
 
     private static Optional<Locale> locale(String name) {

@@ -157,6 +157,8 @@ public enum Code {
     BAD_SETTING(ERROR),
     /** A setting looks like a misspelling of a known one. */
     MISSPELLED_SETTING(WARNING),
+    /** The theme has no words in the language of the site or of an article. */
+    MISSING_WORDS(WARNING),
     /** The file of accepted mistakes cannot be read, or accepts what it may not. */
     BAD_BASELINE(ERROR),
     /** The site's host is not set. */

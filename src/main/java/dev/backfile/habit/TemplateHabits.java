@@ -25,6 +25,11 @@ public interface TemplateHabits {
         return false;
     }
 
+    /** Whether dates and names are written and sorted after CLDR; else as the Java at hand has it. */
+    default boolean writesAfterCldr() {
+        return true;
+    }
+
     /**
      * The types of documents whose lists templates may ask for, also those that never have a document.
      *

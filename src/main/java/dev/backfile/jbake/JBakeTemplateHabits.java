@@ -34,6 +34,11 @@ final class JBakeTemplateHabits implements TemplateHabits {
         return true;
     }
 
+    @Override
+    public boolean writesAfterCldr() {
+        return false;
+    }
+
     /** JBake takes every {@code template.TYPE.file} for a type. */
     @Override
     public Set<String> listedTypes(Set<String> types, Set<String> keys) {

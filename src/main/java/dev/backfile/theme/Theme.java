@@ -49,7 +49,7 @@ public final class Theme {
     private final Templates templates;
     private final ThemeConfiguration configuration;
     private final SiteContext site;
-    private final DateFormats dates = new DateFormats();
+    private final DateFormats dates;
     private final FaultReader faults;
     private final Optional<PreviewMark> previews;
     private final Queue<PageWriter> writers = new ConcurrentLinkedQueue<>();
@@ -76,6 +76,7 @@ public final class Theme {
         this.templates = configuration.templates();
         this.configuration = configuration;
         this.site = new SiteContext(input);
+        this.dates = new DateFormats(input.settings()::customs);
         this.faults = new FaultReader(templates, configuration, bounds.characters());
         this.previews = input.publication().drafts()
                 ? Optional.of(new PreviewMark(input.publication().withoutDrafts()))
@@ -125,6 +126,7 @@ public final class Theme {
             log.warned(configuration.clocksIn(template));
             PageRoot root = new PageRoot(scope);
             Environment environment = template.createProcessingEnvironment(root, writer);
+            scope.locale().ifPresent(environment::setLocale);
             log.attachTo(environment);
             DirectiveRenderer.attachTo(environment, root, limits);
             environment.setTemplateProcessingTracer(dates.attachTo(environment, limits));

@@ -25,11 +25,11 @@ class CitationTest {
     private static final String HOSTILE = "100% of $5 & #1 {under_score} ~tilde ^hat \\back } and {";
 
     @Test
-    void aSentenceNeedsNoWordOfAnyLanguage() {
-        assertThat(of("A bridge reopens").text(Locale.UK))
+    void aSentenceNeedsNoWordOfAnyLanguageButADay() {
+        assertThat(of("A bridge reopens").text(day -> "24 October 2014"))
                 .isEqualTo("Ellison, Mara; van der Berg, Jan & Harbour and Food Board (2014): A bridge reopens. "
                         + "Tideway, 12, No. 35, 3-5. 24 October 2014. https://example.org/2014/bridge.html");
-        assertThat(of("Is the bridge safe?").text(Locale.JAPANESE))
+        assertThat(of("Is the bridge safe?").text(LocalDate::toString))
                 .contains("safe? Tideway")
                 .contains("2014-10-24.");
     }
@@ -107,7 +107,7 @@ class CitationTest {
         Citation bare =
                 new Citation(Citation.Kind.MAGAZINE, List.of(), "On", null, "", "", "", "", "", "", "", "", "on");
 
-        assertThat(bare.text(Locale.UK)).isEqualTo("On.");
+        assertThat(bare.text(LocalDate::toString)).isEqualTo("On.");
         assertThat(bare.bibtex()).isEqualTo("@misc{on,\n  title = {{On}}\n}\n");
         assertThat(bare.ris()).isEqualTo("TY  - MGZN\r\nTI  - On\r\nER  - \r\n");
     }

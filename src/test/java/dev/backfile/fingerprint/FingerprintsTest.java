@@ -74,6 +74,8 @@ class FingerprintsTest {
             "Settings.assumption",
             "Settings.habits",
             "Settings.look",
+            "SiteWords.site",
+            "SiteWords.own",
             "Settings.menus",
             "Settings.outputs",
             "Settings.lists",

@@ -21,6 +21,7 @@ import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.config.value.DeclaredValues;
+import dev.backfile.config.words.SiteWords;
 import dev.backfile.habit.SiteHabits;
 import dev.backfile.jbake.JBake;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,7 @@ public final class Sites {
                 new Settings.Assumption("", ""),
                 new SiteSection.Site("The Harbour Review", "", "", Optional.empty(), zone, Locale.US),
                 new LookSection.Look("", "", "", "", "", false, false),
+                new SiteWords("en-US", Set.of(), Map.of()),
                 new MenuSection.Menus(List.of(), List.of()),
                 new FolderSection.Folders(
                         "content",

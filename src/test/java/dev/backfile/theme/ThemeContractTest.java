@@ -37,7 +37,8 @@ class ThemeContractTest {
         List<String> tooLong = new ArrayList<>();
         for (Path template : templates()) {
             Files.readAllLines(template).stream()
-                    .filter(line -> line.length() > LONGEST_LINE)
+                    .filter(line ->
+                            line.length() > LONGEST_LINE && !template.toString().endsWith(".properties"))
                     .forEach(line -> tooLong.add(template + ": " + line));
         }
 

@@ -1,17 +1,13 @@
 package dev.backfile.archive.calendar;
 
-import java.text.ParsePosition;
+import dev.backfile.language.custom.Customs;
+import dev.backfile.language.custom.DateText;
 import java.text.SimpleDateFormat;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SimpleTimeZone;
 import java.util.TimeZone;
 
 /**
@@ -21,13 +17,13 @@ import java.util.TimeZone;
  */
 public final class DatePattern {
 
-    private final SimpleDateFormat prototype;
+    private final DateText text;
     private final boolean hasTime;
     private final boolean hasZone;
 
-    private DatePattern(SimpleDateFormat prototype) {
-        this.prototype = prototype;
-        String letters = prototype.toPattern().replaceAll("'[^']*'", "");
+    private DatePattern(DateText text, String pattern) {
+        this.text = text;
+        String letters = pattern.replaceAll("'[^']*'", "");
         this.hasTime = letters.matches("(?s).*[HhKk].*");
         this.hasZone = letters.matches("(?s).*[zZX].*");
     }
@@ -35,16 +31,11 @@ public final class DatePattern {
     /**
      * A pattern.
      *
-     * @param locale in whose language months and days are named
+     * @param customs the language in which months and days are named
      * @throws IllegalArgumentException if the pattern has a letter that means nothing
      */
-    public static DatePattern of(String pattern, Locale locale) {
-        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
-        format.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        if (format.getCalendar() instanceof GregorianCalendar calendar) {
-            calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-        }
-        return new DatePattern(format);
+    public static DatePattern of(String pattern, Customs customs) {
+        return new DatePattern(customs.dates(pattern), pattern);
     }
 
     /** Whether the pattern has an hour. */
@@ -58,12 +49,7 @@ public final class DatePattern {
      * @param zone the time zone that the date belongs to, where the pattern names it
      */
     public String print(OffsetDateTime date, TimeZone zone) {
-        Instant moment = date.toInstant();
-        int offset = date.getOffset().getTotalSeconds() * 1000;
-        boolean agrees = zone.getOffset(moment.toEpochMilli()) == offset;
-        SimpleDateFormat format = copy();
-        format.setTimeZone(agrees ? zone : new SimpleTimeZone(offset, zone.getID()));
-        return format.format(new Date(moment.toEpochMilli()));
+        return text.print(date.toInstant(), zone, date.getOffset().getTotalSeconds());
     }
 
     /**
@@ -71,26 +57,15 @@ public final class DatePattern {
      *
      * @param zone the time zone that is meant where the text names none
      */
-    public Optional<OffsetDateTime> read(String text, ZoneId zone) {
-        SimpleDateFormat format = copy();
-        format.setLenient(false);
-        ParsePosition end = new ParsePosition(0);
-        Date date = format.parse(text, end);
-        if (date == null || end.getIndex() != text.length()) {
-            return Optional.empty();
-        }
-        Instant read = date.toInstant();
-        if (hasZone) {
-            return Optional.of(CivilTime.at(read, zone));
-        }
-        LocalDateTime time = LocalDateTime.ofInstant(read, ZoneOffset.UTC);
-        return Optional.of(
-                hasTime
-                        ? CivilTime.at(CivilTime.moment(time, zone), zone)
-                        : CivilTime.startOf(time.toLocalDate(), zone));
-    }
-
-    private SimpleDateFormat copy() {
-        return (SimpleDateFormat) prototype.clone();
+    public Optional<OffsetDateTime> read(String written, ZoneId zone) {
+        return text.read(written).map(read -> {
+            if (hasZone) {
+                return CivilTime.at(read, zone);
+            }
+            LocalDateTime time = LocalDateTime.ofInstant(read, ZoneOffset.UTC);
+            return hasTime
+                    ? CivilTime.at(CivilTime.moment(time, zone), zone)
+                    : CivilTime.startOf(time.toLocalDate(), zone);
+        });
     }
 }

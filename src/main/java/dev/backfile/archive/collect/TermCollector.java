@@ -139,8 +139,7 @@ final class TermCollector {
             diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
         }
         List<Term> sorted = terms.values().stream()
-                .sorted(Comparator.comparing(
-                                Term::sortName, new NaturalOrder(settings.site().locale()))
+                .sorted(Comparator.comparing(Term::sortName, new NaturalOrder(settings.customs()))
                         .thenComparing(Term::name)
                         .thenComparing(Term::slug))
                 .toList();

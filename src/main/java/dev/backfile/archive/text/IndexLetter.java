@@ -1,9 +1,11 @@
 package dev.backfile.archive.text;
 
+import dev.backfile.language.custom.Customs;
 import java.lang.Character.UnicodeScript;
-import java.text.Collator;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import net.gcardone.junidecode.Junidecode;
 
 /**
@@ -25,13 +27,14 @@ public final class IndexLetter {
     private static final int FIRST_SYLLABLE = 0xAC00;
 
     private final Locale locale;
-    private final Collator collator;
+    private final Customs customs;
+    private final Comparator<String> letters;
 
-    /** The letters of a language. */
-    public IndexLetter(Locale locale) {
+    /** The letters of a language by its customs. */
+    public IndexLetter(Locale locale, Customs customs) {
         this.locale = locale;
-        this.collator = Collator.getInstance(locale);
-        collator.setStrength(Collator.PRIMARY);
+        this.customs = customs;
+        this.letters = customs.letters();
     }
 
     /** The letter of a name, a capital; {@link #NONE} where the name begins with something else. */
@@ -39,6 +42,10 @@ public final class IndexLetter {
         String composed = withoutLeadingVowel(Normalizer.normalize(name, Normalizer.Form.NFKC));
         if (composed.isEmpty() || !Character.isLetter(composed.codePointAt(0))) {
             return NONE;
+        }
+        Optional<String> known = customs.indexLetter(composed);
+        if (known.isPresent()) {
+            return known.get();
         }
         int first = composed.codePointAt(0);
         UnicodeScript script = UnicodeScript.of(first);
@@ -56,7 +63,7 @@ public final class IndexLetter {
     private String letter(String first) {
         String bare = Normalizer.normalize(first, Normalizer.Form.NFD);
         String base = Character.toString(bare.codePointAt(0));
-        String letter = collator.compare(first, base) == 0 ? base : first;
+        String letter = letters.compare(first, base) == 0 ? base : first;
         String capital = letter.toUpperCase(locale);
         return capital.codePointCount(0, capital.length()) == 1 ? capital : letter;
     }

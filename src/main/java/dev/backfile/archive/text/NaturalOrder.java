@@ -1,8 +1,7 @@
 package dev.backfile.archive.text;
 
-import java.text.Collator;
+import dev.backfile.language.custom.Customs;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +15,11 @@ public final class NaturalOrder implements Comparator<String> {
     private static final Pattern RUN = Pattern.compile("[0-9]+|[^0-9]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
-    private final Collator collator;
+    private final Comparator<String> letters;
 
     /** The order of a language. */
-    public NaturalOrder(Locale locale) {
-        this.collator = Collator.getInstance(locale);
+    public NaturalOrder(Customs language) {
+        this.letters = language.order();
     }
 
     @Override
@@ -44,7 +43,7 @@ public final class NaturalOrder implements Comparator<String> {
         if (number != isNumber(other)) {
             return number ? -1 : 1;
         }
-        return number ? compareNumbers(one, other) : collator.compare(one, other);
+        return number ? compareNumbers(one, other) : letters.compare(one, other);
     }
 
     /** Of any length, so not as a number of Java's. */

@@ -2,7 +2,6 @@ package dev.backfile.page.model;
 
 import dev.backfile.archive.Timeline;
 import dev.backfile.config.Settings;
-import java.time.format.TextStyle;
 import java.util.Optional;
 
 /** A page of one month. */
@@ -19,11 +18,8 @@ public record MonthList(Timeline.Month month, Slice slice) implements PageModel 
 
     @Override
     public String title(Settings settings) {
-        return month.month()
-                        .getMonth()
-                        .getDisplayName(
-                                TextStyle.FULL_STANDALONE, settings.site().locale())
-                + " " + month.month().getYear();
+        return settings.customs().month(month.month().getMonthValue()) + " "
+                + month.month().getYear();
     }
 
     @Override

@@ -30,7 +30,8 @@ public record TermIndex(Taxonomy taxonomy) implements PageModel {
 
     @Override
     public String title(Settings settings) {
-        return taxonomy.settings().title();
+        return settings.title(
+                taxonomy.settings(), settings.words().of(settings.site().language()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.backfile.source.field;
 import dev.backfile.archive.Article.Written;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.source.frontmatter.Document;
 import dev.backfile.source.frontmatter.PathDate;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class AddressReader {
 
     private static final List<String> ALIASES = List.of("aliases", "redirect_from");
+    private static final Family UNSPOKEN =
+            new Family("documents are in a language in which the theme has no words; it says them in English", 2);
+
     private static final Pattern TEMPLATE = Pattern.compile("[\\p{Alnum}_][\\w.-]{0,100}");
     private static final Pattern UNSAFE = Pattern.compile("[/\\\\?%]|^\\.{1,2}$");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
@@ -136,10 +140,22 @@ public final class AddressReader {
         if (written.isPresent() && tag.isEmpty()) {
             bad(document, written.get(), "is not the code of a language", "write a code such as en, de-AT or pt-BR");
         }
-        return written.isPresent()
+        Optional<String> language = written.isPresent()
                 ? tag
                 : document.languageOfName()
                         .map(code -> Locale.forLanguageTag(code).toLanguageTag());
+        language.filter(known -> document.settings().builtInTheme()
+                        && !document.settings().words().speak(known))
+                .ifPresent(unknown -> document.findings()
+                        .warn(
+                                Code.MISSING_WORDS,
+                                written.map(Value.Scalar::position).orElse(new Position(1, 1)),
+                                "the theme has no words in the language " + unknown
+                                        + ", so it says them in English around this document",
+                                "write them into the settings as words." + unknown
+                                        + ".by=… and so on: the manual has all of them under 'In your language'",
+                                UNSPOKEN));
+        return language;
     }
 
     /** The file name of a template. */

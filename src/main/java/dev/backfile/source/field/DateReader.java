@@ -37,9 +37,7 @@ public final class DateReader {
     public DateReader(Settings settings, Dates dates) {
         this.dates = dates;
         this.patternDates = new PatternDates(
-                settings.reading().dateFormat(),
-                settings.site().zone(),
-                settings.site().locale());
+                settings.reading().dateFormat(), settings.site().zone(), settings.customs());
     }
 
     /** The date of publication; empty when there is none. An article without one gets a diagnostic. */

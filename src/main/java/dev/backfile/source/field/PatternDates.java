@@ -2,10 +2,10 @@ package dev.backfile.source.field;
 
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.calendar.DatePattern;
+import dev.backfile.language.custom.Customs;
 import dev.backfile.source.frontmatter.Dates;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,8 +18,8 @@ public final class PatternDates {
     private final ZoneId zone;
 
     /** Dates of a pattern; a pattern that is none fits no text. */
-    public PatternDates(String pattern, ZoneId zone, Locale locale) {
-        this.pattern = pattern(pattern, locale);
+    public PatternDates(String pattern, ZoneId zone, Customs customs) {
+        this.pattern = pattern(pattern, customs);
         this.zone = zone;
     }
 
@@ -34,9 +34,9 @@ public final class PatternDates {
         return hasTime ? ArticleDate.of(read.toInstant(), zone) : ArticleDate.of(read.toLocalDate(), zone);
     }
 
-    private static Optional<DatePattern> pattern(String letters, Locale locale) {
+    private static Optional<DatePattern> pattern(String letters, Customs customs) {
         try {
-            return Optional.of(DatePattern.of(letters, locale));
+            return Optional.of(DatePattern.of(letters, customs));
         } catch (IllegalArgumentException notPattern) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.backfile.theme.date;
 
 import dev.backfile.archive.calendar.DatePattern;
+import dev.backfile.language.custom.Customs;
 import freemarker.core.Environment;
 import freemarker.core.TemplateDateFormat;
 import freemarker.core.TemplateProcessingTracer;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.SimpleTimeZone;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,17 @@ public final class DateFormats {
             field("isoBuiltInCalendarFactory", DateToISO8601CalendarFactory.class);
 
     private final Map<Pattern, DatePattern> patterns = new ConcurrentHashMap<>();
+
+    private final Function<Locale, Customs> customs;
+
+    /**
+     * The date formats of a bake.
+     *
+     * @param customs how a language writes dates
+     */
+    public DateFormats(Function<Locale, Customs> customs) {
+        this.customs = customs;
+    }
 
     private record Pattern(String letters, Locale locale) {}
 
@@ -84,7 +97,8 @@ public final class DateFormats {
             patterns.clear();
         }
         return patterns.computeIfAbsent(
-                new Pattern(letters, locale), wanted -> DatePattern.of(wanted.letters(), wanted.locale()));
+                new Pattern(letters, locale),
+                wanted -> DatePattern.of(wanted.letters(), customs.apply(wanted.locale())));
     }
 
     /** What {@code ?iso_local} and its like ask: a date, as the calendar that they print. */

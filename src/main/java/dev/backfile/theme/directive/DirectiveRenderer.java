@@ -48,6 +48,7 @@ public final class DirectiveRenderer implements DirectiveTemplates {
             Template template = configuration.getTemplate(name);
             Environment inner = template.createProcessingEnvironment(new DirectiveRoot(directive, root), html);
             RenderLog.shared(outer, inner);
+            page.locale().ifPresent(inner::setLocale);
             attachTo(inner, root, limits);
             inner.setTemplateProcessingTracer(dates.attachTo(inner, limits));
             inner.process();

@@ -12,7 +12,6 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.theme.value.PlainJson;
 import dev.backfile.theme.value.Variables;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ import java.util.Optional;
 final class Citations {
 
     static final Variables<View> KEYS = Variables.<View>builder()
-            .key("text", view -> view.citation().text(view.locale()))
+            .key("text", Citations::text)
             .key("bibtex", view -> view.citation().bibtex())
             .key("ris", view -> view.citation().ris())
             .key("csl", view -> PlainJson.of(view.citation().csl()))
@@ -42,10 +41,14 @@ final class Citations {
     private Citations() {}
 
     /** A citation on a page. */
-    record View(Citation citation, Locale locale) {}
+    record View(Citation citation, PageContext page) {}
 
     static View view(DocumentContext document) {
-        return new View(of(document), document.page().settings().site().locale());
+        return new View(of(document), document.page());
+    }
+
+    private static String text(View view) {
+        return view.citation().text(view.page()::day);
     }
 
     static Citation of(DocumentContext document) {

@@ -4,8 +4,11 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.archive.calendar.DatePattern;
 import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.config.Settings;
+import dev.backfile.language.Words;
+import dev.backfile.language.custom.Customs;
 import dev.backfile.notation.HtmlEscape;
 import dev.backfile.page.Assets;
 import dev.backfile.page.ImageFacts;
@@ -19,11 +22,16 @@ import dev.backfile.theme.value.Variables;
 import dev.backfile.theme.value.VariablesModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** What the models of one page need: the site, the page, and how the page writes URLs. Confined to one thread. */
@@ -91,6 +99,52 @@ public final class PageContext {
     /** Where everything of the site stands. */
     public Addresses addresses() {
         return site.input().addresses();
+    }
+
+    /**
+     * The language of the page as its BCP 47 tag: that of the document or of the profile that it is the page of, where they
+     * say one, else the site's.
+     */
+    public String language() {
+        Optional<Article> shown =
+                model().ownDocument().or(() -> model().ownTerm().flatMap(Term::profile));
+        shown.ifPresent(reads::document);
+        return shown.map(Article::lang).orElse(settings().site().language());
+    }
+
+    /** The language in which its dates are written; empty where all pages have that of the site. */
+    public Optional<Locale> locale() {
+        boolean own = settings().habits().templates().writesAfterCldr();
+        return Optional.of(this).filter(page -> own).map(page -> Locale.forLanguageTag(page.language()));
+    }
+
+    /** The theme's words in the language of the page. */
+    public Words words() {
+        return site.words(language());
+    }
+
+    /** The theme's words in the language of the site. */
+    public Words siteWords() {
+        return site.words(settings().site().language());
+    }
+
+    /** A day as readers of the page's language have it. */
+    String day(LocalDate day) {
+        return written(day, "date");
+    }
+
+    /** A month with its year as readers of the page's language have it in a heading. */
+    public String month(YearMonth month) {
+        String written = written(month.atDay(1), "month");
+        int first = written.offsetByCodePoints(0, 1);
+        return written.substring(0, first).toUpperCase(Locale.forLanguageTag(language())) + written.substring(first);
+    }
+
+    private String written(LocalDate day, String pattern) {
+        Words spoken = words();
+        Customs customs = settings().habits().templates().writesAfterCldr() ? spoken.customs() : site.customs();
+        return DatePattern.of(spoken.say(pattern), customs)
+                .print(day.atStartOfDay().atOffset(ZoneOffset.UTC), TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
     /** URLs as this page writes them. */

@@ -6,9 +6,12 @@ import dev.backfile.archive.Lazy;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.archive.name.Name;
+import dev.backfile.archive.text.IndexLetter;
 import dev.backfile.config.MenuLink;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
+import dev.backfile.language.Words;
+import dev.backfile.language.custom.Customs;
 import dev.backfile.page.model.NewestFirst;
 import dev.backfile.page.path.MenuTarget;
 import dev.backfile.page.path.PageUrls;
@@ -52,6 +55,9 @@ public final class SiteContext {
     private final Map<Term, List<Article>> tagged = new ConcurrentHashMap<>();
     private final Map<Term, List<Article>> taggedPosts = new ConcurrentHashMap<>();
     private final Map<Article, Map<String, Object>> profileFields = new ConcurrentHashMap<>();
+    private final Lazy<Customs> customs;
+    private final Lazy<IndexLetter> indexLetters;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final Map<Term, Name> names = new ConcurrentHashMap<>();
 
     /** What all pages of one bake share. */
@@ -76,6 +82,8 @@ public final class SiteContext {
                 .map(Term::name)
                 .toList());
         this.config = new Lazy<>(() -> new MapModel(ConfigValues.of(settings()), values));
+        this.customs = new Lazy<>(() -> settings().customs());
+        this.indexLetters = new Lazy<>(() -> new IndexLetter(settings().site().locale(), customs()));
         this.navigation = new Lazy<>(() -> targets(settings().menus().navigation()));
         this.footer = new Lazy<>(() -> targets(settings().menus().footer()));
     }
@@ -118,6 +126,21 @@ public final class SiteContext {
     /** The settings as JBake's templates see them. */
     public TemplateHashModel config() {
         return config.get();
+    }
+
+    /** The customs of the site's language. */
+    public Customs customs() {
+        return customs.get();
+    }
+
+    /** The letters under which the site's indexes have names. */
+    public IndexLetter indexLetters() {
+        return indexLetters.get();
+    }
+
+    /** The theme's words in a language, given as its BCP 47 tag. */
+    Words words(String language) {
+        return words.computeIfAbsent(language, settings().words()::of);
     }
 
     /** Where the links of {@code site.navigation} lead. */

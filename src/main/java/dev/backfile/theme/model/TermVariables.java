@@ -67,7 +67,11 @@ public final class TermVariables {
     public static final Variables<TaxonomyView> TAXONOMY = Variables.<TaxonomyView>builder()
             .key("name", view -> view.settings().name())
             .key("singular", view -> view.settings().singular())
-            .key("title", view -> view.settings().title())
+            .key(
+                    "title",
+                    view -> view.page()
+                            .settings()
+                            .title(view.settings(), view.page().words()))
             .key(
                     "url",
                     view -> view.page()

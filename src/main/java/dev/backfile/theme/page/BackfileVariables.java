@@ -43,6 +43,7 @@ final class BackfileVariables {
             .key("dataUrl", page -> DATA_URL)
             .key("asset", AssetFunction::of)
             .key("themeFile", AssetFunction::ofTheme)
+            .key("words", page -> new WordsModel(page.words()))
             .key("articles", BackfileVariables::articles)
             .key(
                     "pagination",
@@ -102,7 +103,7 @@ final class BackfileVariables {
                 .key("terms", group -> terms(page, group.terms()))
                 .build();
         List<TermGroup> groups =
-                TermGroup.of(index.taxonomy().terms(), page.settings().site().locale());
+                TermGroup.of(index.taxonomy().terms(), page.site().indexLetters());
         return new ListModel<>(groups, group -> page.keyed(keys, group), false);
     }
 

@@ -44,13 +44,16 @@ final class Navigation {
         OutputSection.Outputs outputs = page.settings().outputs();
         List<Item> items = new ArrayList<>();
         if (outputs.index().render()) {
-            items.add(item(page, "Home", outputs.index().file()));
+            items.add(item(page, page.siteWords().say("home"), outputs.index().file()));
         }
         for (TaxonomySettings taxonomy : page.settings().taxonomies()) {
-            page.addresses().indexOf(taxonomy).ifPresent(path -> items.add(item(page, taxonomy.title(), path)));
+            page.addresses()
+                    .indexOf(taxonomy)
+                    .ifPresent(path -> items.add(item(page, page.settings().title(taxonomy, page.siteWords()), path)));
         }
         if (outputs.archive().render()) {
-            items.add(item(page, "Archive", outputs.archive().file()));
+            items.add(item(
+                    page, page.siteWords().say("archive"), outputs.archive().file()));
         }
         return items;
     }

@@ -5,7 +5,6 @@ import dev.backfile.archive.text.IndexLetter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record TermGroup(String letter, @Nullable String heading, List<Term> terms) {
 
     /** The groups, each in the place of its first term. */
-    static List<TermGroup> of(List<Term> terms, Locale locale) {
-        IndexLetter letters = new IndexLetter(locale);
+    static List<TermGroup> of(List<Term> terms, IndexLetter letters) {
         Map<String, List<Term>> groups = new LinkedHashMap<>();
         for (Term term : terms) {
             groups.computeIfAbsent(letters.of(term.sortName()), key -> new ArrayList<>())

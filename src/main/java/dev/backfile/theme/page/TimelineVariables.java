@@ -7,7 +7,6 @@ import dev.backfile.theme.model.PageContext;
 import dev.backfile.theme.model.PageVariables;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
-import java.time.format.TextStyle;
 
 /** What templates find in the years and months of the archive. */
 final class TimelineVariables {
@@ -17,12 +16,11 @@ final class TimelineVariables {
             .key("month", view -> view.month().month().getMonthValue())
             .key(
                     "name",
-                    view -> view.month()
-                            .month()
-                            .getMonth()
-                            .getDisplayName(
-                                    TextStyle.FULL_STANDALONE,
-                                    view.page().settings().site().locale()))
+                    view -> view.page()
+                            .site()
+                            .customs()
+                            .month(view.month().month().getMonthValue()))
+            .key("title", view -> view.page().month(view.month().month()))
             .key(
                     "url",
                     view -> PageVariables.url(

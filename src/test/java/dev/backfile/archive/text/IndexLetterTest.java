@@ -2,6 +2,7 @@ package dev.backfile.archive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.language.Languages;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,10 @@ class IndexLetterTest {
         "th, เชียงใหม่, ช",
     })
     void aNameStandsUnderItsLetter(String language, String name, String letter) {
-        assertThat(new IndexLetter(Locale.forLanguageTag(language)).of(name)).isEqualTo(letter);
+        assertThat(letters(Locale.forLanguageTag(language)).of(name)).isEqualTo(letter);
+    }
+
+    private static IndexLetter letters(Locale locale) {
+        return new IndexLetter(locale, Languages.customs(locale));
     }
 }

@@ -2,6 +2,7 @@ package dev.backfile.archive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.language.Languages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ class NaturalOrderTest {
         List<String> expected = List.of(names.split("; "));
         List<String> sorted = new ArrayList<>(expected);
         Collections.reverse(sorted);
-        sorted.sort(new NaturalOrder(Locale.forLanguageTag(language)));
+        sorted.sort(new NaturalOrder(Languages.customs(Locale.forLanguageTag(language))));
 
         assertThat(sorted).isEqualTo(expected);
     }

@@ -3,6 +3,7 @@ package dev.backfile.source.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.language.Languages;
 import dev.backfile.source.field.PatternDates;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class DatesTest {
             nonsense,                2014-10-24,                none
             """)
     void jbakesPatternMustFitTheWholeText(String pattern, String text, String date) {
-        assertThat(shown(new PatternDates(pattern, VIENNA, Locale.US).read(text)))
+        assertThat(shown(new PatternDates(pattern, VIENNA, Languages.customs(Locale.US)).read(text)))
                 .isEqualTo(date);
     }
 
