@@ -57,6 +57,8 @@ final class RandomFileEdits {
             Map.entry("site.footer.links", List.of("Imprint: about.html")),
             Map.entry("theme.stylesheet", List.of("css/site.css")),
             Map.entry("theme.dropcap", List.of("true")),
+            Map.entry("words.by", List.of("Von", "Words:")),
+            Map.entry("words.fr.by", List.of("Texte :")),
             Map.entry("theme.switch", List.of("true")),
             Map.entry("tag.path", List.of("topics", "tags")),
             Map.entry("tag.sanitize", List.of("true")),
