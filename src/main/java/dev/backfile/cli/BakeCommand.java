@@ -10,6 +10,7 @@ import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.option.Version;
 import dev.backfile.cli.progress.StageProgress;
+import dev.backfile.cli.progress.VerboseReport;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.FileFailure;

@@ -1,4 +1,4 @@
-/** How a bake shows how far it is: a bar, a line for each stage, or nothing. */
+/** Shows how far a bake is, and what it did. */
 @NullMarked
 package dev.backfile.cli.progress;
 

@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.progress;
 
 import dev.backfile.BakeDetails.TemplateTime;
 import dev.backfile.BakeReport;
@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says what a bake did, page by page and template by template. */
-final class VerboseReport {
+public final class VerboseReport {
 
     private VerboseReport() {}
 
     /** A line for each page that was rendered, with the reason. */
-    static List<String> reasons(BakeReport report) {
+    public static List<String> reasons(BakeReport report) {
         return report.details().rendered().stream()
                 .map(page -> "rendered " + page.path() + " (" + page.reason() + ")")
                 .toList();
     }
 
     /** A table of the templates, those that took longest first; a sentence where no page was rendered. */
-    static List<String> templates(BakeReport report) {
+    public static List<String> templates(BakeReport report) {
         if (report.details().templates().isEmpty()) {
             return List.of("No page was rendered, so there is nothing to profile; --clean renders all.");
         }
