@@ -29,6 +29,9 @@ final class Emphasis {
 
     /** A paragraph with marks in place of signs. */
     static String marked(String paragraph) {
+        if (paragraph.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+            return paragraph;
+        }
         StringBuilder text = new StringBuilder(moved(paragraph));
         boolean[] html = new boolean[text.length()];
         Deque<Integer> open = new ArrayDeque<>();

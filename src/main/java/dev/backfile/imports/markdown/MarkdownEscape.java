@@ -23,7 +23,9 @@ final class MarkdownEscape {
             }
             escaped.append(character);
         }
-        return ENTITY.matcher(escaped).replaceAll("\\\\&");
+        return text.indexOf('&') < 0
+                ? escaped.toString()
+                : ENTITY.matcher(escaped).replaceAll("\\\\&");
     }
 
     /** Whether a character means something where it stands, but elsewhere not. */

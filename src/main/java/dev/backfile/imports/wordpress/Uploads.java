@@ -26,6 +26,8 @@ final class Uploads implements Addresses {
 
     private static final Pattern SIZE =
             Pattern.compile("-\\d{1,5}x\\d{1,5}(?=\\.[A-Za-z0-9]{2,5}$)|-scaled(?=\\.[A-Za-z0-9]{2,5}$)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://(?:www\\.)?([^/?#]{1,255})(/[^?#]*)?(\\?[^#]*)?(#.*)?");
     private static final String UPLOADS = "/wp-content/uploads/";
 
     private final Set<String> hosts;
@@ -77,8 +79,7 @@ final class Uploads implements Addresses {
 
     /** The path of an address on the old site; empty for other sites. */
     Optional<String> path(String address) {
-        Matcher whole = Pattern.compile("https?://(?:www\\.)?([^/?#]{1,255})(/[^?#]*)?(\\?[^#]*)?(#.*)?")
-                .matcher(address);
+        Matcher whole = ADDRESS.matcher(address);
         return whole.matches() && hosts.contains(whole.group(1).toLowerCase(Locale.ROOT)) && whole.group(3) == null
                 ? Optional.of((whole.group(2) == null ? "/" : whole.group(2))
                         + (whole.group(4) == null ? "" : whole.group(4)))
