@@ -60,6 +60,6 @@ record CldrDates(SimpleDateFormat prototype, boolean namesZone) implements DateT
     }
 
     private SimpleDateFormat copy() {
-        return (SimpleDateFormat) prototype.clone();
+        return prototype.clone();
     }
 }
