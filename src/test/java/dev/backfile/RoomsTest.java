@@ -38,7 +38,7 @@ class RoomsTest {
             config.value           : fingerprint diagnostic habit config.file
             config.mapping         : fingerprint diagnostic habit config.value
             config.words           : fingerprint diagnostic language config.value
-            config.directive       : fingerprint
+            config.directive       : fingerprint diagnostic config.value
             config                 : fingerprint diagnostic habit language.custom language config.file config.value
                                      config.mapping config.words config.directive
             archive.calendar       : language.custom

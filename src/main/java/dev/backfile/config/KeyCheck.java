@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.directive.DirectiveSection;
 import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingValues;
@@ -33,6 +34,7 @@ final class KeyCheck {
                     && !key.startsWith(CheckSection.PREFIX)
                     && !MappingSection.isOne(key)
                     && !WordsSection.isOne(key)
+                    && !DirectiveSection.isOne(key)
                     && !PublishSection.isOne(key, values.keys())) {
                 names.nearest(key)
                         .filter(near -> !values.keys().contains(near))

@@ -3,6 +3,7 @@ package dev.backfile.config;
 import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings.Defaults;
 import dev.backfile.config.directive.DirectiveFolder;
+import dev.backfile.config.directive.DirectiveSection;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.config.file.SettingsFiles;
 import dev.backfile.config.value.SettingGroup;
@@ -129,7 +130,10 @@ public final class SettingsReader {
         ReadingSection.Reading reading = new ReadingSection(values, jbake.markdownExtensions()).read();
         Directives directives = reading.pegdownExtensions().isPresent()
                 ? Directives.NONE
-                : new Directives(DirectiveFolder.names(folder, folders.templates()), builtInTheme);
+                : new DirectiveSection(
+                                values,
+                                new Directives(DirectiveFolder.names(folder, folders.templates()), builtInTheme))
+                        .read();
         return new Settings(
                 kind.defaults(),
                 values.habits(),

@@ -1,5 +1,6 @@
 package dev.backfile.config;
 
+import dev.backfile.config.directive.DirectiveSection;
 import dev.backfile.config.mapping.FormSection;
 import dev.backfile.config.mapping.MappingSection;
 import dev.backfile.config.value.DeclaredValues;
@@ -41,6 +42,7 @@ final class SettingsTable {
                 ReadingSection.GROUP,
                 MappingSection.GROUP,
                 FormSection.GROUP,
+                DirectiveSection.GROUP,
                 UrlSection.GROUP,
                 UrlSection.TYPES,
                 OutputSection.GROUP));

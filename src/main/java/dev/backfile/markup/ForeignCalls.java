@@ -2,7 +2,11 @@ package dev.backfile.markup;
 
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Family;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,11 @@ public final class ForeignCalls {
             new Kind(
                     Pattern.compile("\\{\\{-?\\s*[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"),
                     "a variable of another generator"));
+
+    private static final int MANY = 2;
+    private static final Pattern NAME = Pattern.compile("^\\{[{%][<%]?-?\\s*(?:/|end(?=[a-z]))?");
+
+    private static final Pattern INCLUDED = Pattern.compile("\\s+(?:[\\w.-]{1,80}/)*([\\w-]{1,80})\\.\\w{1,8}");
 
     private ForeignCalls() {}
 
@@ -53,6 +62,49 @@ public final class ForeignCalls {
                         "write out what it stood for, or put it in back-ticks if it is meant as text"));
             }
         }
+    }
+
+    /**
+     * One warning for each name that a call in a text has, at the first of the name, with how many there are; for variables one for
+     * all. Documents that have calls of one name are a family.
+     *
+     * @param isCode whether the character at an offset is code, or a call that was read
+     */
+    public static void findNames(String text, TextPositions lines, IntPredicate isCode, List<Diagnostic> diagnostics) {
+        if (!isIn(text)) {
+            return;
+        }
+        for (Kind kind : KINDS) {
+            Map<String, List<Integer>> byName = new LinkedHashMap<>();
+            Matcher matcher = kind.pattern().matcher(text);
+            while (matcher.find()) {
+                if (!isCode.test(matcher.start())) {
+                    String name = kind.name().startsWith("a variable") ? "" : nameOf(text, matcher);
+                    byName.computeIfAbsent(name, any -> new ArrayList<>()).add(matcher.start());
+                }
+            }
+            byName.forEach((name, offsets) -> diagnostics.add(Diagnostic.of(
+                            Code.FOREIGN_TEMPLATE_CALL,
+                            lines.place(offsets.get(0)),
+                            "'" + excerpt(text, offsets.get(0)) + "' is " + kind.name()
+                                    + " and stands in the page as text"
+                                    + (offsets.size() == 1
+                                            ? ""
+                                            : ", the first of " + offsets.size() + " in this document"),
+                            (name.isEmpty() ? "" : "say which directive it is, shortcode." + name + "=figure, or ")
+                                    + "write out what it stood for, or put it in back-ticks if it is meant as text")
+                    .among(new Family(
+                            "documents have " + kind.name() + (name.isEmpty() ? "" : ", '" + name + "',")
+                                    + " that stands in the page as text",
+                            MANY))));
+        }
+    }
+
+    /** The name of a call; of one that includes a file, the name of that. */
+    private static String nameOf(String text, Matcher call) {
+        String name = NAME.matcher(call.group()).replaceAll("");
+        Matcher file = INCLUDED.matcher(text).region(call.end(), text.length());
+        return name.equals("include") && file.lookingAt() ? file.group(1) : name;
     }
 
     private static String excerpt(String text, int start) {

@@ -29,6 +29,10 @@ public enum BuiltInDirective {
     TIMELINE(),
     /** Questions and answers. */
     INTERVIEW(),
+    /** What a reader opens to see it. */
+    DETAILS(),
+    /** A field of the article's front matter, or a setting. */
+    PARAM("name"),
     /** Code, some of whose lines are marked. */
     CODE();
 

@@ -3,8 +3,11 @@ package dev.backfile.config.directive;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,8 +15,12 @@ import java.util.TreeSet;
  *
  * @param own the names for which the site has a template of its own
  * @param builtIn whether those of the built-in theme stand behind them
+ * @param shortcodes what the site says that shortcodes mean, by their names
+ * @param patterns lines of a house's own markup that mean directives; of several that fit, the first counts
  */
-public record Directives(Set<String> own, boolean builtIn) implements Fingerprinted {
+public record Directives(
+        Set<String> own, boolean builtIn, Map<String, Shortcode> shortcodes, List<HousePattern> patterns)
+        implements Fingerprinted {
 
     /** A site whose texts have none, as those in other dialects of Markdown. */
     public static final Directives NONE = new Directives(Set.of(), false);
@@ -21,9 +28,23 @@ public record Directives(Set<String> own, boolean builtIn) implements Fingerprin
     /** The folder of their templates, within that of all templates. */
     public static final String FOLDER = "directives";
 
-    /** Keeps a copy of the names. */
+    /** Keeps copies. */
     public Directives {
         own = Set.copyOf(own);
+        shortcodes = Map.copyOf(shortcodes);
+        patterns = List.copyOf(patterns);
+    }
+
+    /** Directives for which nothing else stands. */
+    public Directives(Set<String> own, boolean builtIn) {
+        this(own, builtIn, Map.of(), List.of());
+    }
+
+    /** What a shortcode means: what the site says, else the directive of its name, else what is usual. */
+    public Optional<Shortcode> shortcode(String name) {
+        return Optional.ofNullable(shortcodes.get(name))
+                .or(() -> BuiltInShortcodes.of(name).filter(usual -> isKnown(usual.directive()) && !own.contains(name)))
+                .or(() -> isKnown(name) ? Optional.of(Shortcode.of(name)) : Optional.empty());
     }
 
     /** Whether there is none, so that none is looked for. */
@@ -52,6 +73,11 @@ public record Directives(Set<String> own, boolean builtIn) implements Fingerprin
 
     @Override
     public void addTo(ByteWriter to) {
-        to.all(new TreeSet<>(own), ByteWriter::text).flag(builtIn);
+        to.all(new TreeSet<>(own), ByteWriter::text)
+                .flag(builtIn)
+                .all(
+                        new TreeMap<>(shortcodes).entrySet(),
+                        (writer, shortcode) -> writer.text(shortcode.getKey()).add(shortcode.getValue()))
+                .addAll(patterns);
     }
 }

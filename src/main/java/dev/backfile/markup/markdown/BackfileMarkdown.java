@@ -90,7 +90,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         }
         if (ascii.holds('{')) {
             page.diagnostics().addAll(UnreadAttributes.in(document, source.text(), positions));
-            ForeignCalls.find(
+            ForeignCalls.findNames(
                     source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
         }
 

@@ -42,7 +42,7 @@ class WhatStaysTextTest {
                 "$$E = mc^2$$                 ~ 5:1  this formula is shown as it is written",
                 "A⏎⏎$$⏎x + y⏎$$               ~ 7:1  this formula is shown as it is written",
                 "$$x$$ and $$\\\\alpha$$     ~ 5:1  this formula is shown as it is written, the first of 2 in this text",
-                "{% a %} b {% c %}            ~ 5:1  '{% a %}' is a tag of Liquid, Jinja or Nunjucks and stands in the page as text, the first of 2 in this document"
+                "{% a %} b {% a %}            ~ 5:1  '{% a %}' is a tag of Liquid, Jinja or Nunjucks and stands in the page as text, the first of 2 in this document"
             })
     void in_a_text(String text, String warning) {
         assertThat(warnings(text.replace("⏎", "\n").replace("@@", "~~").replace("\\\\", "\\")))

@@ -36,7 +36,9 @@ public record MarkdownExtensions(List<MarkdownExtension> list) {
     public static MarkdownExtensions with(Directives directives) {
         return directives.isNone()
                 ? ALL
-                : new MarkdownExtensions(Stream.concat(Stream.of(new DirectiveSyntax(directives)), ALL.list().stream())
+                : new MarkdownExtensions(Stream.concat(
+                                Stream.of(new DirectiveSyntax(directives), new ShortcodeSyntax(directives)),
+                                ALL.list().stream())
                         .toList());
     }
 

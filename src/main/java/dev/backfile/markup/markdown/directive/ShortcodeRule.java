@@ -1,0 +1,76 @@
+package dev.backfile.markup.markdown.directive;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.backfile.config.directive.Directives;
+import dev.backfile.markup.markdown.directive.ShortcodeToken.Form;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
+import dev.backfile.markup.markdown.inline.rule.InlinePlace;
+import dev.backfile.markup.markdown.inline.rule.InlineRule;
+import org.jspecify.annotations.Nullable;
+
+/** Finds calls of other generators within a line that stand for directives. */
+public final class ShortcodeRule implements InlineRule {
+
+    private static final int LONGEST = 4000;
+
+    private final Directives directives;
+    private final ShortcodeHeads heads;
+
+    /** Finds those of a site. */
+    public ShortcodeRule(Directives directives) {
+        this.directives = directives;
+        this.heads = new ShortcodeHeads(directives);
+    }
+
+    @Override
+    public char opening() {
+        return '{';
+    }
+
+    @Override
+    public @Nullable InlineNode read(InlinePlace place) {
+        CharSequence text = place.text();
+        int start = place.index();
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        if (second != '{' && second != '%') {
+            return null;
+        }
+        BasedSequence rest = place.piece(start, Math.min(text.length(), start + 2 * LONGEST));
+        String source = rest.toString();
+        ShortcodeToken token = ShortcodeToken.at(source, 0);
+        if (token == null) {
+            return null;
+        }
+        if (token.form() == Form.CLOSING) {
+            boolean known = directives.shortcode(token.name()).isPresent();
+            return known ? new ShortcodeEnd(rest.subSequence(0, token.end())) : null;
+        }
+        DirectiveHead head = heads.of(token, rest).orElse(null);
+        if (head == null) {
+            return null;
+        }
+        ShortcodeToken end = token.form() == Form.OPENING ? end(source, token) : null;
+        return end == null
+                ? new DirectiveInline(head)
+                : new DirectiveInline(new DirectiveHead(
+                        rest.subSequence(0, end.end()),
+                        head.name(),
+                        rest.subSequence(token.end(), end.start()),
+                        head.id(),
+                        head.classes(),
+                        head.arguments()));
+    }
+
+    /** The next call that ends one; null when there is none nearby, or another of its name begins before. */
+    private static @Nullable ShortcodeToken end(String source, ShortcodeToken token) {
+        int index = source.indexOf('{', token.end());
+        while (index >= 0) {
+            ShortcodeToken next = ShortcodeToken.at(source, index);
+            if (next != null && next.name().equals(token.name())) {
+                return next.form() == Form.CLOSING ? next : null;
+            }
+            index = source.indexOf('{', next == null ? index + 1 : next.end());
+        }
+        return null;
+    }
+}
