@@ -34,6 +34,9 @@ final class CompressionStage {
     /** Below that a variant saves nothing: an answer's head and the packet it comes in are as large. */
     private static final long SMALLEST = 1024;
 
+    /** What is remembered of a variant that would not be smaller than its text. */
+    private static final FileStamp NOTHING = FileStamp.ofBytes(0, Fingerprint.NONE);
+
     private final BakeContext context;
     private final Staging staging;
 
@@ -93,19 +96,26 @@ final class CompressionStage {
         }
         Set<String> taken = files.stream().map(Text::path).collect(Collectors.toSet());
         try {
+            Set<String> blocked = staging.blocked();
             List<Variant> wanted = new ArrayList<>();
             for (Compression way : ways) {
                 Fingerprint mark = way.mark();
                 files.stream()
-                        .filter(text -> text.isWorthIt() && staging.has(text.path()))
+                        .filter(text -> text.isWorthIt() && staging.has(text.path()) && !blocked.contains(text.path()))
                         .map(text -> new Variant(text, text.path() + "." + way.ending(), way, source(mark, text)))
                         .filter(variant -> !taken.contains(variant.path()))
                         .forEach(wanted::add);
             }
-            context.progress().stage("Compressing", wanted.size());
-            return context.workers().map(wanted, this::write).stream()
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<Optional<CopyRecord>> known = context.workers().map(wanted, this::known);
+            List<CopyRecord> records = new ArrayList<>();
+            List<Variant> others = new ArrayList<>();
+            for (int index = 0; index < wanted.size(); index++) {
+                Variant variant = wanted.get(index);
+                known.get(index).ifPresentOrElse(records::add, () -> others.add(variant));
+            }
+            context.progress().stage("Compressing", others.size());
+            records.addAll(context.workers().map(others, this::write));
+            return records;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -121,40 +131,45 @@ final class CompressionStage {
         return digits.toHexDigits(fingerprint.high()) + digits.toHexDigits(fingerprint.low());
     }
 
-    private Optional<CopyRecord> write(Variant variant) {
+    /** What is remembered of a variant that need not be made again. */
+    private Optional<CopyRecord> known(Variant variant) {
+        Optional<CopyRecord> same = Optional.ofNullable(
+                        context.ledger().lastBake().copies().get(variant.path()))
+                .filter(record -> record.source().equals(variant.source()));
+        if (same.isEmpty() || same.get().stamp().equals(NOTHING)) {
+            return same;
+        }
+        CopyRecord record = same.get();
         try {
-            Optional<CopyRecord> written = written(variant);
-            context.progress().step(1);
-            return written;
+            OptionalLong look = context.stamps()
+                    .inPlace(
+                            context.destination(), record.path(), record.stamp().withLook(record.look()));
+            if (look.isEmpty()) {
+                return Optional.empty();
+            }
+            staging.keep(record.path());
+            return Optional.of(record.withLook(look.getAsLong()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Optional<CopyRecord> written(Variant variant) throws IOException {
-        Optional<CopyRecord> known = Optional.ofNullable(
-                        context.ledger().lastBake().copies().get(variant.path()))
-                .filter(record -> record.source().equals(variant.source()));
-        if (known.isPresent()) {
-            CopyRecord record = known.get();
-            OptionalLong look = context.stamps()
-                    .inPlace(
-                            context.destination(), record.path(), record.stamp().withLook(record.look()));
-            if (look.isPresent()) {
-                staging.keep(record.path());
-                return Optional.of(record.withLook(look.getAsLong()));
+    private CopyRecord write(Variant variant) {
+        try {
+            byte[] text = staging.bytes(variant.text().path());
+            byte[] smaller = variant.compression().of(text);
+            boolean saves = smaller.length < text.length;
+            if (saves) {
+                staging.put(variant.path(), smaller);
             }
+            context.progress().step(1);
+            return new CopyRecord(
+                    variant.path(),
+                    variant.source(),
+                    saves ? FileStamp.ofBytes(smaller.length, Fingerprint.of(smaller)) : NOTHING,
+                    saves ? FileStamp.UNSEEN : FileStamp.NO_LOOK);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        byte[] text = staging.bytes(variant.text().path());
-        byte[] smaller = variant.compression().of(text);
-        if (smaller.length >= text.length) {
-            return Optional.empty();
-        }
-        staging.put(variant.path(), smaller);
-        return Optional.of(new CopyRecord(
-                variant.path(),
-                variant.source(),
-                FileStamp.ofBytes(smaller.length, Fingerprint.of(smaller)),
-                FileStamp.UNSEEN));
     }
 }

@@ -153,6 +153,19 @@ public final class Staging implements AutoCloseable {
                 .toList();
     }
 
+    /** The paths of staged files that cannot come, since something that Backfile did not write stands there or in their way. */
+    public Set<String> blocked() throws IOException {
+        return lock.isFirst()
+                ? Set.of()
+                : SwapPlan.of(destination.folder(), files, ownership, adopt, staged, gone())
+                        .blocked()
+                        .keySet();
+    }
+
+    private Set<String> gone() {
+        return ownership.paths().stream().filter(path -> !has(path)).collect(Collectors.toSet());
+    }
+
     private boolean isInTheWay(String path) {
         return plan.filter(foreseen -> foreseen.blocked().values().stream()
                         .anyMatch(obstacle -> obstacle.path().equals(path)))
@@ -176,8 +189,7 @@ public final class Staging implements AutoCloseable {
 
     private SwapPlan plan() throws IOException {
         if (plan.isEmpty()) {
-            Set<String> gone =
-                    ownership.paths().stream().filter(path -> !has(path)).collect(Collectors.toSet());
+            Set<String> gone = gone();
             keepUnderNewNames(gone);
             plan = Optional.of(SwapPlan.of(destination.folder(), files, ownership, adopt, staged, gone));
         }

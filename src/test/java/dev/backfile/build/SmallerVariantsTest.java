@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import dev.backfile.Backfile;
+import dev.backfile.BakeReport;
+import dev.backfile.BakeRequest;
+import dev.backfile.Progress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,67 @@ class SmallerVariantsTest {
         site.without("assets/notes.txt.gz").bakeWell();
         assertThat(bytes("notes.txt.gz")).startsWith(0x1f, 0x8b);
         isAsBakedClean();
+    }
+
+    @Test
+    void noneIsWrittenBesideAFileOfSomebodyElse() throws IOException {
+        site.bakeWell();
+        Path theirs = Files.writeString(folder.resolve("target/site/2014/tower.html"), "theirs");
+        Files.createDirectories(folder.resolve("target/site/2013"));
+        Path alsoTheirs = Files.writeString(folder.resolve("target/site/2013/mill.html.gz"), "theirs");
+        site.options(request -> request.withKeepGoing(true))
+                .article("2014/tower.md", "---", "Text.")
+                .article("2013/mill.md", "---", "Text.")
+                .bake();
+        assertThat(site.mistakes()).hasSize(2).allMatch(mistake -> mistake.endsWith(" foreign-file"));
+        assertThat(theirs).hasContent("theirs");
+        assertThat(alsoTheirs).hasContent("theirs");
+        assertThat(site.has("2014/tower.html.gz")).isFalse();
+        assertThat(site.has("2013/mill.html")).isTrue();
+
+        Files.delete(theirs);
+        Files.delete(alsoTheirs);
+        site.options(request -> request).bakeWell();
+        assertThat(site.files()).contains("2014/tower.html.gz", "2013/mill.html.gz");
+        isAsBakedClean();
+    }
+
+    @Test
+    void aTextThatDoesNotGetSmallerIsTriedOnce() {
+        byte[] noise = new byte[4000];
+        new Random(1).nextBytes(noise);
+        site.withBytes("assets/noise.txt", noise).bakeWell();
+        assertThat(site.has("noise.txt.gz")).isFalse();
+        assertThat(compressed()).isZero();
+        isAsBakedClean();
+        noise[0]++;
+        site.withBytes("assets/noise.txt", noise);
+        assertThat(compressed()).isEqualTo(2);
+        site.withText("assets/noise.txt", "quiet ".repeat(1000));
+        assertThat(compressed()).isEqualTo(2);
+        assertThat(site.has("noise.txt.gz")).isTrue();
+    }
+
+    /** How many variants a bake makes. */
+    private long compressed() {
+        AtomicLong made = new AtomicLong();
+        Progress counting = new Progress() {
+            @Override
+            public void stage(String name, long total) {
+                if (name.equals("Compressing")) {
+                    made.set(total);
+                }
+            }
+
+            @Override
+            public void step(long done) {
+                // the number that is announced is the number that is made
+            }
+        };
+        BakeReport report = new Backfile(counting)
+                .bake(BakeRequest.of(folder).withAsOf("2020-01-01").withThreads(2));
+        assertThat(report.diagnostics()).isEmpty();
+        return made.get();
     }
 
     @Test

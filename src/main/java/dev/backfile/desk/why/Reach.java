@@ -86,6 +86,7 @@ public final class Reach {
     /** Where a file stands in the destination as it is, or as an image in another size. */
     public List<String> copies(String file) {
         return last.copies().values().stream()
+                .filter(CopyRecord::stands)
                 .filter(copy -> files.origin(copy).equals(file))
                 .map(CopyRecord::path)
                 .sorted()

@@ -1,6 +1,7 @@
 package dev.backfile.desk.why;
 
 import dev.backfile.build.report.Recollection;
+import dev.backfile.cache.record.CopyRecord;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -28,7 +29,9 @@ public final class SitePages {
     /** The files that the last bake left. */
     public SitePages(Recollection.Site site) {
         SortedSet<String> all = new TreeSet<>(site.memory().lastBake().pages().keySet());
-        all.addAll(site.memory().lastBake().copies().keySet());
+        site.memory().lastBake().copies().values().stream()
+                .filter(CopyRecord::stands)
+                .forEach(copy -> all.add(copy.path()));
         this.paths = all;
         this.destination = site.destination();
         this.extension = site.settings().urls().extension();
