@@ -1,6 +1,7 @@
 package dev.backfile.publish;
 
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.notation.PercentEncoding;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ public record PublishReport(
         long elapsedMillis,
         boolean isDone) {
 
+    private static final PercentEncoding URL_PATHS = PercentEncoding.keeping("-._~/");
+
     /** Keeps copies of the lists. */
     public PublishReport {
         diagnostics = List.copyOf(diagnostics);
@@ -59,14 +62,14 @@ public record PublishReport(
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
-    /** The paths that readers may have in a cache and that changed, as a network that delivers them is told: with a slash before each. */
+    /** The paths that readers may have in a cache and that changed, as a network that delivers them is told: encoded, with a slash before each. */
     public List<String> invalidations() {
         return Stream.of(changed, deleted)
                 .flatMap(List::stream)
                 .flatMap(path -> path.equals("index.html") || path.endsWith("/index.html")
                         ? Stream.of(path, path.substring(0, path.length() - "index.html".length()))
                         : Stream.of(path))
-                .map(path -> "/" + path)
+                .map(path -> "/" + URL_PATHS.encode(path))
                 .sorted()
                 .toList();
     }

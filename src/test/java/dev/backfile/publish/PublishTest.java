@@ -87,6 +87,19 @@ class PublishTest {
     }
 
     @Test
+    void copiesOfANetworkThatAreOldAreNamedAsUrlsHaveThem() {
+        Site site = site().with("assets/notes/two words é.txt", "one").with("assets/gone.txt", "one");
+        assertThat(Published.publish(site).invalidations()).isEmpty();
+        site.with("assets/notes/two words é.txt", "two")
+                .with("assets/new.txt", "one")
+                .without("assets/gone.txt")
+                .article("2019/one.md", "---", "Another text.");
+        assertThat(Published.publish(site).invalidations())
+                .contains("/notes/two%20words%20%C3%A9.txt", "/gone.txt", "/2019/one.html", "/index.html", "/")
+                .doesNotContain("/new.txt");
+    }
+
+    @Test
     void aSiteWithErrorsIsNotPublished() {
         Site site = site().article("bad.md", "aliases: /2019/one.html", "---", "Text.");
         assertThat(told(Published.publish(site))).contains("bad-alias");
