@@ -1,8 +1,8 @@
-// Whether every author stands to the right of the word before them, and the last one at the right edge.
+// Whether every author stands to the left of the word before them, and that word at the right edge.
 () => {
     const byline = document.querySelector(".byline"), word = document.createRange();
     word.selectNodeContents(byline.firstChild);
+    const begin = word.getBoundingClientRect();
     const authors = [...byline.querySelectorAll(".p-author")].map(author => author.getBoundingClientRect());
-    const begin = word.getBoundingClientRect().left, end = authors[authors.length - 1].right;
-    return [authors.every(author => author.left > begin), Math.abs(end - byline.getBoundingClientRect().right) < 1];
+    return [authors.every(author => author.right <= begin.right), Math.abs(begin.right - byline.getBoundingClientRect().right) < 1];
 }
