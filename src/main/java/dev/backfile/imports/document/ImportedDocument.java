@@ -12,12 +12,20 @@ import java.util.Map;
  * @param name the name of its file without extension; what cannot be part of a URL is left out of it
  * @param fields its front matter, in order: texts, lists of texts, or maps of texts
  * @param text its text in Markdown
+ * @param checks what an editor is to look at, each a sentence; comments of its front matter, which nothing reads
  */
-public record ImportedDocument(String folder, String name, Map<String, Object> fields, String text) {
+public record ImportedDocument(
+        String folder, String name, Map<String, Object> fields, String text, List<String> checks) {
 
     /** The fields keep their order. */
     public ImportedDocument {
         fields = new LinkedHashMap<>(fields);
+        checks = List.copyOf(checks);
+    }
+
+    /** A document of which everything is certain. */
+    public ImportedDocument(String folder, String name, Map<String, Object> fields, String text) {
+        this(folder, name, fields, text, List.of());
     }
 
     /** The document as a file. */
@@ -25,6 +33,10 @@ public record ImportedDocument(String folder, String name, Map<String, Object> f
         StringBuilder file = new StringBuilder("---\n");
         fields.forEach((name, value) ->
                 file.append(name).append(": ").append(value(name, value)).append('\n'));
+        checks.forEach(check -> file.append("# check: ")
+                .append(check.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ")
+                        .strip())
+                .append('\n'));
         return file.append("---\n")
                 .append(text)
                 .append(text.isEmpty() ? "" : "\n")
