@@ -29,11 +29,12 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
+import dev.backfile.imports.Importers;
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.survey.Survey;
 import dev.backfile.imports.survey.SurveyTaker;
-import dev.backfile.imports.wordpress.WordPressImport;
-import dev.backfile.imports.wordpress.WordPressOptions;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import dev.backfile.publish.PackageOptions;
@@ -129,23 +130,24 @@ public final class Backfile {
     }
 
     /**
-     * Brings an export of WordPress into a site, which is made where there is none. What somebody changed or removed since an
+     * Brings what lies elsewhere into a site, which is made where there is none. What somebody changed or removed since an
      * earlier import stays as it is.
      *
-     * @throws IllegalArgumentException if the file is no such export; the message says why
+     * @throws IllegalArgumentException if nothing can be done with the source; the message says why
      * @throws UncheckedIOException if a file cannot be read or written
      */
-    public ImportReport bringIn(Path export, Path site, WordPressOptions options) {
-        Optional<Settings> settings =
-                Files.isDirectory(site) ? oven.settings(BakeRequest.of(site).options()) : Optional.empty();
+    public ImportReport bringIn(ImportRequest request) {
+        Optional<Settings> settings = Files.isDirectory(request.site())
+                ? oven.settings(BakeRequest.of(request.site()).options())
+                : Optional.empty();
         try {
-            return new WordPressImport()
+            return Importers.of(request)
                     .bring(
-                            export,
-                            site,
-                            settings.map(given -> given.folders().content()).orElse("content"),
-                            settings.map(given -> given.folders().assets()).orElse("assets"),
-                            options);
+                            request,
+                            settings.map(given -> new SiteFolders(
+                                            given.folders().content(),
+                                            given.folders().assets()))
+                                    .orElse(SiteFolders.OF_A_NEW_SITE));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -155,7 +155,8 @@ class RoomsTest {
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
-            (door)                 : imports.survey imports.document imports.wordpress fingerprint diagnostic config config.value archive page.path generated cache.record cache
+            imports                : imports.document imports.wordpress
+            (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check
             format                 : notation diagnostic imports.survey (door)
@@ -168,7 +169,7 @@ class RoomsTest {
             cli.progress           : (door)
             cli.terminal           :
             cli.why                : (door)
-            cli                    : diagnostic imports.document imports.survey imports.wordpress publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
+            cli                    : diagnostic imports.document imports.survey imports publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.terminal cli.why
             maven                  : diagnostic publish (door) format
             """;

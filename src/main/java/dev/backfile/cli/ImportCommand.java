@@ -3,9 +3,12 @@ package dev.backfile.cli;
 import dev.backfile.Backfile;
 import dev.backfile.cli.option.Version;
 import dev.backfile.cli.terminal.Terminal;
-import dev.backfile.imports.wordpress.WordPressOptions;
+import dev.backfile.imports.Importers;
+import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.Importer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Brings an export of WordPress into a site: articles, pages, authors, terms, pictures and comments.",
+                "Brings what another system exported into a site: articles, pages, authors, terms, pictures and comments.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -38,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "The export: a file of WordPress's, as Tools / Export writes it.")
+    @Parameters(paramLabel = "SOURCE", description = "The export, a file or a folder.")
     private Path source;
 
     @Option(
@@ -49,13 +52,29 @@ final class ImportCommand implements Callable<Integer> {
     private Path into;
 
     @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "What the source is: ${COMPLETION-CANDIDATES}. By default what it looks like.")
+    private @Nullable String from;
+
+    @Option(
             names = "--media",
             paramLabel = "DIR",
-            description = "A copy of the old site's wp-content/uploads, from which pictures are taken.")
+            description = "A copy of the old site's files, as of wp-content/uploads, from which pictures are taken.")
     private @Nullable Path media;
 
     @Option(names = "--private", description = "Brings private and protected articles, too, as drafts.")
     private boolean privates;
+
+    /** The names of all importers. */
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Importers.ALL.stream().map(Importer::name).iterator();
+        }
+    }
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,15 +82,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(source)) {
-            throw new ParameterException(spec.commandLine(), "there is no file '" + source + "'");
-        }
         if (media != null && !Files.isDirectory(media)) {
             throw new ParameterException(spec.commandLine(), "there is no folder '" + media + "'");
         }
         try {
             new Backfile()
-                    .bringIn(source, into, new WordPressOptions(Optional.ofNullable(media), privates))
+                    .bringIn(new ImportRequest(
+                            source, into, Optional.ofNullable(from), Optional.ofNullable(media), privates))
                     .lines()
                     .forEach(line -> terminal.out().println(terminal.fitting(line, INDENT)));
         } catch (IllegalArgumentException wrong) {

@@ -2,8 +2,12 @@ package dev.backfile.imports.wordpress;
 
 import dev.backfile.config.SettingsReader;
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.ImportedDocument;
 import dev.backfile.imports.document.ImportedSite;
+import dev.backfile.imports.document.Importer;
+import dev.backfile.imports.document.SiteFolders;
+import dev.backfile.imports.document.SourceStart;
 import dev.backfile.imports.survey.ProposedSetting;
 import dev.backfile.imports.survey.SettingsFile;
 import java.io.IOException;
@@ -20,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** Brings an export of WordPress into a site. Stateless. */
-public final class WordPressImport {
+/** Brings exports of WordPress into sites. Stateless. */
+public final class WordPressImport implements Importer {
 
     /** Makes an importer. */
     public WordPressImport() {}
@@ -50,18 +54,28 @@ public final class WordPressImport {
         }
     }
 
-    /**
-     * Brings an export into a site, which is made where there is none.
-     *
-     * @param export the export
-     * @param site the folder of the site
-     * @param content the folder of its articles, relative to it
-     * @param assets the folder of files that are copied as they are, relative to it
-     * @throws IOException if a file cannot be read or written
-     * @throws IllegalArgumentException if the file is no export of WordPress
-     */
-    public ImportReport bring(Path export, Path site, String content, String assets, WordPressOptions options)
-            throws IOException {
+    @Override
+    public String name() {
+        return "wordpress";
+    }
+
+    @Override
+    public String source() {
+        return "an export of WordPress, as Tools / Export writes it";
+    }
+
+    @Override
+    public boolean knows(SourceStart source) {
+        return source.text().contains("<wp:wxr_version>");
+    }
+
+    @Override
+    public ImportReport bring(ImportRequest request, SiteFolders folders) throws IOException {
+        Path export = request.source();
+        Path site = request.site();
+        if (!Files.isRegularFile(export)) {
+            throw new IllegalArgumentException("'" + export + "' is no file");
+        }
         ImportReport report = new ImportReport();
         Known known = new Known();
         read(export, known, report, true);
@@ -70,13 +84,13 @@ public final class WordPressImport {
         }
         Files.createDirectories(site);
         settings(known, site, report);
-        try (ImportedSite written = new ImportedSite(site, content, report)) {
+        try (ImportedSite written = new ImportedSite(site, folders.content(), report)) {
             Map<String, String> names = new HashMap<>();
             known.authors.forEach((login, author) -> names.put(login, name(author, login)));
-            Uploads uploads = new Uploads(hosts(known), options.media(), written, assets, report);
+            Uploads uploads = new Uploads(hosts(known), request.media(), written, folders.assets(), report);
             read(
                     export,
-                    new Articles(written, report, names, known.attachments, uploads, options.privates()),
+                    new Articles(written, report, names, known.attachments, uploads, request.privates()),
                     report,
                     false);
             for (Map.Entry<String, Map<String, String>> author : known.authors.entrySet()) {
@@ -85,7 +99,7 @@ public final class WordPressImport {
                 report.came("authors", 1);
             }
         }
-        if (known.attachments.count() > 0 && options.media().isEmpty()) {
+        if (known.attachments.count() > 0 && request.media().isEmpty()) {
             report.note(
                     "The export names " + known.attachments.count()
                             + " files. Name a copy of the old site's wp-content/uploads with --media to bring those that articles show.");

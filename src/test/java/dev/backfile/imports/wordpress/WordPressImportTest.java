@@ -9,12 +9,12 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class WordPressImportTest {
         attachment("9", "https://old.example.org/wp-content/uploads/2014/10/pier.jpg", "The old pier");
         Path media = Files.createDirectories(folder.resolve("uploads/2014/10"));
         Files.write(media.resolve("pier.jpg"), new byte[] {1, 2, 3});
-        ImportReport report = bring(new WordPressOptions(Optional.of(folder.resolve("uploads")), false));
+        ImportReport report = bring(ImportRequest.of(export, site).with(folder.resolve("uploads")));
         assertThat(site.resolve("content/2014/the-bridge-reopens.md")).hasContent("""
                 ---
                 title: A bridge reopens
@@ -128,7 +128,7 @@ class WordPressImportTest {
     void whatNotEverybodyMayReadStaysBehind(
             String status, String password, boolean privates, boolean comes, String line) throws IOException {
         item("post", status, "a", "A", "Water.", "<wp:post_password>" + password + "</wp:post_password>");
-        bring(new WordPressOptions(Optional.empty(), privates));
+        bring(ImportRequest.of(export, site).privates(privates));
         Path file = site.resolve("content/2014/a.md");
         assertThat(Files.exists(file)).isEqualTo(comes);
         if (comes) {
@@ -240,7 +240,7 @@ class WordPressImportTest {
                 "");
         Files.writeString(folder.resolve("secret.jpg"), "secret");
         Path media = Files.createDirectories(folder.resolve("a/b/uploads"));
-        bring(new WordPressOptions(Optional.of(media), false));
+        bring(ImportRequest.of(export, site).with(media));
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.relativize(file).toString())
@@ -254,7 +254,7 @@ class WordPressImportTest {
     void aDamagedExportIsToldWithItsPlaceAndWhatStandsBeforeComes() throws IOException {
         item("post", "publish", "a", "A", "Water.", "");
         Files.writeString(export, HEAD + items + "<item><title>B</ti");
-        ImportReport report = new Backfile().bringIn(export, site, new WordPressOptions(Optional.empty(), false));
+        ImportReport report = new Backfile().bringIn(ImportRequest.of(export, site));
         assertThat(site.resolve("content/2014/a.md")).exists();
         assertThat(report.notes())
                 .anyMatch(note -> note.matches("(?s).*export\\.xml:\\d+:\\d+: the export is broken off.*"));
@@ -267,16 +267,16 @@ class WordPressImportTest {
                 export,
                 "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                         + HEAD.substring(HEAD.indexOf("<rss")) + items + "</channel></rss>");
-        new Backfile().bringIn(export, site, new WordPressOptions(Optional.empty(), false));
+        new Backfile().bringIn(ImportRequest.of(export, site));
         assertThat(site.resolve("content/2014/a.md")).content().contains("Wa ter.");
     }
 
     @Test
     void whatIsNoExportIsRefused() throws IOException {
         Files.writeString(export, "<html></html>");
-        assertThatThrownBy(() -> new Backfile().bringIn(export, site, new WordPressOptions(Optional.empty(), false)))
+        assertThatThrownBy(() -> new Backfile().bringIn(ImportRequest.of(export, site)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no export of WordPress");
+                .hasMessageContaining("looks like nothing that is imported; there are wordpress");
         assertThat(site).doesNotExist();
     }
 
@@ -326,11 +326,11 @@ class WordPressImportTest {
     }
 
     private ImportReport bring() throws IOException {
-        return bring(new WordPressOptions(Optional.empty(), false));
+        return bring(ImportRequest.of(export, site));
     }
 
-    private ImportReport bring(WordPressOptions options) throws IOException {
+    private ImportReport bring(ImportRequest request) throws IOException {
         Files.writeString(export, HEAD + items + "</channel></rss>");
-        return new Backfile().bringIn(export, site, options);
+        return new Backfile().bringIn(request);
     }
 }
