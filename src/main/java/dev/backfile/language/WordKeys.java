@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,16 +64,29 @@ public final class WordKeys {
         return parameters(BuiltInWords.of(BuiltInWords.ENGLISH), base(key));
     }
 
-    /** Every key that may be set, in every form. */
+    /** Every key that may be set: of a word with several forms each of them, and the key without one, which stands for all. */
     public static Set<String> all() {
         Set<String> keys = new TreeSet<>();
         for (String key : BuiltInWords.of(BuiltInWords.ENGLISH).keySet()) {
+            keys.add(base(key));
             if (isForm(key)) {
                 CATEGORIES.forEach(form -> keys.add(base(key) + "." + form));
-            } else {
-                keys.add(key);
             }
         }
         return keys;
+    }
+
+    /**
+     * The forms that a language has of a word, such as {@code one, other}.
+     *
+     * @param base the key of a word of the theme, without a form
+     * @return the forms in their alphabetical order; none where the word has one form alone, or the theme does not know the
+     *     language
+     */
+    public static List<String> forms(Locale locale, String base) {
+        return BuiltInWords.nearest(locale).map(BuiltInWords::of).orElse(Map.of()).keySet().stream()
+                .filter(key -> isForm(key) && base(key).equals(base))
+                .map(key -> key.substring(base.length() + 1))
+                .toList();
     }
 }

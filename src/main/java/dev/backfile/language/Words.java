@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the theme in one language, as one site has them. A word that is known in English alone is said in English.
@@ -23,11 +25,18 @@ public final class Words {
     private final Customs customs;
     private final Optional<String> and;
 
+    /** The keys whose text depends on a number. */
+    private final Set<String> counted;
+
     private Words(Map<String, String> texts, Map<String, String> english, Customs customs, Optional<String> and) {
         this.texts = texts;
         this.english = english;
         this.customs = customs;
         this.and = and;
+        this.counted = texts.keySet().stream()
+                .filter(WordKeys::isForm)
+                .map(WordKeys::base)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -42,6 +51,7 @@ public final class Words {
                 .filter(language -> !language.equals(BuiltInWords.ENGLISH))
                 .map(BuiltInWords::of)
                 .orElse(english));
+        own.keySet().forEach(key -> texts.keySet().removeIf(form -> isFormOf(key, form)));
         texts.putAll(own);
         return new Words(texts, english, Languages.customs(locale), Optional.ofNullable(own.get("and")));
     }
@@ -129,15 +139,18 @@ public final class Words {
     }
 
     private String text(String key, List<Object> given) {
-        String text = texts.get(key);
-        if (text != null) {
-            return text;
-        }
-        Plural form = !given.isEmpty() && given.get(0) instanceof Number number
-                ? customs.plural(number.longValue())
-                : Plural.OTHER;
-        String other = texts.getOrDefault(key + "." + Plural.OTHER.word(), key);
-        return texts.getOrDefault(key + "." + form.word(), other);
+        String other = key + "." + Plural.OTHER.word();
+        String whole = texts.getOrDefault(key, texts.getOrDefault(other, key));
+        return counted.contains(key) && !given.isEmpty() && given.get(0) instanceof Number number
+                ? texts.getOrDefault(
+                        key + "." + customs.plural(number.longValue()).word(), whole)
+                : whole;
+    }
+
+    private static boolean isFormOf(String key, String form) {
+        return form.length() > key.length()
+                && WordKeys.isForm(form)
+                && WordKeys.base(form).equals(key);
     }
 
     /** Fills in once: what is filled in may have braces itself. */

@@ -104,7 +104,7 @@ public final class WordsSection {
     private static List<String> missing(Map<String, String> texts) {
         return BuiltInWords.of(BuiltInWords.ENGLISH).keySet().stream()
                 .filter(key -> !WordKeys.isForm(key) || key.endsWith(".other"))
-                .filter(key -> !texts.containsKey(key))
+                .filter(key -> !texts.containsKey(key) && !texts.containsKey(WordKeys.base(key)))
                 .toList();
     }
 
@@ -123,6 +123,7 @@ public final class WordsSection {
         if (!isWord(word)) {
             nearest(word).ifPresent(near -> misspelt(key, key.substring(0, key.length() - word.length()) + near));
         }
+        checkForm(key, word, Locale.forLanguageTag(language));
         String text = values.text(key, "");
         checkPlaceholders(key, word, text);
         own.computeIfAbsent(language, any -> new TreeMap<>()).put(word, text);
@@ -148,6 +149,18 @@ public final class WordsSection {
                 values.keyPlace(key),
                 "no word of the theme is called '" + key + "'",
                 Suggestion.question(near)));
+    }
+
+    private void checkForm(String key, String word, Locale language) {
+        List<String> forms = WordKeys.isForm(word) ? WordKeys.forms(language, WordKeys.base(word)) : List.of();
+        String form = word.substring(word.lastIndexOf('.') + 1);
+        if (!forms.isEmpty() && !forms.contains(form)) {
+            values.doubtful(
+                    key,
+                    values.keyPlace(key),
+                    "is for the form '" + form + "', which no number has in this language",
+                    "its forms are " + String.join(", ", forms));
+        }
     }
 
     private void checkPlaceholders(String key, String word, String text) {

@@ -145,6 +145,7 @@ public final class AddressReader {
                 : document.languageOfName()
                         .map(code -> Locale.forLanguageTag(code).toLanguageTag());
         language.filter(known -> document.settings().builtInTheme()
+                        && !known.equals(document.settings().site().language())
                         && !document.settings().words().speak(known))
                 .ifPresent(unknown -> document.findings()
                         .warn(

@@ -1,6 +1,7 @@
 package dev.backfile.source.field;
 
 import dev.backfile.archive.ArticleDate;
+import dev.backfile.archive.Lazy;
 import dev.backfile.archive.calendar.DatePattern;
 import dev.backfile.language.custom.Customs;
 import dev.backfile.source.frontmatter.Dates;
@@ -14,18 +15,19 @@ import java.util.Optional;
  */
 public final class PatternDates {
 
-    private final Optional<DatePattern> pattern;
+    private final Lazy<Optional<DatePattern>> pattern;
     private final ZoneId zone;
 
-    /** Dates of a pattern; a pattern that is none fits no text. */
+    /** Dates of a pattern; a pattern that is none fits no text. The customs are asked when the first text is read. */
     public PatternDates(String pattern, ZoneId zone, Customs customs) {
-        this.pattern = pattern(pattern, customs);
+        this.pattern = new Lazy<>(() -> pattern(pattern, customs));
         this.zone = zone;
     }
 
     /** The date that a text says, or nothing when it does not fit the pattern. */
     public Optional<Dates.Understood> read(String text) {
-        return pattern.flatMap(known -> known.read(text.strip(), zone).map(read -> date(read, known.hasTime())))
+        return pattern.get()
+                .flatMap(known -> known.read(text.strip(), zone).map(read -> date(read, known.hasTime())))
                 .filter(date -> ArticleDate.canHaveYear(date.day().getYear()))
                 .map(date -> new Dates.Understood(date, date.day()));
     }

@@ -43,7 +43,7 @@ final class BackfileVariables {
             .key("dataUrl", page -> DATA_URL)
             .key("asset", AssetFunction::of)
             .key("themeFile", AssetFunction::ofTheme)
-            .key("words", page -> new WordsModel(page.words()))
+            .key("words", page -> new WordsModel(page.words(), page::siteWords))
             .key("articles", BackfileVariables::articles)
             .key(
                     "pagination",

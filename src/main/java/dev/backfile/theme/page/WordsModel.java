@@ -13,6 +13,7 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class WordsModel implements TemplateHashModel {
 
     private final Words words;
+    private final Supplier<Words> ofSite;
 
-    WordsModel(Words words) {
+    /**
+     * The words of a page.
+     *
+     * @param ofSite those in the language of the site, for what stands on each of its pages
+     */
+    WordsModel(Words words, Supplier<Words> ofSite) {
         this.words = words;
+        this.ofSite = ofSite;
     }
 
     @Override
@@ -35,6 +43,7 @@ final class WordsModel implements TemplateHashModel {
             case "list" -> TemplateMethod.of(arguments -> words.list(texts(arguments.value(0))));
             case "between" -> TemplateMethod.of(arguments -> list(words.between(texts(arguments.value(0)))));
             case "around" -> TemplateMethod.of(arguments -> list(words.around(arguments.text(0), given(arguments, 1))));
+            case "ofSite" -> new WordsModel(ofSite.get(), ofSite);
             default -> word(key);
         };
     }
