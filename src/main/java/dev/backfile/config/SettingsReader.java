@@ -85,7 +85,7 @@ public final class SettingsReader {
         Map<String, Object> behind = jbake.defaults();
         SettingValues first =
                 new SettingValues(files, behind, jbake.habits(), key -> fallback(key, Defaults.JBAKE, false));
-        if (files.texts().isEmpty() && !Files.isDirectory(site.resolve(first.get(FolderSection.CONTENT)))) {
+        if (files.none() && !Files.isDirectory(site.resolve(first.get(FolderSection.CONTENT)))) {
             return noSite(
                     "there is no site in this folder: it has neither " + SettingsFiles.NAME + " nor a folder content",
                     "name the folder of a site, or make a folder content and put an article into it");

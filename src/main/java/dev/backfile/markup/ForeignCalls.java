@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,23 @@ public final class ForeignCalls {
                     "a variable of another generator"));
 
     private static final int MANY = 2;
+    /** What generators do while they bake; no directive stands for it. */
+    private static final Set<String> OWN_OF_GENERATORS = Set.of(
+            "assign",
+            "block",
+            "capture",
+            "comment",
+            "extends",
+            "for",
+            "if",
+            "link",
+            "post_url",
+            "raw",
+            "ref",
+            "relref",
+            "set",
+            "unless");
+
     private static final Pattern NAME = Pattern.compile("^\\{[{%][<%]?-?\\s*(?:/|end(?=[a-z]))?");
 
     private static final Pattern INCLUDED = Pattern.compile("\\s+(?:[\\w.-]{1,80}/)*([\\w-]{1,80})\\.\\w{1,8}");
@@ -91,7 +109,9 @@ public final class ForeignCalls {
                                     + (offsets.size() == 1
                                             ? ""
                                             : ", the first of " + offsets.size() + " in this document"),
-                            (name.isEmpty() ? "" : "say which directive it is, shortcode." + name + "=figure, or ")
+                            (name.isEmpty() || OWN_OF_GENERATORS.contains(name)
+                                            ? ""
+                                            : "say which directive it is, shortcode." + name + "=figure, or ")
                                     + "write out what it stood for, or put it in back-ticks if it is meant as text")
                     .among(new Family(
                             "documents have " + kind.name() + (name.isEmpty() ? "" : ", '" + name + "',")

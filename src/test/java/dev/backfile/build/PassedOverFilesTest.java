@@ -26,8 +26,8 @@ class PassedOverFilesTest {
                 .with("content/2014/comments.yml", "mail: reader@example.org")
                 .with("content/2014/_table.csv", "a,b")
                 .with("content/2014/photo.jpg.bak", "x")
-                .article("_drafts/plan.md", "---", "A secret.")
-                .photograph("content/_drafts/plan.jpg", 8, 8);
+                .article("_notes/plan.md", "---", "A secret.")
+                .photograph("content/_notes/plan.jpg", 8, 8);
     }
 
     @Test
@@ -36,17 +36,17 @@ class PassedOverFilesTest {
         assertThat(site.mistakes()).isEmpty();
         assertThat(site.files())
                 .noneMatch(file -> file.contains("comments") || file.contains("_") || file.contains("plan"));
-        assertThat(site.report().passedOver()).isEqualTo(Map.of("*.yml", 1, "_*", 1, "*.bak", 1, "_drafts/", 2));
+        assertThat(site.report().passedOver()).isEqualTo(Map.of("*.yml", 1, "_*", 1, "*.bak", 1, "_notes/", 2));
     }
 
     @Test
     void oneThatAnArticleNamesIsPublishedAsLongAsItDoes() {
         site.bake();
-        site.article("2014/bridge.md", "---", "The [table](_table.csv), ![the plan](../_drafts/plan.jpg)");
+        site.article("2014/bridge.md", "---", "The [table](_table.csv), ![the plan](../_notes/plan.jpg)");
         bakeAsFromScratch();
         assertThat(site.mistakes()).isEmpty();
-        assertThat(site.files()).contains("2014/_table.csv", "_drafts/plan.jpg").doesNotContain("2014/comments.yml");
-        assertThat(site.report().passedOver()).isEqualTo(Map.of("*.yml", 1, "*.bak", 1, "_drafts/", 1));
+        assertThat(site.files()).contains("2014/_table.csv", "_notes/plan.jpg").doesNotContain("2014/comments.yml");
+        assertThat(site.report().passedOver()).isEqualTo(Map.of("*.yml", 1, "*.bak", 1, "_notes/", 1));
 
         site.article("2014/bridge.md", "---", "The table is gone.");
         bakeAsFromScratch();
@@ -86,19 +86,19 @@ class PassedOverFilesTest {
 
     @Test
     void aLinkToADocumentThatIsLeftOutIsPlainTextWithAWarning() {
-        site.article("2014/bridge.md", "---", "[plan](../_drafts/plan.md) [[plan]]");
+        site.article("2014/bridge.md", "---", "[plan](../_notes/plan.md) [[plan]]");
         bakeAsFromScratch();
         assertThat(site.mistakes())
                 .containsExactly(
-                        "content/2014/bridge.md:5:8 link-held-back", "content/2014/bridge.md:5:30 link-held-back");
-        assertThat(site.text("2014/bridge.html")).doesNotContain("_drafts");
+                        "content/2014/bridge.md:5:8 link-held-back", "content/2014/bridge.md:5:29 link-held-back");
+        assertThat(site.text("2014/bridge.html")).doesNotContain("_notes");
     }
 
     @Test
     void aSettingLetsThemIn() {
-        site.with("jbake.properties", "site.host=https://example.org", "content.include=_drafts, *.yml");
+        site.with("jbake.properties", "site.host=https://example.org", "content.include=_notes, *.yml");
         bakeAsFromScratch();
-        assertThat(site.files()).contains("drafts/plan.html", "_drafts/plan.jpg", "2014/comments.yml");
+        assertThat(site.files()).contains("notes/plan.html", "_notes/plan.jpg", "2014/comments.yml");
         site.with("jbake.properties", "site.host=https://example.org");
         bakeAsFromScratch();
         assertThat(site.files()).noneMatch(file -> file.contains("plan") || file.contains("comments"));

@@ -103,6 +103,7 @@ class ManualCommandsTest {
         }
         clone(files.resolve(CommandsInOrder.ANY));
         jbakeSite(files.resolve("jbake.md/path/to/site"));
+        elsewhere(files.resolve("moving-in.md"));
         Path commands = folder.resolve("commands");
         Files.write(commands, run().stream().map(CommandsInOrder::line).toList());
         Path said = Files.createDirectory(folder.resolve("said"));
@@ -244,6 +245,19 @@ class ManualCommandsTest {
                 "title=A bridge reopens\ndate=2014-10-24\ntype=post\nstatus=published\n~~~~~~\nIt is open.\n");
         for (String template : List.of("post", "page", "index", "archive", "tags", "feed")) {
             write(site, "templates/" + template + ".ftl", "<p>${(content.body)!}</p>\n");
+        }
+    }
+
+    /** Folders and exports of other systems, as {@code moving-in.md} names them. */
+    private static void elsewhere(Path files) throws IOException {
+        site(files.resolve("path/to/site"));
+        try (Stream<Path> given = Files.walk(Path.of("src/test/resources/cli/moving-in"))) {
+            for (Path file : given.filter(Files::isRegularFile).toList()) {
+                Path target = files.resolve(
+                        "" + Path.of("src/test/resources/cli/moving-in").relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
         }
     }
 

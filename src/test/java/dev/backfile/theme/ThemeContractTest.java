@@ -21,7 +21,8 @@ class ThemeContractTest {
 
     private static final int LONGEST_LINE = 120;
     private static final Path TEMPLATES = Path.of("templates");
-    private static final Path STYLE_SHEET = Path.of("assets/css/backfile.css");
+    private static final List<Path> STYLE_SHEETS =
+            List.of(Path.of("assets/css/backfile.css"), Path.of("assets/css/directives.css"));
     private static final Path MANUAL = Path.of("src/site/markdown/templates.md");
 
     /** A macro or function for everybody: the comment above it says what it is for. */
@@ -30,7 +31,8 @@ class ThemeContractTest {
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)(?:=(?:\"[^\"]*\"|[^\\s\"]+))?\\s*");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+\\.\\w+)` \\| (.*?) ?\\| [^|]+ \\|$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern CLASSES = Pattern.compile("class=\"((?:[^\"<$]|<[^>]*>|\\$\\{[^}]*})*)\"");
+    private static final Pattern CLASSES =
+            Pattern.compile("(?:class=|@(?:parts\\.)?own )\"((?:[^\"<$]|<[^>]*>|\\$\\{[^}]*})*)\"");
 
     @Test
     void noLineOfATemplateIsTooLongToRead() throws IOException {
@@ -76,7 +78,9 @@ class ThemeContractTest {
                 Stream.of(names.trim().split("\\s+")).forEach(used::add);
             }
         }
-        used.addAll(selected(Files.readString(STYLE_SHEET)));
+        for (Path sheet : STYLE_SHEETS) {
+            used.addAll(selected(Files.readString(sheet)));
+        }
         used.removeAll(Set.of("", "*", "k-redirect"));
 
         assertThat(listedClasses(Files.readString(MANUAL))).containsExactlyElementsOf(used);
@@ -84,7 +88,7 @@ class ThemeContractTest {
 
     @Test
     void eachColourOfTheDarkPaletteStandsOnce() throws IOException {
-        String sheet = Files.readString(STYLE_SHEET);
+        String sheet = Files.readString(STYLE_SHEETS.get(0));
         List<String> colours = all(Pattern.compile("--dark-\\w+: (#\\w+)"), sheet);
 
         assertThat(colours).hasSize(6).allSatisfy(colour -> assertThat(sheet).containsOnlyOnce(colour));
@@ -92,7 +96,7 @@ class ThemeContractTest {
 
     @Test
     void darkPagesAreTheSameByTheChoiceOfTheSystemAndOfTheReader() throws IOException {
-        String sheet = Files.readString(STYLE_SHEET);
+        String sheet = Files.readString(STYLE_SHEETS.get(0));
         List<String> rules = all(Pattern.compile("(--paper: var\\(--dark-paper\\);[^}]*)}"), sheet);
 
         assertThat(rules).hasSize(2);

@@ -54,10 +54,15 @@ public final class DirectiveSlots {
         String render(DirectiveCall call, String label, String content);
     }
 
+    /** Whether a fragment has any. */
+    public static boolean in(Fragment fragment) {
+        return fragment.html().contains(BEGIN);
+    }
+
     /** A fragment with every slot filled, as HTML: those of directives from the innermost to the outermost. */
     public static String fill(
             Fragment fragment, IntFunction<Filling> fillings, Pictures pictures, Renderer directives) {
-        return fragment.html().contains(BEGIN)
+        return in(fragment)
                 ? new Filler(fragment.html(), fillings, pictures, directives).all()
                 : LinkPlaceholders.fill(fragment, fillings, pictures);
     }

@@ -35,6 +35,7 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
     /** The name of the file of settings. */
     public static final String NAME = "jbake.properties";
 
+    private static final String OPTION = "--set ";
     private static final String OLD_NAME = "custom.properties";
 
     /** Files that set nothing. */
@@ -53,7 +54,7 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
         Map<String, SettingsFile> texts = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         given.forEach((key, value) -> {
-            SettingsFile option = new SettingsFile("--set " + key, PropertiesText.of(""));
+            SettingsFile option = new SettingsFile(OPTION + key, PropertiesText.of(""));
             add(option, onOneLine(key + "=" + value), values, texts, diagnostics);
         });
         for (String name :
@@ -75,6 +76,11 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
                             add(new SettingsFile(name, PropertiesText.of(text)), text, values, texts, diagnostics));
         }
         return new SettingsFiles(Collections.unmodifiableMap(values), Map.copyOf(texts), List.copyOf(diagnostics));
+    }
+
+    /** Whether nothing is set but by options. */
+    public boolean none() {
+        return texts.values().stream().allMatch(file -> file.name().startsWith(OPTION));
     }
 
     /** A line that does not go on in another: a backslash at its end is one. */

@@ -5,6 +5,7 @@ import dev.backfile.archive.DeclaredField;
 import dev.backfile.archive.Details;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Standfirst;
+import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.theme.value.HtmlText;
 import dev.backfile.theme.value.ListModel;
 import dev.backfile.theme.value.Variables;
@@ -38,6 +39,7 @@ final class DocumentVariables {
             .key("summary", document -> html(document, summary(document.details())))
             .key("absoluteSummary", document -> absolute(document, summary(document.details())))
             .key("absoluteBody", document -> absolute(document, document.page().body(document.article())))
+            .key("hasDirectives", document -> DirectiveSlots.in(document.page().body(document.article())))
             .key("description", DocumentContext::description)
             .key("image", DocumentVariables::image)
             .key(

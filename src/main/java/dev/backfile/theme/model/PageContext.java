@@ -45,6 +45,8 @@ public final class PageContext {
     private final Map<String, Integer> counts = new HashMap<>();
     private final ReadLog reads = new ReadLog();
     private final Map<Term, Optional<String>> references = new HashMap<>();
+    private String pathOfLastBody = "";
+    private Fragment lastBody = new Fragment("");
 
     /** What one page of a site needs. */
     public PageContext(SiteContext site, Page page, DirectiveTemplates directives) {
@@ -290,6 +292,10 @@ public final class PageContext {
     /** The text of a document, of which the page is noted to show it. */
     public Fragment body(Article article) {
         reads.body(article);
-        return site.input().bodies().body(article.path()).fragment();
+        if (!article.path().equals(pathOfLastBody)) {
+            lastBody = site.input().bodies().body(article.path()).fragment();
+            pathOfLastBody = article.path();
+        }
+        return lastBody;
     }
 }

@@ -164,7 +164,7 @@ class NewsSitemapTest {
     })
     void languagesAreNamedAsNewsSitemapsNameThem(String written, String named) throws Exception {
         site.article("noon.md", "lang: " + written, "date: 2019-12-31T12:00:00+01:00", "---", "Noon.");
-        bakeAsOf("2020-01-01");
+        site.options(request -> request.withAsOf("2020-01-01")).bake();
 
         assertThat(texts("news|language")).containsExactly("en", named, "en");
         assertThat(mistakes()).isEmpty();
