@@ -148,14 +148,15 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
     /**
      * What the page shows that is a file of headers.
      *
+     * @param cloudflare whether Cloudflare Pages reads it
      * @param base the path of the site's root on its host
      * @param forever the URLs that the settings name
      */
-    record Headers(String base, List<String> forever) implements LateModel {
+    record Headers(boolean cloudflare, String base, List<String> forever) implements LateModel {
 
         @Override
         public PageModel knowing(List<String> copies) {
-            return new Model(HeadersFile.lines(base, forever, copies));
+            return new Model(HeadersFile.lines(cloudflare, base, forever, copies));
         }
 
         @Override

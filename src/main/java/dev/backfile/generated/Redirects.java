@@ -61,7 +61,10 @@ final class Redirects implements OutputKind {
                 .map(file -> new Page(
                         HeadersFile.PATH,
                         settings.get(RULES_TEMPLATE),
-                        new HostRules.Headers(settings.site().pathOnHost(), settings.get(CachingSection.FOR_EVER))))
+                        new HostRules.Headers(
+                                settings.get(TARGETS).contains(RedirectTarget.CLOUDFLARE),
+                                settings.site().pathOnHost(),
+                                settings.get(CachingSection.FOR_EVER))))
                 .toList();
     }
 

@@ -69,7 +69,8 @@ final class Publication {
                 plan.uploads().size(),
                 bytes,
                 (System.nanoTime() - begin) / 1_000_000,
-                !options.dryRun());
+                !options.dryRun(),
+                settings.site().pathOnHost());
     }
 
     private Map<String, Fingerprint> there() throws IOException {

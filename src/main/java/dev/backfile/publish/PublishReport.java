@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param bytes their size together
  * @param elapsedMillis how long it took, without the bake
  * @param isDone whether the target has the site now
+ * @param pathOnHost the path of the site's root on its host as URLs have it, such as {@code /review}; empty where it is that of the host
  */
 public record PublishReport(
         String target,
@@ -32,7 +33,8 @@ public record PublishReport(
         int uploads,
         long bytes,
         long elapsedMillis,
-        boolean isDone) {
+        boolean isDone,
+        String pathOnHost) {
 
     private static final PercentEncoding URL_PATHS = PercentEncoding.keeping("-._~/");
 
@@ -46,7 +48,7 @@ public record PublishReport(
 
     /** Nothing was published. */
     static PublishReport refused(String target, List<Diagnostic> diagnostics) {
-        return new PublishReport(target, "", diagnostics, List.of(), List.of(), List.of(), 0, 0, 0, 0, false);
+        return new PublishReport(target, "", diagnostics, List.of(), List.of(), List.of(), 0, 0, 0, 0, false, "");
     }
 
     /** The same with more to be told before it. */
@@ -54,7 +56,18 @@ public record PublishReport(
         List<Diagnostic> all =
                 Stream.of(told, diagnostics).flatMap(List::stream).toList();
         return new PublishReport(
-                target, kind, all, added, changed, deleted, unchanged, uploads, bytes, elapsedMillis, isDone);
+                target,
+                kind,
+                all,
+                added,
+                changed,
+                deleted,
+                unchanged,
+                uploads,
+                bytes,
+                elapsedMillis,
+                isDone,
+                pathOnHost);
     }
 
     /** Whether an error stands against it. */
@@ -69,7 +82,7 @@ public record PublishReport(
                 .flatMap(path -> path.equals("index.html") || path.endsWith("/index.html")
                         ? Stream.of(path, path.substring(0, path.length() - "index.html".length()))
                         : Stream.of(path))
-                .map(path -> "/" + URL_PATHS.encode(path))
+                .map(path -> pathOnHost + "/" + URL_PATHS.encode(path))
                 .sorted()
                 .toList();
     }

@@ -107,6 +107,21 @@ class HostRulesTest {
         assertThat(site.bakeWell().report().details().changes()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1} lines")
+    @CsvSource({"netlify, 121", "cloudflare, 100", "'netlify,cloudflare', 100"})
+    void headersNameNoMoreFilesThanTheHostReads(String hosts, int lines) {
+        Site site = site(hosts, "cache.forever=/fonts/*")
+                .with("templates/post.ftlh", "<#list 1..120 as n>${asset(\"a/\" + n + \".txt\")}</#list>")
+                .article("a.md", "---", "Text.");
+        for (int number = 1; number <= 120; number++) {
+            site.with("assets/a/" + number + ".txt", "text " + number);
+        }
+        String headers = site.bakeWell().text("_headers");
+        assertThat(headers).startsWith(forEver("/fonts/*"));
+        assertThat(headers.lines().filter(line -> line.startsWith("/"))).hasSize(lines);
+        assertThat(headers.contains("# Of 121 files the rest has no line")).isEqualTo(lines == 100);
+    }
+
     @Test
     void headersOfTheSitesOwnStay() {
         Site site = site("cloudflare")

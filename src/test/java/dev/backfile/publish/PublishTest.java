@@ -100,6 +100,23 @@ class PublishTest {
     }
 
     @Test
+    void thePathOfTheSiteOnItsHostIsPartOfThem() {
+        Site site = site();
+
+        site.with(
+                "jbake.properties",
+                "theme=backfile",
+                "site.host=https://example.org/the%20review",
+                "publish.live.kind=folder",
+                "publish.live.to=www");
+        Published.publish(site);
+        site.article("2019/one.md", "---", "Another text.");
+        assertThat(Published.publish(site).invalidations())
+                .contains("/the%20review/2019/one.html", "/the%20review/")
+                .allMatch(path -> path.startsWith("/the%20review/"));
+    }
+
+    @Test
     void aSiteWithErrorsIsNotPublished() {
         Site site = site().article("bad.md", "aliases: /2019/one.html", "---", "Text.");
         assertThat(told(Published.publish(site))).contains("bad-alias");

@@ -15,15 +15,19 @@ public record HeadersFile(String host) {
     /** Its path in the destination. */
     public static final String PATH = "_headers";
 
+    /** As many rules as Cloudflare Pages reads; what comes behind is as if it were not there. */
+    private static final int MOST_RULES_OF_CLOUDFLARE = 100;
+
     /**
      * Its lines.
      *
+     * @param cloudflare whether Cloudflare Pages reads it, and not Netlify alone
      * @param base the path of the site's root on its host, without a slash at its end
      * @param forever which URLs never change what they show: paths from the site's root, with {@code *} at the end for all that
      *     begin so
      * @param files the paths of single files that never do
      */
-    public static List<String> lines(String base, List<String> forever, List<String> files) {
+    public static List<String> lines(boolean cloudflare, String base, List<String> forever, List<String> files) {
         List<String> urls = new ArrayList<>();
         forever.forEach(pattern -> urls.add(HostUrls.encoded(base) + pattern));
         for (String file : files) {
@@ -35,10 +39,14 @@ public record HeadersFile(String host) {
                 urls.add(HostUrls.encoded(base + "/" + file));
             }
         }
+        int most = cloudflare ? Math.min(urls.size(), MOST_RULES_OF_CLOUDFLARE) : urls.size();
         List<String> lines = new ArrayList<>();
-        for (String url : urls) {
+        for (String url : urls.subList(0, most)) {
             lines.add(url);
             lines.add("  Cache-Control: " + HostSite.FOR_EVER);
+        }
+        if (most < urls.size()) {
+            lines.add("# Of " + urls.size() + " files the rest has no line: Cloudflare Pages reads no more.");
         }
         return lines.isEmpty() ? List.of("# Nothing of this site may be kept for ever.") : lines;
     }
