@@ -155,6 +155,7 @@ class RoomsTest {
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
+            imports.html.page      :
             imports                : imports.document imports.wordpress
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
@@ -232,10 +233,10 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheCustomsAfterCldrKnowIcu() {
+    void onlyTheCustomsAfterCldrAndOldPagesKnowIcu() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.backfile.language.cldr")
+                .resideOutsideOfPackages("dev.backfile.language.cldr", "dev.backfile.imports.html.page")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")

@@ -1,0 +1,140 @@
+package dev.backfile.imports.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names in a byline: without what stands before them, their offices and their agencies. */
+final class Byline {
+
+    private static final int LONGEST = 220;
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:an? )?(?:article|story|text|words|report|review|interview|commentary|analysis|essay|translated|written|posted|published|reported|submitted|contributed|compiled)"
+                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e)?(?: und (?:fotos?|bilder))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
+                    + "|di|a cura di|testo di|por|escrito por|texto(?: de)?|door|av|af|tekst(?: og foto)?|skrevet af|skriven av|kirjoittanut|teksti|napisał(?:a)?|napsal(?:a)?|de|автор|авторы|текст|от|yazan|írta|szerző|autorius"
+                    + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern END = Pattern.compile(
+            "\\s*(?:[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op)\\b(?=[\\s:,.]|$))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[,;&+、，／]\\s*|\\s+(?:and|with|und|et|avec|y|e|og|och|en|i|ja|a|ve|и|та|dan|și|και|és)\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|editors|contributor|columnist|bureau|press|news|service|services|times|post|magazine|journal|tribune|herald|gazette|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|agency|agencies|agences?|reuters|afp|dpa|ansa|online|gmbh|ltd|inc|llc|admin|administrator|webmaster|team|desk|company|media|university|institute|department|phd|ph\\.d|md|jr|sr|esq|associated|international|network|club|staffs?|author|unknown|anonymous|website|site|www|com|org|net)\\b.*");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "la", "le", "du", "di", "da", "dos", "das", "do", "del", "della", "af",
+            "al", "el", "bin", "ibn", "y", "ten", "ter", "zu", "zum", "zur", "'t", "’t", "d’", "d'", "des", "e", "i",
+            "het", "ben", "abu", "bint", "und");
+
+    private Byline() {}
+
+    /** Whether a line begins as a byline does. */
+    static boolean isLed(String line) {
+        String text = line.replace('\u00a0', ' ').strip();
+        return text.length() <= LONGEST && LEAD.matcher(text).find();
+    }
+
+    /** The names of a byline, in its order; none where it has none. */
+    static List<String> names(String written) {
+        String text = written.replaceAll("[\\s\\u00a0]+", " ").strip();
+        if (text.length() > LONGEST || text.isEmpty() || text.matches("(?i)https?:.*")) {
+            return List.of();
+        }
+        String plain = withoutLead(withoutLead(text));
+        Matcher end = END.matcher(plain);
+        String ended = end.find() && end.start() > 1 ? plain.substring(0, end.start()) : plain;
+        Optional<WrittenDate> date =
+                WrittenDate.in(plain, "en").filter(found -> found.from() > 1 && found.from() < ended.length());
+        String cut = date.map(found -> text(ended.substring(0, found.from()))).orElse(ended);
+        List<String> names = new ArrayList<>();
+        for (String part : parts(cut)) {
+            String name = part.strip().replaceAll("[.,:;]+$", "").strip();
+            boolean place = !names.isEmpty()
+                    && !name.contains(" ")
+                    && isCased(name)
+                    && names.get(names.size() - 1).contains(" ");
+            if (isName(name) && !place) {
+                names.add(proper(name));
+            } else if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static String withoutLead(String text) {
+        Matcher lead = LEAD.matcher(text);
+        return lead.find() && lead.end() < text.length()
+                ? text.substring(lead.end()).strip()
+                : text;
+    }
+
+    /** A text without a day of the week at its end, which belonged to a date. */
+    private static String text(String text) {
+        return text.replaceAll("(?iu)[\\s,]+(?:on )?(?:\\p{L}+day|mon|tue|wed|thu|fri|sat|sun)?[\\s,.]*$", "");
+    }
+
+    /** The names, or for “Last, First” the one that it is. */
+    private static List<String> parts(String text) {
+        Matcher turned = Pattern.compile(
+                        "^(\\p{Lu}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+)?), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}\\.?)?)$")
+                .matcher(text);
+        if (turned.matches()
+                && !turned.group(1).contains(" ")
+                && !OFFICE.matcher(text).matches()) {
+            return List.of(turned.group(2) + " " + turned.group(1));
+        }
+        return List.of(BETWEEN.split(text));
+    }
+
+    /** Whether this may be the name of a person. */
+    static boolean isName(String text) {
+        String[] words = text.split(" ");
+        if (text.length() < 2
+                || text.length() > 50
+                || words.length > 5
+                || OFFICE.matcher(text).matches()
+                || !text.matches("[\\p{L}\\p{M}.'’`´ ·‧・-]+")) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0));
+            if (!capital && !PARTICLES.contains(word) && !word.matches("[a-z]['’]\\p{Lu}.*")) {
+                return false;
+            }
+        }
+        boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+        return isCased(text) || text.codePointCount(0, text.length()) <= (han ? 8 : 24);
+    }
+
+    private static boolean isCased(String text) {
+        return text.codePoints().anyMatch(sign -> Character.isUpperCase(sign) || Character.isLowerCase(sign));
+    }
+
+    /** A name of capitals as names are written. */
+    private static String proper(String name) {
+        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT))
+                && isCased(name)
+                && name.replaceAll("[^\\p{L}]", "").length() > 3;
+        if (!shouted) {
+            return name;
+        }
+        StringBuilder proper = new StringBuilder(name.length());
+        for (String word : name.toLowerCase(Locale.ROOT).split("(?<=[ '’-])|(?<=\\.)(?=\\p{L})")) {
+            boolean particle = proper.length() > 0 && PARTICLES.contains(word.strip());
+            String plain = word.startsWith("mc") && word.strip().length() > 3
+                    ? "Mc" + word.substring(2, 3).toUpperCase(Locale.ROOT) + word.substring(3)
+                    : word;
+            proper.append(
+                    particle || plain.isEmpty()
+                            ? plain
+                            : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+        }
+        return proper.toString();
+    }
+}

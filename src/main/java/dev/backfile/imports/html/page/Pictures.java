@@ -1,0 +1,223 @@
+package dev.backfile.imports.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures of the pictures of a text, however a page wrote their captions, and takes out those that only draw the page. */
+final class Pictures {
+
+    private static final String CAPTION =
+            "figcaption, [class*=caption], [class*=Caption], [id*=caption], .legende, [class*=cutline], [itemprop=caption], .bildunterschrift, .bu";
+    private static final String CREDIT =
+            "[class*=credit], [class*=Credit], [class*=photographer], [class*=attribution], [class*=copyright], .fotograf, [itemprop=creator], [itemprop=copyrightHolder], [class*=caption__source], .quelle, .source, [class*=byline]";
+    private static final Pattern DRAWING = Pattern.compile(
+            "(?i).*(?:spacer|blank|pixel|clear|trans(?:parent)?|shim|dot|bullet|arrow|button|btn|icon|logo|banner|counter|hr|line|rule|corner|print|email|mail|home|next|prev|back|top|1x1|avatar|gravatar|share|facebook|twitter|rss)[^/a-z]{0,12}(?:[_-][^/]{0,30})?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+    private static final Pattern CREDITED = Pattern.compile(
+            "^(.*?)[\\s(\\[|–—-]*\\b(?:photo(?:graph|s)?(?: (?:by|courtesy of))?|foto(?:s|grafie)?(?: (?:von|di|de|por))?|bild|image|picture|credit|crédit(?: photo)?|photographie|©|\\(c\\)|courtesy of|valokuva|zdroj|fot\\.)\\s*[:：/]?\\s*([^:]{2,80}?)[)\\].]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Pictures() {}
+
+    /** Changes the pictures within an element. */
+    static void toFigures(Element body) {
+        for (Element image : body.select("img")) {
+            if (image.closest("[data-figure]") == null && isDrawing(image)) {
+                Element link = image.closest("a");
+                image.remove();
+                if (link != null && !link.hasText() && link.selectFirst("img") == null) {
+                    link.remove();
+                }
+            }
+        }
+        for (Element image : body.select("img")) {
+            if (image.parent() != null && image.closest("[data-figure]") == null) {
+                figure(image, body);
+            }
+        }
+    }
+
+    /** Whether a picture is no picture of the article. */
+    static boolean isDrawing(Element image) {
+        String source = image.attr("src").strip();
+        boolean later =
+                List.of("data-src", "data-lazy-src", "data-original").stream().anyMatch(image::hasAttr);
+        int width = number(image.attr("width"));
+        int height = number(image.attr("height"));
+        return !later && (source.isEmpty() || source.startsWith("data:"))
+                || width >= 0 && width <= 40
+                || height >= 0 && height <= 24
+                || DRAWING.matcher(source).matches() && !(width > 150 && height > 100);
+    }
+
+    private static int number(String written) {
+        Matcher digits = Pattern.compile("^\\s*(\\d{1,5})\\s*(?:px)?\\s*$").matcher(written);
+        return digits.matches() ? Integer.parseInt(digits.group(1)) : -1;
+    }
+
+    private static void figure(Element image, Element body) {
+        Box box = box(image, body);
+        Element figure = new Element("figure").attr("data-figure", "");
+        Element copy = image.clone();
+        figure.appendChild(copy);
+        String credit = "";
+        if (box.caption() != null || box.credit() != null) {
+            String words = box.caption() == null ? "" : box.caption().text().strip();
+            if (box.credit() != null) {
+                credit = box.credit().text().strip();
+            }
+            Element caption = figure.appendElement("figcaption");
+            if (box.caption() != null) {
+                Element said = box.caption().clone();
+                said.select(CREDIT).stream().filter(each -> each != said).forEach(Node::remove);
+                Matcher credited = CREDITED.matcher(said.text().strip());
+                if (credit.isEmpty() && credited.matches()) {
+                    credit = credited.group(2).strip();
+                    said.text(
+                            credited.group(1).replaceAll("[\\s(\\[|–—-]+$", "").strip());
+                }
+                if (!said.text().strip().equals(credit) || words.isEmpty()) {
+                    said.select("img, br").remove();
+                    caption.html(said.html().strip());
+                }
+            }
+            if (!credit.isEmpty()) {
+                caption.appendElement("span").addClass("credit").text(withoutLabel(credit));
+            }
+            if (!caption.hasText()) {
+                caption.remove();
+            }
+        }
+        place(figure, box.whole(), body);
+    }
+
+    private static String withoutLabel(String credit) {
+        return credit.replaceFirst(
+                        "(?i)^[(\\[]?\\s*(?:photo(?:graph)?|foto|image|bild|credit|picture|crédit)(?: by)?\\s*[:：/]\\s*|^(?i)photo(?:graph)? by\\s+",
+                        "")
+                .replaceAll("[)\\]]+$", "")
+                .strip();
+    }
+
+    /** A picture with its caption and credit, and the element that is all of these. */
+    private record Box(
+            Element whole,
+            @Nullable Element caption,
+            @Nullable Element credit) {}
+
+    private static Box box(Element image, Element body) {
+        Element whole = image;
+        for (Element parent = image.parent(); parent != null && parent != body; parent = parent.parent()) {
+            if (parent.normalName().matches("article|main|section|tbody|tr")
+                    && parent.select("img").size() == 1
+                    && !parent.normalName().matches("tbody|tr")) {
+                break;
+            }
+            if (parent.select("img").size() > 1
+                    || Prose.length(parent) > 700
+                    || parent.select("p").size() > 3
+                    || parent.selectFirst("h1, h2") != null) {
+                break;
+            }
+            Element caption = parent.selectFirst(CAPTION);
+            Element inner = caption == null || caption != parent && !Clutter.isAround(caption, image)
+                    ? caption
+                    : caption.select(CAPTION).stream()
+                            .filter(each -> !Clutter.isAround(each, image))
+                            .findFirst()
+                            .orElse(null);
+            Element credit = parent.select(CREDIT).stream()
+                    .filter(each -> !Clutter.isAround(each, image) && Prose.length(each) < 120)
+                    .findFirst()
+                    .orElse(null);
+            boolean small = parent.normalName().equals("table")
+                    && inner == null
+                    && Prose.length(parent) > 0
+                    && Prose.length(parent) < 500;
+            if (parent.normalName().equals("figure")
+                    || inner != null
+                    || small
+                    || isPhotoBox(parent) && parent.hasText() && Prose.length(parent) < 400) {
+                return new Box(parent, inner != null ? inner : rest(parent), credit);
+            }
+            if (credit != null && !parent.select("p").stream().anyMatch(each -> Prose.length(each) > 160)) {
+                whole = parent;
+                return new Box(parent, null, credit);
+            }
+            if (!parent.hasText()) {
+                whole = parent;
+            }
+        }
+        return new Box(whole, beneath(whole).orElse(null), null);
+    }
+
+    private static boolean isPhotoBox(Element element) {
+        return (element.className() + " " + element.id())
+                .toLowerCase(Locale.ROOT)
+                .matches(".*(?:photo|picture|image|img|foto|bild|figure|illustration|media).*");
+    }
+
+    /** What else stands in a box, as one text. */
+    private static @Nullable Element rest(Element box) {
+        Element copy = new Element("div").html(box.html());
+        copy.select("img").remove();
+        copy.select(CREDIT).remove();
+        Element plain = new Element("div");
+        List<String> texts = new ArrayList<>();
+        for (Element each : copy.getAllElements()) {
+            if (!each.ownText().isBlank()
+                    && each.parents().stream()
+                            .noneMatch(parent -> !parent.ownText().isBlank())) {
+                texts.add(each.text().strip());
+            }
+        }
+        plain.text(String.join(" ", texts));
+        return plain.hasText() ? plain : null;
+    }
+
+    /** A caption in a line of its own directly below a picture. */
+    private static Optional<Element> beneath(Element whole) {
+        Element next = whole.nextElementSibling();
+        while (next != null && next.normalName().equals("br")) {
+            next = next.nextElementSibling();
+        }
+        boolean small = next != null
+                && (next.is(CAPTION)
+                        || next.normalName().equals("small")
+                        || next.normalName().equals("font") && next.attr("size").matches("-\\d|1")
+                        || next.normalName().matches("p|div")
+                                && next.children().size() == 1
+                                && next.child(0).is("small, font[size=1], font[size=-1], font[size=-2]")
+                                && next.ownText().isBlank());
+        return small && Prose.length(next) < 400 && next.selectFirst("img") == null
+                ? Optional.of(moved(next))
+                : Optional.empty();
+    }
+
+    private static Element moved(Element caption) {
+        Element copy = new Element("div").html(caption.html());
+        caption.remove();
+        return copy;
+    }
+
+    /** Sets a figure where a block may stand: before the paragraph in which the picture stood. */
+    private static void place(Element figure, Element whole, Element body) {
+        Element place = whole;
+        for (Element parent = whole.parent(); parent != null && parent != body; parent = parent.parent()) {
+            if (parent.normalName().matches("p|a|span|font|b|strong|em|i|h[1-6]")) {
+                place = parent;
+            }
+        }
+        place.before(figure);
+        whole.remove();
+        if (place != whole && !place.hasText() && place.selectFirst("img") == null) {
+            place.remove();
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package dev.backfile.imports.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines around the beginning of a text, and at its end, as readers see them: where bylines, dates and standfirsts stand.
+ *
+ * @param above the lines from shortly before the headline to the first sentence
+ * @param below the last lines of the text, and those after it
+ */
+record Surroundings(List<Line> above, List<Line> below) {
+
+    private static final String NAMED =
+            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], nyt_byline, address";
+    private static final String DATED =
+            "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
+    private static final String DECK =
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], h2, h3, h4";
+
+    /**
+     * A line.
+     *
+     * @param text its words
+     * @param element where it stands
+     * @param after whether it stands after the headline
+     */
+    record Line(String text, Element element, boolean after) {}
+
+    /** The lines of a page around its headline and the text. */
+    static Surroundings of(Element page, @Nullable Element headline, Element body) {
+        List<Line> lines = lines(page);
+        int at = 0;
+        int first = lines.size();
+        int last = -1;
+        for (int index = 0; index < lines.size(); index++) {
+            Element element = lines.get(index).element();
+            if (headline != null
+                    && at == 0
+                    && (Clutter.isAround(headline, element) || Clutter.isAround(element, headline))) {
+                at = index;
+            }
+            if (Clutter.isAround(body, element)) {
+                boolean sentence = Prose.length(lines.get(index).text()) >= 110
+                        || Prose.length(lines.get(index).text()) >= 60
+                                && lines.get(index).text().matches(".*[.!?。！？][\"”»)]?$");
+                first = first == lines.size() && sentence && index > at ? index : first;
+                last = index;
+            }
+        }
+        int begin = headline == null ? Math.max(0, first - 12) : Math.max(0, at - 6);
+        List<Line> above = new ArrayList<>();
+        for (int index = begin;
+                index < Math.min(first + 1, Math.max(at + 25, begin)) && index < lines.size();
+                index++) {
+            Line line = lines.get(index);
+            above.add(new Line(line.text(), line.element(), headline == null || index > at));
+        }
+        List<Line> below = new ArrayList<>();
+        for (int index = Math.max(first + 1, last - 4); index < lines.size() && index < last + 7; index++) {
+            below.add(lines.get(index));
+        }
+        return new Surroundings(above, below);
+    }
+
+    /** Lines as they are drawn: blocks, and what stands between line breaks in them. */
+    private static List<Line> lines(Element page) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Element[] holder = {page};
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    if (text.isEmpty() && !words.text().isBlank() && words.parent() != null) {
+                        holder[0] = (Element) words.parent();
+                    }
+                    text.append(words.text());
+                } else if (Prose.isBlock(node)
+                        || node instanceof Element element
+                                && element.normalName().equals("br")) {
+                    end();
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (Prose.isBlock(node)) {
+                    end();
+                }
+            }
+
+            private void end() {
+                String line = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+                if (!line.isEmpty()) {
+                    lines.add(new Line(line, holder[0], false));
+                }
+                text.setLength(0);
+            }
+        });
+        return lines;
+    }
+
+    /** The names in a byline, the line in which they stand, and whether that says that it is one. */
+    record Named(List<String> names, String line, boolean said) {}
+
+    /** The byline that readers see; empty where there is none. */
+    Optional<Named> byline() {
+        Optional<Named> found = Optional.empty();
+        for (boolean after : new boolean[] {true, false}) {
+            for (Line line : above) {
+                if (line.after() == after) {
+                    found = found.or(() -> labelled(line)).or(() -> led(line)).or(() -> dated(line));
+                }
+            }
+        }
+        for (Line line : below) {
+            found = found.or(() ->
+                    labelled(line).or(() -> led(line)).or(() -> signed(line)).or(() -> dated(line)));
+        }
+        return found.or(() -> above.stream()
+                .filter(Line::after)
+                .flatMap(line -> bare(line).stream())
+                .findFirst());
+    }
+
+    private static Optional<Named> labelled(Line line) {
+        Element named = line.element().closest(NAMED);
+        if (named == null
+                || Prose.length(named) > 300
+                || named.closest("[class*=comment], [class*=related], [class*=caption], figure") != null) {
+            return Optional.empty();
+        }
+        List<Element> inner = named.select(
+                "a[rel~=(?i)author], .fn, [class*=author-name], [class*=author__name], [class*=byline-name], [itemprop=name]");
+        List<String> names = new ArrayList<>();
+        for (Element each : inner) {
+            names.addAll(Byline.names(each.text()));
+        }
+        for (String text : List.of(named.text(), line.text(), line.element().text())) {
+            if (names.isEmpty()) {
+                names.addAll(Byline.names(text));
+            }
+        }
+        boolean mail = line.text().contains("@") && names.isEmpty();
+        return names.isEmpty() || mail
+                ? Optional.empty()
+                : Optional.of(new Named(names.stream().distinct().toList(), line.text(), true));
+    }
+
+    private static Optional<Named> led(Line line) {
+        if (!Byline.isLed(line.text()) || line.text().length() > 140) {
+            return Optional.empty();
+        }
+        List<String> names = Byline.names(line.text());
+        boolean sentence = line.text().length() > 60 && line.text().matches(".*[.!?]$");
+        boolean plain = names.stream().allMatch(name -> name.contains(" "))
+                || line.text()
+                        .matches(
+                                "(?iu)^(?:(?:posted |written |submitted )?by|von|par|por|door|text|author|автор|作者|文|記者|记者)\\b?.{0,60}");
+        return names.isEmpty() || sentence || !plain
+                ? Optional.empty()
+                : Optional.of(new Named(names, line.text(), true));
+    }
+
+    /** A name beside a date, on a line that has nothing else. */
+    private static Optional<Named> dated(Line line) {
+        Optional<WrittenDate> date = line.text().length() > 110 ? Optional.empty() : WrittenDate.in(line.text(), "en");
+        if (date.isEmpty()
+                || line.element().closest("h1, h2, h3, figure, [class*=caption], [class*=comment]") != null) {
+            return Optional.empty();
+        }
+        for (String part : List.of(
+                line.text().substring(0, date.get().from()),
+                line.text().substring(Math.min(line.text().length(), date.get().to())))) {
+            String name = part.replaceAll("^[\\s,|·•/–—-]+|[\\s,|·•/–—-]+$|,? @.*|(?:,\\s*)?\\p{L}+day,?\\s*$", "")
+                    .replaceAll("[\\s,|·•/–—-]+$", "")
+                    .strip();
+            List<String> names = Byline.names(name);
+            boolean plain = !names.isEmpty()
+                    && (Byline.isLed(name)
+                            || names.stream().allMatch(each -> each.contains(" "))
+                                    && Byline.isName(name.replaceAll(" (?:and|und|et|y|e) |, ", " ")));
+            if (plain) {
+                return Optional.of(new Named(names, line.text(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name behind a dash at the end of a text. */
+    private static Optional<Named> signed(Line line) {
+        Matcher dash = Pattern.compile("^(?:[—–]|--?)\\s?(.{3,60})$").matcher(line.text());
+        List<String> names = dash.matches() ? Byline.names(dash.group(1)) : List.of();
+        return names.isEmpty() || names.stream().noneMatch(name -> name.contains(" "))
+                ? Optional.empty()
+                : Optional.of(new Named(names, line.text(), false));
+    }
+
+    /** A line that is nothing but a name. */
+    private static Optional<Named> bare(Line line) {
+        boolean name = Byline.isName(line.text())
+                && line.text().split(" ").length > 1
+                && line.text().split(" ").length < 5
+                && !line.element().normalName().matches("h[1-6]")
+                && line.element().closest("a[href], h1, h2, h3, figure, nav") == null
+                && line.text().matches("\\p{Lu}.*");
+        return name ? Optional.of(new Named(Byline.names(line.text()), line.text(), false)) : Optional.empty();
+    }
+
+    /** A date that readers see, and the line in which it stands. */
+    record Dated(WrittenDate date, String line, boolean said) {}
+
+    /** The date that readers see; empty where there is none. */
+    Optional<Dated> date(String language) {
+        for (boolean after : new boolean[] {true, false}) {
+            for (Line line : above) {
+                Element dated = line.after() == after ? line.element().closest(DATED) : null;
+                if (dated != null && Prose.length(dated) < 300) {
+                    Optional<WrittenDate> date = WrittenDate.in(dated.attr("datetime"), language)
+                            .or(() -> WrittenDate.in(line.text(), language));
+                    if (date.isPresent()) {
+                        return Optional.of(new Dated(date.get(), line.text(), true));
+                    }
+                }
+            }
+        }
+        for (boolean after : new boolean[] {true, false}) {
+            for (Line line : above) {
+                Optional<Dated> date = line.after() == after ? in(line, language) : Optional.empty();
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return below.stream().flatMap(line -> in(line, language).stream()).findFirst();
+    }
+
+    private static Optional<Dated> in(Line line, String language) {
+        boolean copyright = line.text().matches("(?iu).*(?:copyright|©|\\(c\\)).*");
+        return WrittenDate.in(line.text(), language)
+                .filter(date -> !copyright
+                        && (line.text().length() < 110
+                                || date.from() < 40
+                                        && line.text().length() < 2_000
+                                        && date.from() > 0
+                                        && line.text().substring(0, date.from()).matches("\\p{Lu}.{0,40}[,(–—-]\\s*")))
+                .map(date -> new Dated(date, line.text(), line.text().length() < 110));
+    }
+
+    private static boolean isByline(String text) {
+        return Prose.length(text) < 90
+                        && Byline.isLed(text)
+                        && !Byline.names(text).isEmpty()
+                || Byline.isName(text);
+    }
+
+    /** The lines under the headline; empty where there are none. */
+    Optional<String> standfirst(String headline, Element body) {
+        for (Line line : above) {
+            Element deck = line.after() ? line.element().closest(DECK) : null;
+            boolean named = deck != null
+                    && deck.closest("figure, [class*=caption], [class*=meta], [class*=byline], nav, li") == null
+                    && !deck.select("[class*=byline], time").stream().anyMatch(Element::hasText);
+            int length = deck == null ? 0 : Prose.length(deck);
+            boolean said = deck != null
+                    && deck.is(
+                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb]");
+            if (named
+                    && (said || !Clutter.isAround(body, deck))
+                    && length > 25
+                    && length < 700
+                    && deck.select("p").size() < 4
+                    && Headline.agreement(Prose.folded(deck.text()), Prose.folded(headline)) < 0.9
+                    && !isByline(deck.text())
+                    && Prose.linkShare(deck) < 0.5) {
+                return Optional.of(deck.text().replaceAll("[\\s\\u00a0]+", " ").strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,278 @@
+package dev.backfile.imports.html.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Takes off a text what stands before its first sentence and behind its last one: headline, byline, date; what is asked and offered. */
+final class Trimming {
+
+    private static final int SENTENCE = 60;
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("(?U)^[\\W_]{1,12}$");
+
+    private final String headline;
+    private final Predicate<String> known;
+
+    /**
+     * Trims texts.
+     *
+     * @param headline the headline of the article
+     * @param known whether a line was read already, as a byline, a date, a standfirst
+     */
+    Trimming(String headline, Predicate<String> known) {
+        this.headline = Prose.folded(headline);
+        this.known = known;
+    }
+
+    /** Changes a text; what stood before its headline goes with it. */
+    void trim(Element body, @Nullable Element headlineWithin) {
+        if (headlineWithin != null && headlineWithin != body && Clutter.isAround(body, headlineWithin)) {
+            removeBefore(body, headlineWithin);
+        }
+        front(body);
+        back(body);
+    }
+
+    /** Takes out the headline and all that stands before it but figures. */
+    private static void removeBefore(Element body, Element headline) {
+        List<Element> figures = new ArrayList<>();
+        for (Element each = headline; each != body && each != null; each = each.parent()) {
+            for (Node sibling = each.previousSibling(); sibling != null; ) {
+                Node earlier = sibling.previousSibling();
+                if (sibling instanceof Element element) {
+                    figures.addAll(element.is("figure") ? List.of(element) : element.select("figure"));
+                }
+                sibling.remove();
+                sibling = earlier;
+            }
+        }
+        headline.remove();
+        for (Element figure : figures) {
+            body.prependChild(figure);
+        }
+    }
+
+    private void front(Element body) {
+        for (Element block : blocks(body)) {
+            lines(block, true);
+            if (!block.hasText() && !block.is("hr") && block.selectFirst("img, figure") == null) {
+                remove(block, body);
+                continue;
+            }
+            String text = text(block);
+            if (block.is("figure, figure *")) {
+                continue;
+            }
+            boolean byline = isByline(text);
+            boolean dated = isDated(text);
+            boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 120;
+            boolean asked =
+                    Prose.length(text) < SENTENCE && BEHIND.matcher(text).matches();
+            if (byline || dated || leads || asked || MARK.matcher(text).matches() && !block.is("hr")) {
+                remove(block, body);
+            } else if (Prose.length(text) >= SENTENCE
+                    || block.is("blockquote, blockquote *, h2, h3, h4, table, ul, ol, li")) {
+                break;
+            } else if (Prose.length(text) < 25 && !text.matches(".*[.!?…:\"”»。！？]$")) {
+                remove(block, body);
+            } else {
+                break;
+            }
+        }
+        Element first = body.selectFirst("hr");
+        if (first != null && before(first, body).isBlank()) {
+            first.remove();
+        }
+    }
+
+    private boolean isByline(String text) {
+        return known.test(text)
+                || isHeadline(text)
+                || Byline.isLed(text)
+                        && Prose.length(text) < 60
+                        && !Byline.names(text).isEmpty();
+    }
+
+    private static boolean isDated(String text) {
+        return text.length() < 60
+                && WrittenDate.in(text, "en")
+                        .filter(date -> date.to() - date.from() > text.length() * 0.5)
+                        .isPresent();
+    }
+
+    /** Takes lines off a block that are no sentences of the text: those at its beginning, or those at its end. */
+    private void lines(Element block, boolean first) {
+        if (block.is("pre, table, ul, ol") || block.select("> br").isEmpty()) {
+            return;
+        }
+        while (block.selectFirst("> br") != null) {
+            List<Node> line = new ArrayList<>();
+            Node at = first ? block.firstChild() : block.lastChild();
+            while (at != null
+                    && !(at instanceof Element element && element.normalName().equals("br"))) {
+                line.add(at);
+                at = first ? at.nextSibling() : at.previousSibling();
+            }
+            StringBuilder words = new StringBuilder();
+            line.forEach(node -> words.insert(
+                    first ? words.length() : 0,
+                    node instanceof TextNode text
+                            ? text.text()
+                            : node instanceof Element element ? element.text() : ""));
+            String text = words.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+            boolean office = first
+                    && Prose.length(text) < 50
+                    && !text.matches(".*[.!?…:]$")
+                    && block.childNodes().size() > line.size() + 1
+                    && !Byline.isName(text)
+                    && text.matches("(?iu).*(?:staff|writer|correspondent|editor|reporter).*");
+            boolean asked = !first
+                    && Prose.length(text) < SENTENCE
+                    && BEHIND.matcher(text).matches();
+            if (at == null || !text.isEmpty() && !isByline(text) && !isDated(text) && !office && !asked) {
+                return;
+            }
+            line.forEach(Node::remove);
+            at.remove();
+        }
+    }
+
+    private void back(Element body) {
+        List<Element> blocks = blocks(body);
+        for (int at = blocks.size() - 1; at > 0; at--) {
+            Element block = blocks.get(at);
+            lines(block, false);
+            if (!block.hasText() && !block.is("hr") && block.selectFirst("img, figure") == null) {
+                remove(block, body);
+                continue;
+            }
+            String text = text(block);
+            if (block.is("figure, figure *")) {
+                break;
+            }
+            boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 200;
+            boolean asked =
+                    Prose.length(text) < 260 && BEHIND.matcher(text).matches() && !text.matches("^[\\[“\"].*[.!?]$");
+            boolean dated = isDated(text) || block.is("address") && Prose.length(text) < 200;
+            boolean heading = block.normalName().matches("h[1-6]");
+            boolean mark = MARK.matcher(text).matches();
+            if (leads
+                    || asked
+                    || dated
+                    || heading
+                    || mark
+                    || block.is("hr")
+                    || known.test(text) && Prose.length(text) < SENTENCE
+                    || isHeadline(text)) {
+                remove(block, body);
+            } else {
+                break;
+            }
+        }
+    }
+
+    private boolean isHeadline(String text) {
+        String folded = Prose.folded(text);
+        return folded.equals(headline)
+                || folded.length() > 12 && headline.length() > 12 && Headline.agreement(folded, headline) > 0.92;
+    }
+
+    /** The blocks in which no other block stands, in their order. */
+    private static List<Element> blocks(Element body) {
+        wrapLoose(body);
+        List<Element> blocks = new ArrayList<>();
+        for (Element each : body.getAllElements()) {
+            boolean leaf = each != body && (Prose.isBlock(each) && !Prose.holdsBlocks(each));
+            if (leaf && (each.hasText() || each.is("hr")) && each.closest("table, pre") == null
+                    || each != body && each.is("table, pre")) {
+                blocks.add(each);
+            }
+        }
+        return blocks;
+    }
+
+    /** Sets loose text beside blocks into paragraphs. */
+    private static void wrapLoose(Element body) {
+        for (Element holder : new ArrayList<>(body.getAllElements())) {
+            boolean mixed = Prose.isBlock(holder)
+                    && !holder.is("table, tr, tbody, ul, ol, dl, figure, pre, thead")
+                    && holder.closest("table, pre") == null;
+            if (mixed
+                    && (holder == body || Prose.holdsBlocks(holder))
+                    && holder.children().stream().anyMatch(child -> Prose.isBlock(child) || child == holder)
+                            | holder == body) {
+                wrap(holder);
+            }
+        }
+    }
+
+    private static void wrap(Element holder) {
+        List<Node> run = new ArrayList<>();
+        for (Node node : new ArrayList<>(holder.childNodes())) {
+            if (Prose.isBlock(node) || node instanceof Element element && Prose.holdsBlocks(element)) {
+                into(run, node);
+            } else {
+                run.add(node);
+            }
+        }
+        if (!run.isEmpty() && run.stream().anyMatch(Trimming::isSeen)) {
+            Element paragraph = new Element("p");
+            run.get(0).before(paragraph);
+            run.forEach(paragraph::appendChild);
+        }
+    }
+
+    private static void into(List<Node> run, Node next) {
+        if (run.stream().anyMatch(Trimming::isSeen)) {
+            Element paragraph = new Element("p");
+            next.before(paragraph);
+            run.forEach(paragraph::appendChild);
+        }
+        run.clear();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node instanceof TextNode text
+                ? !text.text().replace('\u00a0', ' ').isBlank()
+                : node instanceof Element element
+                        && (element.hasText() || element.is("img, iframe") || element.selectFirst("img") != null);
+    }
+
+    private static String before(Element element, Element body) {
+        StringBuilder text = new StringBuilder();
+        for (Element each = element; each != null && each != body; each = each.parent()) {
+            for (Node sibling = each.previousSibling(); sibling != null; sibling = sibling.previousSibling()) {
+                text.append(
+                        sibling instanceof TextNode words
+                                ? words.text()
+                                : sibling instanceof Element other ? other.text() : "");
+            }
+        }
+        return text.toString().replace('\u00a0', ' ');
+    }
+
+    private static void remove(Element block, Element body) {
+        Element parent = block.parent();
+        block.remove();
+        while (parent != null
+                && parent != body
+                && !parent.hasText()
+                && parent.selectFirst("figure, img, table, hr") == null) {
+            Element outer = parent.parent();
+            parent.remove();
+            parent = outer;
+        }
+    }
+
+    private static String text(Element block) {
+        return block.text().replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+}
