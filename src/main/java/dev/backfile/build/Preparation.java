@@ -159,12 +159,12 @@ final class Preparation {
         PlanStage.Result planned =
                 revision.map(ReusedPlan::planned).orElseGet(() -> plan(read, names, publication, templates, register));
         context.onlooker().planned(() -> sourcesOfPages(revision, planned));
-        context.mistakes().addAll(planned.diagnostics());
+        context.mistakes().addAll(read.placed(planned.diagnostics()));
         progress.step(1);
         ImageStage.Result imaged = revision.map(ReusedPlan::imaged)
                 .orElseGet(() -> new ImageStage(settings, workers, progress, ledger, stamps)
                         .look(planned.archive(), planned.plan(), files));
-        context.mistakes().addAll(imaged.diagnostics());
+        context.mistakes().addAll(read.placed(imaged.diagnostics()));
         return new Result(
                 read,
                 files,

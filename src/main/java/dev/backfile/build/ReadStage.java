@@ -7,7 +7,10 @@ import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Included;
 import dev.backfile.config.Settings;
+import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.diagnostic.Place;
+import dev.backfile.diagnostic.Severity;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.habit.AsciidocOptions;
@@ -21,9 +24,12 @@ import dev.backfile.source.DataReader;
 import dev.backfile.source.FileState;
 import dev.backfile.source.IgnoredFile;
 import dev.backfile.source.IncludedFile;
+import dev.backfile.source.ProfileEntry;
+import dev.backfile.source.ProfileFiles;
 import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
+import dev.backfile.source.SourcePaths;
 import dev.backfile.source.SourceWalker;
 import dev.backfile.source.field.MappingCheck;
 import dev.backfile.source.frontmatter.Language;
@@ -31,6 +37,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +86,7 @@ final class ReadStage {
      * @param data the data of the site
      * @param dataFingerprint the fingerprint of all data files
      * @param parsed how many documents were parsed
+     * @param places the files of data in which profiles stand, by the files that would be theirs alone
      * @param diagnostics the mistakes of single files
      */
     record Result(
@@ -89,7 +98,20 @@ final class ReadStage {
             Data data,
             Fingerprint dataFingerprint,
             int parsed,
+            Map<String, String> places,
             List<Diagnostic> diagnostics) {
+
+        /** The same mistakes, those of profiles in files of data at their places there. */
+        List<Diagnostic> placed(List<Diagnostic> mistakes) {
+            return places.isEmpty()
+                    ? mistakes
+                    : mistakes.stream().map(this::placed).toList();
+        }
+
+        private Diagnostic placed(Diagnostic mistake) {
+            String file = places.get(mistake.place().path());
+            return file == null ? mistake : mistake.at(mistake.place().in(file));
+        }
 
         /** What documents without a card name. */
         List<String> named() {
@@ -135,7 +157,11 @@ final class ReadStage {
         progress.stage("Reading", content.documents().size());
         ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site));
         List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
-        List<SourceRecord> records = documents.stream().map(Document::record).toList();
+        ProfileFiles.Found profiles = new ProfileFiles(settings).find(data.files());
+        diagnostics.addAll(profiles.diagnostics());
+        Map<String, String> places = new HashMap<>();
+        List<SourceRecord> records =
+                withProfiles(documents.stream().map(Document::record).toList(), profiles, reader, places, diagnostics);
         Set<String> parts = IncludedParts.among(records, settings);
         records.stream()
                 .filter(record -> !parts.contains(record.path()))
@@ -157,7 +183,46 @@ final class ReadStage {
                 readData,
                 fingerprintOf(data.files()),
                 parsed,
+                Map.copyOf(places),
                 List.copyOf(diagnostics));
+    }
+
+    /** The records of documents and of the profiles in files of data, in the order of their paths. */
+    private List<SourceRecord> withProfiles(
+            List<SourceRecord> documents,
+            ProfileFiles.Found profiles,
+            ArticleReader reader,
+            Map<String, String> places,
+            List<Diagnostic> diagnostics) {
+        if (profiles.entries().isEmpty()) {
+            return documents;
+        }
+        Set<String> taken = documents.stream().map(SourceRecord::path).collect(Collectors.toSet());
+        List<SourceRecord> all = new ArrayList<>(documents);
+        for (ProfileEntry entry : profiles.entries()) {
+            if (taken.contains(entry.path())) {
+                diagnostics.add(new Diagnostic(
+                        Code.BAD_DATA_FILE,
+                        Severity.WARNING,
+                        Place.at(entry.place(), entry.fields().position()),
+                        "the profile '" + entry.key() + "' has a file of its own, "
+                                + SourcePaths.in(settings.folders().content(), entry.path())
+                                + ", which counts",
+                        "take one of them out"));
+            } else {
+                places.put(SourcePaths.in(settings.folders().content(), entry.path()), entry.place());
+                all.add(profile(reader, entry));
+            }
+        }
+        all.sort(Comparator.comparing(SourceRecord::path));
+        return List.copyOf(all);
+    }
+
+    private SourceRecord profile(ArticleReader reader, ProfileEntry entry) {
+        return Optional.ofNullable(ledger.lastBake().sources().get(entry.path()))
+                .filter(known -> sameSettings && known.stamp().content().equals(entry.content()))
+                .orElseGet(() -> remember(entry.path(), FileStamp.ofBytes(0, entry.content()), reader.read(entry))
+                        .record());
     }
 
     private Document document(ArticleReader reader, SourceFile file) {
@@ -187,16 +252,16 @@ final class ReadStage {
         try {
             bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
         } catch (IOException failure) {
-            return remember(file, FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
+            return remember(file.path(), FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
         }
         if (file.size() > LARGEST_TEXT) {
-            return remember(file, FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
+            return remember(file.path(), FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
         }
         Fingerprint content = Fingerprint.of(bytes);
         if (known.isPresent() && known.get().stamp().content().equals(content)) {
             return new Document(known.get().withStamp(known.get().stamp().withLook(look)), false);
         }
-        return remember(file, new FileStamp(bytes.length, look, content), reader.read(file.path(), bytes));
+        return remember(file.path(), new FileStamp(bytes.length, look, content), reader.read(file.path(), bytes));
     }
 
     /** Whether a file that a document includes is what it was, or is still not there. */
@@ -214,9 +279,9 @@ final class ReadStage {
         }
     }
 
-    private Document remember(SourceFile file, FileStamp stamp, ReadArticle read) {
+    private Document remember(String path, FileStamp stamp, ReadArticle read) {
         SourceRecord record = new SourceRecord(
-                file.path(),
+                path,
                 stamp,
                 read.article().map(ledger::keep),
                 ledger.keep(read.body()),

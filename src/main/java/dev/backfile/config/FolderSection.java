@@ -36,7 +36,7 @@ public final class FolderSection {
 
     /** {@code data.folder}. */
     public static final Setting<String> DATA =
-            Setting.of("data.folder", SettingType.TEXT, "data", "YAML and JSON files for templates");
+            Setting.of("data.folder", SettingType.TEXT, "data", "YAML, JSON and TOML files for templates");
 
     /** {@code destination.folder}. */
     public static final Setting<String> DESTINATION =
@@ -115,7 +115,7 @@ public final class FolderSection {
      * @param content articles, pages, profiles
      * @param templates FreeMarker templates
      * @param assets files that are copied as they are
-     * @param data YAML and JSON for templates
+     * @param data YAML, JSON and TOML for templates
      * @param destination where the baked site goes
      * @param drafts where it goes when it is baked with drafts
      * @param ignoreFile the name of a file that keeps its folder from being read

@@ -72,6 +72,12 @@ public final class TaxonomySection {
             SettingType.TEXT,
             "which terms there may be: `all`, or `profiles` where one without a profile is an error; left out, `all`");
 
+    /** {@code taxonomy.<plural>.profiles}. */
+    public static final Setting<String> PROFILES = Setting.of(
+            "taxonomy.<plural>.profiles",
+            SettingType.TEXT,
+            "a file of data with [profiles](writing.md#profiles-in-a-file-of-data), or a folder of such files: `data/authors.yml`");
+
     /** {@code render.<plural>}. */
     public static final Setting<Boolean> TERMS =
             Setting.of("render.<plural>", SettingType.FLAG, "whether terms have pages");
@@ -107,6 +113,7 @@ public final class TaxonomySection {
             SORT,
             ORDERED,
             KNOWN,
+            PROFILES,
             TERMS,
             INDEX,
             PATH,
@@ -210,7 +217,8 @@ public final class TaxonomySection {
                         word -> Optional.of(word.equals("profiles")).filter(only -> only || word.equals("all")),
                         false,
                         "is neither all nor profiles",
-                        "write all or profiles"));
+                        "write all or profiles"),
+                values.isSet(PROFILES.keyOf("plural", plural)) ? values.text(PROFILES.keyOf("plural", plural)) : "");
     }
 
     private String path(Words words) {

@@ -23,6 +23,7 @@ import java.util.Locale;
  * @param sorting by what its terms are sorted
  * @param ordered whether the articles of a term belong together in an order, as the parts of a series do
  * @param profilesOnly whether a term without a profile is a mistake
+ * @param profiles the file with further profiles, or the folder of such files, from the site's folder; empty where there is none
  */
 public record TaxonomySettings(
         String name,
@@ -37,7 +38,8 @@ public record TaxonomySettings(
         Folding folding,
         Sorting sorting,
         boolean ordered,
-        boolean profilesOnly)
+        boolean profilesOnly,
+        String profiles)
         implements Fingerprinted {
 
     @Override
@@ -54,7 +56,8 @@ public record TaxonomySettings(
                 .text(folding.name())
                 .text(sorting.name())
                 .flag(ordered)
-                .flag(profilesOnly);
+                .flag(profilesOnly)
+                .text(profiles);
     }
 
     /** The name of the taxonomy of tags. */

@@ -52,6 +52,11 @@ public record Diagnostic(
         return new Diagnostic(code, other, place, message, hint, details, family);
     }
 
+    /** The same mistake at another place. */
+    public Diagnostic at(Place other) {
+        return new Diagnostic(code, severity, other, message, hint, details, family);
+    }
+
     /** The same mistake with details. */
     public Diagnostic withDetails(String lines) {
         return new Diagnostic(code, severity, place, message, hint, lines, family);

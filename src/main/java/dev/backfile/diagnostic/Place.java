@@ -24,6 +24,11 @@ public record Place(String path, int line, int column) implements Comparable<Pla
         return new Place(path, position.line(), position.column());
     }
 
+    /** The same lines and columns of another file. */
+    public Place in(String file) {
+        return new Place(file, line, column);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

@@ -177,6 +177,32 @@ public final class ArticleReader {
                 : read(path, place, bytes, findings);
     }
 
+    /** Reads a profile that stands in a file of data. */
+    public ReadArticle read(ProfileEntry entry) {
+        Findings findings = new Findings(entry.place());
+        ProfileFields profile = ProfileFields.of(entry);
+        TextSource text = profile.text()
+                .map(bio -> new TextSource(
+                        bio.text(),
+                        entry.path(),
+                        entry.place(),
+                        bio.position().line(),
+                        bio.position().column()))
+                .orElseGet(() -> new TextSource("", entry.path(), entry.place(), 1, 1));
+        Fields fields =
+                new Fields(MappedFields.of(profile.fields(), settings.reading().mapping()), findings);
+        Document document = new Document(
+                settings,
+                entry.path(),
+                entry.place(),
+                Language.MARKDOWN,
+                FrontMatter.Kind.YAML,
+                fields,
+                new LinkTable(),
+                findings);
+        return article(document, profile.others(), links -> markup.text(Language.MARKDOWN, text, links));
+    }
+
     /** Reads, and reports a fault of our own beside the mistakes of the file: it must not cost the bake. */
     private ReadArticle read(String path, String place, byte[] bytes, Findings findings) {
         try {

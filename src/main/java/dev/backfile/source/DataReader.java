@@ -11,6 +11,7 @@ import dev.backfile.source.frontmatter.JsonReader;
 import dev.backfile.source.frontmatter.ScalarTypes;
 import dev.backfile.source.frontmatter.SourceText;
 import dev.backfile.source.frontmatter.SyntaxFault;
+import dev.backfile.source.frontmatter.TomlReader;
 import dev.backfile.source.frontmatter.Value;
 import dev.backfile.source.frontmatter.YamlReader;
 import java.util.ArrayList;
@@ -22,25 +23,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads data files: YAML and JSON, for templates. A file is a map or a list. What templates see
+ * Reads data files: YAML, JSON and TOML, for templates. A file is a map or a list. What templates see
  * of it may be more: the habits of the site say so. Immutable; safe for use by many threads.
  */
 public final class DataReader {
 
     private final Settings settings;
     private final YamlReader yaml;
+    private final TomlReader toml;
 
     /** A reader for sites with these settings. */
     public DataReader(Settings settings) {
         this.settings = settings;
-        this.yaml = new YamlReader(new ScalarTypes(
-                new Dates(settings.site().zone()), settings.habits().sources().readsYamlOfOld()));
+        Dates dates = new Dates(settings.site().zone());
+        this.yaml = new YamlReader(
+                new ScalarTypes(dates, settings.habits().sources().readsYamlOfOld()));
+        this.toml = new TomlReader(dates);
     }
 
     /** Whether a file is read as data, by its name. */
-    public static boolean isData(String path) {
+    public boolean isData(String path) {
         String folded = path.toLowerCase(Locale.ROOT);
-        return isJson(folded) || folded.endsWith(".yml") || folded.endsWith(".yaml");
+        return isJson(folded)
+                || folded.endsWith(".yml")
+                || folded.endsWith(".yaml")
+                || isToml(folded) && settings.habits().sources().readsForeignFrontMatter();
     }
 
     /** Reads all data files among those that a {@link SourceWalker} found in the data folder. */
@@ -61,11 +68,7 @@ public final class DataReader {
 
     private Optional<Object> read(SourceFile file, byte[] bytes, Findings findings) {
         try {
-            String text = SourceText.decode(bytes, settings.reading().charset());
-            Value value = isJson(file.path().toLowerCase(Locale.ROOT))
-                    ? JsonReader.read(text, new Position(1, 1), findings)
-                    : yaml.read(text, 1, findings);
-            Object content = content(ControlCharacterFilter.of(value, findings));
+            Object content = content(value(file, bytes, findings));
             return Optional.of(settings.habits()
                     .sources()
                     .dataFile(content, settings.folders().data(), file.path(), bytes));
@@ -73,6 +76,16 @@ public final class DataReader {
             findings.add(Code.BAD_DATA_FILE, fault.position(), fault.message(), fault.hint());
             return Optional.empty();
         }
+    }
+
+    /** What a file holds, each value with its place. */
+    Value value(SourceFile file, byte[] bytes, Findings findings) throws SyntaxFault {
+        String folded = file.path().toLowerCase(Locale.ROOT);
+        String text = SourceText.decode(bytes, settings.reading().charset());
+        Value value = isJson(folded)
+                ? JsonReader.read(text, new Position(1, 1), findings)
+                : isToml(folded) ? toml.read(text, 1) : yaml.read(text, 1, findings);
+        return ControlCharacterFilter.of(value, findings);
     }
 
     private static Object content(Value value) throws SyntaxFault {
@@ -89,6 +102,10 @@ public final class DataReader {
                 value.position(),
                 "a data file must be a map or a list, and this is a single value",
                 "give the value a name: name: value");
+    }
+
+    private static boolean isToml(String path) {
+        return path.endsWith(".toml");
     }
 
     private static boolean isJson(String path) {

@@ -51,6 +51,7 @@ final class RandomFileEdits {
             Map.entry("asset.fingerprints", List.of("theme", "asked", "none")),
             Map.entry("cache.forever", List.of("/css/*", "/fonts/*, /notes.txt")),
             Map.entry("render.tagsindex", List.of("true", "false")),
+            Map.entry("taxonomy.authors.profiles", List.of("data/authors.yml", "data")),
             Map.entry("taxonomy.tags.ordered", List.of("true")),
             Map.entry("taxonomy.series.ordered", List.of("false")),
             Map.entry("site.navigation", List.of("Arts: sections/arts.html, News: /sections/news.html")),
@@ -191,7 +192,7 @@ final class RandomFileEdits {
     }
 
     private Set<String> data() {
-        String path = dice.of("data/people.yml", "data/menu.yml", "data/later.json");
+        String path = dice.of("data/people.yml", "data/menu.yml", "data/later.json", "data/authors.yml");
         if (workshop.files().containsKey(path) && dice.chance(25)) {
             workshop.files().remove(path);
             return Set.of(path);
@@ -201,6 +202,8 @@ final class RandomFileEdits {
                 .put(
                         path,
                         switch (path) {
+                            case "data/authors.yml" ->
+                                "ann: {name: Ann " + number + ", bio: Text " + number + "}\nbo:\n  name: Bo\n";
                             case "data/people.yml" -> "lead: Person " + number + "\n";
                             case "data/menu.yml" -> "heading: Menu " + number + "\nlinks: [archive.html, feed.xml]\n";
                             default -> "{\"word\": \"" + number + "\"}\n";

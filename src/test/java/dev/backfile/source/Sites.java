@@ -136,6 +136,7 @@ public final class Sites {
                 Folding.CASE,
                 Sorting.NAME,
                 false,
-                false);
+                false,
+                "");
     }
 }

@@ -78,9 +78,10 @@ public record SettingsFiles(Map<String, Object> values, Map<String, SettingsFile
         return new SettingsFiles(Collections.unmodifiableMap(values), Map.copyOf(texts), List.copyOf(diagnostics));
     }
 
-    /** Whether nothing is set but by options. */
+    /** Whether nothing says that this is a site: no file sets anything, and no option names its theme. */
     public boolean none() {
-        return texts.values().stream().allMatch(file -> file.name().startsWith(OPTION));
+        return !values.containsKey("theme")
+                && texts.values().stream().allMatch(file -> file.name().startsWith(OPTION));
     }
 
     /** A line that does not go on in another: a backslash at its end is one. */

@@ -57,6 +57,11 @@ public sealed interface Value {
      */
     record Mapping(Map<String, Field> fields, List<Field> superseded, Position position) implements Value {
 
+        /** A map of one field, which stands where its value does. */
+        public static Mapping of(String name, Scalar value) {
+            return new Mapping(Map.of(name, new Field(name, value, value.position())), value.position());
+        }
+
         /** A map whose order is that of the file. */
         public Mapping {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
