@@ -156,7 +156,9 @@ class RoomsTest {
             imports.document       : fingerprint archive.text desk.scaffold
             imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
             imports.html.page      :
-            imports                : imports.document imports.wordpress
+            imports.html.source    :
+            imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
+            imports                : imports.document imports.wordpress imports.html
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

@@ -3,6 +3,7 @@ package dev.backfile.imports;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.html.HtmlImport;
 import dev.backfile.imports.wordpress.WordPressImport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Importers {
 
     /** In the order in which a source is shown to them. */
-    public static final List<Importer> ALL = List.of(new WordPressImport());
+    public static final List<Importer> ALL = List.of(new WordPressImport(), new HtmlImport());
 
     private Importers() {}
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Headline(String text, @Nullable Element element, boolean certain) {
 
     private static final int LONGEST = 300;
+    private static final int SHORTEST = 2;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:»«·•@/~]+\\s+|\\s+-{1,2}\\s+|\\s*::+\\s*|: ");
     private static final Pattern TIGHT = Pattern.compile("\\s*[|_]\\s*");
     private static final String SAID = "[itemprop~=(?i)(^|\\s)headline(\\s|$)], [property~=(?i)(^|:)headline$]";
@@ -128,7 +129,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
                     node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
             return length[0] > LONGEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });
-        return length[0] > 0 && length[0] <= LONGEST;
+        return length[0] >= SHORTEST && length[0] <= LONGEST;
     }
 
     private static boolean fits(Element element, Set<String> sites) {

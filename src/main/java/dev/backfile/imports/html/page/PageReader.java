@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class PageReader {
             "(?<!\\d)((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2]|[1-9](?=[-/_.]))[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("/((?:19[89]|20[0-4])\\d)/");
+
+    private static final int MOST_NODES = 200_000;
+    private static final int DEEPEST = 250;
 
     /** What a page turned out to be. */
     public sealed interface Read {}
@@ -48,6 +52,9 @@ public final class PageReader {
      * @param profile what the pages of its site have in common
      */
     public Read read(Document page, String path, SiteProfile profile) {
+        if (isEndless(page)) {
+            return new NoArticle("pages of too many elements, or too deep ones");
+        }
         Facts data = JsonLd.of(page);
         Facts micro = Microdata.of(page);
         Facts formats = Microformats.of(page);
@@ -76,6 +83,18 @@ public final class PageReader {
         Map<String, Integer> left = new TreeMap<>(clutter.counts());
         return new Article(article(
                 headline.get(), text.get(), body, seen, new Said(data, micro, formats, metas, all), path, left, page));
+    }
+
+    /** Whether a page has more elements, or deeper ones, than anything that somebody wrote. */
+    private static boolean isEndless(Document page) {
+        int[] seen = {0, 0};
+        page.filter((node, depth) -> {
+            seen[0]++;
+            seen[1] = Math.max(seen[1], depth);
+            boolean endless = seen[0] > MOST_NODES || seen[1] > DEEPEST;
+            return endless ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return seen[0] > MOST_NODES || seen[1] > DEEPEST;
     }
 
     /** What a page says for programs, by how it says that. */

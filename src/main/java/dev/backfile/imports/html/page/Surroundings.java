@@ -81,7 +81,7 @@ record Surroundings(List<Line> above, List<Line> below) {
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     if (text.isEmpty() && !words.text().isBlank() && words.parent() != null) {
-                        holder[0] = (Element) words.parent();
+                        holder[0] = words.parent();
                     }
                     text.append(words.text());
                 } else if (Prose.isBlock(node)

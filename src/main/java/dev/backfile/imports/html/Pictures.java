@@ -1,0 +1,88 @@
+package dev.backfile.imports.html;
+
+import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportedSite;
+import dev.backfile.imports.html.source.OldAddress;
+import dev.backfile.imports.html.source.PageSource;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Copies the pictures that articles show, each to the path that it had, so that its old address goes on. */
+final class Pictures {
+
+    private final PageSource source;
+    private final Optional<PageSource> media;
+    private final ImportedSite site;
+    private final String assets;
+    private final String host;
+    private final ImportReport report;
+    private final Map<String, String> copied = new HashMap<>();
+
+    /**
+     * The pictures of a source.
+     *
+     * @param media where those lie that the source itself does not have
+     * @param assets the folder of files that are copied as they are, relative to the site
+     * @param host the host of the old site
+     */
+    Pictures(
+            PageSource source,
+            Optional<PageSource> media,
+            ImportedSite site,
+            String assets,
+            String host,
+            ImportReport report) {
+        this.source = source;
+        this.media = media;
+        this.site = site;
+        this.assets = assets;
+        this.host = host;
+        this.report = report;
+    }
+
+    /**
+     * The address of a picture in the new site; empty where its file is nowhere.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Optional<String> copy(OldAddress address) throws IOException {
+        String known = copied.get(address.url());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PageSource> holder =
+                source.hasPicture(address) ? Optional.of(source) : media.filter(other -> other.hasPicture(address));
+        if (holder.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = path(address);
+        try {
+            site.copy(holder.get().picture(address), assets + path);
+        } catch (IOException failure) {
+            report.lost("pictures that cannot be read", 1, address.url());
+            return Optional.empty();
+        }
+        copied.put(address.url(), path);
+        report.came("pictures", 1);
+        return Optional.of(path);
+    }
+
+    /** The path of a picture, below a folder of its host's name if that is another one. */
+    private String path(OldAddress address) {
+        boolean foreign = !address.host().isEmpty() && !address.host().equals(host);
+        StringBuilder path = new StringBuilder(foreign ? "/" + address.host() : "");
+        String asked = address.query().isEmpty()
+                ? ""
+                : "-" + Integer.toHexString(address.query().hashCode());
+        for (String part : address.path().substring(1).split("/")) {
+            String safe = part.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^[.]+", "");
+            path.append('/').append(safe.isEmpty() ? "picture" : safe);
+        }
+        int dot = path.lastIndexOf(".");
+        boolean named = dot > path.lastIndexOf("/")
+                && path.substring(dot).matches("(?i)\\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?)");
+        return named ? path.substring(0, dot) + asked + path.substring(dot) : path + asked + ".jpg";
+    }
+}
