@@ -313,7 +313,8 @@ public final class ArticleReader {
         GateReader.Decision decision = gates.read(document);
         Optional<Status> status = decision.status();
         Optional<String> title = prose.title(document, profile);
-        Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name));
+        boolean draft = status.filter(Status.DRAFT::equals).isPresent();
+        Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name, draft));
         gates.compare(document, decision, date);
         Optional<ArticleDate> updated =
                 document.fields().field("updated").flatMap(field -> dates.date(document, field));
@@ -329,9 +330,8 @@ public final class ArticleReader {
         MarkedUp body = text.apply(document.links());
         document.findings().addAll(asked(body.diagnostics()));
 
-        boolean draft = status.filter(Status.DRAFT::equals).isPresent();
         boolean dated = date.isPresent()
-                || draft && DraftFolder.has(document)
+                || draft && DateReader.mayWait(document)
                 || type.filter(Article.POST::equals).isEmpty()
                 || settings.habits().sources().takesArticlesWithoutDates();
         boolean unseen = draft && (settings.habits().sources().letsDraftsBeFaulty() || DraftFolder.has(document));

@@ -40,8 +40,13 @@ public final class DateReader {
                 settings.reading().dateFormat(), settings.site().zone(), settings.customs());
     }
 
-    /** The date of publication; empty when there is none. An article without one gets a diagnostic. */
-    public Optional<ArticleDate> date(Document document, String type) {
+    /**
+     * The date of publication; empty when there is none. An article without one gets a diagnostic, but for a draft: it gets its
+     * date when it is published.
+     *
+     * @param draft whether the document is known to be a draft
+     */
+    public Optional<ArticleDate> date(Document document, String type, boolean draft) {
         boolean profile = TypeReader.isProfile(type, document.settings());
         Optional<LocalDate> inPath = profile ? Optional.empty() : PathDate.of(document.path());
         Optional<Value.Field> field = document.fields().field("date");
@@ -49,7 +54,7 @@ public final class DateReader {
                 profile || !document.settings().reading().forms().dateFromPath()
                         ? Optional.empty()
                         : inUrl(document).or(() -> RoughPathDate.of(document.path()));
-        boolean needed = type.equals(Article.POST) && !DraftFolder.has(document);
+        boolean needed = type.equals(Article.POST) && !(draft && mayWait(document));
         if (field.isEmpty() && inPath.isEmpty() && roughly.isEmpty() && needed) {
             missing(document);
         }
@@ -59,6 +64,11 @@ public final class DateReader {
         }
         return written.map(Dates.Understood::date)
                 .or(() -> inPath.or(() -> roughly).map(day -> ArticleDate.of(day, dates.zone())));
+    }
+
+    /** Whether drafts of a site may be without a date: a site that takes any article without one does with drafts as with all. */
+    public static boolean mayWait(Document document) {
+        return !document.settings().habits().sources().takesArticlesWithoutDates();
     }
 
     /** Whether a document has a date somewhere, be it right or wrong. */
