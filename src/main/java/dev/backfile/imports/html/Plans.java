@@ -179,24 +179,35 @@ final class Plans implements PageSource.Visitor {
     /** The pages on which articles go on, by the key of their first one. */
     private Map<String, List<String>> further() {
         Set<String> later = new HashSet<>();
-        seen.values().forEach(page -> page.next().ifPresent(later::add));
+        seen.values().forEach(page -> next(page).ifPresent(later::add));
         Map<String, List<String>> further = new HashMap<>();
         for (Plan.Seen page : seen.values()) {
-            if (later.contains(page.key()) || page.next().isEmpty() || same.containsKey(page.key())) {
+            if (later.contains(page.key()) || next(page).isEmpty() || same.containsKey(page.key())) {
                 continue;
             }
             List<String> keys = new ArrayList<>();
-            Optional<String> next = page.next();
+            Optional<String> next = next(page);
             while (next.isPresent()
                     && seen.containsKey(next.get())
                     && !keys.contains(next.get())
                     && keys.size() < MOST_PAGES) {
                 keys.add(next.get());
-                next = seen.get(next.get()).next();
+                next = next(seen.get(next.get()));
             }
             further.put(page.key(), keys);
         }
         return further;
+    }
+
+    /** The page on which an article goes on: one under the same headline. */
+    private Optional<String> next(Plan.Seen page) {
+        return page.next()
+                .filter(key -> seen.containsKey(key)
+                        && letters(seen.get(key).headline()).startsWith(letters(page.headline())));
+    }
+
+    private static String letters(String headline) {
+        return headline.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** A name that no other document of its folder has. */
