@@ -187,7 +187,9 @@ final class Clutter {
         for (Element each : page.select(
                 "script, style, template, noscript, form, object, embed, applet, svg, canvas, button, input, select, textarea, map, link, meta")) {
             String kind = KINDS.getOrDefault(each.normalName(), "");
-            if (each.normalName().equals("form") && Prose.length(each) > 1500) {
+            if (each.normalName().equals("form")
+                    && Prose.length(each) > 300
+                    && each.selectFirst("h1, h2, p, article") != null) {
                 each.tagName("div");
             } else if (!each.normalName().equals("meta") && !each.normalName().equals("link")
                     || each.closest("body") != null) {
@@ -277,6 +279,10 @@ final class Clutter {
     private static String named(Element element, boolean strict) {
         String names = element.className() + " " + element.id();
         if (names.isBlank() || names.length() > 400 || element.hasClass("hfeed") || element.hasClass("hentry")) {
+            return "";
+        }
+        String folded = names.toLowerCase(Locale.ROOT);
+        if (folded.contains("byline") || strict && folded.contains("foot")) {
             return "";
         }
         for (String word :

@@ -142,8 +142,11 @@ record Headline(String text, @Nullable Element element, boolean certain) {
                 && Byline.isLed(text)
                 && !Byline.names(text).isEmpty()
                 && element.normalName().matches("(?!h1).*");
+        Element heading = element.parent() == null ? null : element.parent().closest("h1, h2, h3");
+        boolean part = heading != null && heading.text().length() > text.length() + 2;
         return !dated
                 && !byline
+                && !part
                 && Prose.length(text) >= 4
                 && text.length() <= LONGEST
                 && !sites.contains(Prose.folded(text))

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(List<Line> above, List<Line> below) {
 
     private static final String NAMED =
-            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], nyt_byline, address";
+            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=signature], [class*=signed], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], nyt_byline, address";
     private static final String DATED =
             "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
     private static final String DECK =
-            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], h2, h3, h4";
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], h2, h3, h4";
 
     /**
      * A line.
@@ -256,6 +256,12 @@ record Surroundings(List<Line> above, List<Line> below) {
                 .map(date -> new Dated(date, line.text(), line.text().length() < 110));
     }
 
+    /** Whether lines stand beside a box that holds the text, and not in a row with its paragraphs. */
+    private static boolean isApart(Element deck) {
+        Element next = deck.nextElementSibling();
+        return next != null && next.is("div, section, article") && Prose.length(next) > 200;
+    }
+
     private static boolean isByline(String text) {
         return Prose.length(text) < 90
                         && Byline.isLed(text)
@@ -275,7 +281,7 @@ record Surroundings(List<Line> above, List<Line> below) {
                     && deck.is(
                             "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb]");
             if (named
-                    && (said || !Clutter.isAround(body, deck))
+                    && (said || (!Clutter.isAround(body, deck) || isApart(deck)))
                     && length > 25
                     && length < 700
                     && deck.select("p").size() < 4
