@@ -158,7 +158,8 @@ class RoomsTest {
             imports.html.page      :
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
-            imports                : imports.document imports.wordpress imports.html
+            imports.captured       : language.custom language imports.survey imports.markdown imports.document
+            imports                : imports.document imports.wordpress imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

@@ -1,5 +1,6 @@
 package dev.backfile.imports;
 
+import dev.backfile.imports.captured.CapturedImport;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SourceStart;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 public final class Importers {
 
     /** In the order in which a source is shown to them. */
-    public static final List<Importer> ALL = List.of(new WordPressImport(), new HtmlImport());
+    public static final List<Importer> ALL =
+            List.of(new WordPressImport(), new HtmlImport(), new CapturedImport());
 
     private Importers() {}
 

@@ -58,6 +58,22 @@ public record ImportedDocument(
                     + "}";
         }
         String text = String.valueOf(value);
-        return name.equals("date") ? text : YamlText.value(text);
+        return name.equals("date") || name.equals("updated")
+                ? text
+                : isBlock(text) ? block(text) : YamlText.value(text);
+    }
+
+    /** Whether YAML has a text as lines: they begin with no blank, and hold no character that it escapes. */
+    private static boolean isBlock(String text) {
+        return text.indexOf('\n') > 0
+                && text.lines().noneMatch(line -> line.isBlank() || Character.isWhitespace(line.charAt(0)))
+                && text.chars()
+                        .noneMatch(sign -> sign != '\n' && Character.isISOControl(sign)
+                                || sign >= 0x2028 && sign <= 0x2029
+                                || sign >= 0xFEFF);
+    }
+
+    private static String block(String text) {
+        return "|\n  " + text.stripTrailing().replace("\n", "\n  ");
     }
 }

@@ -58,9 +58,29 @@ public final class ImportedSite implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public String write(ImportedDocument document) throws IOException {
-        String path = free(content + "/" + safe(document.folder()), safeName(document.name()), ".md");
-        write(path, document.file().getBytes(StandardCharsets.UTF_8));
+        String path = place(document.folder(), document.name());
+        write(path, document);
         return path;
+    }
+
+    /**
+     * Writes a document whose place is known.
+     *
+     * @param path what {@link #place} gave for it
+     * @throws IOException if it cannot be written
+     */
+    public void write(String path, ImportedDocument document) throws IOException {
+        write(path, document.file().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The path in the site at which a document of a folder and a name will stand, and no other document of this import. */
+    public String place(String folder, String name) {
+        return free(content + "/" + safe(folder), safeName(name), ".md");
+    }
+
+    /** Whether an earlier import wrote a file that somebody removed since. */
+    public boolean isRemoved(String path) {
+        return before.containsKey(path) && !Files.exists(folder.resolve(path));
     }
 
     /**
