@@ -133,7 +133,7 @@ class RoomsTest {
             desk.schema            : config config.mapping config.value archive source.field source.frontmatter
             desk.why               : config cache.record cache build.report
             desk.check.output      : fingerprint markup.html
-            desk.check.rule        : notation diagnostic config habit archive archive.collect page.path build.report
+            desk.check.rule        : notation diagnostic config config.directive habit archive archive.collect page.path build.report
                                      desk.check.output desk.redirect
             desk.check.schema      : notation diagnostic config habit archive source.frontmatter source.header build.report desk.check.rule
             desk.check.fix         : notation diagnostic config config archive archive.collect page.path build.report
@@ -150,7 +150,7 @@ class RoomsTest {
             publish.target         : notation config
             publish.bag            :
             publish                : notation fingerprint diagnostic config output build publish.plan publish.target publish.bag
-            imports.survey         : notation diagnostic config archive source.frontmatter source.header jbake build.report
+            imports.survey         : notation diagnostic config config.directive archive source.frontmatter source.header jbake build.report
                                      build.request build
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold

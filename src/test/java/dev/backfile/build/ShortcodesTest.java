@@ -107,6 +107,41 @@ class ShortcodesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "{% raw %}{{< note >}} and {% figure x.jpg %} {{ page.title }}{% endraw %} ~ {{< note >}} and {% figure x.jpg %} {{ page.title }}",
+                "{% raw %}⏎{{< note >}}⏎⏎*A*⏎⏎{{< /note >}}⏎{% endraw %}             ~ {{< note >}} A {{< /note >}}",
+                "{%- raw -%}⏎⏎{% youtube dQw4w9WgXcQ %}⏎⏎{%- endraw -%}            ~ {% youtube dQw4w9WgXcQ %}",
+                "A {% raw %}{{< a >}}{% endraw %} b {% raw %}{% c %}{% endraw %}.   ~ A {{< a >}} b {% c %}.",
+                "{{</* figure src=\"x.jpg\" */>}}                                   ~ {{< figure src=\"x.jpg\" >}}",
+                "So {{%/* note */%}} *b* {{%/* /note */%}}.                          ~ So {{% note %}} b {{% /note %}}.",
+                "- {{</* figure \"--\" */>}}                                        ~ {{< figure \"--\" >}}"
+            })
+    void a_call_that_is_meant_as_text_stays_text(String text, String shown) {
+        Site site = site().article("a.md", text.split("⏎")).bakeWell();
+
+        assertThat(site.page("a.html").select(".body").text().replaceAll("\\s+", " "))
+                .isEqualTo(shown);
+        assertThat(site.page("a.html").select(".body .note, .body figure")).isEmpty();
+    }
+
+    @Test
+    void a_call_behind_what_is_raw_is_read_and_one_that_nothing_ends_is_told() {
+        Site site = site().article(
+                        "a.md", "{% raw %}", "{{< note >}}", "{% endraw %}", "", "{{< note >}}", "A", "{{< /note >}}")
+                .article("b.md", "{% raw %} :param{name=title} {{< odd >}}")
+                .bake();
+
+        assertThat(site.page("a.html").select(".body > .note > p").text()).isEqualTo("A");
+        assertThat(site.page("a.html").select(".body > p").text()).isEqualTo("{{< note >}}");
+        assertThat(site.mistakes())
+                .containsExactlyInAnyOrder(
+                        "content/b.md:5:1 foreign-template-call", "content/b.md:5:30 foreign-template-call");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
             value = {
                 "=IMAGE=p.jpg=A *b*=   ~ figure:has(img[src$='p.jpg']) > figcaption:contains(A b)",
                 "=IMAGE=p.jpg=A = b=   ~ figcaption:contains(A = b)",

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** Bakes random sites and writes down the digest of every baked file, and every mistake. */
 final class BakedDigests {
 
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "ar", "ja", "zh_TW", "hi", "pl", "tr", "fa", "fr", "ru", "sv");
+
     private BakedDigests() {}
 
     /**
@@ -34,7 +37,9 @@ final class BakedDigests {
         List<String> lines = new ArrayList<>();
         for (long end = seed + Long.parseLong(arguments[2]); seed < end; seed++) {
             Path site = folder.resolve("site-" + seed);
-            write(site, RandomSite.of(new Dice(seed)).everything(), order);
+            Workshop workshop = RandomSite.of(new Dice(seed));
+            workshop.settings().put("site.locale", LANGUAGES.get((int) (seed % LANGUAGES.size())));
+            write(site, workshop.everything(), order);
             Path baked = folder.resolve("baked-" + seed);
             BakeReport report = new Backfile()
                     .bake(BakeRequest.of(site)

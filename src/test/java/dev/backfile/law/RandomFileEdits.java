@@ -38,7 +38,7 @@ final class RandomFileEdits {
             Map.entry("content.include", List.of("*", "_*, *.yml", "*.gif")),
             Map.entry("site.host", List.of("https://example.org", "https://example.com/below")),
             Map.entry("site.timezone", List.of("Europe/Berlin", "Pacific/Auckland", "UTC")),
-            Map.entry("site.locale", List.of("de", "fr_FR", "en_GB")),
+            Map.entry("site.locale", List.of("de", "fr_FR", "en_GB", "ar", "zh_TW", "fa", "ja", "tr", "cy")),
             Map.entry("taxonomies", List.of("places", "columns, places")),
             Map.entry("render.tags", List.of("true", "false")),
             Map.entry("render.authors", List.of("false")),
@@ -60,6 +60,14 @@ final class RandomFileEdits {
             Map.entry("theme.dropcap", List.of("true")),
             Map.entry("words.by", List.of("Von", "Words:")),
             Map.entry("words.fr.by", List.of("Texte :")),
+            Map.entry("words.articles", List.of("{count} pieces", "{count}, <b>")),
+            Map.entry("words.articles.one", List.of("one piece")),
+            Map.entry("words.date", List.of("d.M.y", "EEEE, d MMMM y")),
+            Map.entry("words.ar.comma", List.of(" | ")),
+            Map.entry("shortcode.pic", List.of("figure src caption", "figure src", "mark src", "gone")),
+            Map.entry("shortcode.mark", List.of("note", "mark at")),
+            Map.entry("markup.figure", List.of("=IMAGE={src}={caption}=", "=IMAGE={caption}={src}=", "{src}")),
+            Map.entry("markup.pic.old", List.of("=IMAGE={src}=")),
             Map.entry("theme.switch", List.of("true")),
             Map.entry("tag.path", List.of("topics", "tags")),
             Map.entry("tag.sanitize", List.of("true")),
@@ -103,6 +111,16 @@ final class RandomFileEdits {
 
     private static final List<String> THEME_TEMPLATES =
             List.of("post.ftlh", "index.ftlh", "lib/words.ftlh", "lib/parts.ftlh", "lib/layout.ftlh", "terms.ftlh");
+
+    private static final List<String> DIRECTIVES = List.of(
+            "<div>${directive.label}${directive.content} ${directive.args.src!} ${directive.number}</div>",
+            "<p id=\"${directive.id}\">${(directive.files.src.width)!0} ${(directive.files.src.url)!} ${directive.args?size}</p>",
+            "${content.title} ${words.by!} ${words.number(1204)} ${page.url!} ${(config.custom_word)!} ${data?size}",
+            "<#import \"/lib/own.ftlh\" as own>${directive.content}",
+            "<#import \"/lib/directives.ftlh\" as parts><figure<@parts.own \"x\"/>><@parts.caption /></figure>",
+            "<#include \"/lib/own.ftlh\" ignore_missing=true>${directive.inFeed?c} ${(directive.lines?size)!}",
+            "${directive.args.gone}",
+            "<#if>");
 
     private final Workshop workshop;
     private final Dice dice;
@@ -158,16 +176,7 @@ final class RandomFileEdits {
             return Set.of("templates/" + name);
         }
         if (choice == 9) {
-            String path = "templates/directives/" + dice.of("mark.ftl", "note.ftlh", "figure.ftlh");
-            if (files.containsKey(path) && dice.chance(40)) {
-                files.remove(path);
-            } else {
-                files.put(
-                        path,
-                        "<div>" + dice.between(1, 9) + " ${directive.label}${directive.content} ${directive.args.src!}"
-                                + " ${directive.number}</div>\n");
-            }
-            return Set.of(path);
+            return directive();
         }
         if (choice == 2) {
             String path = "templates/" + dice.of("optional.ftl", "lib/optional.ftl", "post.ftlh", "lib/menu.ftl");
@@ -181,6 +190,25 @@ final class RandomFileEdits {
             String line =
                     dice.chance(50) ? dice.from(SiteKind.snippets()) : "<!-- edit " + dice.between(1, 99) + " -->";
             files.put(path, dice.chance(50) ? files.get(path) + line + "\n" : withoutLastLine(files.get(path)));
+        }
+        return Set.of(path);
+    }
+
+    /** Adds, edits, breaks or deletes the template of a directive, or one that it imports. */
+    private Set<String> directive() {
+        String path = "templates/"
+                + dice.of(
+                        "directives/mark.ftl",
+                        "directives/mark.ftlh",
+                        "directives/pic.ftlh",
+                        "directives/note.ftlh",
+                        "directives/figure.ftlh",
+                        "directives/code.ftlh",
+                        "lib/own.ftlh");
+        if (workshop.files().containsKey(path) && dice.chance(40)) {
+            workshop.files().remove(path);
+        } else {
+            workshop.files().put(path, dice.between(1, 9) + " " + dice.from(DIRECTIVES) + "\n");
         }
         return Set.of(path);
     }

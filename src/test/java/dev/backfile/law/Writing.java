@@ -108,7 +108,7 @@ final class Writing {
                         : "{name: Saga, part: " + dice.between(1, 5) + "}";
             case "issue" -> dice.of("No 1", "No 2", "No 3");
             case "standfirst" -> dice.chance(25) ? sentence() + "\\n— " + sentence() : sentence();
-            case "lang" -> dice.of("fr", "de", "en");
+            case "lang" -> dice.of("fr", "de", "en", "ar", "zh-Hant", "hi", "pl", "tr", "cy", "sr");
             case "translationOf" -> nameOf(dice.from(workshop.articles()));
             case "slug" -> workshop.freshName().toLowerCase(Locale.ROOT);
             case "permalink" ->
@@ -154,15 +154,30 @@ final class Writing {
             String target = dice.from(images);
             return new Paragraph("![A picture](" + relative(path, target) + ")", Optional.of(target), false);
         }
-        if (choice == 10 && !images.isEmpty() && dice.chance(50)) {
+        if (choice == 10 && !images.isEmpty() && dice.chance(70)) {
             String target = dice.from(images);
-            return new Paragraph(
-                    "::figure[It was *late*.]{src=" + relative(path, target) + " alt=x}", Optional.of(target), false);
+            String name = relative(path, target);
+            String call = dice.of(
+                    "::figure[It was *late*.]{src=" + name + " alt=x}",
+                    "{{< pic " + name + " \"It was *late*.\" >}}",
+                    "=IMAGE=" + name + "=It was [[late]].=",
+                    "{% include pic.html src=\"" + name + "\" alt=\"x\" %}",
+                    ":::gallery[Winters]\n![x](" + name + ")\n![y](" + name + " \"z\")\n:::",
+                    "::embed{src=https://example.net/ poster=" + name + "}");
+            return new Paragraph(call, Optional.of(target), false);
         }
         return Paragraph.plain(
                 switch (choice) {
                     case 9 -> dice.of(":::note\n", "::::mark[Part]{#own}\n:::note\n") + sentence() + "\n:::";
                     case 10 -> "Of :mark[a *word*]{kind=x} and {{< mark a >}}. " + sentence();
+                    case 11 ->
+                        dice.of(
+                                sentence(),
+                                "::youtube{#dQw4w9WgXcQ}",
+                                ":::code{lines=1 numbers}\n" + sentence() + "\n:::",
+                                "{{< note >}}\n" + sentence() + "\n{{< /note >}}",
+                                "Of {{< odd >}} and {% raw %}{{< mark >}}{% endraw %}. " + sentence(),
+                                ":::timeline\n1963\n: " + sentence() + "\n:::");
                     case 5 -> "## Part " + dice.between(1, 9) + "\n\n" + sentence();
                     case 6 -> "<!--more-->\n\n" + sentence();
                     case 7 -> "> " + sentence() + "\n> -- Somebody";

@@ -45,6 +45,7 @@ final class BodyScan {
             "contact-form");
 
     private final Tally constructs = new Tally();
+    private final CallForms calls = new CallForms();
 
     /** Looks through the text of a document. */
     void add(String text, int from, int line, String path) {
@@ -70,12 +71,18 @@ final class BodyScan {
         return constructs.inOrder();
     }
 
+    /** How calls of other generators, and a house's own lines, are written. */
+    CallForms calls() {
+        return calls;
+    }
+
     /** How often a construct was found. */
     int count(String name) {
         return constructs.count(name);
     }
 
     private void line(String content, String place) {
+        calls.line(content);
         if (content.indexOf('{') >= 0) {
             each(HUGO, content, place, "{{< ", " >}}");
             each(LIQUID, content, place, "{% ", " %}");

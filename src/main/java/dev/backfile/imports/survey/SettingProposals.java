@@ -1,5 +1,6 @@
 package dev.backfile.imports.survey;
 
+import dev.backfile.diagnostic.Code;
 import dev.backfile.imports.survey.FieldTallies.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Proposes the settings with which a tree bakes, from what was counted in it. */
 final class SettingProposals {
 
+    private static final Pattern DATED = Pattern.compile("(?:^|.*/)(?:1[5-9]|20)\\d\\d(?:[-/_.].*|$)");
+    private static final Set<String> WITHOUT_HEADER = Set.of(Code.NO_FRONT_MATTER.word(), Code.MISSING_TITLE.word());
     private static final Set<String> STATUSES = Set.of("published", "draft", "withdrawn");
     private static final Map<String, String> KNOWN_STATUSES = Map.ofEntries(
             Map.entry("publish", "published"),
@@ -253,5 +257,39 @@ final class SettingProposals {
 
     private void add(String key, String value, String reason) {
         proposals.add(new ProposedSetting(key, value, reason));
+    }
+
+    /**
+     * With what else documents bake that lack a title, a date, or any front matter.
+     *
+     * @param trial what came of what is proposed so far
+     * @param documents the paths of the documents
+     */
+    static List<ProposedSetting> further(Trial trial, List<ProposedSetting> proposed, List<String> documents) {
+        List<ProposedSetting> more = new ArrayList<>();
+        long untitled = errors(trial, WITHOUT_HEADER);
+        if (untitled > 0 && lacks(proposed, "title.from")) {
+            more.add(new ProposedSetting("title.from", "heading", untitled + " documents name no title of their own"));
+        }
+        long undated = errors(trial, Set.of(Code.MISSING_DATE.word()));
+        boolean datedPaths =
+                documents.stream().anyMatch(path -> DATED.matcher(path).matches());
+        if ((undated > 0 || untitled > 0) && datedPaths && lacks(proposed, "date.from")) {
+            more.add(new ProposedSetting("date.from", "path", "paths name the year"));
+        } else if (undated > 0 && lacks(proposed, "default.type.undated")) {
+            more.add(new ProposedSetting("default.type.undated", "page", undated + " documents have no date anywhere"));
+        }
+        return more;
+    }
+
+    private static boolean lacks(List<ProposedSetting> proposed, String key) {
+        return proposed.stream().noneMatch(setting -> setting.key().equals(key));
+    }
+
+    private static long errors(Trial trial, Set<String> codes) {
+        return trial.mistakes().stream()
+                .filter(mistake -> mistake.isError() && codes.contains(mistake.code()))
+                .mapToLong(Trial.Mistakes::count)
+                .sum();
     }
 }

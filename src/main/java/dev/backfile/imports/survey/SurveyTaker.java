@@ -53,7 +53,9 @@ public final class SurveyTaker {
                     generator, GeneratorConfiguration.of(file), counts.fields(), counts.candidates(), content);
             List<String> notes = new ArrayList<>(proposed.notes());
             elsewhere(tree, content, notes);
-            Optional<Trial> trial = trial(root, proposed.settings(), documents.size(), scratch);
+            List<ProposedSetting> all = new ArrayList<>(proposed.settings());
+            counts.constructs().calls().propose(settings.directives(), all, notes);
+            Optional<Trial> trial = tried(root, all, documents, scratch);
             return new Survey(
                     generator,
                     file.map(path -> root.relativize(path).toString()),
@@ -62,20 +64,21 @@ public final class SurveyTaker {
                     counts.folders().inOrder(),
                     counts.forms().inOrder(),
                     unread(tree),
-                    counts.fields().surveyed(FieldUses.of(settings, proposed.settings())),
+                    counts.fields().surveyed(FieldUses.of(settings, all)),
                     dates(counts.fields(), proposed.settings()),
                     counts.authors().inOrder(),
                     counts.constructs().found(),
                     counts.urls().inOrder(),
                     counts.languages().inOrder(),
                     counts.pictures().found(),
-                    proposed.settings(),
+                    List.copyOf(all),
                     List.copyOf(notes),
                     trial);
         }
     }
 
-    private Settings settings(Path root, Scratch scratch) {
+    private Settings settings(Path root, Scratch scratch) throws IOException {
+        Files.createDirectories(scratch.folder().resolve("content"));
         return oven.settings(scratch.options(root, Map.of("theme", "backfile", "defaults", "backfile")))
                 .or(() -> oven.settings(scratch.options(scratch.folder(), Map.of("theme", "backfile"))))
                 .orElseThrow();
@@ -141,6 +144,20 @@ public final class SurveyTaker {
         return forms.values().stream()
                 .sorted(Comparator.comparing(Counted::count).reversed().thenComparing(Counted::name))
                 .toList();
+    }
+
+    /** Tries what is proposed, and then what else lets documents bake that lack a title or a date. */
+    private Optional<Trial> tried(Path root, List<ProposedSetting> proposals, List<String> documents, Scratch scratch) {
+        Optional<Trial> trial = trial(root, proposals, documents.size(), scratch);
+        for (int again = 0; again < 2 && trial.isPresent(); again++) {
+            List<ProposedSetting> more = SettingProposals.further(trial.get(), proposals, documents);
+            if (more.isEmpty()) {
+                break;
+            }
+            proposals.addAll(more);
+            trial = trial(root, proposals, documents.size(), scratch);
+        }
+        return trial;
     }
 
     /** Plans the tree with the proposed settings, which go before whatever its own say. */

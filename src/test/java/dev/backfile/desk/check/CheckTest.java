@@ -173,6 +173,27 @@ class CheckTest {
     }
 
     @Test
+    void aTemplateOfADirectiveThatNoTextUsesIsTold() {
+        site.with(
+                        "jbake.properties",
+                        "site.title=T",
+                        "site.host=https://example.org",
+                        "shortcode.pic=map src",
+                        "markup.rule==RULE{text}=")
+                .with("templates/directives/stamp.ftlh", "<b>${directive.label}</b>")
+                .with("templates/directives/key.ftlh", "<#include \"/directives/part.ftlh\">")
+                .with("templates/directives/part.ftlh", "<b>part</b>")
+                .with("templates/directives/map.ftlh", "<b>map</b>")
+                .with("templates/directives/rule.ftlh", "<b>rule</b>")
+                .with("templates/directives/sta.ftlh", "<b>unused</b>")
+                .with("templates/directives/note.ftlh", "<b>unused</b>")
+                .article("a.md", "::stamp[A]", "", "B :key[C] {{< pic a >}}", "", "=RULE one=");
+        assertThat(mistakes())
+                .containsExactly(
+                        "templates/directives/note.ftlh unused-file", "templates/directives/sta.ftlh unused-file");
+    }
+
+    @Test
     void aTagThatIsUsedOnceIsToldWhereItStands() {
         site.article("a.md", "tags: [river, tide]", "---", "One.").article("b.md", "tags: [river]", "---", "Two.");
         assertThat(mistakes()).containsExactly("content/a.md:4:15 single-use-tag");

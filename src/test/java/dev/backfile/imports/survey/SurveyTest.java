@@ -325,6 +325,68 @@ class SurveyTest {
         }
     }
 
+    @Test
+    void whatStandsForDirectivesIsProposedAsFarAsItCanBeSeen() {
+        tree().with("hugo.toml", "title = 'Harbour'").with("content/pier.jpg", "");
+        for (int number = 1; number < 4; number++) {
+            tree().with(
+                            "content/a" + number + ".md",
+                            "---",
+                            "title: Article " + number,
+                            "date: 2014-10-24",
+                            "---",
+                            "{{< pic src=\"pier.jpg\" caption=\"A pier\" >}}",
+                            "{{< shot pier.jpg \"A pier\" >}}",
+                            "",
+                            "{{< warning >}}Wet.{{< /warning >}}",
+                            "",
+                            "{{% infobox title=\"x\" %}}",
+                            "Text",
+                            "{{% /infobox %}}",
+                            "",
+                            "{{< poll 12 >}} {{< figure src=pier.jpg >}} {{< ref \"a1.md\" >}} {% if x %}",
+                            "",
+                            "=IMAGE=pier.jpg=The span, 1994=",
+                            "",
+                            "@PULL@Text");
+        }
+        Survey survey = survey();
+
+        assertThat(survey.settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(
+                        tuple("shortcode.pic", "figure"),
+                        tuple("shortcode.shot", "figure src caption"),
+                        tuple("shortcode.warning", "note"),
+                        tuple("shortcode.infobox", "aside"),
+                        tuple("markup.figure.image", "=IMAGE={src}={caption}="))
+                .noneMatch(setting -> setting.toString().contains("shortcode.figure")
+                        || setting.toString().contains("shortcode.ref")
+                        || setting.toString().contains("shortcode.if"));
+        assertThat(survey.notes()).anyMatch(note -> note.startsWith("'poll' is called 3 times"));
+        assertThat(survey.trial().orElseThrow().mistakes())
+                .filteredOn(mistake -> mistake.code().equals("foreign-template-call"))
+                .allMatch(mistake ->
+                        mistake.message().contains("poll") || mistake.message().contains("if x"));
+    }
+
+    @Test
+    void textsWithoutFrontMatterBakeWithWhatIsProposed() {
+        tree().with("texts/2014/01/one.md", "# One", "", "Text.")
+                .with("texts/2014/02/two.md", "# Two", "", "Text.")
+                .with("texts/about.md", "# About", "", "Undated.");
+        Survey survey = survey();
+
+        assertThat(survey.settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(
+                        tuple("title.from", "heading"),
+                        tuple("date.from", "path"),
+                        tuple("default.type.undated", "page"));
+        assertThat(survey.trial().orElseThrow().errors()).isZero();
+        assertThat(survey.trial().orElseThrow().read()).isEqualTo(3);
+    }
+
     private Survey survey() {
         return new Backfile().survey(folder);
     }

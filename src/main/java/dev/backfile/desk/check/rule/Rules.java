@@ -10,6 +10,7 @@ public final class Rules {
             new BrokenReferences(),
             new RedirectChains(),
             new UnusedPictures(),
+            new UnusedDirectives(),
             new HostLimits(),
             new SparseArticles(),
             new SingleUseTags(),

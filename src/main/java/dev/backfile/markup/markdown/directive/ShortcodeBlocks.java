@@ -48,6 +48,7 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
     private final class Starts extends AbstractBlockParserFactory {
 
         private @Nullable ShortcodeScan scan;
+        private String text = "";
         private int open;
         private int lineOfEnd = -1;
 
@@ -66,9 +67,9 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
             if (house != null || line.charAt(start) != '{') {
                 return house;
             }
-            String text = line.getBaseSequence().toString();
             ShortcodeScan found = scan;
             if (found == null) {
+                text = line.getBaseSequence().toString();
                 found = new ShortcodeScan(text);
                 scan = found;
             }

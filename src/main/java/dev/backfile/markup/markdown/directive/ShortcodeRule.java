@@ -6,6 +6,7 @@ import dev.backfile.markup.markdown.directive.ShortcodeToken.Form;
 import dev.backfile.markup.markdown.inline.rule.InlineNode;
 import dev.backfile.markup.markdown.inline.rule.InlinePlace;
 import dev.backfile.markup.markdown.inline.rule.InlineRule;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import org.jspecify.annotations.Nullable;
 
 /** Finds calls of other generators within a line that stand for directives. */
@@ -36,10 +37,21 @@ public final class ShortcodeRule implements InlineRule {
             return null;
         }
         BasedSequence rest = place.piece(start, Math.min(text.length(), start + 2 * LONGEST));
+        RawCalls.Part calls = place.calls();
+        if (calls == RawCalls.Part.TEXT) {
+            return null;
+        }
         String source = rest.toString();
+        int comment = endOfComment(source);
+        if (comment > 0) {
+            return new ShortcodeText(rest.subSequence(0, comment));
+        }
         ShortcodeToken token = ShortcodeToken.at(source, 0);
         if (token == null) {
             return null;
+        }
+        if (calls == RawCalls.Part.MARK) {
+            return new ShortcodeEnd(rest.subSequence(0, token.end()));
         }
         if (token.form() == Form.CLOSING) {
             boolean known = directives.shortcode(token.name()).isPresent();
@@ -59,6 +71,16 @@ public final class ShortcodeRule implements InlineRule {
                         head.id(),
                         head.classes(),
                         head.arguments()));
+    }
+
+    /** Where a call that Hugo takes as text ends, {@code {{</* name *}{@code />}}}; -1 where none begins. */
+    private static int endOfComment(String source) {
+        if (!source.startsWith("{{</*") && !source.startsWith("{{%/*")) {
+            return -1;
+        }
+        String end = "*/" + (source.charAt(2) == '<' ? '>' : '%') + "}}";
+        int index = source.indexOf(end);
+        return index < 0 || index > LONGEST ? -1 : index + end.length();
     }
 
     /** The next call that ends one; null when there is none nearby, or another of its name begins before. */

@@ -1,6 +1,7 @@
 package dev.backfile.markup.markdown.directive;
 
 import dev.backfile.markup.markdown.directive.ShortcodeToken.Form;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,10 +16,15 @@ final class ShortcodeScan {
 
     /** Looks through a text. */
     ShortcodeScan(String text) {
+        RawCalls raw = new RawCalls(text);
         Deque<ShortcodeToken> open = new ArrayDeque<>();
         Map<String, Integer> opened = new HashMap<>();
         int index = next(text, 0);
         while (index >= 0) {
+            if (raw.at(index) != RawCalls.Part.READ) {
+                index = next(text, raw.end(index));
+                continue;
+            }
             ShortcodeToken token = ShortcodeToken.at(text, index);
             if (token == null) {
                 index = next(text, index + 2);

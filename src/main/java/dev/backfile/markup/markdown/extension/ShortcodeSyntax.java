@@ -8,6 +8,7 @@ import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.directive.ShortcodeBlocks;
 import dev.backfile.markup.markdown.directive.ShortcodeEnd;
 import dev.backfile.markup.markdown.directive.ShortcodeRule;
+import dev.backfile.markup.markdown.directive.ShortcodeText;
 import dev.backfile.markup.markdown.inline.rule.InlineRule;
 import dev.backfile.markup.markdown.write.NodeWriters;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ShortcodeSyntax implements MarkdownExtension {
     @Override
     public void addTo(NodeWriters.Builder writers) {
         writers.inline(ShortcodeEnd.class, (end, to) -> {})
+                .inline(ShortcodeText.class, (call, to) -> to.html().text(call.words()))
                 .blockIf(Paragraph.class, (paragraph, to) -> holdsEndsAlone(paragraph));
     }
 

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class InlineReader extends CommonmarkInlineParser {
     private final Labels labels = new DocumentLabels();
     private @Nullable AbbreviatedWords abbreviations;
     private @Nullable Budget budget;
+    private @Nullable RawCalls rawCalls;
     private long steps;
 
     private InlineReader(
@@ -130,6 +132,16 @@ public final class InlineReader extends CommonmarkInlineParser {
         @Override
         public void missingNote(int start, int end) {
             missingNotes.add(new MissingNote(start, end));
+        }
+
+        @Override
+        public RawCalls.Part calls(int offset) {
+            RawCalls found = rawCalls;
+            if (found == null) {
+                found = new RawCalls(characters(document.getChars()));
+                rawCalls = found;
+            }
+            return found.at(offset - document.getChars().getStartOffset());
         }
     }
 }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.markup.markdown.inline.rule.InlineNode;
 import dev.backfile.markup.markdown.inline.rule.InlinePlace;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class InlineScanner implements InlinePlace {
     private final List<Token> tokens = new ArrayList<>();
     private final Delimiters delimiters = new Delimiters();
     private final Brackets brackets;
+    private final Labels labels;
     private @Nullable BackTicks backTicks;
     private @Nullable HtmlTags tags;
 
@@ -50,6 +52,7 @@ final class InlineScanner implements InlinePlace {
         this.text = text;
         this.endsWithAttributes =
                 mayEndWithAttributes(block) && text.length() > 0 && text.charAt(text.length() - 1) == '}';
+        this.labels = labels;
         this.brackets = new Brackets(content, text, labels, tokens, delimiters);
     }
 
@@ -275,6 +278,11 @@ final class InlineScanner implements InlinePlace {
     @Override
     public boolean isLink(int close) {
         return brackets.isMarkdown(index, close);
+    }
+
+    @Override
+    public RawCalls.Part calls() {
+        return labels.calls(content.getIndexOffset(index));
     }
 
     private void lineEnd() {

@@ -2,9 +2,10 @@ package dev.backfile.markup.markdown.inline;
 
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import org.jspecify.annotations.Nullable;
 
-/** What the labels of one document stand for. */
+/** What the labels of one document stand for, and what else the whole of it says about a place in it. */
 interface Labels {
 
     /** The definition of a link; null when there is none. */
@@ -20,4 +21,7 @@ interface Labels {
 
     /** Takes note of a mark of a note that there is not. */
     void missingNote(int start, int end);
+
+    /** Whether calls of other generators are read at an offset, or are meant as text. */
+    RawCalls.Part calls(int offset);
 }

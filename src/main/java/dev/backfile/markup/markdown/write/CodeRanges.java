@@ -10,6 +10,7 @@ import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.directive.DirectiveEnd;
 import dev.backfile.markup.markdown.directive.DirectiveInline;
 import dev.backfile.markup.markdown.directive.ShortcodeEnd;
+import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.BitSet;
 
 /** Which characters of a Markdown text are code, or calls that were read. */
@@ -21,6 +22,7 @@ public final class CodeRanges {
     public static BitSet in(Document document, String text) {
         BitSet code = new BitSet();
         if (text.contains("{{") || text.contains("{%")) {
+            new RawCalls(text).forEach(code::set);
             for (Node node : document.getDescendants()) {
                 if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                     code.set(node.getStartOffset(), node.getEndOffset());

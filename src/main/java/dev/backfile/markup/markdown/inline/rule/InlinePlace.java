@@ -26,4 +26,7 @@ public interface InlinePlace {
      * @param close where the closing brackets stand
      */
     boolean isLink(int close);
+
+    /** Whether calls of other generators are read here, or are meant as text. */
+    RawCalls.Part calls();
 }
