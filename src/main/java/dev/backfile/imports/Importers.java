@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 public final class Importers {
 
     /** In the order in which a source is shown to them. */
-    public static final List<Importer> ALL =
-            List.of(new WordPressImport(), new HtmlImport(), new CapturedImport());
+    public static final List<Importer> ALL = List.of(new WordPressImport(), new HtmlImport(), new CapturedImport());
 
     private Importers() {}
 
