@@ -35,6 +35,16 @@ class ForeignFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"theme.html", "layouts/post.njk", "blog.jinja2", "page.hbs"})
+    void aTemplateOfAnotherGeneratorLeavesThePageToThatOfItsType(String template) {
+        Site site = site(HOST)
+                .with("content/a.md", "---", "title: A", "date: 2014-10-24", "template: " + template, "---", "Text.")
+                .bake();
+        assertThat(site.mistakes()).containsExactly("content/a.md:4:11 doubtful-field");
+        assertThat(site.text("a.html")).contains("Text.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'extra: {image: a.jpg}', field.image=extra.image",
         "'params: {author: Mara}', field.author=params.author",

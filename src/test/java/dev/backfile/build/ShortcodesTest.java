@@ -51,6 +51,10 @@ class ShortcodesTest {
                 "{{< highlight go \"hl_lines=2\" >}}⏎a⏎b<c *d*⏎{{< /highlight >}} ~ code.language-go > mark:contains(b<c *d*)",
                 "{% highlight ruby linenos %}⏎  {{ x }}⏎{% endhighlight %} ~ code.language-ruby:contains({{ x }})",
                 "{% include figure.html src=\"p.jpg\" alt=\"A\" %} ~ figure > img[alt=A]",
+                "{% img p.jpg %}                                 ~ figure > img[src=p.jpg]",
+                "{% img center p.jpg %}                          ~ figure.center > img[src=p.jpg]",
+                "{% img left p.jpg 80 60 'B c' 'A' %}            ~ figure.left:has(img[width=80][height=60][alt=A]) > figcaption:contains(B c)",
+                "{% img p.jpg 80 60 B c %}                       ~ figure:has(img[width=80]) > figcaption:contains(B c)",
                 "- a⏎⏎  {{< figure src=p.jpg alt=A >}}           ~ li figure > img",
                 "::: x⏎{% youtube dQw4w9WgXcQ %}                 ~ [data-embed]"
             })

@@ -10,6 +10,7 @@ final class BuiltInShortcodes {
     private static final Map<String, String> OF_FIGURES =
             Map.of("attr", "credit", "title", "caption", "class", ".", "image", "src", "url", "src");
     private static final Shortcode FIGURE = new Shortcode("figure", List.of("src", "caption"), OF_FIGURES, Map.of());
+    private static final Shortcode PICTURE = new Shortcode("figure", List.of(), OF_FIGURES, Map.of());
     private static final Shortcode POST = new Shortcode(
             "embed",
             List.of("user", "id"),
@@ -19,10 +20,10 @@ final class BuiltInShortcodes {
 
     private static final Map<String, Shortcode> ALL = Map.ofEntries(
             Map.entry("figure", FIGURE),
-            Map.entry("image", FIGURE),
-            Map.entry("img", FIGURE),
-            Map.entry("picture", FIGURE),
-            Map.entry("photo", FIGURE),
+            Map.entry("image", PICTURE),
+            Map.entry("img", PICTURE),
+            Map.entry("picture", PICTURE),
+            Map.entry("photo", PICTURE),
             Map.entry("gallery", titled("gallery", "caption")),
             Map.entry("video", titled("video", "src")),
             Map.entry("audio", titled("audio", "src")),

@@ -65,6 +65,12 @@ public record FieldMapping(List<MappedField> fields, List<MappedWord> statuses, 
                         field -> GATES.contains(field.name()) && field.sources().contains(path));
     }
 
+    /** Whether a field stands for the date. */
+    public boolean isSourceOfDate(String path) {
+        return fields.stream()
+                .anyMatch(field -> field.name().equals("date") && field.sources().contains(path));
+    }
+
     @Override
     public void addTo(ByteWriter to) {
         to.addAll(fields).addAll(statuses).addAll(types);

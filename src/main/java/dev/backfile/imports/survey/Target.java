@@ -191,8 +191,10 @@ record Target(String field, List<String> own, List<String> others, Predicate<Val
         return own.stream().anyMatch(name -> FieldPath.find(document, name).isPresent());
     }
 
-    /** Whether a name elsewhere is among those that are known. */
+    /** How likely a name elsewhere means this, 0 the likeliest: its own in capitals; -1 for a name that is not known. */
     int rank(String name) {
-        return others.indexOf(name.toLowerCase(Locale.ROOT));
+        String small = name.toLowerCase(Locale.ROOT);
+        int other = others.indexOf(small);
+        return own.contains(small) ? 0 : other < 0 ? other : other + 1;
     }
 }

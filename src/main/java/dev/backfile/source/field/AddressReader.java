@@ -6,6 +6,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.source.frontmatter.Document;
+import dev.backfile.source.frontmatter.Fields;
 import dev.backfile.source.frontmatter.PathDate;
 import dev.backfile.source.frontmatter.Value;
 import java.net.URI;
@@ -27,6 +28,8 @@ public final class AddressReader {
             new Family("documents are in a language in which the theme has no words; it says them in English", 2);
 
     private static final Pattern TEMPLATE = Pattern.compile("[\\p{Alnum}_][\\w.-]{0,100}");
+    private static final Pattern FOREIGN_TEMPLATE = Pattern.compile(
+            "(?i)[^\\r\\n]{1,200}\\.(?:html?|njk|liquid|hbs|ejs|pug|haml|j2|jinja2?|tera|tpl\\.html|mustache|vue|astro)");
     private static final Pattern UNSAFE = Pattern.compile("[/\\\\?%]|^\\.{1,2}$");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
@@ -162,6 +165,9 @@ public final class AddressReader {
     /** The file name of a template. */
     public static Optional<Written> template(Document document) {
         Optional<Value.Scalar> written = document.fields().scalar("template");
+        if (written.isPresent() && isOfAnotherGenerator(document, written.get())) {
+            return Optional.empty();
+        }
         Optional<String> name = written.map(scalar -> scalar.text().strip())
                 .filter(text -> TEMPLATE.matcher(text).matches() && !text.contains(".."));
         if (written.isPresent() && name.isEmpty()) {
@@ -173,6 +179,23 @@ public final class AddressReader {
                             + document.settings().folders().templates() + "'");
         }
         return name.map(text -> new Written(text, written.get().position()));
+    }
+
+    /** Whether a template is one that another generator has and this site has not, with a warning where it is. */
+    private static boolean isOfAnotherGenerator(Document document, Value.Scalar written) {
+        String name = written.text().strip();
+        boolean foreign = document.settings().habits().sources().readsForeignFrontMatter()
+                && FOREIGN_TEMPLATE.matcher(name).matches();
+        if (foreign) {
+            document.findings()
+                    .warn(
+                            Code.DOUBTFUL_FIELD,
+                            written.position(),
+                            "the template '" + Fields.onOneLine(name)
+                                    + "' is another generator's: the page is shown by the template of its type",
+                            "take the field out, or name a template of FreeMarker, such as post.ftlh");
+        }
+        return foreign;
     }
 
     private static Written written(Value.Scalar scalar) {

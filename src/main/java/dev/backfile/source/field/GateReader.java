@@ -155,7 +155,7 @@ public final class GateReader {
             boolean elsewhere = nested
                     && named.filter(gate -> NestedGates.decides(gate, field.value()))
                             .isEmpty();
-            if (named.isEmpty() || elsewhere) {
+            if (named.isEmpty() || elsewhere || named.get().gate() == Gate.DATE && isMappedDate(written)) {
                 return;
             }
             boolean plainStatus = field.name().equals("status") && !nested;
@@ -176,6 +176,11 @@ public final class GateReader {
         /** Whether the settings say what a field says of publication, so that its own name says nothing. */
         private boolean isMapped(String written) {
             return document.settings().reading().mapping().isSourceOfGate(written);
+        }
+
+        /** Whether the settings say that a field of a name like that of the date stands for it. */
+        private boolean isMappedDate(String written) {
+            return document.settings().reading().mapping().isSourceOfDate(written);
         }
 
         /** Whether a name is that of a field which the site has declared, or which has nothing to do with publication. */

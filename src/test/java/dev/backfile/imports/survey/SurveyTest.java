@@ -86,6 +86,19 @@ class SurveyTest {
     }
 
     @Test
+    void namesInCapitalsAreThoseOfOurFields() throws IOException {
+        tree().with("pelicanconf.py", "SITENAME = 'The Review'")
+                .with("content/a.md", "---", "Title: Ebb", "Date: 2014-10-24", "Author: Jane Doe", "---", "Water.");
+        Survey survey = survey();
+        assertThat(survey.settings())
+                .extracting(ProposedSetting::key, ProposedSetting::value)
+                .contains(tuple("field.title", "Title"), tuple("field.date", "Date"), tuple("field.authors", "Author"));
+        assertThat(survey.trial().orElseThrow().errors()).isZero();
+        SettingsFile.write(folder, survey.settings());
+        assertThat(new Backfile().inventory(BakeRequest.of(folder)).documents()).hasSize(1);
+    }
+
+    @Test
     void whatIsPublicElsewhereAndWhatIsNotIsNeverGuessed() {
         tree().with("content/a.md", "---", "title: A", "date: 2014-10-24", "status: private", "---", "Secret.")
                 .with("content/b.md", "---", "title: B", "date: 2014-10-24", "status: lectored", "---", "Secret.");

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class ShortcodeHeads {
 
     private static final String CLASS = ".";
+    private static final String PICTURE = "figure";
     private static final Pattern PART = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
     private static final Pattern MARKED_LINES = Pattern.compile("hl_lines\\s*=\\s*\\[?\"?([0-9 ,\"-]+)");
@@ -30,8 +31,12 @@ final class ShortcodeHeads {
     Optional<DirectiveHead> of(ShortcodeToken token, BasedSequence source) {
         return directives.shortcode(token.name()).map(shortcode -> {
             List<DirectiveArgument> arguments = new ArrayList<>();
+            List<ShortcodeToken.Argument> all =
+                    shortcode.positions().isEmpty() && shortcode.directive().equals(PICTURE)
+                            ? OctopressPicture.named(token.arguments(), source)
+                            : token.arguments();
             int position = 0;
-            for (ShortcodeToken.Argument argument : token.arguments()) {
+            for (ShortcodeToken.Argument argument : all) {
                 String name = argument.name().isEmpty() ? shortcode.position(position++) : argument.name();
                 BasedSequence value = source.subSequence(argument.start(), argument.end());
                 arguments.add(new DirectiveArgument(shortcode.names().getOrDefault(name, name), value, true));

@@ -33,7 +33,7 @@ public final class ShortcodeRule implements InlineRule {
         CharSequence text = place.text();
         int start = place.index();
         char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        if (second != '{' && second != '%') {
+        if (second != '{' && second != '%' || ShortcodeToken.at(text, start) == null) {
             return null;
         }
         BasedSequence rest = place.piece(start, Math.min(text.length(), start + 2 * LONGEST));
