@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  backfile import export.xml --into path/to/site",
-            "  backfile import export.xml --into path/to/site --media path/to/uploads"
+            "  backfile import export.xml --into path/to/site --media path/to/uploads",
+            "  backfile import path/to/mirror --into path/to/site"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -41,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "The export, a file or a folder.")
+    @Parameters(paramLabel = "SOURCE", description = "The export, a file or a folder; a folder or WARC file of old pages.")
     private Path source;
 
     @Option(
