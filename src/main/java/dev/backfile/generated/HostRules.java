@@ -171,6 +171,7 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
 
         @Override
         public void addTo(ModelFingerprint to) {
+            to.flag(cloudflare);
             knowing(List.of()).addTo(to);
         }
     }
