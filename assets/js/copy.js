@@ -1,5 +1,4 @@
-// Buttons that copy what they stand behind: a text, the address of a link, or the file that a data: link holds. Without a
-// clipboard, or without this script, there are none.
+// Buttons that copy a text, the address of a link, or the file that a data: link holds.
 const words = document.querySelector("[data-copy-word]").dataset;
 
 function textOf(source) {

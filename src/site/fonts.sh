@@ -110,8 +110,7 @@ def ranges(signs):
     return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in spans)
 
 
-css = ["/* Newsreader, SIL Open Font License (fonts/OFL.txt), by src/site/fonts.sh. An empty file of this name",
-       "   among the assets leaves the fonts out. */"]
+css = ["/* Newsreader, SIL Open Font License (fonts/OFL.txt), by src/site/fonts.sh */"]
 for face, style, weight, first, is_embedded in FACES:
     rest = sorted(set(LETTERS + SIGNS) - set(first))
     for name, signs in [("", first), ("-signs", rest), ("-extended", EXTENDED)]:
