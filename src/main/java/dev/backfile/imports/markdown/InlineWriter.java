@@ -38,6 +38,10 @@ final class InlineWriter {
             "title",
             "map",
             "area");
+
+    /** What says something of the whole page, or shows another one. */
+    private static final Set<String> ELSEWHERE = Set.of("base", "frame", "frameset", "portal");
+
     private static final Pattern ADDRESS =
             Pattern.compile("\\bhttps?://[^\\s<>\\[\\]`*\"'|\\\\]{0,2000}[^\\s<>\\[\\]`*\"'|\\\\.,;:!?()]");
     private static final String LINE_BREAK = "\\\n";
@@ -75,21 +79,38 @@ final class InlineWriter {
 
     /** A text without blanks and line breaks at its ends. */
     private static String trimmed(String text) {
-        String trimmed = text.strip();
-        while (trimmed.startsWith(LINE_BREAK)) {
-            trimmed = trimmed.substring(LINE_BREAK.length()).strip();
+        int start = afterBlanks(text, 0);
+        while (text.startsWith(LINE_BREAK, start)) {
+            start = afterBlanks(text, start + LINE_BREAK.length());
         }
-        // what was stripped behind a line break was its end
-        boolean broken = text.stripTrailing().length() < text.length() && text.contains("\\\n");
-        while (broken && endsInBreak(trimmed)) {
-            trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+        int end = beforeBlanks(text, start, text.length());
+        // what stands behind a line break is its end
+        boolean broken = end < text.length() && text.contains(LINE_BREAK);
+        while (broken && endsInBreak(text, start, end)) {
+            end = beforeBlanks(text, start, end - 1);
         }
-        return trimmed;
+        return text.substring(start, end);
     }
 
-    private static boolean endsInBreak(String text) {
+    private static int afterBlanks(String text, int from) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int beforeBlanks(String text, int start, int from) {
+        int end = from;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean endsInBreak(String text, int start, int end) {
         int signs = 0;
-        while (signs < text.length() && text.charAt(text.length() - 1 - signs) == '\\') {
+        while (end - signs > start && text.charAt(end - 1 - signs) == '\\') {
             signs++;
         }
         return signs % 2 == 1;
@@ -229,19 +250,25 @@ final class InlineWriter {
     /** An element as HTML, on one line and without what runs. */
     String raw(Element element) {
         Element copy = element.clone();
-        copy.select("script, style").forEach(script -> {
-            losses.add(script.normalName());
-            script.remove();
-        });
+        copy.select("*").stream()
+                .filter(each -> each != copy && (isDropped(each) || ELSEWHERE.contains(each.normalName())))
+                .forEach(each -> {
+                    losses.add(each.normalName());
+                    each.remove();
+                });
         copy.getAllElements()
                 .forEach(each -> each.attributes().asList().stream()
-                        .filter(attribute ->
-                                attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")
-                                        || !isSafe(attribute.getValue()))
+                        .filter(attribute -> isOfScripts(attribute.getKey().toLowerCase(Locale.ROOT))
+                                || !isSafe(attribute.getValue()))
                         .map(Attribute::getKey)
                         .toList()
                         .forEach(each::removeAttr));
         return copy.outerHtml().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** Whether an attribute is run, or is a document of its own. */
+    private static boolean isOfScripts(String attribute) {
+        return attribute.startsWith("on") || attribute.equals("srcdoc");
     }
 
     static boolean isSafe(String address) {

@@ -10,9 +10,11 @@ import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML of elsewhere becomes our Markdown. */
 class MarkdownWriterTest {
@@ -67,6 +69,31 @@ class MarkdownWriterTest {
                         .markdown()
                         .replace("\n", "⏎"))
                 .isEqualTo(markdown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+                "<table><tr><td colspan=2>a<form action='https://evil.test'><input name=p></form></table>",
+                "<table><tr><td colspan=2>a<meta http-equiv=refresh content='0;url=https://evil.test'></table>",
+                "<details><summary>a</summary><base href='https://evil.test/'></details>",
+                "<details><object data='https://evil.test/x.swf'></object><embed src='https://evil.test/y'></details>",
+                "<details><link rel=stylesheet href='https://evil.test/x.css'></details>",
+                "<details><svg><animate attributeName=href values='javascript:alert(1)'/></svg></details>"
+            })
+    void whatStaysHtmlRunsAndAsksForNothing(String html) {
+        assertThat(MarkdownWriter.write(html, Addresses.UNCHANGED).markdown())
+                .doesNotContain("alert", "evil.test", "<form", "<svg");
+    }
+
+    @Test
+    @Timeout(60)
+    void linesWithoutWordsTakeNoTime() {
+        String breaks = "<br>".repeat(300_000);
+        assertThat(MarkdownWriter.write("<p>" + breaks + "a" + breaks + " </p>", Addresses.UNCHANGED)
+                        .markdown())
+                .isEqualTo("a");
     }
 
     @Test
