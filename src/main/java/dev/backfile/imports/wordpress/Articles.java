@@ -39,6 +39,30 @@ final class Articles implements ExportReader.Visitor {
             "wp_block",
             "oembed_cache",
             "user_request");
+
+    /** Fields that say what a document is, and where; old sites have taxonomies of such names. */
+    private static final Set<String> MEANING = Set.of(
+            "alias",
+            "aliases",
+            "canonical",
+            "date",
+            "description",
+            "draft",
+            "expires",
+            "image",
+            "lang",
+            "permalink",
+            "published",
+            "redirect_from",
+            "slug",
+            "standfirst",
+            "status",
+            "template",
+            "title",
+            "type",
+            "updated",
+            "url");
+
     private static final Map<String, String> DOMAINS = Map.of("post_tag", "tags", "category", "sections");
 
     private final ImportedSite site;
@@ -205,7 +229,7 @@ final class Articles implements ExportReader.Visitor {
             if (nothing || Set.of("author", "post_format", "nav_menu").contains(term.domain())) {
                 continue;
             }
-            String field = DOMAINS.getOrDefault(term.domain(), term.domain().replaceAll("[^A-Za-z0-9_-]", "_"));
+            String field = field(term.domain());
             byField.computeIfAbsent(field, first -> new ArrayList<>()).add(text(term.name()));
         }
         byField.forEach((field, names) ->
@@ -214,6 +238,13 @@ final class Articles implements ExportReader.Visitor {
                 .filter(field -> !DOMAINS.containsValue(field))
                 .forEach(field ->
                         report.came("terms of the taxonomy '" + field + "': name it in the setting taxonomies", 1));
+    }
+
+    /** The field of a taxonomy: none that means something else. */
+    private static String field(String domain) {
+        String name = domain.replaceAll("[^A-Za-z0-9_-]", "_").replaceFirst("^[^A-Za-z]+", "");
+        return DOMAINS.getOrDefault(
+                domain, name.isEmpty() || MEANING.contains(name.toLowerCase(Locale.ROOT)) ? "taxonomy_" + name : name);
     }
 
     private void image(Item item, Map<String, Object> fields) {

@@ -1,6 +1,7 @@
 package dev.backfile.imports.wordpress;
 
 import dev.backfile.imports.document.ImportReport;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -86,6 +87,7 @@ final class PostHtml {
         }
         StringBuilder html = new StringBuilder(text.length());
         Matcher matcher = SHORTCODE.matcher(text);
+        Set<String> unclosed = new HashSet<>();
         int from = 0;
         while (from <= text.length() && matcher.find(from)) {
             html.append(text, from, matcher.start());
@@ -96,7 +98,11 @@ final class PostHtml {
             }
             String name = matcher.group(2).toLowerCase(Locale.ROOT);
             String closing = "[/" + matcher.group(2) + "]";
-            int end = matcher.group(4).isEmpty() && isContainer(name) ? text.indexOf(closing, from) : -1;
+            boolean begins = matcher.group(4).isEmpty() && isContainer(name) && !unclosed.contains(closing);
+            int end = begins ? text.indexOf(closing, from) : -1;
+            if (begins && end < 0) {
+                unclosed.add(closing);
+            }
             String inner = end < 0 ? "" : text.substring(from, end);
             String resolved = resolved(name, matcher.group(3), inner, matcher.toMatchResult());
             html.append(resolved);

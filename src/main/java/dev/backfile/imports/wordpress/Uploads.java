@@ -111,6 +111,9 @@ final class Uploads implements Addresses {
     }
 
     private Optional<Path> found(String name) {
+        if (name.matches("(?s)(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?")) {
+            return Optional.empty();
+        }
         try {
             Path root = media.orElseThrow().toRealPath();
             for (String folder : List.of("", "uploads", "wp-content/uploads")) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,18 +237,52 @@ class WordPressImportTest {
                 "publish",
                 slug,
                 "A",
-                "<img src=\"https://old.example.org/wp-content/uploads/../../../secret.jpg\">",
+                "<img src=\"https://old.example.org/wp-content/uploads/../../../secret.jpg\">"
+                        + "<img src=\"https://old.example.org/wp-content/uploads/../../../b/uploads/../uploads/here.jpg\">"
+                        + "<img src=\"https://old.example.org/wp-content/uploads/x/../../uploads/here.jpg\">",
                 "");
         Files.writeString(folder.resolve("secret.jpg"), "secret");
         Path media = Files.createDirectories(folder.resolve("a/b/uploads"));
+        Path here = Files.writeString(media.resolve("here.jpg"), "here");
+        Files.createDirectories(media.resolve("x"));
         bring(ImportRequest.of(export, site).with(media));
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.relativize(file).toString())
                             .filter(path -> !path.startsWith("site")))
-                    .containsExactlyInAnyOrder("export.xml", "secret.jpg");
+                    .containsExactlyInAnyOrder(
+                            "export.xml",
+                            "secret.jpg",
+                            folder.relativize(here).toString().replace('\\', '/'));
         }
         assertThat(site.resolve("assets")).doesNotExist();
+    }
+
+    @Test
+    void noTaxonomyOfTheOldSiteMeansSomethingElseHere() throws IOException {
+        item(
+                "post",
+                "draft",
+                "a",
+                "A",
+                "Water.",
+                Stream.of("status", "Permalink", "--- x", "", "genre")
+                        .map(name ->
+                                "<category domain=\"" + name + "\" nicename=\"n\"><![CDATA[published]]></category>")
+                        .reduce("", String::concat));
+        bring();
+        assertThat(site.resolve("content/2014/a.md"))
+                .content()
+                .contains(
+                        "\nstatus: draft\n",
+                        "\ntaxonomy_status: [published]\ntaxonomy_Permalink: [published]\nx: [published]\ntaxonomy_: [published]\ngenre: [published]\n");
+    }
+
+    @Test
+    @Timeout(60)
+    void callsThatNothingEndsTakeNoTime() throws IOException {
+        item("post", "publish", "a", "A", "[embed] ".repeat(400_000), "");
+        assertThat(bring().came()).containsEntry("articles", 1);
     }
 
     @Test
