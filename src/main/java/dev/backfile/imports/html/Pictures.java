@@ -72,17 +72,22 @@ final class Pictures {
     /** The path of a picture, below a folder of its host's name if that is another one. */
     private String path(OldAddress address) {
         boolean foreign = !address.host().isEmpty() && !address.host().equals(host);
-        StringBuilder path = new StringBuilder(foreign ? "/" + address.host() : "");
+        StringBuilder path = new StringBuilder(foreign ? "/" + safe(address.host()) : "");
         String asked = address.query().isEmpty()
                 ? ""
                 : "-" + Integer.toHexString(address.query().hashCode());
         for (String part : address.path().substring(1).split("/")) {
-            String safe = part.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^[.]+", "");
-            path.append('/').append(safe.isEmpty() ? "picture" : safe);
+            path.append('/').append(safe(part));
         }
         int dot = path.lastIndexOf(".");
         boolean named = dot > path.lastIndexOf("/")
                 && path.substring(dot).matches("(?i)\\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?)");
         return named ? path.substring(0, dot) + asked + path.substring(dot) : path + asked + ".jpg";
+    }
+
+    /** A name that leads nowhere else, whatever the host had. */
+    private static String safe(String part) {
+        String safe = part.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^[.]+", "");
+        return safe.isEmpty() ? "picture" : safe;
     }
 }

@@ -58,6 +58,38 @@ class WarcImportTest {
     }
 
     @Test
+    void aRecordThatCannotBeReadCostsNoOther() throws IOException {
+        record(
+                "response",
+                "http://old.example.org/0.html",
+                "application/http; msgtype=response",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nno gzip!!"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        everyForm();
+        ImportReport report = new Backfile().bringIn(ImportRequest.of(warc(true, 0), folder.resolve("site")));
+        assertThat(report.came()).containsEntry("articles", 5);
+        assertThat(report.lost()).extracting(ImportReport.Lost::kind).contains("records that cannot be read");
+    }
+
+    @Test
+    void noHostLeadsOutOfTheFolderOfAssets() throws IOException {
+        response("http://../templates/p.gif", "200 OK", "image/gif", GIF, false, false);
+        String linked = new String(page("one", 1, "a host of dots"), StandardCharsets.UTF_8)
+                .replace("/img/p.gif", "http://../templates/p.gif");
+        response(
+                "http://old.example.org/1.html",
+                "200 OK",
+                "text/html",
+                linked.getBytes(StandardCharsets.UTF_8),
+                false,
+                false);
+        Path site = folder.resolve("site");
+        new Backfile().bringIn(ImportRequest.of(warc(true, 0), site));
+        assertThat(site.resolve("templates")).doesNotExist();
+        assertThat(site.resolve("assets/picture/templates/p.gif")).hasBinaryContent(GIF);
+    }
+
+    @Test
     void whatIsNoWarcIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("x.warc"), "nothing of the kind");
         assertThatThrownBy(() -> new Backfile().bringIn(ImportRequest.of(file, folder.resolve("site"))))

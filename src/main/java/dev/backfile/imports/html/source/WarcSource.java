@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -122,19 +120,26 @@ public final class WarcSource implements PageSource {
                 visitor.passed(kind, file.getFileName().toString());
             }
         });
-        Set<String> seen = new HashSet<>();
         try (WarcReader reader = new WarcReader(file)) {
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
-                visit(record.get(), reader.position(), seen, visitor);
-            }
-        } catch (IOException damaged) {
-            if (broken.isEmpty()) {
-                throw damaged;
+            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
+                visit(record.get(), reader.position(), visitor);
             }
         }
     }
 
-    private void visit(WarcRecord record, long at, Set<String> seen, Visitor visitor) throws IOException {
+    /** The next record; none where the file is damaged, which is told. */
+    private Optional<WarcRecord> next(WarcReader reader) throws IOException {
+        try {
+            return reader.next();
+        } catch (IOException damaged) {
+            if (broken.isEmpty()) {
+                throw damaged;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void visit(WarcRecord record, long at, Visitor visitor) throws IOException {
         Optional<OldAddress> address =
                 record instanceof WarcTargetRecord target ? OldAddress.of(target.target()) : Optional.empty();
         Optional<String> key = address.map(WarcSource::known).filter(pages::containsKey);
@@ -145,7 +150,13 @@ public final class WarcSource implements PageSource {
             visitor.passed("earlier captures of the same address", address.get().url());
             return;
         }
-        Optional<OldPage> page = page(record, key.get(), address.get());
+        Optional<OldPage> page;
+        try {
+            page = page(record, key.get(), address.get());
+        } catch (IOException | RuntimeException unreadable) {
+            visitor.passed("records that cannot be read", address.get().url());
+            return;
+        }
         if (page.isPresent()) {
             visitor.page(page.get());
         } else {
