@@ -3,6 +3,7 @@ package dev.backfile.imports.html;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.html.page.PageBytes;
+import dev.backfile.imports.html.page.ServerCode;
 import dev.backfile.imports.html.page.SiteProfile;
 import dev.backfile.imports.html.page.SiteSample;
 import dev.backfile.imports.html.source.OldAddress;
@@ -34,7 +35,7 @@ final class FirstLook implements PageSource.Visitor {
         if (sample.isFull()) {
             return;
         }
-        Document document = Jsoup.parse(PageBytes.text(page.bytes(), page.charset()));
+        Document document = Jsoup.parse(ServerCode.without(PageBytes.text(page.bytes(), page.charset())));
         sample.add(document);
         if (!page.address().host().isEmpty()) {
             hosts.merge(page.address().host(), 3, Integer::sum);

@@ -5,6 +5,7 @@ import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.html.page.FoundArticle;
 import dev.backfile.imports.html.page.PageBytes;
 import dev.backfile.imports.html.page.PageReader;
+import dev.backfile.imports.html.page.ServerCode;
 import dev.backfile.imports.html.page.SiteProfile;
 import dev.backfile.imports.html.source.OldAddress;
 import dev.backfile.imports.html.source.OldPage;
@@ -56,7 +57,13 @@ final class Plans implements PageSource.Visitor {
 
     @Override
     public void page(OldPage page) {
-        Document document = document(page);
+        String html = PageBytes.text(page.bytes(), page.charset());
+        String shown = ServerCode.without(html);
+        if (!shown.equals(html)) {
+            report.lost(
+                    "pages with programs that their host ran; what these wrote is not in the files", 1, page.place());
+        }
+        Document document = document(page, shown);
         Optional<OldAddress> canonical = canonical(document, page.address());
         Optional<String> next =
                 FollowingPage.of(document, page.address()).flatMap(source::key).filter(key -> !key.equals(page.key()));
@@ -71,9 +78,12 @@ final class Plans implements PageSource.Visitor {
 
     /** A page as a document. */
     static Document document(OldPage page) {
+        return document(page, ServerCode.without(PageBytes.text(page.bytes(), page.charset())));
+    }
+
+    private static Document document(OldPage page, String html) {
         OldAddress address = page.address();
-        return Jsoup.parse(
-                PageBytes.text(page.bytes(), page.charset()), address.host().isEmpty() ? "" : address.url());
+        return Jsoup.parse(html, address.host().isEmpty() ? "" : address.url());
     }
 
     /** What a page is. */

@@ -178,6 +178,25 @@ class HtmlImportTest {
         bakes();
     }
 
+    @Test
+    void programsOfTheHostStayBehind() throws IOException {
+        file(
+                "old.example.org/bridge.php",
+                "<?php $db->connect('root', 'secret1'); ?>"
+                        + html("The bridge", """
+                        <h1>The bridge falls</h1><p>By Mara Ellison</p><p>May 3, 2003</p>
+                        <?PHP $all = $db->query('select secret2 from readers where age > 3'); ?><p>FIRST <?= $secret3->x ?></p>
+                        <p><% secret4.execute("x > y") %>LAST</p><? foreach ($secret5->all as $x) { echo ">"; } ?>
+                        <?xml:namespace prefix = o /><p>FIRST 100 <% of it</p>
+                        <?php $secret6->close(); echo "x > y";
+                        """.replace("FIRST", FIRST).replace("LAST", LAST)));
+        ImportReport report = bring();
+        assertThat(site.resolve("content/2003/bridge.md")).content().contains(FIRST, LAST, "% of it");
+        assertThat(everything()).doesNotContain("secret", "$", "?>");
+        assertThat(lost(report))
+                .containsEntry("pages with programs that their host ran; what these wrote is not in the files", 1);
+    }
+
     private void page(String path, String headline, String byline, String text) throws IOException {
         file("old.example.org/" + path, html(headline + " - The Lantern", """
                 <table width="700"><tr><td width="130"><a href="/index.html">Home</a><br><a href="/letters.html">Letters to the editor</a><p>Wednesday is market day, and the office is closed in the afternoon, as it was in every year before.</p></td><td>
