@@ -44,7 +44,7 @@ public final class ForeignCalls {
 
     private static final Pattern NAME = Pattern.compile("^\\{[{%][<%]?-?\\s*(?:/|end(?=[a-z]))?");
 
-    private static final Pattern INCLUDED = Pattern.compile("\\s+(?:[\\w.-]{1,80}/)*([\\w-]{1,80})\\.\\w{1,8}");
+    private static final Pattern INCLUDED = Pattern.compile("\\s+(?:[\\w.-]{1,80}/){0,20}([\\w-]{1,80})\\.\\w{1,8}");
 
     private ForeignCalls() {}
 

@@ -22,13 +22,13 @@ public final class ForeignLinks {
             "\\]\\([ \\t]{0,3}<?|\\]:[ \\t]{1,3}<?|(?<![\\w-])(?:href|src|poster)[ \\t]{0,3}=[ \\t]{0,3}[\"']?");
     private static final String QUOTED = "(?:\"[^\"{}%\\n]{1,300}\"|'[^'{}%\\n]{1,300}'|`[^`{}%\\n]{1,300}`)";
     private static final String BASE = "\\{\\{-?[ \\t]*(?:site\\.(?:base_?url|url)|SITEURL|base_url)[ \\t]*-?\\}\\}";
-    private static final Pattern FORM = Pattern.compile("(?:" + BASE + ")*(?:"
+    private static final Pattern FORM = Pattern.compile("(?:" + BASE + "){0,9}(?:"
             + "\\{%-?[ \\t]*(?:post_url|link)[ \\t]+[^\\s%{}|]{1,300}[ \\t]*-?%\\}"
             + "|\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+(?:path[ \\t]*=[ \\t]*)?" + QUOTED + "[ \\t]*[>%]\\}\\}"
             + "|\\{\\{-?[ \\t]*" + QUOTED
             + "[ \\t]*\\|[ \\t]*(?:relative_url|absolute_url|relURL|absURL|url|prepend:[ \\t]*site\\.base_?url)[ \\t]*-?\\}\\}"
             + "|\\{(?:filename|static|attach)\\}|\\|(?:filename|static|attach)\\||@/)"
-            + "|(?:" + BASE + ")+");
+            + "|(?:" + BASE + "){1,9}");
 
     private static final Pattern CALL = Pattern.compile(
             "(?:post_url|link|ref|relref)[ \\t]+(?:path[ \\t]*=[ \\t]*)?[\"'`]?([^\"'`\\s]+)[\"'`]?[ \\t]*-?[%>]\\}+(.*)");
@@ -97,7 +97,7 @@ public final class ForeignLinks {
     /** The link that a marked URL is; empty where it is a common URL once its variables are known. */
     static Optional<Link> read(String url, Link.Use use, TextSource source, Position position) {
         String written = unmarked(url);
-        String rest = written.replaceFirst("^(?:" + BASE + ")+", "");
+        String rest = written.replaceFirst("^(?:" + BASE + "){1,9}", "");
         Matcher call = CALL.matcher(rest);
         Matcher prefix = PREFIX.matcher(rest);
         if (rest.startsWith("{%") || rest.startsWith("{{<") || rest.startsWith("{{%")) {
@@ -115,7 +115,7 @@ public final class ForeignLinks {
 
     /** The common URL that a marked one is once its variables are known. */
     static String common(String url) {
-        String rest = unmarked(url).replaceFirst("^(?:" + BASE + ")+", "");
+        String rest = unmarked(url).replaceFirst("^(?:" + BASE + "){1,9}", "");
         Matcher filter = FILTER.matcher(rest);
         String path = filter.matches() ? filter.group(1) + filter.group(2) : rest;
         return path.startsWith("/") ? path : "/" + path;

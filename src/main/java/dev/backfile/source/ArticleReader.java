@@ -180,6 +180,17 @@ public final class ArticleReader {
     /** Reads a profile that stands in a file of data. */
     public ReadArticle read(ProfileEntry entry) {
         Findings findings = new Findings(entry.place());
+        try {
+            return profile(entry, findings);
+        } catch (UncheckedIOException failure) {
+            throw failure;
+        } catch (RuntimeException fault) {
+            findings.addAll(List.of(OwnFault.at(Place.file(entry.place()), fault)));
+            return leftOut(findings, List.of());
+        }
+    }
+
+    private ReadArticle profile(ProfileEntry entry, Findings findings) {
         ProfileFields profile = ProfileFields.of(entry);
         TextSource text = profile.text()
                 .map(bio -> new TextSource(

@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.Outcome;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,5 +224,15 @@ class ForeignLinksTest {
         assertThat(site.mistakes()).containsExactly("content/a.md:11:15 broken-link");
         assertThat(site.text("index.html")).contains("The second.").doesNotContain("The third");
         assertThat(site.text("a.html")).contains("The third").doesNotContain("excerpt", "[...]", "8&lt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{ site.url }}", "{{ site.baseurl }}{{ site.url }}"})
+    void noLinkIsTooLongToRead(String variable) {
+        Site site = site("theme=backfile", HOST);
+        site.with(
+                "content/a.md",
+                article("[x](" + variable.repeat(20_000) + "/b)\n\n{% include " + "a/".repeat(20_000) + "a.html %}"));
+        assertThat(site.bake().report().outcome()).isEqualTo(Outcome.BAKED);
     }
 }
