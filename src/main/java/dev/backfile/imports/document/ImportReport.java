@@ -1,6 +1,7 @@
 package dev.backfile.imports.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +45,9 @@ public final class ImportReport {
         notes.add(sentence);
     }
 
-    /** What came over, by kind. */
+    /** What came over, by kind, in the order in which the kinds were met. */
     public Map<String, Integer> came() {
-        return Map.copyOf(came);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(came));
     }
 
     /** What did not, in the order of the kinds. */
