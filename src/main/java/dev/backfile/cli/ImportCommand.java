@@ -42,7 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "The export, a file or a folder; a folder or WARC file of old pages.")
+    @Parameters(
+            paramLabel = "SOURCE",
+            description = "The export, a file or a folder; a folder or WARC file of old pages.")
     private Path source;
 
     @Option(

@@ -68,7 +68,8 @@ public record FieldMapping(List<MappedField> fields, List<MappedWord> statuses, 
     /** Whether a field stands for the date. */
     public boolean isSourceOfDate(String path) {
         return fields.stream()
-                .anyMatch(field -> field.name().equals("date") && field.sources().contains(path));
+                .anyMatch(
+                        field -> field.name().equals("date") && field.sources().contains(path));
     }
 
     @Override

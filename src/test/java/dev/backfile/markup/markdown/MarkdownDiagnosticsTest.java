@@ -74,9 +74,9 @@ class MarkdownDiagnosticsTest {
     void template_calls_of_other_generators_are_warned_of_once_for_each_kind() {
         assertThat(
                         places(
-                                "`{% raw %}` {% raw %} {% endraw %}\n{{< ref \"a.md\" >}} and {{ page.title }}\n\n    {{ code }}"))
+                                "`{% for x %}` {% for x %} {% endfor %}\n{{< ref \"a.md\" >}} and {{ page.title }}\n\n    {{ code }}"))
                 .containsExactlyInAnyOrder(
-                        "content/2014/bridge.md:5:13 foreign-template-call",
+                        "content/2014/bridge.md:5:15 foreign-template-call",
                         "content/2014/bridge.md:6:1 foreign-template-call",
                         "content/2014/bridge.md:6:24 foreign-template-call");
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShortcodeRule implements InlineRule {
 
     private static final int LONGEST = 4000;
+    private static final int FARTHEST_NAME = 80;
 
     private final Directives directives;
     private final ShortcodeHeads heads;
@@ -33,7 +34,10 @@ public final class ShortcodeRule implements InlineRule {
         CharSequence text = place.text();
         int start = place.index();
         char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        if (second != '{' && second != '%' || ShortcodeToken.at(text, start) == null) {
+        if (second != '{' && second != '%') {
+            return null;
+        }
+        if (!isNamed(text, start + (second == '{' ? 3 : 2))) {
             return null;
         }
         BasedSequence rest = place.piece(start, Math.min(text.length(), start + 2 * LONGEST));
@@ -71,6 +75,16 @@ public final class ShortcodeRule implements InlineRule {
                         head.id(),
                         head.classes(),
                         head.arguments()));
+    }
+
+    /** Whether a name stands where one may, or the mark of a call that is meant as text: most braces need no closer look. */
+    private static boolean isNamed(CharSequence text, int from) {
+        int index = from;
+        while (index < text.length() && index < from + FARTHEST_NAME && " \t\n\r-/".indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return index < text.length()
+                && ("*_.".indexOf(text.charAt(index)) >= 0 || Character.isLetterOrDigit(text.charAt(index)));
     }
 
     /** Where a call that Hugo takes as text ends, {@code {{</* name *}{@code />}}}; -1 where none begins. */

@@ -102,6 +102,9 @@ record ShortcodeToken(int start, int end, String name, Form form, List<Argument>
             name = text.subSequence(index, end).toString();
             index = end + 1;
         }
+        if (begins(text, index, "{{<") || begins(text, index, "{{%") || begins(text, index, "{%")) {
+            return -1;
+        }
         char quote = index < limit ? text.charAt(index) : ' ';
         if (quote == '"' || quote == '`' || quote == '\'') {
             int close = index + 1;
