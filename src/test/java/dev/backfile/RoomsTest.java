@@ -155,7 +155,7 @@ class RoomsTest {
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
-            imports.html.page      :
+            imports.html.page      : imports.markdown
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
             imports.captured       : language.custom language imports.survey imports.markdown imports.document

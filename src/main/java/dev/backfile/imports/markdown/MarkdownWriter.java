@@ -18,40 +18,6 @@ import org.jsoup.nodes.Node;
  */
 public final class MarkdownWriter {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "address",
-            "center",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "table",
-            "hr",
-            "dl",
-            "dt",
-            "dd",
-            "figure",
-            "figcaption",
-            "details",
-            "fieldset",
-            "body",
-            "html");
     private static final Pattern LANGUAGE = Pattern.compile("(?:language-|lang-|lang:|brush: ?)([A-Za-z0-9+#-]{1,30})");
     private static final Pattern SOURCE = Pattern.compile("^(?:[—–]|--|\\\\-)\\s*(.*)$", Pattern.DOTALL);
 
@@ -111,7 +77,7 @@ public final class MarkdownWriter {
     }
 
     private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName())
+        return BlockElements.ALL.contains(element.normalName())
                 || element.children().stream().anyMatch(MarkdownWriter::isBlock)
                 || element.normalName().matches("iframe|video|audio")
                         && element.parent() != null

@@ -1,6 +1,7 @@
 package dev.backfile.imports.wordpress;
 
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.markdown.BlockElements;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,50 +17,8 @@ final class PostHtml {
             Pattern.compile("\\[(/?)([a-zA-Z][\\w-]{1,40})((?:\\s[^\\[\\]]{0,2000})?)(/?)\\]");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([\\w-]{1,60})\\s{0,4}=\\s{0,4}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"']{1,2000}))");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "aside",
-            "header",
-            "footer",
-            "main",
-            "nav",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "hr",
-            "dl",
-            "dt",
-            "dd",
-            "figure",
-            "figcaption",
-            "form",
-            "iframe",
-            "address",
-            "details",
-            "summary",
-            "script",
-            "style",
-            "video",
-            "audio",
-            "center");
+    private static final Set<String> BLOCKS =
+            BlockElements.and("audio", "form", "iframe", "script", "style", "summary", "video");
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\\s>/])[^<>]{0,4000}>|<!--[^>]{0,4000}-->");
 

@@ -1,5 +1,6 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.markdown.BlockElements;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -10,52 +11,7 @@ import org.jsoup.select.NodeVisitor;
 /** How much of an element is text that somebody reads, and how much of that leads elsewhere. */
 final class Prose {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "address",
-            "center",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "hr",
-            "dl",
-            "dt",
-            "dd",
-            "figure",
-            "figcaption",
-            "details",
-            "fieldset",
-            "form",
-            "body",
-            "html",
-            "menu",
-            "dir",
-            "hgroup",
-            "summary");
+    private static final Set<String> BLOCKS = BlockElements.and("caption", "dir", "form", "hgroup", "menu", "summary");
 
     private Prose() {}
 
