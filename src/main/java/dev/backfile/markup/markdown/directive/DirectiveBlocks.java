@@ -68,7 +68,7 @@ public final class DirectiveBlocks implements CustomBlockParserFactory, Independ
             }
             if (isBlank(line, start + colons)) {
                 return lineOfEnd == state.getLineNumber()
-                        ? BlockStart.of(new End(line.subSequence(start, start + colons)))
+                        ? BlockStart.of(new KnownBlock(new DirectiveEnd(line.subSequence(start, start + colons)), 0))
                                 .atIndex(line.length())
                         : BlockStart.none();
             }
@@ -78,7 +78,7 @@ public final class DirectiveBlocks implements CustomBlockParserFactory, Independ
                 return BlockStart.none();
             }
             if (colons == LEAF) {
-                return BlockStart.of(new Leaf(new DirectiveBlock(head, false, true)))
+                return BlockStart.of(new KnownBlock(new DirectiveBlock(head, false, true), 0))
                         .atIndex(line.length());
             }
             if (open >= DEEPEST) {
@@ -120,56 +120,6 @@ public final class DirectiveBlocks implements CustomBlockParserFactory, Independ
             }
         }
         return true;
-    }
-
-    /** A directive in which nothing stands. */
-    private static final class Leaf extends AbstractBlockParser {
-
-        private final DirectiveBlock block;
-
-        Leaf(DirectiveBlock block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // it is known from the beginning
-        }
-    }
-
-    /** The line that ends a directive. */
-    private static final class End extends AbstractBlockParser {
-
-        private final DirectiveEnd block;
-
-        End(BasedSequence chars) {
-            this.block = new DirectiveEnd(chars);
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // it is known from the beginning
-        }
     }
 
     /** A directive in which something stands. */

@@ -79,7 +79,7 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
             }
             if (token.form() == ShortcodeToken.Form.CLOSING) {
                 return lineOfEnd == state.getLineNumber()
-                        ? BlockStart.of(new Alone(new DirectiveEnd(line.subSequence(start)), 0))
+                        ? BlockStart.of(new KnownBlock(new DirectiveEnd(line.subSequence(start)), 0))
                                 .atIndex(line.length())
                         : BlockStart.none();
             }
@@ -91,7 +91,7 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
             int lineEnd = line.getIndexOffset(start) + line.length() - start;
             if (end == null) {
                 return isBlank(text, token.end())
-                        ? BlockStart.of(new Alone(new DirectiveBlock(head.get(), false, true), token.end()))
+                        ? BlockStart.of(new KnownBlock(new DirectiveBlock(head.get(), false, true), token.end()))
                                 .atIndex(line.length())
                         : BlockStart.none();
             }
@@ -109,7 +109,7 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
                 BlockContent code = new BlockContent();
                 code.add(line.getBaseSequence().subSequence(token.end(), end.start()), 0);
                 block.setContent(code);
-                return BlockStart.of(new Alone(block, end.end())).atIndex(line.length());
+                return BlockStart.of(new KnownBlock(block, end.end())).atIndex(line.length());
             }
             int next = token.end() <= lineEnd ? start + token.end() - token.start() : line.length();
             return BlockStart.of(new Around(block, token.end(), end, this)).atIndex(next);
@@ -122,7 +122,7 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
                     Optional<List<HousePattern.Found>> found = pattern.match(text, start);
                     if (found.isPresent()) {
                         DirectiveHead head = heads.of(pattern.shortcode(), line, start, found.get());
-                        return BlockStart.of(new Alone(new DirectiveBlock(head, false, true), 0))
+                        return BlockStart.of(new KnownBlock(new DirectiveBlock(head, false, true), 0))
                                 .atIndex(line.length());
                     }
                 }
@@ -153,45 +153,6 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
     private static boolean endsParagraph(String text, int offset) {
         int next = text.indexOf('\n', offset);
         return next < 0 || isBlank(text, next + 1);
-    }
-
-    /** A directive of which all is known at its beginning; the lines up to its end are its own. */
-    private static final class Alone extends AbstractBlockParser {
-
-        private final Block block;
-        private final int end;
-
-        Alone(Block block, int end) {
-            this.block = block;
-            this.end = end;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public @Nullable BlockContinue tryContinue(ParserState state) {
-            return state.getLine().getStartOffset() < end
-                    ? BlockContinue.atIndex(state.getIndex())
-                    : BlockContinue.none();
-        }
-
-        @Override
-        public void addLine(ParserState state, BasedSequence line) {
-            // it is known from the beginning
-        }
-
-        @Override
-        public boolean isRawText() {
-            return true;
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            // it is known from the beginning
-        }
     }
 
     /** A directive in which other blocks stand, up to the call that ends it. */
