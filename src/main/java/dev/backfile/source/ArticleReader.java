@@ -1,50 +1,25 @@
 package dev.backfile.source;
 
-import dev.backfile.archive.Article;
-import dev.backfile.archive.Article.Correction;
-import dev.backfile.archive.Article.Image;
-import dev.backfile.archive.Article.Status;
-import dev.backfile.archive.ArticleDate;
-import dev.backfile.archive.Body;
-import dev.backfile.archive.Details;
-import dev.backfile.archive.Fragment;
-import dev.backfile.archive.Link;
-import dev.backfile.archive.Standfirst;
-import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
-import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.OwnFault;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.markup.ForeignLinks;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
-import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.asciidoc.AsciidocReader;
 import dev.backfile.markup.asciidoc.AsciidocText;
 import dev.backfile.markup.html.HtmlReader;
 import dev.backfile.markup.markdown.MarkdownReader;
-import dev.backfile.source.field.AddressReader;
-import dev.backfile.source.field.CorrectionReader;
-import dev.backfile.source.field.DateReader;
-import dev.backfile.source.field.DeclaredFieldCheck;
-import dev.backfile.source.field.DraftFolder;
-import dev.backfile.source.field.GateReader;
-import dev.backfile.source.field.ImageReader;
 import dev.backfile.source.field.Markup;
-import dev.backfile.source.field.ProseReader;
-import dev.backfile.source.field.ReferenceReader;
 import dev.backfile.source.field.SectionIndex;
-import dev.backfile.source.field.TermReader;
 import dev.backfile.source.field.TitledText;
-import dev.backfile.source.field.TypeReader;
 import dev.backfile.source.frontmatter.AsciidocHeader;
 import dev.backfile.source.frontmatter.ControlCharacterFilter;
 import dev.backfile.source.frontmatter.Dates;
 import dev.backfile.source.frontmatter.Document;
-import dev.backfile.source.frontmatter.FieldNames;
 import dev.backfile.source.frontmatter.Fields;
 import dev.backfile.source.frontmatter.Findings;
 import dev.backfile.source.frontmatter.FrontMatter;
@@ -58,13 +33,11 @@ import dev.backfile.source.header.ExcerptSeparator;
 import dev.backfile.source.header.FrontMatterReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -73,19 +46,12 @@ import java.util.stream.Collectors;
  */
 public final class ArticleReader {
 
-    private static final Body NO_BODY = new Body(Fragment.EMPTY);
-
     private final Settings settings;
     private final Set<String> inert;
     private final Optional<Path> site;
     private final Markup markup;
     private final FrontMatterReader frontMatter;
-    private final DateReader dates;
-    private final GateReader gates;
-    private final ProseReader prose;
-    private final ImageReader images;
-    private final ReferenceReader references;
-    private final CorrectionReader corrections;
+    private final DocumentReader documents;
 
     /**
      * A reader for texts that include no files, as {@link #ArticleReader(Settings, HeaderFormat, Optional)}.
@@ -140,12 +106,7 @@ public final class ArticleReader {
         this.settings = settings;
         this.markup = markup;
         this.frontMatter = new FrontMatterReader(settings, iso, header);
-        this.dates = new DateReader(settings, iso);
-        this.gates = new GateReader(dates);
-        this.prose = new ProseReader(markup);
-        this.images = new ImageReader(markup);
-        this.references = new ReferenceReader(markup);
-        this.corrections = new CorrectionReader(markup, dates);
+        this.documents = new DocumentReader(settings, markup, iso);
     }
 
     /** The fields from which nothing is read. */
@@ -211,7 +172,7 @@ public final class ArticleReader {
                 fields,
                 new LinkTable(),
                 findings);
-        return article(document, profile.others(), links -> markup.text(Language.MARKDOWN, text, links));
+        return documents.read(document, profile.others(), links -> markup.text(Language.MARKDOWN, text, links));
     }
 
     /** Reads, and reports a fault of our own beside the mistakes of the file: it must not cost the bake. */
@@ -267,11 +228,12 @@ public final class ArticleReader {
             return leftOut(findings, List.of());
         }
         AsciidocText asciidoc = language != Language.ASCIIDOC ? null : loaded.orElseGet(() -> load(body, included));
-        return article(
+        return documents
+                .read(
                         document,
-                        with(
+                        DocumentReader.with(
                                 written.only(inert).plain(),
-                                with(
+                                DocumentReader.with(
                                         language == Language.ASCIIDOC ? usual(document) : Map.of(),
                                         header.get().further())),
                         links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
@@ -313,131 +275,8 @@ public final class ArticleReader {
                 findings);
     }
 
-    private ReadArticle article(Document document, Map<String, Object> further, Function<LinkTable, MarkedUp> text) {
-        Optional<String> type = TypeReader.read(document);
-        boolean skipped = type.isEmpty() && settings.habits().sources().skipsWhatIsNoDocument();
-        if (skipped) {
-            return leftOut(document.findings(), List.of());
-        }
-        boolean profile =
-                type.filter(name -> TypeReader.isProfile(name, settings)).isPresent();
-        GateReader.Decision decision = gates.read(document);
-        Optional<Status> status = decision.status();
-        Optional<String> title = prose.title(document, profile);
-        boolean draft = status.filter(Status.DRAFT::equals).isPresent();
-        Optional<ArticleDate> date = type.flatMap(name -> dates.date(document, name, draft));
-        gates.compare(document, decision, date);
-        Optional<ArticleDate> updated =
-                document.fields().field("updated").flatMap(field -> dates.date(document, field));
-        Map<String, List<TermReference>> terms = TermReader.read(document);
-        Standfirst standfirst = prose.standfirst(document);
-        Optional<Image> image = images.read(document);
-        Optional<String> slug = AddressReader.slug(document, profile);
-        List<Integer> related = references.related(document);
-        Optional<Integer> translationOf = references.translationOf(document);
-        List<Correction> corrected = corrections.read(document);
-        FieldNames.check(document, decision.names());
-        DeclaredFieldCheck.check(document);
-        MarkedUp body = text.apply(document.links());
-        document.findings().addAll(asked(body.diagnostics()));
-
-        boolean dated = date.isPresent()
-                || draft && DateReader.mayWait(document)
-                || type.filter(Article.POST::equals).isEmpty()
-                || settings.habits().sources().takesArticlesWithoutDates();
-        boolean unseen = draft && (settings.habits().sources().letsDraftsBeFaulty() || DraftFolder.has(document));
-        if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
-            return leftOut(mistakes(document, unseen), named(document.links().links()));
-        }
-        Details details = new Details.Read(
-                standfirst,
-                prose.description(document),
-                unmarked(body.summary()),
-                image.orElse(null),
-                corrected,
-                body.headings(),
-                body.anchors(),
-                with(document.fields().plain(), further));
-        Article article = new Article(
-                document.path(),
-                type.get(),
-                status.get(),
-                decision.schedule(),
-                title.get(),
-                date.orElse(null),
-                updated.orElse(null),
-                terms,
-                slug.get(),
-                document.fields().plain().get("slug") != null,
-                AddressReader.permalink(document).orElse(null),
-                AddressReader.aliases(document),
-                AddressReader.language(document).orElse(null),
-                AddressReader.canonical(document).orElse(null),
-                AddressReader.template(document).orElse(null),
-                related,
-                translationOf.orElse(null),
-                links(document),
-                body.wordCount(),
-                details);
-        return new ReadArticle(
-                Optional.of(article),
-                new Body(unmarked(body.html())),
-                mistakes(document, unseen),
-                List.of(),
-                List.of());
-    }
-
-    private static Fragment unmarked(Fragment html) {
-        String text = ForeignLinks.unmarked(html.html());
-        return text.equals(html.html()) ? html : new Fragment(text);
-    }
-
-    private static List<Diagnostic> mistakes(Document document, boolean unseen) {
-        return unseen
-                ? document.findings().inOrderAsWarnings()
-                : document.findings().inOrder();
-    }
-
-    private static Map<String, Object> with(Map<String, Object> fields, Map<String, Object> further) {
-        if (further.isEmpty()) {
-            return fields;
-        }
-        Map<String, Object> all = new LinkedHashMap<>(fields);
-        all.putAll(further);
-        return Collections.unmodifiableMap(all);
-    }
-
-    /** The mistakes of a text that the site asks about. */
-    private List<Diagnostic> asked(List<Diagnostic> diagnostics) {
-        return settings.habits().sources().asksForTextsOfImages()
-                ? diagnostics
-                : diagnostics.stream()
-                        .filter(diagnostic -> diagnostic.code() != Code.MISSING_ALT)
-                        .toList();
-    }
-
-    private List<Link> links(Document document) {
-        List<Link> links = document.links().links();
-        return settings.habits().sources().stopsPathsAtTheRoot()
-                ? links.stream().map(Link::stoppedAtTheRoot).toList()
-                : links;
-    }
-
     private static ReadArticle leftOut(Findings findings, List<String> named) {
-        return leftOut(findings.inOrder(), named);
-    }
-
-    private static ReadArticle leftOut(List<Diagnostic> mistakes, List<String> named) {
-        return new ReadArticle(Optional.empty(), NO_BODY, mistakes, named, List.of());
-    }
-
-    private static List<String> named(List<Link> links) {
-        return links.stream()
-                .filter(link -> link.kind() != Link.Kind.NAME)
-                .map(Link::target)
-                .distinct()
-                .sorted()
-                .toList();
+        return ReadArticle.leftOut(findings.inOrder(), named);
     }
 
     /** The folder of a document of which nobody knows what it names; not that of all documents. */

@@ -2,6 +2,7 @@ package dev.backfile.source;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Body;
+import dev.backfile.archive.Fragment;
 import dev.backfile.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record ReadArticle(
         List<Diagnostic> diagnostics,
         List<String> named,
         List<IncludedFile> included) {
+
+    private static final Body NO_BODY = new Body(Fragment.EMPTY);
+
+    /** What comes of a document that has no card. */
+    static ReadArticle leftOut(List<Diagnostic> mistakes, List<String> named) {
+        return new ReadArticle(Optional.empty(), NO_BODY, mistakes, named, List.of());
+    }
 
     /** The same, with these files in its text. */
     ReadArticle including(List<IncludedFile> files) {
