@@ -29,12 +29,9 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.generated.OutputKinds;
-import dev.backfile.imports.Importers;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
-import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.survey.Survey;
-import dev.backfile.imports.survey.SurveyTaker;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.FileOperations;
 import dev.backfile.publish.PackageOptions;
@@ -122,11 +119,7 @@ public final class Backfile {
      * @throws UncheckedIOException if its files cannot be listed
      */
     public Survey survey(Path folder) {
-        try {
-            return new SurveyTaker(oven).survey(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return MovingIn.survey(oven, folder);
     }
 
     /**
@@ -137,20 +130,7 @@ public final class Backfile {
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public ImportReport bringIn(ImportRequest request) {
-        Optional<Settings> settings = Files.isDirectory(request.site())
-                ? oven.settings(BakeRequest.of(request.site()).options())
-                : Optional.empty();
-        try {
-            return Importers.of(request)
-                    .bring(
-                            request,
-                            settings.map(given -> new SiteFolders(
-                                            given.folders().content(),
-                                            given.folders().assets()))
-                                    .orElse(SiteFolders.OF_A_NEW_SITE));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return MovingIn.bringIn(oven, request);
     }
 
     /** A JSON Schema of the settings as a map of keys and values, for editors. */

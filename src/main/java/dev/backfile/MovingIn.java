@@ -1,0 +1,41 @@
+package dev.backfile;
+
+import dev.backfile.build.Oven;
+import dev.backfile.imports.Importers;
+import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.SiteFolders;
+import dev.backfile.imports.survey.Survey;
+import dev.backfile.imports.survey.SurveyTaker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Looks at what lies elsewhere, and brings it into the folders that a site has, or that a new one gets. */
+final class MovingIn {
+
+    private MovingIn() {}
+
+    static Survey survey(Oven oven, Path folder) {
+        try {
+            return new SurveyTaker(oven).survey(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static ImportReport bringIn(Oven oven, ImportRequest request) {
+        SiteFolders folders = Files.isDirectory(request.site())
+                ? oven.settings(BakeRequest.of(request.site()).options())
+                        .map(settings -> new SiteFolders(
+                                settings.folders().content(), settings.folders().assets()))
+                        .orElse(SiteFolders.OF_A_NEW_SITE)
+                : SiteFolders.OF_A_NEW_SITE;
+        try {
+            return Importers.of(request).bring(request, folders);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
