@@ -39,8 +39,6 @@ final class EveryCommand {
             run(terminal, call);
             run(terminal, call.replaceFirst(" .*", "") + " --help");
         }
-        // Threads of the preview are none that keep a program alive.
-        System.exit(0);
     }
 
     private static void run(Terminal terminal, String call) {

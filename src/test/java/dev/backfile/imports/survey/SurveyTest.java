@@ -8,7 +8,6 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
 import dev.backfile.format.SurveyText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a survey tells of trees that were made for others, and that they bake with what it proposes. */
 class SurveyTest {
@@ -262,38 +260,6 @@ class SurveyTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"[a ", "{{< ", "{% ", "=A", "x.jp", "<A", "[aa x=", "{", ".jpg"})
-    void longLinesTakeNoMoreThanTheirLength(String piece) throws IOException {
-        Files.createDirectories(folder.resolve("content"));
-        Files.writeString(
-                folder.resolve("content/a.md"),
-                "---\ntitle: A\ndate: 2014-10-24\n---\n" + piece.repeat(200_000) + "\n"
-                        + (piece + "\n").repeat(20_000));
-        assertThat(survey().documents()).isEqualTo(1);
-    }
-
-    @Test
-    void whatWouldSteerATerminalIsNotWrittenToIt() throws IOException {
-        Files.createDirectories(folder.resolve("content"));
-        Files.writeString(
-                folder.resolve("content/a.md"), "---\ntitle: \"A\\e[31m\"\n\"na\\e]0;x\\ame\": 1\n---\nWater.");
-        assertThat(new SurveyText().lines(survey()))
-                .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"));
-    }
-
-    @Test
-    void whatIsNoTextIsCountedAndStopsNothing() throws IOException {
-        tree().with("content/b.md", "---", "title: B", "date: 2014-10-24", "---", "Water.")
-                .with("content/c.rst", "C");
-        Files.write(folder.resolve("content/a.md"), new byte[] {(byte) 0xff, 0, 1});
-        Survey survey = survey();
-        assertThat(survey.frontMatter())
-                .extracting(Counted::name, Counted::count)
-                .contains(tuple("cannot be read", 1), tuple("YAML", 1));
-        assertThat(survey.notes()).anyMatch(note -> note.contains(".rst"));
-    }
-
     @Test
     void theSameTreeGetsTheSameSurveyInAnyLocale() {
         tree().with("_config.yml", "title: H", "lang: de")
@@ -321,21 +287,6 @@ class SurveyTest {
 
     private Tree tree() {
         return new Tree(folder);
-    }
-
-    /** A folder that somebody writes files into. */
-    private record Tree(Path folder) {
-
-        Tree with(String path, String... lines) {
-            Path file = folder.resolve(path);
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, String.join("\n", lines) + "\n");
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-            return this;
-        }
     }
 
     @Test
