@@ -121,9 +121,23 @@ class ProfilesInDataTest {
         assertThat(site.mistakes()).containsExactly("jbake.properties bad-setting");
     }
 
-    @Test
-    void aHeldBackProfileStaysHeldBack() {
-        site.with("data/authors.yml", "mara:", "  name: Mara Ellison", "  status: draft", "  bio: A secret.")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status: draft",
+                "draft: true",
+                "hidden: true",
+                "private: true",
+                "visible: false",
+                "published: false",
+                "Draft: true",
+                "visibility: private",
+                "publishDate: 2030-01-01",
+                "unlisted: perhaps"
+            })
+    void aProfileThatAFieldHoldsBackOrLeavesInDoubtIsNotShown(String field) {
+        site.with("data/authors.yml", "mara:", "  name: Mara Ellison", "  " + field, "  bio: A secret.")
+                .options(request -> request.withKeepGoing(true))
                 .bake();
         assertThat(site.text("2014/bridge.html")).doesNotContain("Ellison");
         assertThat(site.files())
