@@ -66,7 +66,7 @@ public final class CapturedImport implements Importer {
     @Override
     public ImportReport bring(ImportRequest request, SiteFolders folders) throws IOException {
         ImportReport report = new ImportReport();
-        List<Path> files = files(request.source());
+        List<Path> files = files(request.source(), report);
         if (files.isEmpty()) {
             throw new IllegalArgumentException("'" + request.source() + "' has no file whose name ends with .txt");
         }
@@ -128,17 +128,23 @@ public final class CapturedImport implements Importer {
         }
     }
 
-    private static List<Path> files(Path source) throws IOException {
+    /** The texts of a folder, without hidden files and folders; links may lead to what is nobody's to import. */
+    private static List<Path> files(Path source, ImportReport report) throws IOException {
         if (Files.isRegularFile(source)) {
             return List.of(source);
         }
+        List<Path> texts;
         try (Stream<Path> files = Files.walk(source)) {
-            return files.filter(file -> isText(file.toString()))
+            texts = files.filter(file -> isText(file.toString()))
                     .filter(Files::isRegularFile)
-                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .filter(file -> !("/" + name(source, file)).contains("/."))
                     .sorted((one, other) -> name(source, one).compareTo(name(source, other)))
                     .toList();
         }
+        texts.stream()
+                .filter(Files::isSymbolicLink)
+                .forEach(link -> report.lost("symbolic links, which are not followed", 1, name(source, link)));
+        return texts.stream().filter(file -> !Files.isSymbolicLink(file)).toList();
     }
 
     private static String name(Path source, Path file) {

@@ -2,11 +2,13 @@ package dev.backfile.imports.captured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backfile.Backfile;
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
+import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
@@ -309,6 +311,24 @@ class CapturedImportTest {
         assertThat(new Backfile()
                         .bake(BakeRequest.of(site)).diagnostics().stream().filter(Diagnostic::isError))
                 .isEmpty();
+    }
+
+    @Test
+    void linksOutOfTheFolderAndHiddenFoldersStayBehind() throws IOException {
+        text("ferry.txt", "The ferry\n\nIt goes at noon, as it always has.\n");
+        Path secret = Files.writeString(source.resolveSibling("secret.txt"), "A secret\n\nNobody is to know.\n");
+        Files.createSymbolicLink(source.resolve("link.txt"), secret);
+        Files.createDirectories(source.resolve(".git"));
+        Files.copy(secret, source.resolve(".git/note.txt"));
+
+        ImportReport report = bring();
+        assertThat(report.lost())
+                .extracting(ImportReport.Lost::kind, ImportReport.Lost::example)
+                .contains(tuple("symbolic links, which are not followed", "link.txt"));
+        try (Stream<Path> files = Files.walk(site)) {
+            assertThat(files.filter(Files::isRegularFile).map(Site::read))
+                    .noneMatch(text -> text.contains("Nobody is to know"));
+        }
     }
 
     @Test
