@@ -154,12 +154,14 @@ class RoomsTest {
                                      build.request build
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
-            imports.wordpress      : desk.scaffold imports.survey imports.markdown imports.document
+            imports.export         : config desk.scaffold imports.survey imports.markdown imports.document
+            imports.wordpress      : imports.markdown imports.document imports.export
+            imports.ghost          : imports.markdown imports.document imports.export
             imports.html.page      : imports.markdown
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
             imports.captured       : language.custom language imports.survey imports.markdown imports.document
-            imports                : imports.document imports.wordpress imports.html imports.captured
+            imports                : imports.document imports.wordpress imports.ghost imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

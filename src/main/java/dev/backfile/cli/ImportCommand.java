@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  backfile import export.xml --into path/to/site",
             "  backfile import export.xml --into path/to/site --media path/to/uploads",
+            "  backfile import site.ghost.json --into path/to/site --media path/to/content",
             "  backfile import path/to/mirror --into path/to/site"
         })
 final class ImportCommand implements Callable<Integer> {

@@ -4,6 +4,7 @@ import dev.backfile.imports.captured.CapturedImport;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.ghost.GhostImport;
 import dev.backfile.imports.html.HtmlImport;
 import dev.backfile.imports.wordpress.WordPressImport;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 public final class Importers {
 
     /** In the order in which a source is shown to them. */
-    public static final List<Importer> ALL = List.of(new WordPressImport(), new HtmlImport(), new CapturedImport());
+    public static final List<Importer> ALL =
+            List.of(new WordPressImport(), new GhostImport(), new HtmlImport(), new CapturedImport());
 
     private Importers() {}
 

@@ -3,6 +3,7 @@ package dev.backfile.imports.wordpress;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportedDocument;
 import dev.backfile.imports.document.ImportedSite;
+import dev.backfile.imports.export.OldFiles;
 import dev.backfile.imports.markdown.Converted;
 import dev.backfile.imports.markdown.MarkdownWriter;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class Articles implements ExportReader.Visitor {
     private final ImportReport report;
     private final Map<String, String> authors;
     private final Attachments attachments;
-    private final Uploads uploads;
+    private final OldFiles uploads;
     private final boolean privates;
 
     Articles(
@@ -77,7 +78,7 @@ final class Articles implements ExportReader.Visitor {
             ImportReport report,
             Map<String, String> authors,
             Attachments attachments,
-            Uploads uploads,
+            OldFiles uploads,
             boolean privates) {
         this.site = site;
         this.report = report;

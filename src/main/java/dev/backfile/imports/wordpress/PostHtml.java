@@ -1,7 +1,7 @@
 package dev.backfile.imports.wordpress;
 
 import dev.backfile.imports.document.ImportReport;
-import dev.backfile.imports.markdown.BlockElements;
+import dev.backfile.imports.export.LineBreaks;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,10 +17,6 @@ final class PostHtml {
             Pattern.compile("\\[(/?)([a-zA-Z][\\w-]{1,40})((?:\\s[^\\[\\]]{0,2000})?)(/?)\\]");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([\\w-]{1,60})\\s{0,4}=\\s{0,4}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"']{1,2000}))");
-    private static final Set<String> BLOCKS =
-            BlockElements.and("audio", "form", "iframe", "script", "style", "summary", "video");
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\\s>/])[^<>]{0,4000}>|<!--[^>]{0,4000}-->");
 
     private final Attachments attachments;
     private final ImportReport report;
@@ -37,7 +33,7 @@ final class PostHtml {
     String of(String written) {
         String resolved = shortcodes(written.replace("\r\n", "\n"));
         boolean blocks = resolved.contains("<!-- wp:");
-        return blocks ? resolved : paragraphs(resolved);
+        return blocks ? resolved : LineBreaks.paragraphs(resolved);
     }
 
     private String shortcodes(String text) {
@@ -171,39 +167,5 @@ final class PostHtml {
             }
         }
         return "";
-    }
-
-    /** Blank lines are paragraphs and line ends are line breaks, but not within what is a block itself. */
-    private static String paragraphs(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 64);
-        Matcher tags = TAG.matcher(text);
-        int from = 0;
-        int depth = 0;
-        while (tags.find()) {
-            String name = tags.group(2) == null ? "" : tags.group(2).toLowerCase(Locale.ROOT);
-            if (!BLOCKS.contains(name)) {
-                continue;
-            }
-            String run = text.substring(from, tags.start());
-            html.append(depth == 0 ? broken(run) : run);
-            html.append(tags.group());
-            from = tags.end();
-            boolean empty = name.equals("hr") || tags.group().endsWith("/>");
-            depth = Math.max(0, depth + (empty ? 0 : tags.group(1).isEmpty() ? 1 : -1));
-        }
-        String rest = text.substring(from);
-        return html.append(depth == 0 ? broken(rest) : rest).toString();
-    }
-
-    private static String broken(String run) {
-        StringBuilder html = new StringBuilder();
-        for (String paragraph : run.split("\\n[ \\t]*\\n")) {
-            if (!paragraph.isBlank()) {
-                html.append("<p>")
-                        .append(paragraph.strip().replace("\n", "<br>"))
-                        .append("</p>\n");
-            }
-        }
-        return html.toString();
     }
 }

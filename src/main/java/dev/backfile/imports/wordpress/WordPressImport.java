@@ -1,6 +1,5 @@
 package dev.backfile.imports.wordpress;
 
-import dev.backfile.config.SettingsReader;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.ImportedDocument;
@@ -8,18 +7,17 @@ import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.document.SourceStart;
-import dev.backfile.imports.survey.ProposedSetting;
-import dev.backfile.imports.survey.SettingsFile;
+import dev.backfile.imports.export.ExportXml;
+import dev.backfile.imports.export.Hosts;
+import dev.backfile.imports.export.NewSettings;
+import dev.backfile.imports.export.OldFiles;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -82,12 +80,12 @@ public final class WordPressImport implements Importer {
         if (!known.channel.containsKey("wp:wxr_version")) {
             throw new IllegalArgumentException(export + " is no export of WordPress: it has no <wp:wxr_version>");
         }
-        Files.createDirectories(site);
-        settings(known, site, report);
+        settings(known).write(site, report);
         try (ImportedSite written = new ImportedSite(site, folders.content(), report)) {
             Map<String, String> names = new HashMap<>();
             known.authors.forEach((login, author) -> names.put(login, name(author, login)));
-            Uploads uploads = new Uploads(hosts(known), request.media(), written, folders.assets(), report);
+            OldFiles uploads =
+                    new OldFiles(hosts(known), Uploads::file, request.media(), written, folders.assets(), report);
             read(
                     export,
                     new Articles(written, report, names, known.attachments, uploads, request.privates()),
@@ -113,10 +111,7 @@ public final class WordPressImport implements Importer {
             ExportReader.read(export, visitor);
         } catch (XMLStreamException fault) {
             if (!first) {
-                report.note(
-                        export + ":" + fault.getLocation().getLineNumber() + ":"
-                                + fault.getLocation().getColumnNumber()
-                                + ": the export is broken off or damaged here; what stands before it came over. Export it anew, or mend this place.");
+                report.note(ExportXml.fault(export.toString(), fault));
             }
         }
     }
@@ -141,48 +136,16 @@ public final class WordPressImport implements Importer {
     private static Set<String> hosts(Known known) {
         Set<String> hosts = new HashSet<>();
         for (String name : List.of("wp:base_site_url", "wp:base_blog_url", "link")) {
-            host(known.channel.getOrDefault(name, "")).forEach(hosts::add);
+            Hosts.of(known.channel.getOrDefault(name, "")).ifPresent(hosts::add);
         }
         return hosts;
     }
 
-    private static List<String> host(String address) {
-        try {
-            String host = URI.create(address).getHost();
-            return host == null
-                    ? List.of()
-                    : List.of(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
-        } catch (IllegalArgumentException none) {
-            return List.of();
-        }
-    }
-
-    private static void settings(Known known, Path site, ImportReport report) throws IOException {
-        if (Files.exists(site.resolve(SettingsReader.FILE))) {
-            return;
-        }
-        List<ProposedSetting> settings = new ArrayList<>();
-        settings.add(new ProposedSetting("theme", "backfile", "the built-in theme", List.of()));
-        add(settings, "site.title", known.channel.getOrDefault("title", ""), "the publication's name");
-        add(settings, "site.tagline", known.channel.getOrDefault("description", ""), "the line under the name");
-        String address = known.channel.getOrDefault("wp:base_blog_url", "");
-        add(
-                settings,
-                "site.host",
-                host(address).isEmpty() ? "" : address.replaceAll("/$", ""),
-                "the address of the site");
-        add(
-                settings,
-                "site.locale",
-                known.channel.getOrDefault("language", "").replace('-', '_').replaceAll("[^A-Za-z_]", ""),
-                "the language");
-        SettingsFile.write(site, settings);
-        report.came("settings", settings.size());
-    }
-
-    private static void add(List<ProposedSetting> settings, String key, String value, String reason) {
-        if (!value.isBlank()) {
-            settings.add(new ProposedSetting(key, value, reason, List.of()));
-        }
+    private static NewSettings settings(Known known) {
+        return new NewSettings()
+                .title(known.channel.getOrDefault("title", ""))
+                .tagline(known.channel.getOrDefault("description", ""))
+                .address(known.channel.getOrDefault("wp:base_blog_url", ""))
+                .language(known.channel.getOrDefault("language", ""));
     }
 }
