@@ -157,11 +157,13 @@ class RoomsTest {
             imports.export         : config desk.scaffold imports.survey imports.markdown imports.document
             imports.wordpress      : imports.markdown imports.document imports.export
             imports.ghost          : imports.markdown imports.document imports.export
+            imports.medium         : imports.document imports.export
+            imports.substack       : imports.document imports.export
             imports.html.page      : imports.markdown
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
             imports.captured       : language.custom language imports.survey imports.markdown imports.document
-            imports                : imports.document imports.wordpress imports.ghost imports.html imports.captured
+            imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

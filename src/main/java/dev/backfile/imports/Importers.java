@@ -6,6 +6,8 @@ import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SourceStart;
 import dev.backfile.imports.ghost.GhostImport;
 import dev.backfile.imports.html.HtmlImport;
+import dev.backfile.imports.medium.MediumImport;
+import dev.backfile.imports.substack.SubstackImport;
 import dev.backfile.imports.wordpress.WordPressImport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +18,13 @@ import java.util.stream.Collectors;
 public final class Importers {
 
     /** In the order in which a source is shown to them. */
-    public static final List<Importer> ALL =
-            List.of(new WordPressImport(), new GhostImport(), new HtmlImport(), new CapturedImport());
+    public static final List<Importer> ALL = List.of(
+            new WordPressImport(),
+            new GhostImport(),
+            new MediumImport(),
+            new SubstackImport(),
+            new HtmlImport(),
+            new CapturedImport());
 
     private Importers() {}
 

@@ -122,15 +122,16 @@ public final class OldFiles implements Addresses {
             String name = decoded(written);
             Optional<Path> found = found(file.get(), name);
             if (found.isPresent()) {
+                String kept = file.get().anywhere() ? name.replaceAll("[*:\"<>|?\\\\]", "_") : name;
                 try {
-                    site.copy(found.get(), assets + "/" + base + "/" + name);
+                    site.copy(found.get(), assets + "/" + base + "/" + kept);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
-                if (told.add(base + "/" + name)) {
+                if (told.add(base + "/" + kept)) {
                     report.came("pictures and other files", 1);
                 }
-                return Optional.of("/" + base + "/" + name.replace("%", "%25").replace(" ", "%20"));
+                return Optional.of("/" + base + "/" + kept.replace("%", "%25").replace(" ", "%20"));
             }
         }
         return Optional.empty();
