@@ -1,5 +1,6 @@
 package dev.backfile.imports;
 
+import dev.backfile.imports.blogger.BloggerImport;
 import dev.backfile.imports.captured.CapturedImport;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
@@ -7,6 +8,7 @@ import dev.backfile.imports.document.SourceStart;
 import dev.backfile.imports.ghost.GhostImport;
 import dev.backfile.imports.html.HtmlImport;
 import dev.backfile.imports.medium.MediumImport;
+import dev.backfile.imports.movabletype.MovableTypeImport;
 import dev.backfile.imports.substack.SubstackImport;
 import dev.backfile.imports.wordpress.WordPressImport;
 import java.io.IOException;
@@ -23,6 +25,8 @@ public final class Importers {
             new GhostImport(),
             new MediumImport(),
             new SubstackImport(),
+            new BloggerImport(),
+            new MovableTypeImport(),
             new HtmlImport(),
             new CapturedImport());
 

@@ -15,6 +15,7 @@ public final class CommaLines {
     private static final int LONGEST_VALUE = 16 << 20;
 
     private final PushbackReader reader;
+    private final List<String> written;
     private final List<String> names;
     private int line = 1;
     private int begin = 1;
@@ -26,9 +27,15 @@ public final class CommaLines {
      */
     public CommaLines(Reader text) throws IOException {
         this.reader = new PushbackReader(text);
-        this.names = row().stream()
+        this.written = List.copyOf(row());
+        this.names = written.stream()
                 .map(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** The first row as it is written. */
+    public List<String> written() {
+        return written;
     }
 
     /** The names of the columns in lower case. */
