@@ -161,11 +161,12 @@ class RoomsTest {
             imports.substack       : imports.document imports.export
             imports.blogger        : imports.document imports.export
             imports.movabletype    : imports.document imports.export
+            imports.drupal         : imports.document imports.export
             imports.html.page      : imports.markdown
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
             imports.captured       : language.custom language imports.survey imports.markdown imports.document
-            imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.blogger imports.movabletype imports.html imports.captured
+            imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.blogger imports.movabletype imports.drupal imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check

@@ -5,6 +5,7 @@ import dev.backfile.imports.captured.CapturedImport;
 import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.drupal.DrupalImport;
 import dev.backfile.imports.ghost.GhostImport;
 import dev.backfile.imports.html.HtmlImport;
 import dev.backfile.imports.medium.MediumImport;
@@ -27,6 +28,7 @@ public final class Importers {
             new SubstackImport(),
             new BloggerImport(),
             new MovableTypeImport(),
+            new DrupalImport(),
             new HtmlImport(),
             new CapturedImport());
 
