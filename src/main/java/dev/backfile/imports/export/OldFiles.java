@@ -74,7 +74,11 @@ public final class OldFiles implements Addresses {
 
     @Override
     public String link(String written) {
-        return copied(written).or(() -> path(written)).orElse(written);
+        Optional<String> file = copied(written);
+        if (file.isEmpty() && files.apply(written).isPresent() && told.add(written)) {
+            report.lost("linked files that no copy of the uploads has", 1, place);
+        }
+        return file.or(() -> path(written)).orElse(written);
     }
 
     @Override
