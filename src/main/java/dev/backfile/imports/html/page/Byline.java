@@ -14,9 +14,12 @@ final class Byline {
     private static final int LONGEST = 220;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:an? )?(?:article|story|text|words|report|review|interview|commentary|analysis|essay|translated|written|posted|published|reported|submitted|contributed|compiled)"
-                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e)?(?: und (?:fotos?|bilder))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
+                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|created by|creato da|creado por|créé par|erstellt von|criado por|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e|o|i|os)?(?: (?:und|et|and|y|e|&|og|och|en) (?:fotos?|photos?|bilder|images?|pictures|fotografie))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
                     + "|di|a cura di|testo di|por|escrito por|texto(?: de)?|door|av|af|tekst(?: og foto)?|skrevet af|skriven av|kirjoittanut|teksti|napisał(?:a)?|napsal(?:a)?|de|автор|авторы|текст|от|yazan|írta|szerző|autorius"
-                    + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
+                    + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|本报记者|本報記者|特约记者|通讯员|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PICTURES = Pattern.compile(
+            "^(?:photos?|photograph(?:s|y)?|pictures?|fotos?|fotograf\\p{L}*|bild(?:er)?|foto(?:grafia)?|фото|写真|撮影|摄影|图)(?: (?:by|von|de|di))?\\s*[:：/]?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
             "\\s*(?:[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op)\\b(?=[\\s:,.]|$))",
@@ -31,6 +34,9 @@ final class Byline {
             "al", "el", "bin", "ibn", "y", "ten", "ter", "zu", "zum", "zur", "'t", "’t", "d’", "d'", "des", "e", "i",
             "het", "ben", "abu", "bint", "und");
 
+    /** A word of capitals beside others. */
+    private static final Pattern SURNAME = Pattern.compile("(?<![\\p{L}'’-])(?!Mc)\\p{Lu}{4,}(?![\\p{L}'’-])");
+
     private Byline() {}
 
     /** Whether a line begins as a byline does. */
@@ -41,7 +47,7 @@ final class Byline {
 
     /** The names of a byline, in its order; none where it has none. */
     static List<String> names(String written) {
-        String text = written.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String text = written.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
         if (text.length() > LONGEST || text.isEmpty() || text.matches("(?i)https?:.*")) {
             return List.of();
         }
@@ -65,6 +71,24 @@ final class Byline {
             }
         }
         return names.stream().distinct().toList();
+    }
+
+    /** Whether a line tells who made the pictures, and not the text. */
+    static boolean isOfPictures(String line) {
+        return PICTURES.matcher(line.strip()).find();
+    }
+
+    /** Whether a line is a name and, behind it, an office; or a name in capitals and, behind a stroke, a place. */
+    static boolean isOfficed(String line) {
+        String[] parts = line.strip().split("\\s*[,|/·–—]\\s*", 2);
+        if (parts.length < 2 || line.length() > 90 || !parts[0].contains(" ") || !isName(parts[0])) {
+            return false;
+        }
+        boolean shouted = parts[0].equals(parts[0].toUpperCase(Locale.ROOT)) && isCased(parts[0]);
+        boolean stroke = !line.substring(parts[0].length()).strip().startsWith(",");
+        boolean office = parts[1].matches(
+                "(?iu).*\\b(?:correspondent|editor|reporter|writer|columnist|critic|korrespondent(?:in)?|redakteur(?:in)?|corresponsal|correspondant|corrispondente|inviato|correspondente|корреспондент|обозреватель)\\b.*");
+        return office || shouted && stroke && parts[1].length() < 40 && parts[1].matches("\\p{Lu}[^\\d.!?:]*");
     }
 
     private static String withoutLead(String text) {
@@ -122,7 +146,10 @@ final class Byline {
                 && isCased(name)
                 && name.replaceAll("[^\\p{L}]", "").length() > 3;
         if (!shouted) {
-            return name;
+            return SURNAME.matcher(name)
+                    .replaceAll(
+                            surname -> Matcher.quoteReplacement(surname.group().substring(0, 1)
+                                    + surname.group().substring(1).toLowerCase(Locale.ROOT)));
         }
         StringBuilder proper = new StringBuilder(name.length());
         for (String word : name.toLowerCase(Locale.ROOT).split("(?<=[ '’-])|(?<=\\.)(?=\\p{L})")) {

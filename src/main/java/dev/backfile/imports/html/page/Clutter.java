@@ -152,7 +152,9 @@ final class Clutter {
             "clickbait",
             "feedback",
             "tellafriend",
-            "toc");
+            "toc",
+            "affiliation",
+            "affiliations");
     private static final Set<String> COMMENTS = Set.of(
             "comment",
             "comments",
@@ -189,7 +191,8 @@ final class Clutter {
             String kind = KINDS.getOrDefault(each.normalName(), "");
             if (each.normalName().equals("form")
                     && Prose.length(each) > 300
-                    && each.selectFirst("h1, h2, p, article") != null) {
+                    && (each.selectFirst("h1, h2, p, article") != null
+                            || each.select("input, select, textarea").size() < 8 && Prose.linkShare(each) < 0.5)) {
                 each.tagName("div");
             } else if (!each.normalName().equals("meta") && !each.normalName().equals("link")
                     || each.closest("body") != null) {
@@ -296,7 +299,8 @@ final class Clutter {
             if (NAVIGATION.contains(word)) {
                 return "navigation";
             }
-            if (OTHERS.contains(word) && !(strict && word.equals("legal"))) {
+            boolean lines = word.startsWith("teaser") && element.selectFirst("a[href]") == null;
+            if (OTHERS.contains(word) && !lines && !(strict && word.equals("legal"))) {
                 return "what stood beside the text";
             }
         }

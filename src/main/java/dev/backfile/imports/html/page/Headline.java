@@ -38,6 +38,8 @@ record Headline(String text, @Nullable Element element, boolean certain) {
     private static final String DRAWN =
             "font[size], b, strong, big, center, caption, th, td[class], td[align=center], p[class], p[align=center], div[class], span[class], dt, i, u, div[style], p[style], span[style]";
     private static final int MOST = 1_500;
+    private static final Pattern BANNER = Pattern.compile(
+            "(?:^|[\\s_-])(?:page|site)?[_-]?(?:header|headerimg|kopf|banner|branding|masthead|tete|cabecera|testata|top)(?:$|[\\s_-])");
 
     /** The headline of a page; empty where nothing on it could be one. */
     static Optional<Headline> of(Document page, Facts facts, SiteProfile profile) {
@@ -196,7 +198,8 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
         if (link != null && Prose.length(link) > 0.8 * Prose.length(element)) {
             boolean home = link.attr("href").matches("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
-            score += home ? -40 : Math.max(agreement, whole) > 0.65 ? -4 : -18;
+            boolean banner = isBanner(element);
+            score += home ? -40 : banner ? -100 : Math.max(agreement, whole) > 0.65 ? -4 : -18;
         }
         if (profile.furniture().contains(SiteSample.fingerprint(element))) {
             score -= 40;
@@ -210,6 +213,20 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         score -= folded.split(" ").length > 28 ? 25 : 0;
         score -= element.text().strip().matches("(?i)\\S+\\.(?:com|org|net|de|ch|fr|uk|[a-z]{2})") ? 14 : 0;
         return score;
+    }
+
+    /** Whether an element stands in what names the site above all of its pages. */
+    private static boolean isBanner(Element element) {
+        for (Element each = element; each != null; each = each.parent()) {
+            String names = (each.className() + " " + each.id()).toLowerCase(Locale.ROOT);
+            if (each.normalName().matches("article|main") || names.contains("entry") || names.contains("post")) {
+                return false;
+            }
+            if (BANNER.matcher(names).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far a text is a part of the page's title: the first part is most often the headline. */

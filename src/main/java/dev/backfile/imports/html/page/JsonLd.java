@@ -95,9 +95,18 @@ final class JsonLd {
                 facts.add(Fact.TAG, plain(word));
             }
         }
+        pictures(article.path("image")).stream().limit(1).forEach(address -> facts.add(Fact.PICTURE, address));
         names(article.path("author"), named).forEach(name -> facts.add(Fact.AUTHOR, name));
         names(article.path("creator"), named).forEach(name -> facts.add(Fact.AUTHOR, name));
         names(article.path("publisher"), named).forEach(name -> facts.add(Fact.SITE, name));
+    }
+
+    private static List<String> pictures(JsonNode image) {
+        List<String> addresses = new ArrayList<>(texts(image));
+        for (JsonNode one : image.isArray() ? image : List.of(image)) {
+            addresses.addAll(texts(one.path("url")));
+        }
+        return addresses;
     }
 
     /** The names of persons; of organisations only where there is no person. */

@@ -17,6 +17,9 @@ final class Layout {
 
     /** Changes what stands within an element. */
     static void toMeaning(Element body) {
+        if (body.normalName().matches("td|th|tr|tbody|font|span|center")) {
+            body.tagName("div");
+        }
         body.select("nyt_text, nyt_headline, nyt_byline, o\\:p, layer, ilayer, nobr, wbr").stream()
                 .filter(each -> each != body)
                 .forEach(Element::unwrap);
@@ -49,7 +52,8 @@ final class Layout {
     }
 
     private static boolean isLayout(Element table) {
-        if (table.selectFirst("figure, table, p + p, h1, h2, h3, ul, blockquote") != null
+        if (table.select("table").size() > 1
+                || table.selectFirst("figure, p + p, h1, h2, h3, ul, blockquote") != null
                 || table.attr("role").equals("presentation")) {
             return true;
         }

@@ -64,6 +64,7 @@ public final class PageReader {
         if (none.isPresent()) {
             return new NoArticle(none.get());
         }
+        InitialLetters.toText(page);
         Clutter clutter = new Clutter(profile);
         clutter.removeUnseen(page);
         Optional<Headline> headline = Headline.of(page, all, profile);
@@ -122,6 +123,7 @@ public final class PageReader {
         if (!headline.certain()) {
             checks.add("the headline was guessed from the shape of the page: " + headline.text());
         }
+        LeadPictures.into(text, body, headline.element());
         Pictures.toFigures(text);
         Pruning.prune(text).forEach((kind, count) -> left.merge(kind, count, Integer::sum));
         Optional<Element> mark = marked(text, headline.element());

@@ -143,6 +143,7 @@ final class Pictures {
             if (parent.normalName().equals("figure")
                     || inner != null
                     || small
+                    || isCaptioned(parent, image)
                     || isPhotoBox(parent) && parent.hasText() && Prose.length(parent) < 400) {
                 return new Box(parent, inner != null ? inner : rest(parent), credit);
             }
@@ -155,6 +156,20 @@ final class Pictures {
             }
         }
         return new Box(whole, beneath(whole).orElse(null), null);
+    }
+
+    /** Whether all of a centred block but a picture is one line below it. */
+    private static boolean isCaptioned(Element block, Element image) {
+        boolean centred = block.normalName().matches("p|div|center")
+                && (block.normalName().equals("center") || block.attr("align").equalsIgnoreCase("center"));
+        Element shown = image.parent() == block ? image : image.parent();
+        return centred
+                && block.hasText()
+                && Prose.length(block) < 250
+                && shown.parent() == block
+                && shown.nextElementSibling() != null
+                && shown.nextElementSibling().normalName().equals("br")
+                && shown.previousElementSibling() == null;
     }
 
     private static boolean isPhotoBox(Element element) {
@@ -190,7 +205,7 @@ final class Pictures {
         boolean small = next != null
                 && (next.is(CAPTION)
                         || next.normalName().equals("small")
-                        || next.normalName().equals("font") && next.attr("size").matches("-\\d|1")
+                        || next.normalName().equals("font") && next.attr("size").matches("-\\d|[12]")
                         || next.normalName().matches("p|div")
                                 && next.children().size() == 1
                                 && next.child(0).is("small, font[size=1], font[size=-1], font[size=-2]")

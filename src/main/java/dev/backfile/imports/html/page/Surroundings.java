@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above the lines from shortly before the headline to the first sentence
  * @param below the last lines of the text, and those after it
+ * @param decks those of the lines above that look like a standfirst
  */
-record Surroundings(List<Line> above, List<Line> below) {
+record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
 
     private static final String NAMED =
-            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=signature], [class*=signed], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], nyt_byline, address";
+            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=signature], [class*=signed], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], [class*=contributor], nyt_byline, address";
     private static final String DATED =
             "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
     private static final String DECK =
-            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], h2, h3, h4";
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
 
     /**
      * A line.
@@ -35,11 +37,14 @@ record Surroundings(List<Line> above, List<Line> below) {
      */
     record Line(String text, Element element, boolean after) {}
 
+    private static final Pattern COPYRIGHT = Pattern.compile("(?iu).*(?:copyright|©|\\(c\\)).*");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?iu)^(?:printed|accessed|gedruckt|imprimé|impreso|stampato|last (?:modified|updated)|stand:)");
+
     /** The lines of a page around its headline and the text. */
     static Surroundings of(Element page, @Nullable Element headline, Element body) {
         List<Line> lines = lines(page);
         int at = 0;
-        int first = lines.size();
         int last = -1;
         for (int index = 0; index < lines.size(); index++) {
             Element element = lines.get(index).element();
@@ -49,13 +54,11 @@ record Surroundings(List<Line> above, List<Line> below) {
                 at = index;
             }
             if (Clutter.isAround(body, element)) {
-                boolean sentence = Prose.length(lines.get(index).text()) >= 110
-                        || Prose.length(lines.get(index).text()) >= 60
-                                && lines.get(index).text().matches(".*[.!?。！？][\"”»)]?$");
-                first = first == lines.size() && sentence && index > at ? index : first;
                 last = index;
             }
         }
+        Opening opening = Opening.of(lines, at, body);
+        int first = opening.first();
         int begin = headline == null ? Math.max(0, first - 12) : Math.max(0, at - 6);
         List<Line> above = new ArrayList<>();
         for (int index = begin;
@@ -68,7 +71,7 @@ record Surroundings(List<Line> above, List<Line> below) {
         for (int index = Math.max(first + 1, last - 4); index < lines.size() && index < last + 7; index++) {
             below.add(lines.get(index));
         }
-        return new Surroundings(above, below);
+        return new Surroundings(above, below, headline == null ? List.of() : opening.decks());
     }
 
     /** Lines as they are drawn: blocks, and what stands between line breaks in them. */
@@ -118,7 +121,10 @@ record Surroundings(List<Line> above, List<Line> below) {
         for (boolean after : new boolean[] {true, false}) {
             for (Line line : above) {
                 if (line.after() == after) {
-                    found = found.or(() -> labelled(line)).or(() -> led(line)).or(() -> dated(line));
+                    found = found.or(() -> labelled(line))
+                            .or(() -> led(line))
+                            .or(() -> dated(line))
+                            .or(() -> after ? officed(line) : Optional.empty());
                 }
             }
         }
@@ -127,20 +133,22 @@ record Surroundings(List<Line> above, List<Line> below) {
                     labelled(line).or(() -> led(line)).or(() -> signed(line)).or(() -> dated(line)));
         }
         return found.or(() -> above.stream()
-                .filter(Line::after)
-                .flatMap(line -> bare(line).stream())
-                .findFirst());
+                        .filter(Line::after)
+                        .flatMap(line -> bare(line).stream())
+                        .findFirst())
+                .or(() -> below.stream().flatMap(line -> apart(line).stream()).findFirst());
     }
 
     private static Optional<Named> labelled(Line line) {
-        Element named = line.element().closest(NAMED);
+        Element named = named(line);
         if (named == null
+                || named.normalName().equals("address") && !named.hasAttr("class") && !isWholeName(named.text())
                 || Prose.length(named) > 300
                 || named.closest("[class*=comment], [class*=related], [class*=caption], figure") != null) {
             return Optional.empty();
         }
         List<Element> inner = named.select(
-                "a[rel~=(?i)author], .fn, [class*=author-name], [class*=author__name], [class*=byline-name], [itemprop=name]");
+                "a[rel~=(?i)author], .fn, [class*=author-name], [class*=author__name], [class*=byline-name], [itemprop=name], [class*=author] > a[href]");
         List<String> names = new ArrayList<>();
         for (Element each : inner) {
             names.addAll(Byline.names(each.text()));
@@ -156,6 +164,30 @@ record Surroundings(List<Line> above, List<Line> below) {
                 : Optional.of(new Named(names.stream().distinct().toList(), line.text(), true));
     }
 
+    /** What names itself a byline: where a line stands, or within it. */
+    private static @Nullable Element named(Line line) {
+        Element around = line.element().closest(NAMED);
+        if (around != null) {
+            return around;
+        }
+        Element block = line.element();
+        while (!Prose.isBlock(block) && block.parent() != null) {
+            block = block.parent();
+        }
+        return line.text().length() < 200 && Prose.length(block) < 300
+                ? block.select(NAMED).stream()
+                        .filter(each -> each.hasText()
+                                && line.text().contains(each.text().strip()))
+                        .filter(each -> !Byline.isOfPictures(each.text()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean isWholeName(String text) {
+        return Byline.isLed(text) || Byline.isName(text.strip()) && text.strip().contains(" ");
+    }
+
     private static Optional<Named> led(Line line) {
         if (!Byline.isLed(line.text()) || line.text().length() > 140) {
             return Optional.empty();
@@ -165,7 +197,7 @@ record Surroundings(List<Line> above, List<Line> below) {
         boolean plain = names.stream().allMatch(name -> name.contains(" "))
                 || line.text()
                         .matches(
-                                "(?iu)^(?:(?:posted |written |submitted )?by|von|par|por|door|text|author|автор|作者|文|記者|记者)\\b?.{0,60}");
+                                "(?iu)^(?:(?:posted |written |submitted )?by|von|par|por|door|text|author|автор|作者|文|記者|记者|本报记者|本報記者|特约记者|通讯员)\\b?.{0,60}");
         return names.isEmpty() || sentence || !plain
                 ? Optional.empty()
                 : Optional.of(new Named(names, line.text(), true));
@@ -205,6 +237,34 @@ record Surroundings(List<Line> above, List<Line> below) {
                 : Optional.of(new Named(names, line.text(), false));
     }
 
+    /** A name at the end of a text, set apart from it: at the right, in other letters, in brackets. */
+    private static Optional<Named> apart(Line line) {
+        String text = line.text()
+                .replace('\u3000', ' ')
+                .replaceAll("^[(（\\[]\\s*|\\s*[)）\\]]$", "")
+                .strip();
+        boolean bracketed = text.length() < line.text().length();
+        boolean drawn = bracketed
+                || line.element()
+                                .closest(
+                                        "[align=right], [style*=right], [class*=right], [class*=sign], b, strong, i, em")
+                        != null;
+        boolean name = drawn
+                && Byline.isName(text)
+                && (text.contains(" ") || text.codePoints().anyMatch(Character::isIdeographic))
+                && text.split(" ").length < 5
+                && line.element().closest("a[href], h1, h2, h3, figure, nav, li, td[width]:not(:has(p))") == null;
+        return name ? Optional.of(new Named(Byline.names(text), line.text(), false)) : Optional.empty();
+    }
+
+    /** A name, and behind it an office or, where the name is in capitals, a place. */
+    private static Optional<Named> officed(Line line) {
+        boolean fits = Byline.isOfficed(line.text())
+                && line.element().closest("a[href], h1, h2, h3, figure, nav, li, [class*=caption], table[align]")
+                        == null;
+        return fits ? Optional.of(new Named(Byline.names(line.text()), line.text(), true)) : Optional.empty();
+    }
+
     /** A line that is nothing but a name. */
     private static Optional<Named> bare(Line line) {
         boolean name = Byline.isName(line.text())
@@ -241,11 +301,20 @@ record Surroundings(List<Line> above, List<Line> below) {
                 }
             }
         }
-        return below.stream().flatMap(line -> in(line, language).stream()).findFirst();
+        return below.stream()
+                .flatMap(line -> in(line, language).stream())
+                .findFirst()
+                .or(() -> below.stream()
+                        .filter(line -> line.text().length() < 110
+                                && COPYRIGHT.matcher(line.text()).matches())
+                        .flatMap(line -> WrittenDate.in(line.text(), language).stream()
+                                .map(date -> new Dated(date, line.text(), false)))
+                        .findFirst());
     }
 
     private static Optional<Dated> in(Line line, String language) {
-        boolean copyright = line.text().matches("(?iu).*(?:copyright|©|\\(c\\)).*");
+        boolean copyright = COPYRIGHT.matcher(line.text()).matches()
+                || PRINTED.matcher(line.text()).find();
         return WrittenDate.in(line.text(), language)
                 .filter(date -> !copyright
                         && (line.text().length() < 110
@@ -279,11 +348,12 @@ record Surroundings(List<Line> above, List<Line> below) {
             int length = deck == null ? 0 : Prose.length(deck);
             boolean said = deck != null
                     && deck.is(
-                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb]");
+                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
             if (named
                     && (said || (!Clutter.isAround(body, deck) || isApart(deck)))
                     && length > 25
                     && length < 700
+                    && length * 2 < Prose.length(body)
                     && deck.select("p").size() < 4
                     && Headline.agreement(Prose.folded(deck.text()), Prose.folded(headline)) < 0.9
                     && !isByline(deck.text())
@@ -291,6 +361,10 @@ record Surroundings(List<Line> above, List<Line> below) {
                 return Optional.of(deck.text().replaceAll("[\\s\\u00a0]+", " ").strip());
             }
         }
-        return Optional.empty();
+        String lines = decks.stream()
+                .filter(line -> Headline.agreement(Prose.folded(line.text()), Prose.folded(headline)) < 0.9)
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+        return Optional.of(lines).filter(text -> !text.isEmpty());
     }
 }

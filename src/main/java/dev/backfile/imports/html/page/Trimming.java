@@ -14,8 +14,10 @@ final class Trimming {
 
     private static final int SENTENCE = 60;
     private static final Pattern BEHIND = Pattern.compile(
-            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
+            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document|entry|post|item) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
     private static final Pattern MARK = Pattern.compile("(?U)^[\\W_]{1,12}$");
 
     private final String headline;
@@ -81,7 +83,9 @@ final class Trimming {
             } else if (Prose.length(text) >= SENTENCE
                     || block.is("blockquote, blockquote *, h2, h3, h4, table, ul, ol, li")) {
                 break;
-            } else if (Prose.length(text) < 25 && !text.matches(".*[.!?…:\"”»。！？]$")) {
+            } else if (Prose.length(text) < 25
+                    && !text.matches(".*[.!?…:\"”»。！？]$")
+                    && !ABSTRACT.matcher(text).matches()) {
                 remove(block, body);
             } else {
                 break;
@@ -137,7 +141,13 @@ final class Trimming {
             boolean asked = !first
                     && Prose.length(text) < SENTENCE
                     && BEHIND.matcher(text).matches();
-            if (at == null || !text.isEmpty() && !isByline(text) && !isDated(text) && !office && !asked) {
+            boolean leads = first
+                    && Prose.length(text) < 50
+                    && line.stream()
+                            .allMatch(node -> node instanceof TextNode loose
+                                    ? loose.isBlank()
+                                    : node instanceof Element element && Prose.linkShare(element) > 0.9);
+            if (at == null || !text.isEmpty() && !isByline(text) && !isDated(text) && !office && !asked && !leads) {
                 return;
             }
             line.forEach(Node::remove);
@@ -159,8 +169,7 @@ final class Trimming {
                 break;
             }
             boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 200;
-            boolean asked =
-                    Prose.length(text) < 260 && BEHIND.matcher(text).matches() && !text.matches("^[\\[“\"].*[.!?]$");
+            boolean asked = Prose.length(text) < 260 && BEHIND.matcher(text).matches() && !isQuotation(text);
             boolean dated = isDated(text) || block.is("address") && Prose.length(text) < 200;
             boolean heading = block.normalName().matches("h[1-6]");
             boolean mark = MARK.matcher(text).matches();
@@ -170,6 +179,8 @@ final class Trimming {
                     || heading
                     || mark
                     || block.is("hr")
+                    || block.is("[class*=postmeta], [class*=entry-meta], [class*=post-footer], [class*=entry-footer]")
+                    || Prose.length(text) < 40 && text.endsWith(":")
                     || known.test(text) && Prose.length(text) < SENTENCE
                     || isHeadline(text)) {
                 remove(block, body);
@@ -177,6 +188,12 @@ final class Trimming {
                 break;
             }
         }
+    }
+
+    /** Whether a line that begins with a mark is a sentence. */
+    private static boolean isQuotation(String text) {
+        return text.matches("(?s)^[\\[“\"„].*[.!?][”\"“]?$")
+                || text.matches("(?s)^[«»].*[«»].*") && text.matches("(?s).*[.!?…»«][»«]?$") && Prose.length(text) > 25;
     }
 
     private boolean isHeadline(String text) {

@@ -24,7 +24,7 @@ record WrittenDate(String text, boolean certain, int from, int to) {
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)((?:1[6-9]|20)\\d\\d)\\s?([-/.年년])\\s?(\\d{1,2})\\s?([-/.月월])\\s?(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.\\s/-]{0,3}(?:(?:de|of|di|d['’])\\s{0,2})?" + WORD
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.\\s/-]{0,3}(?:(?:de|of|di)\\s{1,2}|d['’]\\s{0,2})?" + WORD
                     + "[.,]?[\\s/-]{0,3}(?:(?:de|del|of|do)\\s)?((?:1[6-9]|20)\\d\\d|['’]\\d\\d|(?<=[-/ ])\\d\\d(?=\\s*(?:$|[,|)])))(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             WORD

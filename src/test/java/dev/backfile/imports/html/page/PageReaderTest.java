@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is found on pages of different houses. The table {@code expected.tsv} says of each page what an editor would say: headline, names,
- * day, standfirst, the first and the last words of the text, and what is not in it. Those of houses that exist have their structure,
+ * day, standfirst, the first and the last words of the text, what is not in it, and which pictures are. Those of houses that exist have their structure,
  * with invented words.
  */
 class PageReaderTest {
@@ -90,12 +91,24 @@ class PageReaderTest {
                 .strip();
         compare("first words", cells[6], text.substring(0, Math.min(text.length(), cells[6].length())), faults);
         compare("last words", cells[7], text.substring(Math.max(0, text.length() - cells[7].length())), faults);
+        if (cells.length > 9) {
+            compare("pictures", cells[9], pictures(found), faults);
+        }
         for (String absent : cells[8].split(";")) {
             if (!absent.isEmpty() && text.contains(absent)) {
                 faults.add("has “" + absent + "”");
             }
         }
         return faults;
+    }
+
+    private static String pictures(FoundArticle found) {
+        List<String> addresses = new ArrayList<>(found.body().select("img").eachAttr("src"));
+        found.picture().ifPresent(addresses::add);
+        return addresses.stream()
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .distinct()
+                .collect(Collectors.joining(";"));
     }
 
     private static Element withoutFigures(FoundArticle found) {
