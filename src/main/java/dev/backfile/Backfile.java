@@ -58,7 +58,8 @@ import java.util.stream.Stream;
  * BakeReport report = new Backfile().bake(BakeRequest.of(Path.of("my-archive")));
  * }</pre>
  *
- * <p>Immutable; one instance may bake several sites, one after the other or at once.
+ * <p>Immutable; one instance may bake several sites, one after the other or at once. Asciidoctor takes seconds to start: an instance
+ * that has read AsciiDoc keeps it for its next bakes.
  */
 public final class Backfile {
 

@@ -117,7 +117,7 @@ class RoomsTest {
             build.asset            : notation fingerprint diagnostic source page.path page cache.record cache incremental theme
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
-                                     image source.field source.frontmatter source page.path page.model page page.plan
+                                     image markup.asciidoc source.field source.frontmatter source page.path page.model page page.plan
                                      page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
                                      build.ledger build.warm build.permalinks build.asset jbake.template

@@ -8,6 +8,7 @@ import dev.backfile.cache.Ledger;
 import dev.backfile.config.Settings;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.incremental.FileStamps;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.output.Destination;
 import dev.backfile.output.FileOperations;
 import dev.backfile.output.Manifest;
@@ -47,8 +48,9 @@ record BakeContext(
      * @param progress who is told how far a bake is
      * @param files what works on the files of destinations
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
+     * @param asciidoctor what reads AsciiDoc, once it is started
      */
-    record Tools(Progress progress, FileOperations files, OutputKinds outputs) {}
+    record Tools(Progress progress, FileOperations files, OutputKinds outputs, KeptAsciidoctor asciidoctor) {}
 
     /**
      * Opens the ledger while the walk through the content begins.

@@ -23,6 +23,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.JBake;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.output.FileOperations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Bakes sites, from their settings to their destination. Immutable; one oven may bake several sites, also at once. */
+/**
+ * Bakes sites, from their settings to their destination. Immutable, but for Asciidoctor, which it keeps once it is started; one oven
+ * may bake several sites, also at once.
+ */
 public final class Oven {
 
     private final BakeContext.Tools tools;
@@ -46,7 +50,7 @@ public final class Oven {
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      */
     public Oven(Progress progress, FileOperations files, OutputKinds outputs) {
-        this(new BakeContext.Tools(progress, files, outputs), Optional.empty());
+        this(new BakeContext.Tools(progress, files, outputs, new KeptAsciidoctor()), Optional.empty());
     }
 
     private Oven(BakeContext.Tools tools, Optional<WarmProcess> kept) {

@@ -115,8 +115,7 @@ final class Preparation {
     }
 
     private Result prepare(boolean reuse) {
-        ReadStage.Result read =
-                new ReadStage(task.site(), settings, workers, progress, ledger, stamps).read(context.walk());
+        ReadStage.Result read = new ReadStage(task, context.tools(), workers, ledger, stamps).read(context.walk());
         context.mistakes().addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(task.site());
         context.mistakes().addAll(assets.diagnostics());

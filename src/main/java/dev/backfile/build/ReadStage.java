@@ -18,6 +18,7 @@ import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.IncludedParts;
 import dev.backfile.jbake.JBake;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
@@ -59,12 +60,14 @@ final class ReadStage {
     private final FileStamps stamps;
     private final Optional<BakeFingerprints> fingerprints;
     private final boolean sameSettings;
+    private final KeptAsciidoctor asciidoctor;
 
-    ReadStage(Path site, Settings settings, Workers workers, Progress progress, Ledger ledger, FileStamps stamps) {
-        this.site = site;
-        this.settings = settings;
+    ReadStage(BakeTask task, BakeContext.Tools tools, Workers workers, Ledger ledger, FileStamps stamps) {
+        this.site = task.site();
+        this.settings = task.settings();
         this.workers = workers;
-        this.progress = progress;
+        this.progress = tools.progress();
+        this.asciidoctor = tools.asciidoctor();
         this.ledger = ledger;
         this.stamps = stamps;
         Fingerprint reading = settings.ofReading();
@@ -155,7 +158,7 @@ final class ReadStage {
         diagnostics.addAll(MappingCheck.check(settings));
 
         progress.stage("Reading", content.documents().size());
-        ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site));
+        ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site), asciidoctor);
         List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
         ProfileFiles.Found profiles = new ProfileFiles(settings).find(data.files());
         diagnostics.addAll(profiles.diagnostics());

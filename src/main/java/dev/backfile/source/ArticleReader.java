@@ -11,6 +11,7 @@ import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.asciidoc.AsciidocReader;
 import dev.backfile.markup.asciidoc.AsciidocText;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.markup.html.HtmlReader;
 import dev.backfile.markup.markdown.MarkdownReader;
 import dev.backfile.source.field.Markup;
@@ -54,10 +55,10 @@ public final class ArticleReader {
     private final DocumentReader documents;
 
     /**
-     * A reader for texts that include no files, as {@link #ArticleReader(Settings, HeaderFormat, Optional)}.
+     * A reader for texts that include no files, as {@link #ArticleReader(Settings, HeaderFormat, Optional, KeptAsciidoctor)}.
      */
     public ArticleReader(Settings settings, HeaderFormat header) {
-        this(settings, header, Optional.empty());
+        this(settings, header, Optional.empty(), new KeptAsciidoctor());
     }
 
     /**
@@ -66,8 +67,9 @@ public final class ArticleReader {
      * @param settings the site's settings
      * @param header the header that a document may have instead of YAML
      * @param site the folder of the site, whose files documents may include; empty where there are none
+     * @param asciidoctor what reads AsciiDoc, once it is started
      */
-    public ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site) {
+    public ArticleReader(Settings settings, HeaderFormat header, Optional<Path> site, KeptAsciidoctor asciidoctor) {
         this(
                 settings,
                 header,
@@ -75,7 +77,7 @@ public final class ArticleReader {
                 new MarkupReaders(
                         new MarkdownReader(settings),
                         new HtmlReader(settings),
-                        new AsciidocReader(settings),
+                        new AsciidocReader(settings, asciidoctor),
                         new LinkReader(),
                         settings.habits().sources().readsForeignFrontMatter()));
     }

@@ -25,6 +25,9 @@ import org.jsoup.nodes.Document;
  */
 public final class Site {
 
+    /** One for all, as a program has it that bakes many sites. */
+    private static final Backfile OVEN = new Backfile();
+
     private final Path folder;
     private UnaryOperator<BakeRequest> options = request -> request;
     private BakeReport report;
@@ -117,7 +120,7 @@ public final class Site {
     /** Bakes. */
     public Site bake() {
         BakeRequest request = BakeRequest.of(folder).withAsOf("2020-01-01").withThreads(2);
-        report = new Backfile().bake(options.apply(request));
+        report = OVEN.bake(options.apply(request));
         return this;
     }
 

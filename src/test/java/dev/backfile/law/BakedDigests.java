@@ -36,18 +36,18 @@ final class BakedDigests {
         int threads = Integer.parseInt(arguments[3]);
         long order = Long.parseLong(arguments[4]);
         List<String> lines = new ArrayList<>();
+        Backfile oven = new Backfile();
         for (long end = seed + Long.parseLong(arguments[2]); seed < end; seed++) {
             Path site = folder.resolve("site-" + seed);
             Workshop workshop = RandomSite.of(new Dice(seed));
             workshop.settings().put("site.locale", LANGUAGES.get((int) (seed % LANGUAGES.size())));
             write(site, workshop.everything(), order);
             Path baked = folder.resolve("baked-" + seed);
-            BakeReport report = new Backfile()
-                    .bake(BakeRequest.of(site)
-                            .withDestination(baked)
-                            .withAsOf("2020-01-01T00:00:00Z")
-                            .withKeepGoing(true)
-                            .withThreads(threads));
+            BakeReport report = oven.bake(BakeRequest.of(site)
+                    .withDestination(baked)
+                    .withAsOf("2020-01-01T00:00:00Z")
+                    .withKeepGoing(true)
+                    .withThreads(threads));
             for (var file : Tree.read(baked).entrySet()) {
                 lines.add(seed + " " + file.getKey() + " " + digest(file.getValue()));
             }

@@ -2,6 +2,7 @@ package dev.backfile.law;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.backfile.Backfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ class IncrementalBakeTest {
     private static final long SEED = Long.getLong("law.seed", 1);
     private static final int TRIES = 1500;
 
+    private final Backfile oven = new Backfile();
+
     @Test
     void anIncrementalBakeLeavesWhatACleanBakeLeaves() throws IOException {
         try (WorkFolder folder = WorkFolder.make()) {
@@ -37,11 +40,11 @@ class IncrementalBakeTest {
         }
     }
 
-    private static IncrementalLaw law(Path folder, long seed) {
-        return new IncrementalLaw(folder.resolve("seed-" + seed));
+    private IncrementalLaw law(Path folder, long seed) {
+        return new IncrementalLaw(folder.resolve("seed-" + seed), oven);
     }
 
-    private static String report(Path folder, Scenario scenario) {
+    private String report(Path folder, Scenario scenario) {
         IncrementalLaw law = law(folder, scenario.seed());
         Scenario smallest = new Shrinker(candidate -> law.broken(candidate).isPresent(), TRIES).shrink(scenario);
         Optional<String> fault = law.broken(smallest);

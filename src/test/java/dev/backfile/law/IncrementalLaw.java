@@ -33,14 +33,16 @@ import java.util.stream.Collectors;
 final class IncrementalLaw {
 
     private final Path folder;
-    private final Backfile oven = new Backfile();
+    private final Backfile oven;
     private int runs;
 
     /**
      * @param folder an empty folder to bake in
+     * @param oven bakes the sites of this scenario, and maybe of others at once
      */
-    IncrementalLaw(Path folder) {
+    IncrementalLaw(Path folder, Backfile oven) {
         this.folder = folder;
+        this.oven = oven;
     }
 
     /** How a scenario breaks the law, in words; empty when it does not. */

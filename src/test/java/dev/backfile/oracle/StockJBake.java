@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class StockJBake {
     private static final int ATTEMPTS = 5;
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     /**
      * JBake compares documents that it read twice, and two readings of one document are equal only while the database
@@ -47,6 +47,7 @@ final class StockJBake {
     private static int run(Path site, Path destination, Path log) throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
                 "-Duser.language=en",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.jbake.JBake;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ class NoAsciidocCrashesTest {
     }
 
     private static ArticleReader reader(Settings settings, Path site) {
-        return new ArticleReader(settings, JBake.header(settings), Optional.of(site));
+        return new ArticleReader(settings, JBake.header(settings), Optional.of(site), new KeptAsciidoctor());
     }
 
     private static String mutated(String text, Random random) {

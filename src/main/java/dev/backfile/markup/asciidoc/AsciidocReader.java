@@ -61,17 +61,23 @@ public final class AsciidocReader implements MarkupReader {
 
     private final Map<String, Object> given;
     private final Conversion conversion;
+    private final KeptAsciidoctor kept;
     private final boolean trusted;
     private final boolean available;
     private final OptionalInt headingShift;
     private final boolean mends;
     private volatile @Nullable AsciidocConverter converter;
 
-    /** Makes a reader for a site, with the attributes that its settings give ({@code asciidoctor.attributes}). */
-    public AsciidocReader(Settings settings) {
+    /**
+     * Makes a reader for a site, with the attributes that its settings give ({@code asciidoctor.attributes}).
+     *
+     * @param kept the Asciidoctor of an earlier reader, if there was one
+     */
+    public AsciidocReader(Settings settings, KeptAsciidoctor kept) {
         this(
                 AsciidocAttributes.of(settings.properties()),
                 Conversion.of(settings.properties()),
+                kept,
                 settings.reading().rawHtml() == RawHtml.ALLOW,
                 isOnClassPath(),
                 settings.reading().headingShift(),
@@ -81,17 +87,19 @@ public final class AsciidocReader implements MarkupReader {
     /** A reader that knows what settings say of texts in AsciiDoc, and nothing of Asciidoctor's options. */
     public AsciidocReader(
             Map<String, Object> given, boolean trusted, boolean available, OptionalInt headingShift, boolean mends) {
-        this(given, Conversion.USUAL, trusted, available, headingShift, mends);
+        this(given, Conversion.USUAL, new KeptAsciidoctor(), trusted, available, headingShift, mends);
     }
 
     private AsciidocReader(
             Map<String, Object> given,
             Conversion conversion,
+            KeptAsciidoctor kept,
             boolean trusted,
             boolean available,
             OptionalInt headingShift,
             boolean mends) {
         this.conversion = conversion;
+        this.kept = kept;
         this.headingShift = headingShift;
         this.mends = mends;
         this.given = Map.copyOf(given);
@@ -233,7 +241,7 @@ public final class AsciidocReader implements MarkupReader {
             synchronized (this) {
                 found = converter;
                 if (found == null) {
-                    found = new AsciidoctorConverter(conversion);
+                    found = kept.of(conversion);
                     converter = found;
                 }
             }

@@ -7,7 +7,6 @@ import dev.backfile.config.TestSettings;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
-import dev.backfile.markup.asciidoc.AsciidocReader;
 import dev.backfile.markup.markdown.Reading;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class SummaryMarkTest {
                         "<p>One.</p>\n<p>Two.</p>\n" + mark + "\n<p>Three.</p>"))
                 .as("HTML")
                 .isEqualTo("One. Two.");
-        assertThat(summary(new AsciidocReader(TestSettings.backfile()), BEFORE + "++++\n" + mark + "\n++++\n\nThree."))
+        assertThat(summary(Reading.asciidoc(), BEFORE + "++++\n" + mark + "\n++++\n\nThree."))
                 .as("AsciiDoc")
                 .isEqualTo("One. Two.");
     }

@@ -6,11 +6,14 @@ import dev.backfile.archive.directive.DirectiveCall;
 import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.config.ReadingSection;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.config.TestSettings;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
+import dev.backfile.markup.asciidoc.AsciidocReader;
+import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.markup.html.HtmlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.Set;
 
 /** What the tests of this room read, and how. */
 public final class Reading {
+
+    private static final KeptAsciidoctor ASCIIDOCTOR = new KeptAsciidoctor();
 
     private Reading() {}
 
@@ -33,6 +38,11 @@ public final class Reading {
     /** A reader of HTML. */
     public static HtmlReader html() {
         return new HtmlReader(OptionalInt.of(0), true, true);
+    }
+
+    /** A reader of AsciiDoc in a Backfile site of these settings. */
+    public static AsciidocReader asciidoc(String... settings) {
+        return new AsciidocReader(TestSettings.backfile(settings), ASCIIDOCTOR);
     }
 
     /** A reader of JBake's Markdown. */

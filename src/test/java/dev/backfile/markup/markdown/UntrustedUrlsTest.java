@@ -7,7 +7,6 @@ import dev.backfile.config.TestSettings;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.UntrustedUrls;
-import dev.backfile.markup.asciidoc.AsciidocReader;
 import dev.backfile.markup.html.HtmlReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -144,7 +143,7 @@ class UntrustedUrlsTest {
     @Test
     void asciidocIsCleanedLikewise() {
         LinkTable links = new LinkTable();
-        MarkedUp read = new AsciidocReader(TestSettings.backfile("markdown.html=sanitize"))
+        MarkedUp read = Reading.asciidoc("markdown.html=sanitize")
                 .read(
                         Reading.source("= A\n\nlink:javascript:alert(1)[a] link:++\u00A0javascript:alert(1)++[b]"
                                 + " +++<script>alert(1)</script><img src=x onerror=alert(1)>+++\n\nimage:x.png[c,link=\"javascript:alert(1)\"]"

@@ -3,12 +3,10 @@ package dev.backfile.markup.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.config.ReadingSection.RawHtml;
-import dev.backfile.config.TestSettings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
-import dev.backfile.markup.asciidoc.AsciidocReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,7 +123,7 @@ class WhatStaysTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"allow", "sanitize"})
     void a_misspelt_scheme_in_asciidoc(String rawHtml) {
-        List<Diagnostic> found = new AsciidocReader(TestSettings.backfile("markdown.html=" + rawHtml))
+        List<Diagnostic> found = Reading.asciidoc("markdown.html=" + rawHtml)
                 .read(
                         Reading.source(
                                 "= A\n\nB link:htp://a.example[c], http://http://a.example[d], https://a.example[e]"),
@@ -171,7 +169,7 @@ class WhatStaysTextTest {
 
     @Test
     void a_misspelt_scheme_in_the_plain_text_of_asciidoc() {
-        List<Diagnostic> found = new AsciidocReader(TestSettings.backfile())
+        List<Diagnostic> found = Reading.asciidoc()
                 .read(
                         Reading.source(
                                 "= A\n\nB htp://a.example c, `htp://b.example`\n\n----\nhtp://c.example\n----\n"),
