@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> OPTIONS =
             List.of("--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+    /** How long anything may take; long, for machines that have much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -35,7 +40,11 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(OPTIONS));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(OPTIONS)
+                        .setTimeout(PATIENCE.toMillis()));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
 
     /** Opens a page and looks all through it, as a reader with that view. */
@@ -53,11 +62,17 @@ final class Chromium implements AutoCloseable {
 
     /** A page of a reader who has seen nothing yet; whoever opens it closes its context. */
     Page page() {
-        return browser.newContext(options(View.DESK_IN_THE_DARK)).newPage();
+        return context(options(View.DESK_IN_THE_DARK)).newPage();
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return context;
     }
 
     private Page page(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = context(options);
         context.addInitScript(Window.script("layout-shifts.js"));
         return context.newPage();
     }

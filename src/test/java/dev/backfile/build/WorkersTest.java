@@ -34,7 +34,7 @@ class WorkersTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void afterTheFirstFailureTheOthersAreWaitedFor() {
         Thread caller = Thread.currentThread();
         CountDownLatch begun = new CountDownLatch(1);
@@ -48,7 +48,7 @@ class WorkersTest {
                         begun.countDown();
                         // as long as the caller looks after it, and then until the caller waits for its end
                         long deadline =
-                                System.nanoTime() + Duration.ofSeconds(20).toNanos();
+                                System.nanoTime() + Duration.ofSeconds(60).toNanos();
                         while (caller.getState() != Thread.State.WAITING && System.nanoTime() < deadline) {
                             Thread.onSpinWait();
                         }

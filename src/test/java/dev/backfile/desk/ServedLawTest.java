@@ -78,7 +78,7 @@ class ServedLawTest {
         Path baked = home.resolve(".backfile/serve").resolve(drafts ? "drafts" : "site");
         SortedMap<String, String> clean = clean(preview, home, drafts);
         while (!clean.equals(files(baked))) {
-            if (bakes.poll(20, TimeUnit.SECONDS) == null) {
+            if (bakes.poll(2, TimeUnit.MINUTES) == null) {
                 assertThat(files(baked)).isEqualTo(clean);
             }
         }

