@@ -66,6 +66,7 @@ class JavaPageTest {
         String classPath = folder + File.pathSeparator + absolute(System.getProperty("java.class.path"));
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-classpath",
                         classPath,
                         "BakeTheReview")

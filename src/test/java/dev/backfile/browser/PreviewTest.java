@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.backfile.BakeReport;
+import dev.backfile.Outcome;
+import dev.backfile.Preview;
+import dev.backfile.PreviewListener;
+import dev.backfile.PreviewRequest;
 import dev.backfile.build.Pictures;
 import dev.backfile.build.Site;
-import dev.backfile.desk.ServedSite;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,11 +34,12 @@ class PreviewTest {
     private Path folder;
 
     private Site site;
-    private ServedSite served;
+    private Preview preview;
+    private final BlockingQueue<BakeReport> bakes = new LinkedBlockingQueue<>();
     private Page page;
 
     @BeforeEach
-    void serve(Chromium chromium) {
+    void serve(Chromium chromium) throws IOException {
         site = Site.in(folder)
                 .with("jbake.properties", "site.title=The Test", "serve.editor=editor://open{path}:{line}")
                 .article("one.md", "---", "First words.", "", "[Two](two.md)", "", "![A field](field.jpg)")
@@ -39,18 +48,41 @@ class PreviewTest {
                 .with("assets/css/own.css", "h1 { color: rgb(1, 2, 3) }")
                 .with("data/words.yml", "word: red")
                 .photograph("content/field.jpg", 40, 30);
-        served = ServedSite.of(folder).awaitBake();
+        preview = Preview.open(PreviewRequest.of(folder).withPort(0), new PreviewListener() {
+            @Override
+            public void baked(BakeReport report) {
+                bakes.add(report);
+            }
+        });
+        awaitBake();
         page = chromium.page();
     }
 
     @AfterEach
     void end() {
         page.context().close();
-        served.close();
+        preview.close();
+    }
+
+    /** Waits for the end of the next bake that publishes. */
+    private void awaitBake() {
+        try {
+            BakeReport report = bakes.poll(2, TimeUnit.MINUTES);
+            while (report != null && report.outcome() != Outcome.BAKED) {
+                report = bakes.poll(2, TimeUnit.MINUTES);
+            }
+            assertThat(report).isNotNull();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    private String address(String path) {
+        return preview.address().resolve(path).toString();
     }
 
     private void open(String path) {
-        page.navigate(served.address(path).toString());
+        page.navigate(address(path));
     }
 
     private void see(String text) {
@@ -113,7 +145,7 @@ class PreviewTest {
     @Test
     void aStyleSheetChangesWithoutLoadingThePage() {
         site.with("jbake.properties", "site.title=The Test", "theme.stylesheet=css/own.css");
-        served.awaitBake();
+        awaitBake();
         open("/one.html");
         page.waitForFunction("getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'");
         page.evaluate("window.same = true");
@@ -167,7 +199,7 @@ class PreviewTest {
         List<Page> pages = java.util.stream.IntStream.range(0, 9)
                 .mapToObj(number -> page.context().newPage())
                 .toList();
-        pages.forEach(one -> one.navigate(served.address("/one.html").toString()));
+        pages.forEach(one -> one.navigate(address("/one.html")));
         site.article("one.md", "---", "Seen by all.");
         pages.forEach(one -> one.locator("body", new Page.LocatorOptions().setHasText("Seen by all"))
                 .waitFor());

@@ -36,6 +36,8 @@ class MutationTest {
 
     private static final Path EXAMPLE = Path.of("src/test/resources/sites/jbake");
 
+    private static final Backfile OVEN = new Backfile();
+
     @TempDir
     private Path folder;
 
@@ -100,11 +102,10 @@ class MutationTest {
     }
 
     private BakeReport bake() {
-        return new Backfile()
-                .bake(BakeRequest.of(folder)
-                        .withAsOf("2020-01-01")
-                        .withThreads(1)
-                        .withDestination(folder.resolve("target/site")));
+        return OVEN.bake(BakeRequest.of(folder)
+                .withAsOf("2020-01-01")
+                .withThreads(1)
+                .withDestination(folder.resolve("target/site")));
     }
 
     private static void judge(List<Diagnostic> diagnostics) {

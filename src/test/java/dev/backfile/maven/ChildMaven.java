@@ -20,7 +20,7 @@ final class ChildMaven implements AutoCloseable {
 
     private static final Path CLASSES = Path.of("target/classes");
     private static final String DESCRIPTOR = "META-INF/maven/plugin.xml";
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 10;
 
     private final Path repository;
 
@@ -58,11 +58,12 @@ final class ChildMaven implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(maven(), "--batch-mode", "--no-transfer-progress", "-Dmaven.repo.local=" + repository));
         command.addAll(List.of(arguments));
-        Process maven = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+        Process maven = builder.start();
         if (!maven.waitFor(MINUTES, TimeUnit.MINUTES)) {
             maven.destroyForcibly();
             throw new IllegalStateException("Maven did not end within " + MINUTES + " minutes.");

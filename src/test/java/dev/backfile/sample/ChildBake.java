@@ -18,6 +18,7 @@ final class ChildBake {
     static void run(Path site, Path destination, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(options));
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), ChildBake.class.getName()));
         command.addAll(List.of(site.toString(), destination.toString()));

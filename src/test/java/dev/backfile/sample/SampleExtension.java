@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the repository's own archive, {@link Baked} once for all of them. */
+/** Gives tests the repository's own archive, {@link Baked} once for all of a process. */
 final class SampleExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SampleExtension.class);
@@ -24,8 +25,7 @@ final class SampleExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
                 .baked;
     }
