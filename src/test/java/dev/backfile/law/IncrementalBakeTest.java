@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class IncrementalBakeTest {
 
-    private static final int SEQUENCES = Integer.getInteger("law.sequences", 150);
+    private static final int SEQUENCES = Integer.getInteger("law.sequences", 100);
     private static final long SEED = Long.getLong("law.seed", 1);
     private static final int TRIES = 1500;
 

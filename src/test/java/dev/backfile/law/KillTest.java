@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("programs")
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("law.kills", 20);
+    private static final int KILLS = Integer.getInteger("law.kills", 12);
     private static final long SEED = Long.getLong("law.seed", 1);
     private static final String STAGING = ".backfile-staging/";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LinearTimeTest {
 
-    private static final int PATTERNS = Integer.getInteger("law.patterns", 400);
+    private static final int PATTERNS = Integer.getInteger("law.patterns", 200);
     private static final double MOST = 2.6;
     private static final int LENGTH = 4_000;
 
