@@ -169,6 +169,27 @@ final class Clutter {
             "commentaires",
             "comentarios",
             "guestbook");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "menu", "menubar", "search", "toolbar", "banner", "contentinfo");
+    private static final Set<String> NAMED_STRICTLY = Set.of("p", "td", "span", "a");
+    private static final Set<String> NEVER = Set.of(
+            "body",
+            "html",
+            "article",
+            "main",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "font",
+            "tr",
+            "tbody",
+            "h1",
+            "blockquote",
+            "img",
+            "figcaption",
+            "br",
+            "hr");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -262,14 +283,16 @@ final class Clutter {
         String name = element.normalName();
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         if (name.equals("nav")
-                || role.matches("navigation|menu|menubar|search|toolbar|banner|contentinfo")
+                || ROLES.contains(role)
                 || name.equals("footer")
                         && element.closest("blockquote, figure, article, main, .hentry, .h-entry") == null) {
             return "navigation";
         }
-        if (name.matches(
-                "body|html|article|main|p|a|span|em|strong|b|i|font|td|tr|tbody|h1|blockquote|img|figcaption")) {
-            return name.matches("p|td|span|a") ? named(element, true) : "";
+        if (NAMED_STRICTLY.contains(name)) {
+            return named(element, true);
+        }
+        if (NEVER.contains(name)) {
+            return "";
         }
         if (name.equals("aside") || role.equals("complementary")) {
             return element.className().toLowerCase(Locale.ROOT).matches(".*(?:pull|quote|callout).*")
@@ -280,6 +303,9 @@ final class Clutter {
     }
 
     private static String named(Element element, boolean strict) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return "";
+        }
         String names = element.className() + " " + element.id();
         if (names.isBlank() || names.length() > 400 || element.hasClass("hfeed") || element.hasClass("hentry")) {
             return "";

@@ -2,6 +2,7 @@ package dev.backfile.imports.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +12,58 @@ import org.jsoup.nodes.TextNode;
 final class Layout {
 
     private static final int LONG_CELL = 250;
+    private static final Set<String> DRAWING = Set.of("font", "span", "basefont", "blink", "marquee", "big");
+    private static final Set<String> UNPARTED = Set.of(
+            "pre",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "dl",
+            "figure",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "em",
+            "i",
+            "b",
+            "strong",
+            "address");
+    private static final Set<String> BOXES = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "header",
+            "aside",
+            "center",
+            "li",
+            "ul",
+            "ol",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "a",
+            "address",
+            "dl",
+            "dd",
+            "dt");
+    private static final Set<String> KEPT = Set.of("img", "figure", "hr", "table", "iframe", "video", "audio");
     private static final Pattern INDENT = Pattern.compile("^[\\u00a0\\u3000]{1,}|^\\s*\\u00a0[\\s\\u00a0]*");
 
     private Layout() {}
@@ -32,15 +85,10 @@ final class Layout {
         body.select("td, th, tr, tbody, thead, tfoot").stream()
                 .filter(each -> each != body && each.closest("table") == null)
                 .forEach(each -> each.tagName("div"));
-        body.select("font, span, basefont, tt:not(:has(*)), blink, marquee, big").stream()
-                .filter(each -> each != body
-                        && !(each.normalName().equals("span") && each.hasClass("credit"))
-                        && each.parent() != null)
-                .forEach(each -> {
-                    if (!each.normalName().equals("tt")) {
-                        each.unwrap();
-                    }
-                });
+        Unwrapping.unwrap(
+                body,
+                each -> DRAWING.contains(each.normalName())
+                        && !(each.normalName().equals("span") && each.hasClass("credit")));
         List<Element> holders = new ArrayList<>(body.getAllElements());
         for (Element holder : holders) {
             if (holder == body || Clutter.isAround(body, holder)) {
@@ -80,9 +128,10 @@ final class Layout {
 
     /** Makes paragraphs of runs between two line breaks, and of lines that begin with blanks that are drawn. */
     private static void paragraphs(Element holder) {
-        boolean plain = holder.normalName()
-                .matches("pre|table|tr|td|th|ul|ol|dl|figure|figcaption|h[1-6]|a|em|i|b|strong|address");
-        if (plain || !Prose.isBlock(holder) || holder.selectFirst("> br") == null && !breaksInside(holder)) {
+        boolean plain = UNPARTED.contains(holder.normalName());
+        if (plain
+                || !Prose.isBlock(holder)
+                || holder.childNodes().stream().noneMatch(Layout::isBreak) && !breaksInside(holder)) {
             return;
         }
         liftBreaks(holder);
@@ -123,6 +172,7 @@ final class Layout {
         if (!split) {
             return;
         }
+        holder.empty();
         List<Node> made = new ArrayList<>();
         for (List<Node> each : runs) {
             if (each.size() == 1 && Prose.isBlock(each.get(0))) {
@@ -133,25 +183,32 @@ final class Layout {
                 made.add(paragraph);
             }
         }
-        holder.empty();
         if (holder.normalName().equals("p")) {
             holder.tagName("div");
         }
         made.forEach(holder::appendChild);
     }
 
+    private static boolean isBreak(Node node) {
+        return node instanceof Element element && element.normalName().equals("br");
+    }
+
     private static boolean breaksInside(Element holder) {
-        return holder.children().stream()
-                .anyMatch(child ->
-                        !Prose.isBlock(child) && child.select("br + br").size() > 0);
+        return holder.children().stream().anyMatch(Layout::isBroken);
+    }
+
+    /** Whether two line breaks follow one another within an inline element. */
+    private static boolean isBroken(Element inline) {
+        return !Prose.isBlock(inline)
+                && inline.childNodeSize() > 1
+                && inline.selectFirst("br") != null
+                && inline.selectFirst("br + br") != null;
     }
 
     /** Takes the shell off inline elements that hold whole paragraphs. */
     private static void liftBreaks(Element holder) {
         for (Element child : new ArrayList<>(holder.children())) {
-            if (!Prose.isBlock(child)
-                    && child.normalName().matches("b|strong|i|em|span|font")
-                    && child.select("br + br").size() > 0) {
+            if (isBroken(child) && child.normalName().matches("b|strong|i|em|span|font")) {
                 child.unwrap();
             }
         }
@@ -216,13 +273,7 @@ final class Layout {
         List<Element> all = new ArrayList<>(body.getAllElements());
         for (int at = all.size() - 1; at > 0; at--) {
             Element each = all.get(at);
-            boolean box = each.normalName()
-                    .matches(
-                            "p|div|section|article|header|aside|center|li|ul|ol|blockquote|h[1-6]|b|strong|i|em|a|address|dl|dd|dt");
-            if (box
-                    && each != body
-                    && each.text().replace('\u00a0', ' ').isBlank()
-                    && each.selectFirst("img, figure, hr, table, iframe, video, audio") == null) {
+            if (BOXES.contains(each.normalName()) && Prose.isEmpty(each, KEPT)) {
                 each.remove();
             }
         }

@@ -114,15 +114,15 @@ final class Pictures {
     private static Box box(Element image, Element body) {
         Element whole = image;
         for (Element parent = image.parent(); parent != null && parent != body; parent = parent.parent()) {
+            if (Prose.isMoreThanOnePicture(parent, 700)) {
+                break;
+            }
             if (parent.normalName().matches("article|main|section|tbody|tr")
                     && parent.select("img").size() == 1
                     && !parent.normalName().matches("tbody|tr")) {
                 break;
             }
-            if (parent.select("img").size() > 1
-                    || Prose.length(parent) > 700
-                    || parent.select("p").size() > 3
-                    || parent.selectFirst("h1, h2") != null) {
+            if (parent.select("p").size() > 3 || parent.selectFirst("h1, h2") != null) {
                 break;
             }
             Element caption = parent.selectFirst(CAPTION);
@@ -198,9 +198,9 @@ final class Pictures {
 
     /** A caption in a line of its own directly below a picture. */
     private static Optional<Element> beneath(Element whole) {
-        Element next = whole.nextElementSibling();
+        Element next = next(whole);
         while (next != null && next.normalName().equals("br")) {
-            next = next.nextElementSibling();
+            next = next(next);
         }
         boolean small = next != null
                 && (next.is(CAPTION)
@@ -213,6 +213,15 @@ final class Pictures {
         return small && Prose.length(next) < 400 && next.selectFirst("img") == null
                 ? Optional.of(moved(next))
                 : Optional.empty();
+    }
+
+    /** The element behind another one, with nothing but text between them. */
+    private static @Nullable Element next(Element element) {
+        Node next = element.nextSibling();
+        while (next != null && !(next instanceof Element)) {
+            next = next.nextSibling();
+        }
+        return (Element) next;
     }
 
     private static Element moved(Element caption) {
@@ -229,10 +238,15 @@ final class Pictures {
                 place = parent;
             }
         }
-        place.before(figure);
+        if (place == whole) {
+            whole.replaceWith(figure);
+            return;
+        }
         whole.remove();
-        if (place != whole && !place.hasText() && place.selectFirst("img") == null) {
-            place.remove();
+        if (!place.hasText() && place.selectFirst("img") == null) {
+            place.replaceWith(figure);
+        } else {
+            place.before(figure);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /** How much of an element is text that somebody reads, and how much of that leads elsewhere. */
@@ -22,7 +23,12 @@ final class Prose {
 
     /** Whether a block stands within an element. */
     static boolean holdsBlocks(Element element) {
-        return element.children().stream().anyMatch(child -> isBlock(child) || holdsBlocks(child));
+        boolean[] found = {false};
+        element.filter((node, depth) -> {
+            found[0] = node != element && isBlock(node);
+            return found[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return found[0];
     }
 
     /** The length of a text in letters of an alphabet: a sign of Chinese, Japanese or Korean tells more. */
@@ -36,6 +42,30 @@ final class Prose {
             blank = white;
         }
         return length;
+    }
+
+    /** Whether an element has no letter, and none of the elements of these names. */
+    static boolean isEmpty(Element element, Set<String> shown) {
+        boolean[] seen = {false};
+        element.filter((node, depth) -> {
+            seen[0] |= node instanceof TextNode text
+                            && !text.getWholeText().replace('\u00a0', ' ').isBlank()
+                    || node instanceof Element inner && inner != element && shown.contains(inner.normalName());
+            return seen[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return !seen[0];
+    }
+
+    /** Whether an element has more than so many signs, or more than one picture; looks no further when it has. */
+    static boolean isMoreThanOnePicture(Element element, int longest) {
+        int[] seen = {0, 0};
+        element.filter((node, depth) -> {
+            seen[0] +=
+                    node instanceof TextNode text ? length(text.getWholeText().strip()) : 0;
+            seen[1] += node instanceof Element inner && inner.normalName().equals("img") ? 1 : 0;
+            return seen[0] > longest || seen[1] > 1 ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return seen[0] > longest || seen[1] > 1;
     }
 
     /** The length of an element's text. */

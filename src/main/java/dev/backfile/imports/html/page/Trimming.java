@@ -2,6 +2,7 @@ package dev.backfile.imports.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ final class Trimming {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
+    private static final Set<String> WHOLE = Set.of("table", "pre");
+    private static final Set<String> UNMIXED =
+            Set.of("table", "tr", "tbody", "ul", "ol", "dl", "figure", "pre", "thead");
     private static final Pattern MARK = Pattern.compile("(?U)^[\\W_]{1,12}$");
 
     private final String headline;
@@ -208,8 +212,8 @@ final class Trimming {
         List<Element> blocks = new ArrayList<>();
         for (Element each : body.getAllElements()) {
             boolean leaf = each != body && (Prose.isBlock(each) && !Prose.holdsBlocks(each));
-            if (leaf && (each.hasText() || each.is("hr")) && each.closest("table, pre") == null
-                    || each != body && each.is("table, pre")) {
+            boolean whole = each != body && WHOLE.contains(each.normalName());
+            if (leaf && (each.hasText() || each.normalName().equals("hr")) && !isWithin(each, body) || whole) {
                 blocks.add(each);
             }
         }
@@ -220,39 +224,50 @@ final class Trimming {
     private static void wrapLoose(Element body) {
         for (Element holder : new ArrayList<>(body.getAllElements())) {
             boolean mixed = Prose.isBlock(holder)
-                    && !holder.is("table, tr, tbody, ul, ol, dl, figure, pre, thead")
-                    && holder.closest("table, pre") == null;
-            if (mixed
-                    && (holder == body || Prose.holdsBlocks(holder))
-                    && holder.children().stream().anyMatch(child -> Prose.isBlock(child) || child == holder)
-                            | holder == body) {
+                    && !UNMIXED.contains(holder.normalName())
+                    && (holder == body || holder.children().stream().anyMatch(Prose::isBlock));
+            if (mixed && !isWithin(holder, body)) {
                 wrap(holder);
             }
         }
     }
 
+    /** Whether an element stands in a table or a text that was set beforehand. */
+    private static boolean isWithin(Element element, Element body) {
+        for (Element each = element; each != null; each = each == body ? null : each.parent()) {
+            if (WHOLE.contains(each.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void wrap(Element holder) {
+        List<Node> nodes = new ArrayList<>(holder.childNodes());
+        boolean loose = nodes.stream().anyMatch(node -> !isApart(node) && isSeen(node));
+        if (!loose) {
+            return;
+        }
+        holder.empty();
         List<Node> run = new ArrayList<>();
-        for (Node node : new ArrayList<>(holder.childNodes())) {
-            if (Prose.isBlock(node) || node instanceof Element element && Prose.holdsBlocks(element)) {
-                into(run, node);
+        for (Node node : nodes) {
+            if (isApart(node)) {
+                into(run, holder);
+                holder.appendChild(node);
             } else {
                 run.add(node);
             }
         }
-        if (!run.isEmpty() && run.stream().anyMatch(Trimming::isSeen)) {
-            Element paragraph = new Element("p");
-            run.get(0).before(paragraph);
-            run.forEach(paragraph::appendChild);
-        }
+        into(run, holder);
     }
 
-    private static void into(List<Node> run, Node next) {
-        if (run.stream().anyMatch(Trimming::isSeen)) {
-            Element paragraph = new Element("p");
-            next.before(paragraph);
-            run.forEach(paragraph::appendChild);
-        }
+    private static boolean isApart(Node node) {
+        return Prose.isBlock(node) || node instanceof Element element && Prose.holdsBlocks(element);
+    }
+
+    private static void into(List<Node> run, Element holder) {
+        Element parent = run.stream().anyMatch(Trimming::isSeen) ? holder.appendElement("p") : holder;
+        run.forEach(parent::appendChild);
         run.clear();
     }
 
