@@ -154,7 +154,7 @@ class RoomsTest {
                                      build.request build
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
-            imports.export         : desk.scaffold imports.survey imports.markdown imports.document
+            imports.export         : desk.scaffold notation imports.survey imports.markdown imports.document
             imports.wordpress      : imports.markdown imports.document imports.export
             imports.ghost          : imports.markdown imports.document imports.export
             imports.medium         : imports.document imports.export

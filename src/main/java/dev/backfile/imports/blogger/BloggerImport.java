@@ -2,6 +2,7 @@ package dev.backfile.imports.blogger;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,7 +75,11 @@ public final class BloggerImport implements Importer {
             read(export, entry -> hosts.look(entry.value("content")), report, false);
         }
         Set<String> own = Hosts.of(address).map(Set::of).orElseGet(hosts::found);
-        try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+        try (ImportedSite site = new ImportedSite(
+                request.site(),
+                folders.content(),
+                ImportSource.of("blogger", String.join(" ", new TreeSet<>(own)), request.source()),
+                report)) {
             OldFiles files = new OldFiles(own, BloggerImport::file, request.media(), site, folders.assets(), report);
             ExportWriter writer = new ExportWriter(site, report, files, request.privates());
             Posts posts = new Posts(known, writer, files, report);

@@ -22,6 +22,9 @@ final class FeedReader {
         /** A plain element of the feed itself, or where a link of it leads, as {@code link/alternate}. */
         default void feed(String name, String value) {}
 
+        /** A text that is longer than any article, by its line; the rest of it is left out. */
+        default void cut(int line) {}
+
         /** An entry. */
         void entry(Entry entry) throws IOException;
     }
@@ -34,7 +37,7 @@ final class FeedReader {
      * @throws XMLStreamException if it is no XML from some place on; what stands before was told
      */
     static void read(InputStream input, Visitor visitor) throws IOException, XMLStreamException {
-        XMLStreamReader xml = ExportXml.read(input);
+        XMLStreamReader xml = ExportXml.read(input, visitor::cut);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();

@@ -33,6 +33,11 @@ final class Posts implements FeedReader.Visitor {
     }
 
     @Override
+    public void cut(int line) {
+        report.lost("texts of more than 16 million characters, cut off there", 1, "line " + line);
+    }
+
+    @Override
     public void entry(Entry entry) throws IOException {
         String type = entry.type();
         if (type.equals("comment")) {
@@ -64,6 +69,7 @@ final class Posts implements FeedReader.Visitor {
             report.lost("comments that nobody could read, and pings", known.others(number), entry.place());
         }
         writer.write(new ExportedArticle(
+                number,
                 entry.place(),
                 entry.standing(),
                 page,

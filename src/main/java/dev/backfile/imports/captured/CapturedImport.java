@@ -3,6 +3,7 @@ package dev.backfile.imports.captured;
 import dev.backfile.config.SettingsReader;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedDocument;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
@@ -79,7 +80,10 @@ public final class CapturedImport implements Importer {
         }
         Files.createDirectories(request.site());
         settings(request.site(), archive, report);
-        try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+        try (ImportedSite site = new ImportedSite(
+                request.site(), folders.content(), ImportSource.of("captured", "", request.source()), report)) {
+            site.recognize(
+                    texts.stream().map(text -> name(request.source(), text)).toList());
             write(request, texts, archive, folders, site, report);
         }
         return report;
@@ -102,7 +106,7 @@ public final class CapturedImport implements Importer {
                     CapturedText.of(text(request, file, Optional.empty()).orElse(""), name, archive);
             String folder = name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
             String stem = CapturedText.stem(name);
-            String path = site.place(folder, CapturedText.isTelling(stem) ? stem : text.draft().title);
+            String path = site.place(name, folder, CapturedText.isTelling(stem) ? stem : text.draft().title);
             placed.add(new Placed(file, name, path));
             if (!site.isRemoved(path)) {
                 titles.add(text.draft().title, path);
@@ -114,7 +118,7 @@ public final class CapturedImport implements Importer {
             CapturedText text =
                     CapturedText.of(text(request, each.file(), Optional.empty()).orElse(""), each.name(), archive);
             ImportedDocument document = new CapturedArticle(text, archive, titles, each.path(), usual).document();
-            site.write(each.path(), document);
+            site.writeAt(each.path(), document);
             report.came("articles, as drafts", 1);
             text.draft().kinds.forEach(report::came);
             checked += document.checks().size();

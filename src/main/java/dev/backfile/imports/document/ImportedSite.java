@@ -6,60 +6,74 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A site into which documents are brought. What an earlier import wrote is written anew, but not what somebody changed or
- * removed since, and nothing that lay there before. Confined to one thread.
+ * A site into which documents are brought. What an earlier import of the same source wrote is written anew, but not what somebody
+ * changed or removed since, nothing that lay there before, and nothing that another source brought. Confined to one thread.
  */
 public final class ImportedSite implements AutoCloseable {
 
-    private static final String MEMORY = ".backfile/imported";
     private static final int LONGEST_NAME = 120;
+    private static final String DOCUMENT = "document ";
+    private static final String BESIDE = "beside ";
+    private static final String FILE = "file ";
+
+    /** A file that is copied is never compared with what was copied once. */
+    private static final String COPIED = "copied";
 
     private final Path folder;
     private final String content;
     private final ImportReport report;
-    private final Map<String, String> before = new TreeMap<>();
-    private final Map<String, String> now = new TreeMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final ImportSource given;
+    private final ImportMemory memory;
+    private final Map<String, ImportMemory.Entry> now = new TreeMap<>();
+    private final Map<String, String> items = new HashMap<>();
+    private String source;
 
     /**
      * A site to write into.
      *
      * @param folder the folder of the site
      * @param content the folder of its articles, relative to it
+     * @param source where the documents come from
      * @param report what is told of the files that are written
      * @throws IOException if what an earlier import wrote cannot be read
      */
-    public ImportedSite(Path folder, String content, ImportReport report) throws IOException {
+    public ImportedSite(Path folder, String content, ImportSource source, ImportReport report) throws IOException {
         this.folder = folder;
         this.content = content;
+        this.given = source;
+        this.source = source.key();
         this.report = report;
-        Path memory = folder.resolve(MEMORY);
-        if (Files.exists(memory)) {
-            for (String line : Files.readAllLines(memory, StandardCharsets.UTF_8)) {
-                int blank = line.indexOf(' ');
-                if (blank > 0) {
-                    before.put(line.substring(blank + 1), line.substring(0, blank));
-                }
-            }
-        }
+        memory = ImportMemory.of(folder);
+    }
+
+    /**
+     * Looks whether a source that tells nothing of itself is one that was brought under another name, before anything is placed.
+     *
+     * @param documents what its documents are in it, as {@link #place} is given them
+     */
+    public void recognize(Collection<String> documents) {
+        memory.renamed(given, documents.stream().map(ImportedSite::document).toList())
+                .ifPresent(known -> source = known);
     }
 
     /**
      * Writes a document.
      *
+     * @param item what it is in its source: a number, an address, a path, which another run gives again
      * @return its path in the site
      * @throws IOException if it cannot be written
      */
-    public String write(ImportedDocument document) throws IOException {
-        String path = place(document.folder(), document.name());
-        write(path, document);
+    public String write(String item, ImportedDocument document) throws IOException {
+        String path = place(item, document.folder(), document.name());
+        write(path, document.file().getBytes(StandardCharsets.UTF_8));
         return path;
     }
 
@@ -69,18 +83,45 @@ public final class ImportedSite implements AutoCloseable {
      * @param path what {@link #place} gave for it
      * @throws IOException if it cannot be written
      */
-    public void write(String path, ImportedDocument document) throws IOException {
+    public void writeAt(String path, ImportedDocument document) throws IOException {
         write(path, document.file().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The path in the site at which a document of a folder and a name will stand, and no other document of this import. */
-    public String place(String folder, String name) {
-        return free(content + "/" + safe(folder), safeName(name), ".md");
+    /**
+     * Writes a document of which a site has one of a name, such as the profile of an author; that of another source stays.
+     *
+     * @param item what it is in its source
+     * @throws IOException if it cannot be written
+     */
+    public void writeProfile(String item, ImportedDocument document) throws IOException {
+        String path = parent(document.folder()) + safeName(document.name()) + ".md";
+        boolean other = memory.at(path)
+                .filter(entry -> !entry.source().isEmpty() && !entry.source().equals(source))
+                .isPresent();
+        if (other) {
+            report.came("profiles that another source brought already, and that stay as they are", 1);
+        } else {
+            write(item, document);
+        }
+    }
+
+    /**
+     * The path in the site at which a document will stand, and no other one: where an earlier run placed it, else where no other
+     * document stands, be it of this source or of another.
+     *
+     * @param item what it is in its source; empty where that numbers nothing
+     */
+    public String place(String item, String folder, String name) {
+        String document = document(item.isBlank() ? folder + "/" + name : item);
+        Optional<String> former = memory.path(source, document).filter(path -> !isTaken(path, document));
+        String path = former.orElseGet(() -> free(parent(folder) + safeName(name), ".md", document));
+        items.put(path.toLowerCase(Locale.ROOT), document);
+        return path;
     }
 
     /** Whether an earlier import wrote a file that somebody removed since. */
     public boolean isRemoved(String path) {
-        return before.containsKey(path) && !Files.exists(folder.resolve(path));
+        return memory.at(path).isPresent() && !Files.exists(folder.resolve(path));
     }
 
     /**
@@ -91,38 +132,64 @@ public final class ImportedSite implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void writeBeside(String document, String ending, String text) throws IOException {
-        write(
-                document.substring(0, document.length() - ".md".length()) + ending,
-                text.getBytes(StandardCharsets.UTF_8));
+        String path = document.substring(0, document.length() - ".md".length()) + ending;
+        items.put(path.toLowerCase(Locale.ROOT), BESIDE + document);
+        write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Copies a file.
+     * Copies a file, unless it is there. Where another file has its path, it gets a name of its own.
      *
+     * @param item what it is in its source, such as its address there
      * @param path its path in the site, with {@code /} between names
+     * @return the path that it has in the site
      * @throws IOException if it cannot be copied
      */
-    public void copy(Path file, String path) throws IOException {
-        Path target = folder.resolve(path).normalize();
-        if (!target.startsWith(folder.normalize())) {
-            throw new IOException(path + " leads out of the site");
+    public String copy(Path file, String item, String path) throws IOException {
+        String copied = FILE + item.replaceAll("\\p{Cntrl}", " ");
+        Optional<String> former = memory.path(source, copied);
+        int dot = path.lastIndexOf('.');
+        boolean ended = dot > path.lastIndexOf('/') + 1;
+        String start = ended ? path.substring(0, dot) : path;
+        String end = ended ? path.substring(dot) : "";
+        String free = former.orElse(path);
+        for (int number = 2; former.isEmpty() && isOfAnother(file, free, copied); number++) {
+            free = start + "-" + number + end;
         }
+        Path target = inside(free);
         if (!Files.exists(target)) {
             Files.createDirectories(target.getParent());
             Files.copy(file, target);
         }
+        items.put(free.toLowerCase(Locale.ROOT), copied);
+        now.put(free, new ImportMemory.Entry(COPIED, source, copied));
+        return free;
     }
 
-    private void write(String path, byte[] bytes) throws IOException {
+    /** Whether a path has another file than this one, or is to have it. */
+    private boolean isOfAnother(Path file, String path, String item) throws IOException {
+        Path target = inside(path);
+        if (Files.isRegularFile(target)) {
+            return Files.mismatch(file, target) >= 0;
+        }
+        return Files.exists(target) || isTaken(path, item) || memory.isOfAnother(path, source, item);
+    }
+
+    private Path inside(String path) throws IOException {
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(folder.normalize())) {
             throw new IOException(path + " leads out of the site");
         }
+        return file;
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = inside(path);
         String written = sign(bytes);
-        String former = before.get(path);
+        Optional<String> former = memory.at(path).map(ImportMemory.Entry::sign);
         if (!Files.exists(file)) {
-            if (former != null) {
-                now.put(path, former);
+            if (former.isPresent()) {
+                remember(path, former.get());
                 report.came("documents that were removed here since, and stay so", 1);
                 return;
             }
@@ -133,16 +200,20 @@ public final class ImportedSite implements AutoCloseable {
             String present = sign(Files.readAllBytes(file));
             if (present.equals(written)) {
                 report.came("files that were there already", 1);
-            } else if (present.equals(former)) {
+            } else if (former.filter(present::equals).isPresent()) {
                 Files.write(file, bytes);
                 report.came("files written anew", 1);
             } else {
-                now.put(path, former == null ? "-" : former);
+                remember(path, former.orElse("-"));
                 report.came("files that somebody changed, and that stay as they are", 1);
                 return;
             }
         }
-        now.put(path, written);
+        remember(path, written);
+    }
+
+    private void remember(String path, String sign) {
+        now.put(path, new ImportMemory.Entry(sign, source, items.getOrDefault(path.toLowerCase(Locale.ROOT), "")));
     }
 
     private static String sign(byte[] bytes) {
@@ -150,22 +221,29 @@ public final class ImportedSite implements AutoCloseable {
         return String.format(Locale.ROOT, "%016x%016x", fingerprint.high(), fingerprint.low());
     }
 
-    /** The path that no other document of this import has. */
-    private String free(String parent, String name, String extension) {
-        String start = parent.endsWith("/") ? parent : parent + "/";
-        String path = start + name + extension;
-        for (int number = 2; !taken.add(path.toLowerCase(Locale.ROOT)); number++) {
-            path = start + name + "-" + number + extension;
+    private static String document(String item) {
+        return DOCUMENT + item.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** The path that no other document has, of this import or of another source. */
+    private String free(String start, String extension, String item) {
+        String path = start + extension;
+        for (int number = 2; isTaken(path, item) || memory.isOfAnother(path, source, item); number++) {
+            path = start + "-" + number + extension;
         }
         return path;
     }
 
-    private static String safe(String folder) {
-        StringBuilder safe = new StringBuilder();
-        for (String part : folder.split("/")) {
-            Slugs.of(part, false)
-                    .ifPresent(
-                            slug -> safe.append(safe.length() == 0 ? "" : "/").append(slug));
+    /** Whether something else of this import has a path, whatever its case. Two items of one name are two. */
+    private boolean isTaken(String path, String item) {
+        String other = items.get(path.toLowerCase(Locale.ROOT));
+        return other != null && (!other.equals(item) || item.startsWith(DOCUMENT));
+    }
+
+    private String parent(String name) {
+        StringBuilder safe = new StringBuilder(content).append('/');
+        for (String part : name.split("/")) {
+            Slugs.of(part, false).ifPresent(slug -> safe.append(slug).append('/'));
         }
         return safe.toString();
     }
@@ -176,19 +254,20 @@ public final class ImportedSite implements AutoCloseable {
     }
 
     /**
-     * Remembers what was written.
+     * Remembers what was written, and tells what the source had once and did not bring now.
      *
      * @throws IOException if it cannot be
      */
     @Override
     public void close() throws IOException {
-        Map<String, String> all = new TreeMap<>(before);
-        all.putAll(now);
-        StringBuilder lines = new StringBuilder();
-        all.forEach((path, fingerprint) ->
-                lines.append(fingerprint).append(' ').append(path).append('\n'));
-        Path memory = folder.resolve(MEMORY);
-        Files.createDirectories(memory.getParent());
-        Files.writeString(memory, lines, StandardCharsets.UTF_8);
+        Map<String, ImportMemory.Entry> gone = memory.of(source, DOCUMENT);
+        gone.keySet().removeAll(now.keySet());
+        gone.keySet().removeIf(path -> !Files.exists(folder.resolve(path)));
+        gone.keySet().stream()
+                .findFirst()
+                .ifPresent(first -> report.note(gone.size()
+                        + " documents that an earlier run brought are not in this source now. They stay in the site; the first is "
+                        + first + "."));
+        memory.write(now);
     }
 }

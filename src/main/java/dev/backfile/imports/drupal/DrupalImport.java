@@ -2,10 +2,12 @@ package dev.backfile.imports.drupal;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.export.ByteMark;
 import dev.backfile.imports.export.CommaLines;
 import dev.backfile.imports.export.ExportFolder;
 import dev.backfile.imports.export.ExportWriter;
@@ -16,8 +18,6 @@ import dev.backfile.imports.export.OldFile;
 import dev.backfile.imports.export.OldFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,11 @@ public final class DrupalImport implements Importer {
             Hosts hosts = new Hosts(paths);
             source.visit(node -> hosts.look(node.value("body")), false);
             new NewSettings().write(request.site(), report);
-            try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+            try (ImportedSite site = new ImportedSite(
+                    request.site(),
+                    folders.content(),
+                    ImportSource.of("drupal", String.join(" ", new TreeSet<>(hosts.found())), request.source()),
+                    report)) {
                 OldFiles files = new OldFiles(
                         hosts.found(), DrupalImport::file, request.media(), site, folders.assets(), report);
                 Posts posts = new Posts(new ExportWriter(site, report, files, request.privates()), files, report);
@@ -175,7 +180,7 @@ public final class DrupalImport implements Importer {
 
         private void rows(String name, Visitor visitor) throws IOException {
             try (InputStream input = input(name)) {
-                CommaLines lines = new CommaLines(new InputStreamReader(input, StandardCharsets.UTF_8));
+                CommaLines lines = new CommaLines(ByteMark.reader(input));
                 for (Map<String, String> row = lines.next(); !row.isEmpty(); row = lines.next()) {
                     Map<String, List<String>> values = new LinkedHashMap<>();
                     row.forEach((column, value) -> values.put(Node.name(column), new ArrayList<>(List.of(value))));

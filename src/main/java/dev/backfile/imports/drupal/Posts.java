@@ -170,6 +170,7 @@ final class Posts {
             medium.remove();
         });
         writer.write(new ExportedArticle(
+                node.value("uuid", "nid", "id", "path"),
                 place,
                 standing,
                 node.value("type", "content_type", "node_type")

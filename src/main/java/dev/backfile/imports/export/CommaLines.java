@@ -19,6 +19,7 @@ public final class CommaLines {
     private final List<String> names;
     private int line = 1;
     private int begin = 1;
+    private int cut;
 
     /**
      * Reads the names of the columns.
@@ -41,6 +42,11 @@ public final class CommaLines {
     /** The names of the columns in lower case. */
     public List<String> names() {
         return names;
+    }
+
+    /** How many values were longer than any article; the rest of each is left out. */
+    public int cut() {
+        return cut;
     }
 
     /** The line in which the row that was read last begins, from 1. */
@@ -98,8 +104,13 @@ public final class CommaLines {
                 value.setLength(0);
             } else if (!quoted && sign == '\n') {
                 break;
-            } else if ((quoted || sign != '\r') && value.length() < LONGEST_VALUE) {
-                value.append((char) sign);
+            } else if (quoted || sign != '\r') {
+                if (value.length() < LONGEST_VALUE) {
+                    value.append((char) sign);
+                } else if (value.length() == LONGEST_VALUE) {
+                    value.append(' ');
+                    cut++;
+                }
             }
             sign = reader.read();
         }

@@ -117,14 +117,15 @@ public final class ExportFolder implements Closeable {
     }
 
     /**
-     * A file as text in UTF-8.
+     * A file as text: in UTF-8, or in UTF-16 where it begins with its mark.
      *
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if it is larger than a limit
      */
     public String text(String name) throws IOException {
         try (InputStream input = open(name)) {
-            String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = input.readAllBytes();
+            String text = new String(bytes, ByteMark.charset(bytes));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
     }

@@ -56,7 +56,7 @@ public final class ExportWriter {
         if (!takes(article.standing(), article.place())) {
             return Optional.empty();
         }
-        String path = site.place(article.documentFolder(), article.name());
+        String path = site.place(article.item(), article.documentFolder(), article.name());
         write(article, path);
         return Optional.of(path);
     }
@@ -85,7 +85,7 @@ public final class ExportWriter {
         }
         fields.putAll(article.fields());
         String text = text(article);
-        site.write(path, new ImportedDocument(article.documentFolder(), article.name(), fields, text));
+        site.writeAt(path, new ImportedDocument(article.documentFolder(), article.name(), fields, text));
         report.came(article.page() ? "pages" : "articles", 1);
         if (fields.containsKey("status")) {
             report.came("drafts among these", 1);
@@ -100,7 +100,7 @@ public final class ExportWriter {
      * @throws IOException if it cannot be written
      */
     public void author(String name, Map<String, Object> fields, String text) throws IOException {
-        site.write(new ImportedDocument("authors", name, fields, text));
+        site.writeProfile("author " + name, new ImportedDocument("authors", name, fields, text));
         report.came("authors", 1);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An article or a page of an export.
  *
+ * @param item what it is in the export, which a later export of the same site gives again: a number, an address
  * @param place where it stands, for reports
  * @param standing who could read it
  * @param page whether it is a page that belongs to no day
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param comments what readers said
  */
 public record ExportedArticle(
+        String item,
         String place,
         Standing standing,
         boolean page,

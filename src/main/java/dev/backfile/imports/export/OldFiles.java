@@ -3,6 +3,7 @@ package dev.backfile.imports.export;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.markdown.Addresses;
+import dev.backfile.notation.PercentEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -33,6 +34,7 @@ public final class OldFiles implements Addresses {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://(?:www\\.)?([^/?#]{1,255})(/[^?#]*)?(\\?[^#]*)?(#.*)?");
     private static final int MOST_FILES = 1_000_000;
+    private static final PercentEncoding PATH = PercentEncoding.keeping("-._~/!$&'*+,;=:@");
 
     private final Set<String> hosts;
     private final Function<String, Optional<OldFile>> files;
@@ -41,6 +43,7 @@ public final class OldFiles implements Addresses {
     private final String assets;
     private final ImportReport report;
     private final Set<String> told = new HashSet<>();
+    private final Set<String> several = new HashSet<>();
     private @Nullable Map<String, Path> byName;
     private String place = "";
 
@@ -127,15 +130,16 @@ public final class OldFiles implements Addresses {
             Optional<Path> found = found(file.get(), name);
             if (found.isPresent()) {
                 String kept = file.get().anywhere() ? name.replaceAll("[*:\"<>|?\\\\]", "_") : name;
+                String path;
                 try {
-                    site.copy(found.get(), assets + "/" + base + "/" + kept);
+                    path = site.copy(found.get(), base + "/" + name, assets + "/" + base + "/" + kept);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
-                if (told.add(base + "/" + kept)) {
+                if (told.add(path)) {
                     report.came("pictures and other files", 1);
                 }
-                return Optional.of("/" + base + "/" + kept.replace("%", "%25").replace(" ", "%20"));
+                return Optional.of(PATH.encode(path.substring(assets.length())));
             }
         }
         return Optional.empty();
@@ -148,7 +152,11 @@ public final class OldFiles implements Addresses {
         try {
             Path root = media.orElseThrow().toRealPath();
             if (file.anywhere()) {
-                return Optional.ofNullable(byName(root).get(name));
+                Optional<Path> first = Optional.ofNullable(byName(root).get(name));
+                if (first.isPresent() && several.contains(name) && told.add("several " + name)) {
+                    report.lost("pictures of whose name the copy has several: the first was taken", 1, place);
+                }
+                return first;
             }
             for (String folder : tails(file.base())) {
                 Path path = root.resolve(folder).resolve(name);
@@ -177,10 +185,12 @@ public final class OldFiles implements Addresses {
         if (known == null) {
             Map<String, Path> found = new HashMap<>();
             try (Stream<Path> all = Files.walk(root)) {
-                all.filter(Files::isRegularFile)
-                        .limit(MOST_FILES)
-                        .sorted()
-                        .forEach(file -> found.putIfAbsent(file.getFileName().toString(), file));
+                all.filter(Files::isRegularFile).sorted().limit(MOST_FILES).forEach(file -> {
+                    String name = file.getFileName().toString();
+                    if (found.putIfAbsent(name, file) != null) {
+                        several.add(name);
+                    }
+                });
             }
             byName = found;
             known = found;

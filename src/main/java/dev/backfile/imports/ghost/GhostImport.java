@@ -2,6 +2,7 @@ package dev.backfile.imports.ghost;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
@@ -80,7 +81,11 @@ public final class GhostImport implements Importer {
                 .write(request.site(), report);
         Hosts hosts = new Hosts(tables.paths());
         read(export, "posts"::equals, (array, post, line) -> hosts.look(JsonObjects.text(post, "html")), report, false);
-        try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+        try (ImportedSite site = new ImportedSite(
+                request.site(),
+                folders.content(),
+                ImportSource.of("ghost", address.isEmpty() ? tables.setting("title") : address, request.source()),
+                report)) {
             OldFiles files = new OldFiles(
                     Hosts.of(address).map(Set::of).orElseGet(hosts::found),
                     GhostImport::file,

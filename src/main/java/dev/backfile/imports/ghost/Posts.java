@@ -51,6 +51,7 @@ final class Posts implements JsonObjects.Visitor {
         ArticleFields fields = fields(post, page, date, place);
         lost(post, place);
         writer.write(new ExportedArticle(
+                text(post, text(post, "uuid").isEmpty() ? "id" : "uuid"),
                 place,
                 standing,
                 page,

@@ -82,7 +82,7 @@ final class ArticleWriter implements PageSource.Visitor {
         text.lost().forEach((kind, count) -> report.lost("<" + kind + "> in texts", count, page.place()));
         lost(found.left(), page);
         Map<String, Object> fields = fields(plan, page, found, text.markdown(), checks);
-        site.write(new ImportedDocument(plan.folder(), plan.name(), fields, text.markdown(), checks));
+        site.writeAt(plan.path(), new ImportedDocument(plan.folder(), plan.name(), fields, text.markdown(), checks));
         report.came("articles", 1);
         if (fields.containsKey("status")) {
             report.came("drafts among these, as no date was found", 1);

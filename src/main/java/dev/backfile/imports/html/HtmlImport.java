@@ -2,6 +2,7 @@ package dev.backfile.imports.html;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
@@ -59,10 +60,11 @@ public final class HtmlImport implements Importer {
             SiteProfile profile = look.profile();
             Plans plans = new Plans(source, profile, look.host(), report);
             source.pages(plans);
-            plans.settle();
             Files.createDirectories(request.site());
             boolean fresh = look.settings(request.site(), report);
-            try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+            ImportSource from = ImportSource.of(name(), look.host(), request.source());
+            try (ImportedSite site = new ImportedSite(request.site(), folders.content(), from, report)) {
+                plans.settle(site);
                 Pictures pictures = new Pictures(source, media, site, folders.assets(), look.host(), report);
                 source.pages(new ArticleWriter(
                         source,

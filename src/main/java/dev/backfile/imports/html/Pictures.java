@@ -59,7 +59,8 @@ final class Pictures {
         }
         String path = path(address);
         try {
-            site.copy(holder.get().picture(address), assets + path);
+            String stands = site.copy(holder.get().picture(address), address.url(), assets + path);
+            path = stands.substring(assets.length());
         } catch (IOException failure) {
             report.lost("pictures that cannot be read", 1, address.url());
             return Optional.empty();

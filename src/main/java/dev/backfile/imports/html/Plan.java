@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param key what its page is known by in its source
  * @param address the address of its page
+ * @param path the path of its document in the site
  * @param folder the folder of its document
  * @param name the name of its document, without extension
  * @param further the keys of the pages on which it goes on, in their order
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Plan(
         String key,
         OldAddress address,
+        String path,
         String folder,
         String name,
         List<String> further,

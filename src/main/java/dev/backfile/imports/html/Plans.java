@@ -2,6 +2,7 @@ package dev.backfile.imports.html;
 
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.html.page.FoundArticle;
 import dev.backfile.imports.html.page.PageBytes;
 import dev.backfile.imports.html.page.PageReader;
@@ -128,7 +129,8 @@ final class Plans implements PageSource.Visitor {
     }
 
     /** Decides: copies, pages that go on, names. */
-    void settle() {
+    void settle(ImportedSite site) {
+        site.recognize(seen.keySet());
         Map<Long, List<Plan.Seen>> alike = new LinkedHashMap<>();
         seen.values()
                 .forEach(page -> alike.computeIfAbsent(page.text(), first -> new ArrayList<>())
@@ -155,19 +157,19 @@ final class Plans implements PageSource.Visitor {
         same.forEach((copy, original) ->
                 copies.computeIfAbsent(original, first -> new ArrayList<>()).add(copy));
         copies.values().forEach(keys -> keys.sort(null));
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> places = new LinkedHashMap<>();
         for (Plan.Seen page : seen.values()) {
             if (same.containsKey(page.key())) {
                 report.came("printer-friendly pages and other copies, as aliases of their articles", 1);
             } else if (goingOn.contains(page.key())) {
                 report.came("further pages of articles, joined to the first", 1);
             } else {
-                names.put(page.key(), freeName(page));
+                places.put(page.key(), place(page, site));
             }
         }
-        names.forEach((key, name) -> plans.put(
+        places.forEach((key, path) -> plans.put(
                 key,
-                plan(seen.get(key), name, further.getOrDefault(key, List.of()), copies.getOrDefault(key, List.of()))));
+                plan(seen.get(key), path, further.getOrDefault(key, List.of()), copies.getOrDefault(key, List.of()))));
         further.forEach((first, keys) -> keys.forEach(key -> same.put(key, first)));
         seen.clear();
     }
@@ -220,14 +222,22 @@ final class Plans implements PageSource.Visitor {
         return headline.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** A name that no other document of its folder has. */
-    private String freeName(Plan.Seen page) {
+    /** Where the document of an article stands in the site. */
+    private String place(Plan.Seen page, ImportedSite site) {
         String name = Slugs.of(base(page), false).orElse("untitled");
-        String free = name;
-        for (int number = 2; !taken.add(url(page, free)); number++) {
-            free = name + "-" + number;
-        }
-        return free;
+        String path = site.place(page.key(), page.date().orElse(""), name);
+        taken.add(url(page, name(path)));
+        return path;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+    }
+
+    /** The folder of a document in that of all articles: the year, where it has one. */
+    private static String folder(String path) {
+        String[] parts = path.split("/");
+        return parts.length > 2 && parts[parts.length - 2].matches("\\d{4}") ? parts[parts.length - 2] : "";
     }
 
     /** Where an article stands by default. */
@@ -235,7 +245,8 @@ final class Plans implements PageSource.Visitor {
         return (page.date().map(year -> "/" + year).orElse("") + "/" + name + ".html").toLowerCase(Locale.ROOT);
     }
 
-    private Plan plan(Plan.Seen page, String name, List<String> further, List<String> copies) {
+    private Plan plan(Plan.Seen page, String path, List<String> further, List<String> copies) {
+        String name = name(path);
         List<String> aliases = new ArrayList<>();
         boolean stays = page.address().query().isEmpty()
                 && page.address().plainPath().toLowerCase(Locale.ROOT).equals(url(page, name));
@@ -251,7 +262,8 @@ final class Plans implements PageSource.Visitor {
         return new Plan(
                 page.key(),
                 page.address(),
-                page.date().orElse(""),
+                path,
+                folder(path),
                 name,
                 List.copyOf(further),
                 stays ? Optional.of(page.address().plainPath()) : Optional.empty(),

@@ -2,6 +2,7 @@ package dev.backfile.imports.medium;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 public final class MediumImport implements Importer {
 
     /** The name of a post's file: its day or {@code draft}, its title, its number. */
+    private static final Pattern USER = Pattern.compile("medium\\.com/(@[\\w.-]{1,80})");
+
     private static final Pattern POST =
             Pattern.compile("(?:.*/)?(draft|(\\d{4})-\\d\\d-\\d\\d)_(.*?)-*([0-9a-f]{8,14})\\.html");
 
@@ -47,6 +50,17 @@ public final class MediumImport implements Importer {
         return source.names().stream().anyMatch(name -> POST.matcher(name).matches());
     }
 
+    /** Whose posts they are, as the profile of the export has it. */
+    private static String user(ExportFolder export) throws IOException {
+        for (String name : export.names()) {
+            Matcher user = name.matches("(?:.*/)?profile/profile\\.html") ? USER.matcher(export.text(name)) : null;
+            if (user != null && user.find()) {
+                return "medium.com/" + user.group(1);
+            }
+        }
+        return "medium.com";
+    }
+
     @Override
     public ImportReport bring(ImportRequest request, SiteFolders folders) throws IOException {
         ImportReport report = new ImportReport();
@@ -56,7 +70,11 @@ public final class MediumImport implements Importer {
                         + "' is no export of Medium: it has no file such as posts/2014-10-24_Title-0123456789ab.html");
             }
             new NewSettings().write(request.site(), report);
-            try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+            try (ImportedSite site = new ImportedSite(
+                    request.site(),
+                    folders.content(),
+                    ImportSource.of("medium", user(export), request.source()),
+                    report)) {
                 Map<String, String> places = new LinkedHashMap<>();
                 Map<String, String> files = new LinkedHashMap<>();
                 for (String name : export.names()) {
@@ -64,7 +82,7 @@ public final class MediumImport implements Importer {
                     if (post.matches() && !files.containsKey(post.group(4))) {
                         String year = post.group(2) == null ? "" : post.group(2);
                         files.put(post.group(4), name);
-                        places.put(post.group(4), site.place(year, post.group(3)));
+                        places.put(post.group(4), site.place(post.group(4), year, post.group(3)));
                     }
                 }
                 OldFiles pictures =

@@ -84,6 +84,7 @@ final class Posts {
                 .aliases(own && here ? List.of(canonical.replaceFirst("^https?://[^/]+", "")) : List.of());
         writer.write(
                 new ExportedArticle(
+                        number,
                         file,
                         draft ? Standing.DRAFT : Standing.PUBLIC,
                         false,

@@ -24,6 +24,9 @@ final class EntryReader {
     /** What is done with an entry. */
     interface Visitor {
 
+        /** A text that is longer than any article, by its line; the rest of it is left out. */
+        default void cut(int line) {}
+
         /** An entry. */
         void entry(Entry entry) throws IOException;
     }
@@ -63,6 +66,9 @@ final class EntryReader {
             } else if (!part.isEmpty()) {
                 if (lines.length() < LONGEST_PART) {
                     lines.append(line).append('\n');
+                    if (lines.length() >= LONGEST_PART) {
+                        visitor.cut(number);
+                    }
                 }
             } else {
                 Matcher field = FIELD.matcher(line);

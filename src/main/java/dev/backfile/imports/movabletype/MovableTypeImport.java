@@ -2,10 +2,12 @@ package dev.backfile.imports.movabletype;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.export.ByteMark;
 import dev.backfile.imports.export.ExportWriter;
 import dev.backfile.imports.export.Hosts;
 import dev.backfile.imports.export.NewSettings;
@@ -13,6 +15,7 @@ import dev.backfile.imports.export.OldFile;
 import dev.backfile.imports.export.OldFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,14 +80,18 @@ public final class MovableTypeImport implements Importer {
             own.addAll(hosts.found());
         }
         new NewSettings().write(request.site(), report);
-        try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report)) {
+        try (ImportedSite site = new ImportedSite(
+                request.site(),
+                folders.content(),
+                ImportSource.of("movabletype", String.join(" ", new TreeSet<>(own)), request.source()),
+                report)) {
             OldFiles files =
                     new OldFiles(own, address -> file(address, own), request.media(), site, folders.assets(), report);
             Posts posts = new Posts(new ExportWriter(site, report, files, request.privates()), report);
             read(export, charset, posts);
             posts.authors();
         }
-        if (!charset.equals(StandardCharsets.UTF_8)) {
+        if (charset.name().equals("windows-1252")) {
             report.note("The export is not in UTF-8; it was read as windows-1252. Look at letters with accents.");
         }
         return report;
@@ -97,6 +105,11 @@ public final class MovableTypeImport implements Importer {
     }
 
     private static Charset charset(Path export) throws IOException {
+        try (InputStream start = Files.newInputStream(export)) {
+            if (ByteMark.charset(start.readNBytes(2)).equals(StandardCharsets.UTF_16)) {
+                return StandardCharsets.UTF_16;
+            }
+        }
         try (BufferedReader text = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(export),
                 StandardCharsets.UTF_8

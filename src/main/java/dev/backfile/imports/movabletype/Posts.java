@@ -62,6 +62,11 @@ final class Posts implements EntryReader.Visitor {
     }
 
     @Override
+    public void cut(int line) {
+        report.lost("texts of more than 16 million characters, cut off there", 1, "line " + line);
+    }
+
+    @Override
     public void entry(Entry entry) throws IOException {
         Standing standing = standing(entry);
         if (!writer.takes(standing, entry.place())) {
@@ -89,6 +94,7 @@ final class Posts implements EntryReader.Visitor {
                 .text("standfirst", ArticleFields.words(entry.part("EXCERPT")))
                 .aliases(paths(entry));
         writer.write(new ExportedArticle(
+                item(entry),
                 entry.place(),
                 standing,
                 false,
@@ -99,6 +105,13 @@ final class Posts implements EntryReader.Visitor {
                 fields.fields(),
                 text(entry),
                 comments(entry)));
+    }
+
+    /** Exports number no entry: its address tells which it is, or its name, with its moment. */
+    private static String item(Entry entry) {
+        String address = entry.value("UNIQUE URL");
+        String name = entry.value("BASENAME").isBlank() ? entry.value("TITLE") : entry.value("BASENAME");
+        return address.isBlank() ? name + " " + entry.value("DATE") : address;
     }
 
     /** Writes the profiles of all who wrote. */

@@ -78,6 +78,7 @@ final class Posts {
                 .text("standfirst", value(row, "subtitle"))
                 .aliases(slug.isEmpty() ? List.of() : List.of("/p/" + slug));
         writer.write(new ExportedArticle(
+                number,
                 where,
                 standing,
                 isPage,

@@ -2,6 +2,7 @@ package dev.backfile.imports.substack;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
@@ -14,14 +15,14 @@ import dev.backfile.imports.export.NewSettings;
 import dev.backfile.imports.export.OldFile;
 import dev.backfile.imports.export.OldFiles;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,8 +75,17 @@ public final class SubstackImport implements Importer {
                 hosts.look(export.text(page));
             }
             new NewSettings().write(request.site(), report);
-            try (ImportedSite site = new ImportedSite(request.site(), folders.content(), report);
-                    Reader rows = new InputStreamReader(export.open(table), StandardCharsets.UTF_8)) {
+            try (ImportedSite site = new ImportedSite(
+                            request.site(),
+                            folders.content(),
+                            ImportSource.of(
+                                    "substack",
+                                    hosts.found().isEmpty()
+                                            ? "substack.com"
+                                            : String.join(" ", new TreeSet<>(hosts.found())),
+                                    request.source()),
+                            report);
+                    Reader rows = new StringReader(export.text(table))) {
                 OldFiles files = new OldFiles(
                         hosts.found(), SubstackImport::file, request.media(), site, folders.assets(), report);
                 ExportWriter writer = new ExportWriter(site, report, files, request.privates());
@@ -86,6 +96,9 @@ public final class SubstackImport implements Importer {
                 }
                 for (Map<String, String> row = lines.next(); !row.isEmpty(); row = lines.next()) {
                     posts.write(row, table + ":" + lines.line());
+                }
+                if (lines.cut() > 0) {
+                    report.lost("values of more than 16 million characters, cut off there", lines.cut(), table);
                 }
                 posts.rest();
             }

@@ -89,6 +89,11 @@ final class Articles implements ExportReader.Visitor {
     }
 
     @Override
+    public void cut(int line) {
+        report.lost("texts of more than 16 million characters, cut off there", 1, "line " + line);
+    }
+
+    @Override
     public void item(Item item) throws IOException {
         String type = item.value("wp:post_type");
         String status = item.value("wp:status");
@@ -154,7 +159,9 @@ final class Articles implements ExportReader.Visitor {
         metadata(item);
         String year = date.map(moment -> moment.substring(0, 4)).orElse("");
         String folder = type.equals("page") ? "" : type.equals("post") ? year : type;
-        String path = site.write(new ImportedDocument(folder, name(item, title), fields, text.markdown()));
+        String path = site.write(
+                item.value("wp:post_id").isEmpty() ? item.value("link") : item.value("wp:post_id"),
+                new ImportedDocument(folder, name(item, title), fields, text.markdown()));
         report.came(type.equals("page") ? "pages" : "articles", 1);
         if (fields.containsKey("status")) {
             report.came("drafts among these", 1);

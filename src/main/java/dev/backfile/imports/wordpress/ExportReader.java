@@ -25,6 +25,9 @@ final class ExportReader {
         /** An author, by the plain elements. */
         default void author(Map<String, String> author) {}
 
+        /** A text that is longer than any article, by its line; the rest of it is left out. */
+        default void cut(int line) {}
+
         /** An item. */
         default void item(Item item) throws IOException {}
     }
@@ -39,7 +42,7 @@ final class ExportReader {
      */
     static void read(Path file, Visitor visitor) throws IOException, XMLStreamException {
         try (InputStream input = Files.newInputStream(file)) {
-            XMLStreamReader xml = ExportXml.read(input);
+            XMLStreamReader xml = ExportXml.read(input, visitor::cut);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     String name = name(xml);

@@ -2,6 +2,7 @@ package dev.backfile.imports.wordpress;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.document.ImportSource;
 import dev.backfile.imports.document.ImportedDocument;
 import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
@@ -81,7 +82,7 @@ public final class WordPressImport implements Importer {
             throw new IllegalArgumentException(export + " is no export of WordPress: it has no <wp:wxr_version>");
         }
         settings(known).write(site, report);
-        try (ImportedSite written = new ImportedSite(site, folders.content(), report)) {
+        try (ImportedSite written = new ImportedSite(site, folders.content(), source(known, export), report)) {
             Map<String, String> names = new HashMap<>();
             known.authors.forEach((login, author) -> names.put(login, name(author, login)));
             OldFiles uploads =
@@ -92,8 +93,13 @@ public final class WordPressImport implements Importer {
                     report,
                     false);
             for (Map.Entry<String, Map<String, String>> author : known.authors.entrySet()) {
-                written.write(new ImportedDocument(
-                        "authors", author.getKey(), profile(author.getValue(), names.get(author.getKey())), ""));
+                written.writeProfile(
+                        "author " + author.getKey(),
+                        new ImportedDocument(
+                                "authors",
+                                author.getKey(),
+                                profile(author.getValue(), names.get(author.getKey())),
+                                ""));
                 report.came("authors", 1);
             }
         }
@@ -131,6 +137,12 @@ public final class WordPressImport implements Importer {
             fields.put("given", given);
         }
         return fields;
+    }
+
+    /** Which blog it is: its address, wherever its export lies. */
+    private static ImportSource source(Known known, Path export) {
+        String address = known.channel.getOrDefault("wp:base_blog_url", known.channel.getOrDefault("link", ""));
+        return ImportSource.of("wordpress", address, export);
     }
 
     private static Set<String> hosts(Known known) {

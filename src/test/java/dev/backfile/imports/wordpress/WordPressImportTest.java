@@ -335,7 +335,7 @@ class WordPressImportTest {
                 .append("/</link><dc:creator><![CDATA[mara]]></dc:creator><content:encoded><![CDATA[")
                 .append(content)
                 .append("]]></content:encoded><wp:post_id>")
-                .append(100 + items.length())
+                .append(100 + (name.hashCode() & 0xffff))
                 .append(
                         "</wp:post_id><wp:post_date>2014-10-24 09:30:00</wp:post_date><wp:post_date_gmt>2014-10-24 07:30:00</wp:post_date_gmt><wp:post_name><![CDATA[")
                 .append(name)
