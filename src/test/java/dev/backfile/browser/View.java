@@ -15,6 +15,15 @@ record View(int width, ColorScheme scheme) {
             .flatMap(width -> Stream.of(new View(width, ColorScheme.LIGHT), new View(width, ColorScheme.DARK)))
             .toList();
 
+    /** The views that differ in more than the colours of another: each width in light, and a desk in the dark. */
+    static final List<View> WHOLE = ALL.stream()
+            .filter(view -> view.scheme() == ColorScheme.LIGHT || view.equals(DESK_IN_THE_DARK))
+            .toList();
+
+    /** The views that differ from another one in their colours alone. */
+    static final List<View> COLOURS =
+            ALL.stream().filter(view -> !WHOLE.contains(view)).toList();
+
     @Override
     public String toString() {
         return width + " pixels, " + scheme.name().toLowerCase();

@@ -83,7 +83,11 @@ final class Window implements AutoCloseable {
 
     /** The same, for a function that gives texts. */
     List<String> texts(String script) {
-        return ((List<?>) run(script)).stream().map(String::valueOf).toList();
+        return texts(run(script));
+    }
+
+    private static List<String> texts(Object found) {
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** The same, for a function that gives objects. */
@@ -95,8 +99,18 @@ final class Window implements AutoCloseable {
 
     /** Every violation that axe-core finds. */
     List<String> violations() {
+        return violations("");
+    }
+
+    /** Every violation that axe-core finds in colours. */
+    List<String> violationsInColours() {
+        return violations("cat.color");
+    }
+
+    /** The violations of the rules with a tag of axe-core; of all for none. */
+    private List<String> violations(String tag) {
         page.evaluate(resource("/axe.min.js"));
-        return texts("accessibility.js");
+        return texts(page.evaluate(script("accessibility.js"), tag));
     }
 
     /** The text of a script among the tests' resources. */
