@@ -12,6 +12,7 @@ import dev.backfile.archive.collect.Sources;
 import dev.backfile.config.Settings;
 import dev.backfile.generated.OutputKinds;
 import dev.backfile.jbake.template.JBakeVocabulary;
+import dev.backfile.page.Assets;
 import dev.backfile.page.Images;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
@@ -87,7 +88,7 @@ public class RenderBenchmark {
         Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
-                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.variables(), "Backfile"),
+                        settings, archive, plan.addresses(), bodies::get, Images.NONE, Assets.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.variables(), "Backfile"),
                 Templates.of(settings, site.folder()));
         pages = plan.pages().stream()
                 .filter(page -> page.model() instanceof Document)
