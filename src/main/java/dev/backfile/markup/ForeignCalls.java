@@ -21,7 +21,11 @@ public final class ForeignCalls {
             new Kind(Pattern.compile("\\{\\{[<%]-?\\s*/?[\\w.-]+"), "a shortcode of Hugo or Zola"),
             new Kind(Pattern.compile("\\{%-?\\s*/?[a-zA-Z_]\\w*"), "a tag of Liquid, Jinja or Nunjucks"),
             new Kind(
-                    Pattern.compile("\\{\\{-?\\s*[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"),
+                    Pattern.compile("\\{\\{-?\\s{0,9}+[a-zA-Z_]\\w{0,60}+(?=\\([^{}\\n]{0,300}\\)\\s{0,9}\\}\\})"),
+                    "a shortcode of Zola"),
+            new Kind(
+                    Pattern.compile(
+                            "\\{\\{-?\\s{0,9}+(?!\\w{1,60}+\\([^{}\\n]{0,300}\\)\\s{0,9}\\}\\})[a-zA-Z_$.][^{}\\n]{0,300}\\}\\}"),
                     "a variable of another generator"));
 
     private static final int MANY = 2;
@@ -31,6 +35,7 @@ public final class ForeignCalls {
             "block",
             "capture",
             "comment",
+            "end",
             "extends",
             "for",
             "if",

@@ -55,6 +55,16 @@ class ShortcodesTest {
                 "{% img center p.jpg %}                          ~ figure.center > img[src=p.jpg]",
                 "{% img left p.jpg 80 60 'B c' 'A' %}            ~ figure.left:has(img[width=80][height=60][alt=A]) > figcaption:contains(B c)",
                 "{% img p.jpg 80 60 B c %}                       ~ figure:has(img[width=80]) > figcaption:contains(B c)",
+                "{{ figure(src=\"p.jpg\", alt='A, b', caption=`B`) }} ~ figure:has(img[alt='A, b']) > figcaption:contains(B)",
+                "{{ youtube(id=\"dQw4w9WgXcQ\", autoplay=true) }} ~ [data-embed='https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ']",
+                "{{youtube(⏎  id=\"dQw4w9WgXcQ\",⏎)}}          ~ [data-embed]",
+                "A {{ param(name=\"mood\") }} day                ~ p:contains(A merry day)",
+                "{% quote(author=\"Jane *D*\") %}⏎A *b*⏎{% end %}⏎⏎D ~ figure.quotation:has(> figcaption > em) > blockquote > p > em",
+                "{% note() %}⏎A⏎{% note() %}⏎B⏎{% end %}⏎C⏎{% end %}⏎⏎D ~ .note:has(> p + .note > p) + p",
+                "{% note(title=\"T\") %}A{% end %}               ~ .note:contains(T) > p:contains(A)",
+                "{% blockquote Jane Doe, A Book %}⏎A⏎{% endblockquote %} ~ figure.quotation > figcaption:contains(Jane Doe, A Book)",
+                "{% codeblock lang:ruby %}⏎a < b⏎{% endcodeblock %} ~ code.language-ruby:contains(a < b)",
+                "{% codeblock The tolls lang:ruby %}⏎a⏎{% endcodeblock %} ~ figure:has(code.language-ruby) > figcaption:contains(The tolls)",
                 "- a⏎⏎  {{< figure src=p.jpg alt=A >}}           ~ li figure > img",
                 "::: x⏎{% youtube dQw4w9WgXcQ %}                 ~ [data-embed]"
             })
@@ -73,7 +83,11 @@ class ShortcodesTest {
 
     @Test
     void settings_say_what_others_mean() {
-        Site site = site("shortcode.pic=figure src caption", "shortcode.box=note", "shortcode.stamp=mark at")
+        Site site = site(
+                        "shortcode.pic=figure src caption",
+                        "shortcode.box=note",
+                        "shortcode.stamp=mark at",
+                        "shortcode.shot=figure src=path caption=text")
                 .with("templates/directives/mark.ftlh", "<b>${directive.args.at} ${directive.args[\"2\"]!}</b>")
                 .photograph("content/p.jpg", 600, 400)
                 .article(
@@ -84,11 +98,16 @@ class ShortcodesTest {
                         "C",
                         "{% endbox %}",
                         "",
+                        "{{ shot(path=\"p.jpg\", text=\"E\") }}",
+                        "",
+                        "{% include shot.html path='p.jpg' text='F' %}",
+                        "",
                         "D {{< stamp \"1 2\" three >}} e {{< mark at=4 >}}.")
                 .bakeWell();
 
         Document page = site.page("a.html");
         assertThat(page.select("figure:has(img) > figcaption > em").text()).isEqualTo("b");
+        assertThat(page.select("figure:has(img) > figcaption").eachText()).containsExactly("A b", "E", "F");
         assertThat(page.select(".note > p").text()).isEqualTo("C");
         assertThat(site.text("a.html")).contains("D <b>1 2 three</b> e <b>4 </b>.");
     }
@@ -119,6 +138,8 @@ class ShortcodesTest {
                 "A {% raw %}{{< a >}}{% endraw %} b {% raw %}{% c %}{% endraw %}.   ~ A {{< a >}} b {% c %}.",
                 "{{</* figure src=\"x.jpg\" */>}}                                   ~ {{< figure src=\"x.jpg\" >}}",
                 "So {{%/* note */%}} *b* {{%/* /note */%}}.                          ~ So {{% note %}} b {{% /note %}}.",
+                "{{/* figure(src=\"x.jpg\") */}}                                  ~ {{ figure(src=\"x.jpg\") }}",
+                "{%/* note() */%} b {%/* end */%}                                  ~ {% note() %} b {% end %}",
                 "- {{</* figure \"--\" */>}}                                        ~ {{< figure \"--\" >}}"
             })
     void a_call_that_is_meant_as_text_stays_text(String text, String shown) {

@@ -23,6 +23,8 @@ public enum BuiltInDirective {
     EMBED("src"),
     /** A remark that readers must not miss. */
     NOTE(),
+    /** What somebody said, with who said it as its label. */
+    QUOTE(),
     /** What stands beside the text. */
     ASIDE(),
     /** Dates in their order. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The shortcodes that come with Hugo, the tags that come with Jekyll, and usual names for pictures, as directives. */
+/** The shortcodes that come with Hugo, the tags that come with Jekyll and Hexo, and usual names for pictures, as directives. */
 final class BuiltInShortcodes {
 
     private static final Map<String, String> OF_FIGURES =
@@ -16,6 +16,8 @@ final class BuiltInShortcodes {
             List.of("user", "id"),
             Map.of(),
             Map.of("src", "https://x.com/{user}/status/{id}", "plain", "true"));
+    private static final Shortcode QUOTE = new Shortcode(
+            "quote", List.of("caption"), Map.of("author", "caption", "by", "caption", "class", "."), Map.of());
     private static final Map<String, String> TITLED = Map.of("title", "caption", "summary", "caption", "class", ".");
 
     private static final Map<String, Shortcode> ALL = Map.ofEntries(
@@ -27,16 +29,19 @@ final class BuiltInShortcodes {
             Map.entry("gallery", titled("gallery", "caption")),
             Map.entry("video", titled("video", "src")),
             Map.entry("audio", titled("audio", "src")),
-            Map.entry("youtube", Shortcode.of("youtube", "video", "title")),
-            Map.entry("vimeo", Shortcode.of("vimeo", "video", "title")),
+            Map.entry("youtube", film("youtube")),
+            Map.entry("vimeo", film("vimeo")),
             Map.entry("embed", Shortcode.of("embed", "src")),
             Map.entry("iframe", Shortcode.of("embed", "src")),
             Map.entry("note", titled("note", "caption")),
+            Map.entry("quote", QUOTE),
+            Map.entry("blockquote", QUOTE),
             Map.entry("aside", titled("aside", "caption")),
             Map.entry("timeline", titled("timeline", "caption")),
             Map.entry("interview", titled("interview", "caption")),
             Map.entry("details", titled("details", "caption")),
             Map.entry("highlight", new Shortcode("code", List.of("lang", "options"), Map.of(), Map.of())),
+            Map.entry("codeblock", new Shortcode("code", List.of("caption"), TITLED, Map.of())),
             Map.entry("code", new Shortcode("code", List.of("lang", "options"), Map.of(), Map.of())),
             Map.entry("param", Shortcode.of("param", "name")),
             Map.entry(
@@ -64,6 +69,10 @@ final class BuiltInShortcodes {
 
     static Optional<Shortcode> of(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Shortcode film(String host) {
+        return new Shortcode(host, List.of("video", "title"), Map.of("class", "."), Map.of());
     }
 
     private static Shortcode titled(String directive, String first) {

@@ -25,7 +25,7 @@ public final class DirectiveSection {
     public static final Setting<String> SHORTCODE = Setting.of(
             "shortcode.<name>",
             SettingType.TEXT,
-            "the [directive](directives.md#keep-the-shortcodes-of-another-generator) that `{{< name … >}}` or `{% name … %}` stands for, and the names of arguments without one: `shortcode.pic=figure src caption`");
+            "the [directive](directives.md#keep-the-shortcodes-of-another-generator) that `{{< name … >}}` or `{% name … %}` stands for, and the names of arguments without one: `shortcode.pic=figure src caption`, or of those that have another: `shortcode.pic=figure src=path`");
 
     /** {@code markup.<directive>}. */
     public static final Setting<String> MARKUP = Setting.of(
@@ -68,10 +68,7 @@ public final class DirectiveSection {
             known(key, directive)
                     .ifPresent(usual -> shortcodes.put(
                             key.substring(SHORTCODE_PREFIX.length()),
-                            words.size() == 1
-                                    ? usual
-                                    : new Shortcode(
-                                            directive, words.subList(1, words.size()), usual.names(), Map.of())));
+                            words.size() == 1 ? usual : meant(usual, words.subList(1, words.size()))));
         }
         Directives mapped = new Directives(plain.own(), plain.builtIn(), shortcodes, List.of());
         List<HousePattern> patterns = new ArrayList<>();
@@ -89,6 +86,21 @@ public final class DirectiveSection {
                                                     "begin with text, and have text between two names: =IMAGE={src}={caption}=")));
         }
         return new Directives(plain.own(), plain.builtIn(), shortcodes, patterns);
+    }
+
+    /** What is usual, with the names that a setting has for arguments: {@code src}, or {@code src=path}. */
+    private static Shortcode meant(Shortcode usual, List<String> words) {
+        List<String> positions = new ArrayList<>();
+        Map<String, String> names = new TreeMap<>(usual.names());
+        for (String word : words) {
+            int sign = word.indexOf('=');
+            if (sign > 0) {
+                names.put(word.substring(sign + 1), word.substring(0, sign));
+            } else {
+                positions.add(word);
+            }
+        }
+        return new Shortcode(usual.directive(), positions, names, Map.of());
     }
 
     private Optional<Shortcode> known(String key, String directive) {

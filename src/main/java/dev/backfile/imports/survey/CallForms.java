@@ -18,6 +18,9 @@ final class CallForms {
 
     private static final Pattern CALL = Pattern.compile(
             "\\{(?:\\{[<%]|%)-?\\s{0,9}(/|end(?=[a-z]))?([A-Za-z][\\w-]{0,60})((?:\\s[^{}]{0,600}?)?)/?-?(?:[>%]\\}\\}|%\\})");
+    private static final Pattern ZOLA_CALL =
+            Pattern.compile("\\{([{%])-?\\s{0,9}([A-Za-z_]\\w{0,60})[ \\t]{0,9}\\(([^{}]{0,600})\\)\\s{0,9}-?[}%]\\}");
+    private static final Pattern COMMA = Pattern.compile(",(?=\\s{0,20}[A-Za-z_]\\w{0,60}\\s{0,9}=)");
     private static final Pattern ARGUMENT =
             Pattern.compile("(?:([A-Za-z][\\w-]{0,40})=)?(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\\s\"']{1,400}))");
     private static final Pattern INCLUDED = Pattern.compile("(?:[\\w.-]{1,80}/){0,5}([\\w-]{1,60})\\.\\w{1,8}");
@@ -38,6 +41,7 @@ final class CallForms {
             "capture",
             "case",
             "comment",
+            "end",
             "cycle",
             "else",
             "elsif",
@@ -83,6 +87,12 @@ final class CallForms {
             while (call.find()) {
                 call(call);
             }
+            Matcher zola = ZOLA_CALL.matcher(content);
+            while (zola.find()) {
+                Form form = calls.computeIfAbsent(zola.group(2), any -> new Form());
+                form.ends |= zola.group(1).equals("%");
+                count(form, arguments(COMMA.matcher(zola.group(3)).replaceAll(" ")));
+            }
         }
         Matcher house = HOUSE.matcher(content);
         if (house.find()) {
@@ -107,6 +117,10 @@ final class CallForms {
             form.ends = true;
             return;
         }
+        count(form, arguments);
+    }
+
+    private static void count(Form form, List<Matcher> arguments) {
         form.count++;
         if (form.directive.isEmpty()) {
             file(form, arguments);
@@ -122,8 +136,8 @@ final class CallForms {
                 continue;
             }
             if (argument.group(1) != null) {
-                form.directive = OF_FILES.contains(argument.group(1)) ? directive : "";
-                form.value = form.directive;
+                form.directive = directive;
+                form.value = directive + (OF_FILES.contains(argument.group(1)) ? "" : " src=" + argument.group(1));
                 return;
             }
             if (index == 0) {

@@ -17,6 +17,7 @@ final class ShortcodeHeads {
 
     private static final String CLASS = ".";
     private static final String PICTURE = "figure";
+    private static final String CAPTION = "caption";
     private static final Pattern PART = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
     private static final Pattern MARKED_LINES = Pattern.compile("hl_lines\\s*=\\s*\\[?\"?([0-9 ,\"-]+)");
@@ -31,10 +32,7 @@ final class ShortcodeHeads {
     Optional<DirectiveHead> of(ShortcodeToken token, BasedSequence source) {
         return directives.shortcode(token.name()).map(shortcode -> {
             List<DirectiveArgument> arguments = new ArrayList<>();
-            List<ShortcodeToken.Argument> all =
-                    shortcode.positions().isEmpty() && shortcode.directive().equals(PICTURE)
-                            ? OctopressPicture.named(token.arguments(), source)
-                            : token.arguments();
+            List<ShortcodeToken.Argument> all = named(shortcode, token.arguments(), source);
             int position = 0;
             for (ShortcodeToken.Argument argument : all) {
                 String name = argument.name().isEmpty() ? shortcode.position(position++) : argument.name();
@@ -43,6 +41,15 @@ final class ShortcodeHeads {
             }
             return head(source.subSequence(token.start(), token.end()), shortcode, arguments);
         });
+    }
+
+    /** The arguments, with a name each where their order or their form tells it. */
+    private static List<ShortcodeToken.Argument> named(
+            Shortcode shortcode, List<ShortcodeToken.Argument> arguments, BasedSequence source) {
+        if (shortcode.positions().isEmpty() && shortcode.directive().equals(PICTURE)) {
+            return OctopressPicture.named(arguments, source);
+        }
+        return shortcode.positions().equals(List.of(CAPTION)) ? HexoArguments.named(arguments, source) : arguments;
     }
 
     /** The head that a line of a house's own markup stands for. */

@@ -58,14 +58,14 @@ public final class ShortcodeRule implements InlineRule {
             return new ShortcodeEnd(rest.subSequence(0, token.end()));
         }
         if (token.form() == Form.CLOSING) {
-            boolean known = directives.shortcode(token.name()).isPresent();
-            return known ? new ShortcodeEnd(rest.subSequence(0, token.end())) : null;
+            String ended = token.name().equals(ShortcodeToken.END) ? place.endedCall() : token.name();
+            return directives.shortcode(ended).isPresent() ? new ShortcodeEnd(rest.subSequence(0, token.end())) : null;
         }
         DirectiveHead head = heads.of(token, rest).orElse(null);
         if (head == null) {
             return null;
         }
-        ShortcodeToken end = token.form() == Form.OPENING ? end(source, token) : null;
+        ShortcodeToken end = token.form() == Form.ALONE ? null : end(source, token);
         return end == null
                 ? new DirectiveInline(head)
                 : new DirectiveInline(new DirectiveHead(
@@ -87,12 +87,25 @@ public final class ShortcodeRule implements InlineRule {
                 && ("*_.".indexOf(text.charAt(index)) >= 0 || Character.isLetterOrDigit(text.charAt(index)));
     }
 
-    /** Where a call that Hugo takes as text ends, {@code {{</* name *}{@code />}}}; -1 where none begins. */
+    /**
+     * Where a call ends that Hugo or Zola takes as text, {@code {{</* name *}{@code />}}} or {@code {{/* name() *}{@code /}}};
+     * -1 where none begins.
+     */
     private static int endOfComment(String source) {
-        if (!source.startsWith("{{</*") && !source.startsWith("{{%/*")) {
+        int mark = source.indexOf("/*");
+        if (mark != 2 && mark != 3) {
             return -1;
         }
-        String end = "*/" + (source.charAt(2) == '<' ? '>' : '%') + "}}";
+        String end;
+        switch (source.substring(0, mark)) {
+            case "{{<" -> end = "*/>}}";
+            case "{{%" -> end = "*/%}}";
+            case "{{" -> end = "*/}}";
+            case "{%" -> end = "*/%}";
+            default -> {
+                return -1;
+            }
+        }
         int index = source.indexOf(end);
         return index < 0 || index > LONGEST ? -1 : index + end.length();
     }
@@ -102,8 +115,11 @@ public final class ShortcodeRule implements InlineRule {
         int index = source.indexOf('{', token.end());
         while (index >= 0) {
             ShortcodeToken next = ShortcodeToken.at(source, index);
-            if (next != null && next.name().equals(token.name())) {
-                return next.form() == Form.CLOSING ? next : null;
+            if (next != null && token.isEndedBy(next)) {
+                return next;
+            }
+            if (next != null && next.form() == token.form() && next.name().equals(token.name())) {
+                return null;
             }
             index = source.indexOf('{', next == null ? index + 1 : next.end());
         }

@@ -31,15 +31,15 @@ final class ShortcodeScan {
                 continue;
             }
             tokens.put(index, token);
-            if (token.form() == Form.OPENING) {
+            if (token.form() == Form.OPENING || token.form() == Form.OPENING_TO_END) {
                 open.push(token);
-                opened.merge(token.name(), 1, Integer::sum);
+                opened.merge(nameOfEnd(token), 1, Integer::sum);
             } else if (token.form() == Form.CLOSING && opened.getOrDefault(token.name(), 0) > 0) {
                 ShortcodeToken top;
                 do {
                     top = open.pop();
-                    opened.merge(top.name(), -1, Integer::sum);
-                } while (!top.name().equals(token.name()));
+                    opened.merge(nameOfEnd(top), -1, Integer::sum);
+                } while (!top.isEndedBy(token));
                 ends.put(top.start(), token);
             }
             index = next(text, token.end());
@@ -56,6 +56,10 @@ final class ShortcodeScan {
     @Nullable
     ShortcodeToken endOf(ShortcodeToken token) {
         return ends.get(token.start());
+    }
+
+    private static String nameOfEnd(ShortcodeToken token) {
+        return token.form() == Form.OPENING_TO_END ? ShortcodeToken.END : token.name();
     }
 
     private static int next(String text, int from) {

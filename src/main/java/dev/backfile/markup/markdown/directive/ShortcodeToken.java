@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of another generator as it stands in a text: {@code {{< name … >}}}, {@code {{% name … %}}} or {@code {% name … %}}.
+ * A call of another generator as it stands in a text: {@code {{< name … >}}}, {@code {{% name … %}}}, {@code {% name … %}},
+ * and Zola's {@code {{ name(…) }}} and {@code {% name(…) %} … {% end %}}.
  *
  * @param start where it begins
  * @param end where it ends
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ShortcodeToken(int start, int end, String name, Form form, List<Argument> arguments) {
 
+    /** The name of a call that ends what another begins, whatever its name. */
+    static final String END = "end";
+
     private static final int LONGEST = 4000;
 
     /** What a call does. */
     enum Form {
         /** It may begin what another call ends. */
         OPENING,
+        /** It begins what a call without a name ends. */
+        OPENING_TO_END,
         /** It ends something. */
         CLOSING,
         /** It says of itself that it stands alone. */
@@ -30,9 +36,23 @@ record ShortcodeToken(int start, int end, String name, Form form, List<Argument>
     /** An argument, where it stands; its name is empty where it has none. */
     record Argument(String name, int start, int end) {}
 
+    /** Whether a call ends what this one begins. */
+    boolean isEndedBy(ShortcodeToken other) {
+        return other.form() == Form.CLOSING
+                && (form == Form.OPENING_TO_END
+                        ? other.name().equals(END)
+                        : form == Form.OPENING && other.name().equals(name));
+    }
+
     /** The call that begins at an index; null when none does, or one that is meant as text. */
     static @Nullable ShortcodeToken at(CharSequence text, int start) {
         boolean hugo = begins(text, start, "{{<") || begins(text, start, "{{%");
+        if (!hugo) {
+            ShortcodeToken zola = ZolaCall.at(text, start, Math.min(text.length(), start + LONGEST));
+            if (zola != null) {
+                return zola;
+            }
+        }
         if (!hugo && !begins(text, start, "{%")) {
             return null;
         }
@@ -78,8 +98,9 @@ record ShortcodeToken(int start, int end, String name, Form form, List<Argument>
             boolean hugo,
             List<Argument> arguments,
             CharSequence text) {
-        if (!hugo && name.startsWith("end") && name.length() > 3) {
-            return new ShortcodeToken(start, end, name.substring(3), Form.CLOSING, List.of());
+        if (!hugo && name.startsWith(END)) {
+            String ended = name.equals(END) ? END : name.substring(END.length());
+            return new ShortcodeToken(start, end, ended, Form.CLOSING, List.of());
         }
         if (!hugo && name.equals("include") && !arguments.isEmpty()) {
             Argument file = arguments.remove(0);

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.backfile.markup.markdown.inline.rule.EndedCalls;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class InlineReader extends CommonmarkInlineParser {
     private @Nullable AbbreviatedWords abbreviations;
     private @Nullable Budget budget;
     private @Nullable RawCalls rawCalls;
+    private @Nullable EndedCalls endedCalls;
     private long steps;
 
     private InlineReader(
@@ -142,6 +144,16 @@ public final class InlineReader extends CommonmarkInlineParser {
                 rawCalls = found;
             }
             return found.at(offset - document.getChars().getStartOffset());
+        }
+
+        @Override
+        public String endedCall(int offset) {
+            EndedCalls found = endedCalls;
+            if (found == null) {
+                found = new EndedCalls(characters(document.getChars()));
+                endedCalls = found;
+            }
+            return found.nameAt(offset - document.getChars().getStartOffset());
         }
     }
 }

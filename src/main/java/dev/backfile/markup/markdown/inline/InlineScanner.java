@@ -285,6 +285,11 @@ final class InlineScanner implements InlinePlace {
         return labels.calls(content.getIndexOffset(index));
     }
 
+    @Override
+    public String endedCall() {
+        return labels.endedCall(content.getIndexOffset(index));
+    }
+
     private void lineEnd() {
         int end = index;
         while (end > textStart && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {

@@ -24,4 +24,7 @@ interface Labels {
 
     /** Whether calls of other generators are read at an offset, or are meant as text. */
     RawCalls.Part calls(int offset);
+
+    /** The name of the call that {@code {% end %}} at an offset ends; empty where it ends none. */
+    String endedCall(int offset);
 }

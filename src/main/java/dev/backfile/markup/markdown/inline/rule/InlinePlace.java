@@ -29,4 +29,7 @@ public interface InlinePlace {
 
     /** Whether calls of other generators are read here, or are meant as text. */
     RawCalls.Part calls();
+
+    /** The name of the call that {@code {% end %}} ends here; empty where it ends none. */
+    String endedCall();
 }
