@@ -237,7 +237,7 @@ public final class UrlSection {
 
         /** The words that stand for a part of an article in a permalink, each after a colon. */
         public static final List<String> PERMALINK_PARTS =
-                List.of("year", "month", "day", "slug", "section", "lang", "folder", "filename", "title");
+                List.of("year", "month", "day", "slug", "section", "categories", "lang", "folder", "filename", "title");
     }
 
     /**

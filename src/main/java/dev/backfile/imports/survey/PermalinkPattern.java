@@ -18,13 +18,12 @@ final class PermalinkPattern {
 
     private PermalinkPattern() {}
 
-    /** A pattern of Jekyll's or one of its names for them. */
+    /** A pattern of Jekyll's or Hexo's, or one of its names for them. */
     static String ofJekyll(String written, boolean categories) {
         String pattern = JEKYLLS.getOrDefault(written, written);
         String placed = pattern.replace(":output_ext", ".html")
-                .replace(":categories", categories ? ":section" : "")
-                .replace(":category", categories ? ":section" : "")
-                .replace(":slugified_categories", categories ? ":section" : "")
+                .replace(":slugified_categories", ":categories")
+                .replaceAll(":categor(?:y(?![a-z])|ies)", categories ? ":categories" : "")
                 .replace(":title", ":slug")
                 .replace(":post_title", ":slug")
                 .replace(":name", ":slug")

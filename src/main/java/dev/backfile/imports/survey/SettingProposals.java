@@ -140,7 +140,9 @@ final class SettingProposals {
             Field field = found.get();
             int values =
                     field.words().inOrder().stream().mapToInt(Counted::count).sum();
-            boolean single = values <= field.filled() * SINGLE && field.words().kinds() <= MOST_SECTIONS;
+            boolean single = values > 0
+                    && values <= field.filled() * SINGLE
+                    && field.words().kinds() <= MOST_SECTIONS;
             if (single || name.contains(".")) {
                 proposals.add(new ProposedSetting(
                         "field.section",
@@ -230,14 +232,12 @@ final class SettingProposals {
         if (generator == Generator.BACKFILE || generator == Generator.JBAKE) {
             return;
         }
-        boolean sections =
-                proposals.stream().anyMatch(proposal -> proposal.key().equals("field.section"))
-                        || fields.has("section");
-        configuration.permalink(generator, sections).ifPresentOrElse(this::permalink, this::folderUrls);
+        boolean categories = fields.has("categories") || fields.has("category");
+        configuration.permalink(generator, categories).ifPresentOrElse(this::permalink, this::folderUrls);
     }
 
     private void permalink(String pattern) {
-        if (pattern.matches("(?:/|[-_.\\p{L}\\p{N}]|:(?:year|month|day|slug|section))+")) {
+        if (pattern.matches("(?:/|[-_.\\p{L}\\p{N}]|:(?:year|month|day|slug|section|categories|lang))+")) {
             add("permalink.post", pattern, "keeps the URLs that " + generator.label() + " gives");
         } else {
             notes.add("The URLs are made after the pattern '" + pattern
@@ -246,12 +246,14 @@ final class SettingProposals {
     }
 
     private void folderUrls() {
+        if (generator == Generator.ZOLA || generator == Generator.ELEVENTY) {
+            String above =
+                    content.equals("content") ? "" : "/" + content.replaceFirst("^(?:src|site|content|source)/", "");
+            add("permalink.post", above + "/:folder/:slug/", "keeps the URLs that " + generator.label() + " gives");
+        }
         if (Set.of(Generator.HUGO, Generator.ZOLA, Generator.ELEVENTY, Generator.GATSBY, Generator.ASTRO)
                 .contains(generator)) {
-            add(
-                    "uri.noExtension",
-                    "true",
-                    generator.label() + " gives each article a folder, such as /posts/a-bridge/");
+            add("uri.noExtension", "true", generator.label() + " gives each page a folder, such as /posts/a-bridge/");
         }
     }
 

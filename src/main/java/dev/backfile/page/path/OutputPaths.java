@@ -4,6 +4,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.archive.TermReference;
 import dev.backfile.archive.text.Slugs;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
@@ -11,6 +12,7 @@ import dev.backfile.config.UrlSection;
 import dev.backfile.notation.SitePath;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,7 @@ public final class OutputPaths {
                 .replace(":folder", words.folder())
                 .replace(":filename", words.fileName())
                 .replace(":title", words.title())
+                .replace(":categories", categories(article))
                 .replace(
                         ":section",
                         article.terms("sections").stream()
@@ -76,6 +79,15 @@ public final class OutputPaths {
                     .replace(":day", number(2, date.day().getDayOfMonth()));
         }
         return fromUrl(url.replaceAll("/{2,}", "/"), extensionOf(article));
+    }
+
+    /** All categories, or sections where a site has no categories, each a folder. */
+    private String categories(Article article) {
+        List<TermReference> named = article.terms("categories");
+        return (named.isEmpty() ? article.terms(TaxonomySettings.SECTIONS) : named)
+                .stream()
+                        .flatMap(term -> Slugs.of(term.name(), settings.urls().asciiSlugs()).stream())
+                        .collect(Collectors.joining("/"));
     }
 
     /** The path of a URL from the root of the site: a folder's index where it ends with a slash. */

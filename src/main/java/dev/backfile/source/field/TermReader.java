@@ -3,6 +3,7 @@ package dev.backfile.source.field;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.source.frontmatter.Document;
 import dev.backfile.source.frontmatter.Fields;
@@ -24,6 +25,8 @@ public final class TermReader {
 
     private static final int LONGEST_NAME = 200;
     private static final String MAP = "taxonomies";
+    private static final Family NESTED =
+            new Family("documents have lists within lists of terms; all of their entries count", 2);
     private static final List<String> NAME_FIELDS = List.of("name", "title", "slug");
 
     private TermReader() {}
@@ -103,13 +106,16 @@ public final class TermReader {
                                 "remove it, or write a name");
             } else if (value instanceof Value.Mapping mapping) {
                 map(document.fields().within(mapping), mapping.position());
-            } else {
+            } else if (value instanceof Value.Sequence inner) {
                 document.findings()
-                        .add(
-                                Code.BAD_FIELD,
+                        .warn(
+                                Code.DOUBTFUL_FIELD,
                                 value.position(),
-                                "an entry of '" + field + "' is a list within the list",
-                                "write one name for each entry; if the brackets belong to the name, put it in quotes");
+                                "an entry of '" + field
+                                        + "' is a list within the list: its entries count by themselves",
+                                "write one name for each entry; if the brackets belong to the name, put it in quotes",
+                                NESTED);
+                inner.items().forEach(this::item);
             }
         }
 
