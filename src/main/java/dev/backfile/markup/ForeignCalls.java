@@ -40,6 +40,7 @@ public final class ForeignCalls {
             "for",
             "if",
             "link",
+            "post_link",
             "post_url",
             "raw",
             "ref",

@@ -65,6 +65,9 @@ class ShortcodesTest {
                 "{% blockquote Jane Doe, A Book %}⏎A⏎{% endblockquote %} ~ figure.quotation > figcaption:contains(Jane Doe, A Book)",
                 "{% codeblock lang:ruby %}⏎a < b⏎{% endcodeblock %} ~ code.language-ruby:contains(a < b)",
                 "{% codeblock The tolls lang:ruby %}⏎a⏎{% endcodeblock %} ~ figure:has(code.language-ruby) > figcaption:contains(The tolls)",
+                "See {% post_link a 'The *a*' %}.               ~ p:contains(See The a.) > a[href='a.html'] > em",
+                "See {% post_link a The a %}.                   ~ p:contains(See The a.) > a[href='a.html']",
+                "See {% post_link a %}.                         ~ a[href='a.html']",
                 "- a⏎⏎  {{< figure src=p.jpg alt=A >}}           ~ li figure > img",
                 "::: x⏎{% youtube dQw4w9WgXcQ %}                 ~ [data-embed]"
             })

@@ -54,6 +54,7 @@ final class CallForms {
             "liquid",
             "macro",
             "partial",
+            "post_link",
             "post_url",
             "raw",
             "ref",

@@ -35,7 +35,7 @@ final class ShortcodeSyntax implements MarkdownExtension {
 
     @Override
     public List<InlineRule> inlines() {
-        return List.of(new ShortcodeRule(directives));
+        return List.of(new PostLinkRule(), new ShortcodeRule(directives));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.directive.DirectiveEnd;
 import dev.backfile.markup.markdown.directive.DirectiveInline;
 import dev.backfile.markup.markdown.directive.ShortcodeEnd;
+import dev.backfile.markup.markdown.inline.rule.InlineNode;
 import dev.backfile.markup.markdown.inline.rule.RawCalls;
 import java.util.BitSet;
 
@@ -36,7 +37,8 @@ public final class CodeRanges {
                     }
                 } else if (node instanceof DirectiveInline
                         || node instanceof DirectiveEnd
-                        || node instanceof ShortcodeEnd) {
+                        || node instanceof ShortcodeEnd
+                        || node instanceof InlineNode && node.getChars().startsWith("{%")) {
                     set(node.getChars(), code);
                 }
             }
