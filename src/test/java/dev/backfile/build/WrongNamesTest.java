@@ -2,7 +2,9 @@ package dev.backfile.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.backfile.diagnostic.Diagnostic;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,12 +107,15 @@ class WrongNamesTest {
                     "[x](/nowhere-in-this-site-" + number + ".html) [y](elsewhere-in-it-" + number + ".md)");
             site.with("content/n/picture-of-the-river-" + number + ".jpg", "");
         }
-        long begin = System.nanoTime();
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long begin = machine.getProcessCpuTime();
         site.bake();
-        long millis = (System.nanoTime() - begin) / 1_000_000;
+        long millis = (machine.getProcessCpuTime() - begin) / 1_000_000;
 
         assertThat(site.diagnostics()).hasSizeGreaterThanOrEqualTo(4 * count);
-        assertThat(millis).as("milliseconds").isLessThan(60_000);
+        assertThat(millis)
+                .as("milliseconds of this process, whatever else the machine does")
+                .isLessThan(60_000);
     }
 
     @Test

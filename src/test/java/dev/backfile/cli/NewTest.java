@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewTest {
 
+    private static final Backfile OVEN = new Backfile();
+
     @TempDir
     private Path folder;
 
@@ -215,9 +217,10 @@ class NewTest {
 
     @Test
     void nothingIsOverwritten() throws IOException {
-        site().with("content/2019/03/Spring.adoc", "= Spring", ":date: 2019-03-01", "", "Text.");
+        Site site = site().with("content/2019/03/Spring.adoc", "= Spring", ":date: 2019-03-01", "", "Text.");
         assertThat(begin("article", "Spring", "--slug", "spring")).isEqualTo(1);
         assertThat(err.toString()).contains("content/2019/03/Spring.adoc");
+        site.without("content/2019/03/Spring.adoc");
         assertThat(begin("author", "Mara")).isZero();
         assertThat(begin("author", "Mara")).isEqualTo(1);
         assertThat(begin("page", "404")).isEqualTo(1);
@@ -379,8 +382,8 @@ class NewTest {
 
     /** Every document is read, a new one with this headline among them, and nothing is wrong with any. */
     private void assertBakes(String headline) {
-        Inventory inventory = new Backfile()
-                .inventory(BakeRequest.of(folder).withAsOf("2020-01-01").withDrafts(true));
+        Inventory inventory =
+                OVEN.inventory(BakeRequest.of(folder).withAsOf("2020-01-01").withDrafts(true));
         assertThat(inventory.diagnostics()).isEmpty();
         assertThat(inventory.documents())
                 .extracting(Inventory.Document::headline)
