@@ -154,7 +154,8 @@ class RoomsTest {
                                      build.request build
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
-            imports.export         : desk.scaffold notation imports.survey imports.markdown imports.document
+            imports.fetch          : imports.document
+            imports.export         : desk.scaffold notation imports.survey imports.markdown imports.document imports.fetch
             imports.wordpress      : imports.markdown imports.document imports.export
             imports.ghost          : imports.markdown imports.document imports.export
             imports.medium         : imports.document imports.export
@@ -164,7 +165,7 @@ class RoomsTest {
             imports.drupal         : imports.document imports.export
             imports.html.page      : imports.markdown
             imports.html.source    :
-            imports.html           : archive.text imports.survey imports.markdown imports.document imports.html.page imports.html.source
+            imports.html           : archive.text imports.survey imports.markdown imports.document imports.fetch imports.html.page imports.html.source
             imports.captured       : language.custom language imports.survey imports.markdown imports.document
             imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.blogger imports.movabletype imports.drupal imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
@@ -280,7 +281,10 @@ class RoomsTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.backfile.build..", "dev.backfile.desk.watch", "dev.backfile.publish.target")
+                        "dev.backfile.build..",
+                        "dev.backfile.desk.watch",
+                        "dev.backfile.imports.fetch",
+                        "dev.backfile.publish.target")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|Future|CompletableFuture|ForkJoin.*)")

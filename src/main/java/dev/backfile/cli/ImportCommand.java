@@ -8,9 +8,12 @@ import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.Importer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +71,15 @@ final class ImportCommand implements Callable<Integer> {
             description = "A copy of the old site's files, as of wp-content/uploads, from which pictures are taken.")
     private @Nullable Path media;
 
+    @Option(
+            names = "--fetch",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "HOST,HOST",
+            description =
+                    "Fetches pictures that no copy has from the hosts of the old site, and from these. Without it, nothing is asked of a network.")
+    private @Nullable String fetch;
+
     @Option(names = "--private", description = "Brings private and protected articles, too, as drafts.")
     private boolean privates;
 
@@ -78,6 +90,13 @@ final class ImportCommand implements Callable<Integer> {
         public Iterator<String> iterator() {
             return Importers.ALL.stream().map(Importer::name).iterator();
         }
+    }
+
+    private static Set<String> hosts(String written) {
+        return Arrays.stream(written.split(","))
+                .map(String::strip)
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     ImportCommand(Terminal terminal) {
@@ -92,7 +111,12 @@ final class ImportCommand implements Callable<Integer> {
         try {
             new Backfile()
                     .bringIn(new ImportRequest(
-                            source, into, Optional.ofNullable(from), Optional.ofNullable(media), privates))
+                            source,
+                            into,
+                            Optional.ofNullable(from),
+                            Optional.ofNullable(media),
+                            Optional.ofNullable(fetch).map(ImportCommand::hosts),
+                            privates))
                     .lines()
                     .forEach(line -> terminal.out().println(terminal.fitting(line, INDENT)));
         } catch (IllegalArgumentException wrong) {

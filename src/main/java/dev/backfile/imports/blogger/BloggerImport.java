@@ -80,7 +80,7 @@ public final class BloggerImport implements Importer {
                 folders.content(),
                 ImportSource.of("blogger", String.join(" ", new TreeSet<>(own)), request.source()),
                 report)) {
-            OldFiles files = new OldFiles(own, BloggerImport::file, request.media(), site, folders.assets(), report);
+            OldFiles files = new OldFiles(own, BloggerImport::file, request, site, folders.assets(), report);
             ExportWriter writer = new ExportWriter(site, report, files, request.privates());
             Posts posts = new Posts(known, writer, files, report);
             read(export, posts, report, true);

@@ -166,6 +166,12 @@ public final class ImportedSite implements AutoCloseable {
         return free;
     }
 
+    /** The path of a file that an earlier run copied and that is there; empty for others. */
+    public Optional<String> copied(String item) {
+        String file = FILE + item.replaceAll("\\p{Cntrl}", " ");
+        return memory.path(source, file).filter(path -> Files.isRegularFile(folder.resolve(path)));
+    }
+
     /** Whether a path has another file than this one, or is to have it. */
     private boolean isOfAnother(Path file, String path, String item) throws IOException {
         Path target = inside(path);

@@ -97,8 +97,8 @@ public final class DrupalImport implements Importer {
                     folders.content(),
                     ImportSource.of("drupal", String.join(" ", new TreeSet<>(hosts.found())), request.source()),
                     report)) {
-                OldFiles files = new OldFiles(
-                        hosts.found(), DrupalImport::file, request.media(), site, folders.assets(), report);
+                OldFiles files =
+                        new OldFiles(hosts.found(), DrupalImport::file, request, site, folders.assets(), report);
                 Posts posts = new Posts(new ExportWriter(site, report, files, request.privates()), files, report);
                 source.visit(posts::write, true);
                 posts.authors();

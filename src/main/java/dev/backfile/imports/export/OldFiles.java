@@ -1,7 +1,10 @@
 package dev.backfile.imports.export;
 
 import dev.backfile.imports.document.ImportReport;
+import dev.backfile.imports.document.ImportRequest;
 import dev.backfile.imports.document.ImportedSite;
+import dev.backfile.imports.fetch.Fetch;
+import dev.backfile.imports.fetch.FetchLimits;
 import dev.backfile.imports.markdown.Addresses;
 import dev.backfile.notation.PercentEncoding;
 import java.io.IOException;
@@ -39,6 +42,7 @@ public final class OldFiles implements Addresses {
     private final Set<String> hosts;
     private final Function<String, Optional<OldFile>> files;
     private final Optional<Path> media;
+    private final Optional<Fetch> fetch;
     private final ImportedSite site;
     private final String assets;
     private final ImportReport report;
@@ -52,19 +56,20 @@ public final class OldFiles implements Addresses {
      *
      * @param hosts the hosts of the old site, without {@code www.}
      * @param files which addresses are files that a copy may have
-     * @param media a copy of these
+     * @param request where a copy of these is, and whether others are fetched
      * @param assets the folder of files that are copied as they are
      */
     public OldFiles(
             Set<String> hosts,
             Function<String, Optional<OldFile>> files,
-            Optional<Path> media,
+            ImportRequest request,
             ImportedSite site,
             String assets,
             ImportReport report) {
         this.hosts = Set.copyOf(hosts);
         this.files = files;
-        this.media = media;
+        this.media = request.media();
+        this.fetch = request.fetch().map(named -> new Fetch(hosts, named, FetchLimits.USUAL, report));
         this.site = site;
         this.assets = assets;
         this.report = report;
@@ -120,7 +125,7 @@ public final class OldFiles implements Addresses {
 
     /** The address of a file that was copied. */
     private Optional<String> copied(String address) {
-        Optional<OldFile> file = media.isEmpty() ? Optional.empty() : files.apply(address);
+        Optional<OldFile> file = files.apply(address);
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -129,24 +134,75 @@ public final class OldFiles implements Addresses {
             String name = decoded(written);
             Optional<Path> found = found(file.get(), name);
             if (found.isPresent()) {
-                String kept = file.get().anywhere() ? name.replaceAll("[*:\"<>|?\\\\]", "_") : name;
-                String path;
-                try {
-                    path = site.copy(found.get(), base + "/" + name, assets + "/" + base + "/" + kept);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
+                return Optional.of(copied(found.get(), file.get(), name));
+            }
+        }
+        return there(file.get()).or(() -> fetch.flatMap(from -> fetched(from, address, file.get())));
+    }
+
+    /** The address of a file that an earlier run copied or fetched. */
+    private Optional<String> there(OldFile file) {
+        return file.names().stream()
+                .flatMap(name -> site.copied(file.base() + "/" + decoded(name)).stream())
+                .findFirst()
+                .map(this::asShown);
+    }
+
+    private String copied(Path found, OldFile file, String name) {
+        String kept = file.anywhere() ? name.replaceAll("[*:\"<>|?\\\\]", "_") : name;
+        try {
+            return asShown(site.copy(found, file.base() + "/" + name, assets + "/" + file.base() + "/" + kept));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String asShown(String path) {
+        if (told.add(path)) {
+            report.came("pictures and other files", 1);
+        }
+        return PATH.encode(path.substring(assets.length()));
+    }
+
+    private Optional<String> fetched(Fetch from, String address, OldFile file) {
+        for (String written : file.names()) {
+            String name = decoded(written);
+            Optional<String> url = url(address, file, written);
+            if (url.isEmpty() || isLeadingOut(name)) {
+                continue;
+            }
+            try {
+                Optional<Path> part = from.file(url.get(), place);
+                if (part.isPresent()) {
+                    String shown = copied(part.get(), file, name);
+                    Files.delete(part.get());
+                    return Optional.of(shown);
                 }
-                if (told.add(path)) {
-                    report.came("pictures and other files", 1);
-                }
-                return Optional.of(PATH.encode(path.substring(assets.length())));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
         return Optional.empty();
     }
 
+    /** Where a file of one of its names lies on the web; empty where no host is known. */
+    private Optional<String> url(String address, OldFile file, String name) {
+        int at = file.anywhere() ? -1 : address.indexOf("/" + file.base() + "/");
+        String whole = at < 0 ? address : address.substring(0, at) + "/" + file.base() + "/" + name;
+        if (whole.startsWith("//")) {
+            return Optional.of("https:" + whole);
+        }
+        return whole.startsWith("/")
+                ? hosts.stream().sorted().findFirst().map(host -> "https://" + host + whole)
+                : Optional.of(whole);
+    }
+
+    private static boolean isLeadingOut(String name) {
+        return name.matches("(?s)(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?");
+    }
+
     private Optional<Path> found(OldFile file, String name) {
-        if (name.matches("(?s)(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?")) {
+        if (media.isEmpty() || isLeadingOut(name)) {
             return Optional.empty();
         }
         try {

@@ -89,7 +89,7 @@ public final class GhostImport implements Importer {
             OldFiles files = new OldFiles(
                     Hosts.of(address).map(Set::of).orElseGet(hosts::found),
                     GhostImport::file,
-                    request.media(),
+                    request,
                     site,
                     folders.assets(),
                     report);

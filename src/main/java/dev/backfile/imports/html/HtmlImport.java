@@ -7,6 +7,8 @@ import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.fetch.Fetch;
+import dev.backfile.imports.fetch.FetchLimits;
 import dev.backfile.imports.html.page.SiteProfile;
 import dev.backfile.imports.html.source.FolderSource;
 import dev.backfile.imports.html.source.PageSource;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings old pages of HTML into a site, from a folder or a WARC file. Stateless. */
 public final class HtmlImport implements Importer {
@@ -65,7 +68,14 @@ public final class HtmlImport implements Importer {
             ImportSource from = ImportSource.of(name(), look.host(), request.source());
             try (ImportedSite site = new ImportedSite(request.site(), folders.content(), from, report)) {
                 plans.settle(site);
-                Pictures pictures = new Pictures(source, media, site, folders.assets(), look.host(), report);
+                Pictures pictures = new Pictures(
+                        source,
+                        media,
+                        site,
+                        folders.assets(),
+                        look.host(),
+                        fetch(request, look.host(), report),
+                        report);
                 source.pages(new ArticleWriter(
                         source,
                         plans,
@@ -84,6 +94,11 @@ public final class HtmlImport implements Importer {
             }
         }
         return report;
+    }
+
+    private static Optional<Fetch> fetch(ImportRequest request, String host, ImportReport report) {
+        Set<String> own = host.isEmpty() ? Set.of() : Set.of(host);
+        return request.fetch().map(named -> new Fetch(own, named, FetchLimits.USUAL, report));
     }
 
     private static PageSource open(Path source) throws IOException {

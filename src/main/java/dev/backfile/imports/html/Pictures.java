@@ -2,9 +2,12 @@ package dev.backfile.imports.html;
 
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportedSite;
+import dev.backfile.imports.fetch.Fetch;
 import dev.backfile.imports.html.source.OldAddress;
 import dev.backfile.imports.html.source.PageSource;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ final class Pictures {
     private final ImportedSite site;
     private final String assets;
     private final String host;
+    private final Optional<Fetch> fetch;
     private final ImportReport report;
     private final Map<String, String> copied = new HashMap<>();
 
@@ -26,6 +30,7 @@ final class Pictures {
      * @param media where those lie that the source itself does not have
      * @param assets the folder of files that are copied as they are, relative to the site
      * @param host the host of the old site
+     * @param fetch what fetches pictures that are in neither
      */
     Pictures(
             PageSource source,
@@ -33,12 +38,14 @@ final class Pictures {
             ImportedSite site,
             String assets,
             String host,
+            Optional<Fetch> fetch,
             ImportReport report) {
         this.source = source;
         this.media = media;
         this.site = site;
         this.assets = assets;
         this.host = host;
+        this.fetch = fetch;
         this.report = report;
     }
 
@@ -55,7 +62,7 @@ final class Pictures {
         Optional<PageSource> holder =
                 source.hasPicture(address) ? Optional.of(source) : media.filter(other -> other.hasPicture(address));
         if (holder.isEmpty()) {
-            return Optional.empty();
+            return fetched(address);
         }
         String path = path(address);
         try {
@@ -68,6 +75,26 @@ final class Pictures {
         copied.put(address.url(), path);
         report.came("pictures", 1);
         return Optional.of(path);
+    }
+
+    /** A picture that an earlier run copied, or this one fetches. */
+    private Optional<String> fetched(OldAddress address) throws IOException {
+        Optional<String> there = site.copied(address.url());
+        String known = address.host().isEmpty() ? host : address.host();
+        if (there.isEmpty() && !known.isEmpty() && fetch.isPresent()) {
+            OldAddress whole = new OldAddress(known, address.path(), address.query());
+            Optional<Path> part = fetch.get().file(whole.url(), whole.path());
+            if (part.isPresent()) {
+                there = Optional.of(site.copy(part.get(), address.url(), assets + path(address)));
+                Files.delete(part.get());
+            }
+        }
+        Optional<String> path = there.map(stands -> stands.substring(assets.length()));
+        path.ifPresent(stands -> {
+            copied.put(address.url(), stands);
+            report.came("pictures", 1);
+        });
+        return path;
     }
 
     /** The path of a picture, below a folder of its host's name if that is another one. */

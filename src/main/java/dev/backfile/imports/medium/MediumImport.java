@@ -85,8 +85,7 @@ public final class MediumImport implements Importer {
                         places.put(post.group(4), site.place(post.group(4), year, post.group(3)));
                     }
                 }
-                OldFiles pictures =
-                        new OldFiles(Set.of(), MediumImport::file, request.media(), site, folders.assets(), report);
+                OldFiles pictures = new OldFiles(Set.of(), MediumImport::file, request, site, folders.assets(), report);
                 ExportWriter writer = new ExportWriter(site, report, pictures, request.privates());
                 Posts posts = new Posts(places, writer, pictures, report);
                 for (Map.Entry<String, String> file : files.entrySet()) {

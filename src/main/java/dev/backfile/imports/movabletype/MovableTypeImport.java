@@ -85,8 +85,7 @@ public final class MovableTypeImport implements Importer {
                 folders.content(),
                 ImportSource.of("movabletype", String.join(" ", new TreeSet<>(own)), request.source()),
                 report)) {
-            OldFiles files =
-                    new OldFiles(own, address -> file(address, own), request.media(), site, folders.assets(), report);
+            OldFiles files = new OldFiles(own, address -> file(address, own), request, site, folders.assets(), report);
             Posts posts = new Posts(new ExportWriter(site, report, files, request.privates()), report);
             read(export, charset, posts);
             posts.authors();

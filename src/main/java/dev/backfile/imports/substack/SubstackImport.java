@@ -86,8 +86,8 @@ public final class SubstackImport implements Importer {
                                     request.source()),
                             report);
                     Reader rows = new StringReader(export.text(table))) {
-                OldFiles files = new OldFiles(
-                        hosts.found(), SubstackImport::file, request.media(), site, folders.assets(), report);
+                OldFiles files =
+                        new OldFiles(hosts.found(), SubstackImport::file, request, site, folders.assets(), report);
                 ExportWriter writer = new ExportWriter(site, report, files, request.privates());
                 Posts posts = new Posts(export, pages, writer, report, request.privates());
                 CommaLines lines = new CommaLines(rows);

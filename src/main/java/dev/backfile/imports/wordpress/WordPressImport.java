@@ -85,8 +85,7 @@ public final class WordPressImport implements Importer {
         try (ImportedSite written = new ImportedSite(site, folders.content(), source(known, export), report)) {
             Map<String, String> names = new HashMap<>();
             known.authors.forEach((login, author) -> names.put(login, name(author, login)));
-            OldFiles uploads =
-                    new OldFiles(hosts(known), Uploads::file, request.media(), written, folders.assets(), report);
+            OldFiles uploads = new OldFiles(hosts(known), Uploads::file, request, written, folders.assets(), report);
             read(
                     export,
                     new Articles(written, report, names, known.attachments, uploads, request.privates()),
