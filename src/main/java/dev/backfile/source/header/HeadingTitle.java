@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 public record HeadingTitle(String title, Position position, String text) {
 
-    private static final Pattern NUMBERED = Pattern.compile(" {0,3}#{1,6}[ \\t]+(\\S.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern NUMBERED = Pattern.compile(" {0,3}#{1,6}[ \\t]+(\\S.*)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})[ \\t]*");
     private static final Pattern NO_PARAGRAPH = Pattern.compile(" {4}.*|\\t.*|\\s*(?:[-*+>|<#!:]|\\d+[.)]).*");
     private static final Pattern CODE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-    private static final Pattern ATTRIBUTES = Pattern.compile("(?:[ \\t]+#+)?[ \\t]*\\{:?[^{}]{0,200}\\}[ \\t]*$");
+    private static final int LONGEST_ATTRIBUTES = 202;
 
     /**
      * The first heading of a text; empty where it has none.
@@ -47,7 +47,7 @@ public record HeadingTitle(String title, Position position, String text) {
             Matcher numbered = NUMBERED.matcher(line);
             if (numbered.matches()) {
                 return title(
-                        numbered.group(1),
+                        withoutMarks(numbered.group(1)),
                         new Position(firstLine + lines.number() - 1, numbered.start(1) + 1),
                         text.substring(0, lines.start()) + text.substring(lines.start() + line.length()));
             }
@@ -79,6 +79,35 @@ public record HeadingTitle(String title, Position position, String text) {
     }
 
     private static Optional<HeadingTitle> title(String words, Position position, String text) {
-        return Optional.of(new HeadingTitle(ATTRIBUTES.matcher(words).replaceFirst(""), position, text));
+        String plain = words.stripTrailing();
+        int brace = plain.endsWith("}") ? plain.lastIndexOf('{') : -1;
+        boolean attributes = brace >= 0
+                && plain.length() - brace <= LONGEST_ATTRIBUTES + 1
+                && plain.indexOf('}', brace) == plain.length() - 1;
+        String title = attributes ? withoutMarks(plain.substring(0, brace)) : words;
+        return Optional.of(new HeadingTitle(title, position, text));
+    }
+
+    /** A heading without the {@code #} that may close it, and without the blanks around these. */
+    private static String withoutMarks(String heading) {
+        String plain = trimmed(heading);
+        int end = plain.length();
+        while (end > 0 && plain.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end < plain.length() && end > 0 && isBlank(plain.charAt(end - 1));
+        return closed ? trimmed(plain.substring(0, end)) : plain;
+    }
+
+    private static String trimmed(String heading) {
+        int end = heading.length();
+        while (end > 0 && isBlank(heading.charAt(end - 1))) {
+            end--;
+        }
+        return heading.substring(0, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\t';
     }
 }
