@@ -2,7 +2,10 @@ package dev.backfile.imports.captured;
 
 import dev.backfile.imports.captured.LineKinds.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,7 @@ final class Body {
     private final LineKinds kinds;
     private final Draft draft;
     private final String everything;
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final boolean interview;
 
     private Body(List<Line> lines, LineKinds kinds, Draft draft) {
@@ -41,6 +45,10 @@ final class Body {
                 .forEach(line ->
                         Words.of(line.text()).forEach(word -> all.append(word).append(' ')));
         this.everything = all.toString();
+        for (int at = 0, end; (end = everything.indexOf(' ', at + 1)) > 0; at = end) {
+            places.computeIfAbsent(everything.substring(at + 1, end), first -> new ArrayList<>())
+                    .add(at);
+        }
     }
 
     /** Reads a text into a draft. */
@@ -192,7 +200,16 @@ final class Body {
     /** Whether the text names whom a line names: by the words before a comma, or the last of them. */
     private boolean isKnown(String speaker) {
         List<String> words = Words.of(speaker.replaceAll(",.*", ""));
-        return !words.isEmpty() && everything.contains(" " + String.join(" ", words) + " ");
+        if (words.isEmpty()) {
+            return false;
+        }
+        String name = " " + String.join(" ", words) + " ";
+        String rarest = words.stream()
+                .min(Comparator.comparingInt(
+                        word -> places.getOrDefault(word, List.of()).size()))
+                .orElseThrow();
+        int within = name.indexOf(" " + rarest + " ");
+        return places.getOrDefault(rarest, List.of()).stream().anyMatch(at -> everything.startsWith(name, at - within));
     }
 
     /** Where lines without a gap between them end. */
