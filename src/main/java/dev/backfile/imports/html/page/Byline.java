@@ -14,7 +14,7 @@ final class Byline {
     private static final int LONGEST = 220;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:an? )?(?:article|story|text|words|report|review|interview|commentary|analysis|essay|translated|written|posted|published|reported|submitted|contributed|compiled)"
-                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|created by|creato da|creado por|créé par|erstellt von|criado por|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e|o|i|os)?(?: (?:und|et|and|y|e|&|og|och|en) (?:fotos?|photos?|bilder|images?|pictures|fotografie))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
+                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|interview|created by|creato da|creado por|créé par|erstellt von|criado por|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e|o|i|os)?(?: (?:und|et|and|y|e|&|og|och|en) (?:fotos?|photos?|bilder|images?|pictures|fotografie))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
                     + "|di|a cura di|testo di|por|escrito por|texto(?: de)?|door|av|af|tekst(?: og foto)?|skrevet af|skriven av|kirjoittanut|teksti|napisał(?:a)?|napsal(?:a)?|de|автор|авторы|текст|от|yazan|írta|szerző|autorius"
                     + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|本报记者|本報記者|特约记者|通讯员|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -22,13 +22,13 @@ final class Byline {
             "^(?:photos?|photograph(?:s|y)?|pictures?|fotos?|fotograf\\p{L}*|bild(?:er)?|foto(?:grafia)?|фото|写真|撮影|摄影|图)(?: (?:by|von|de|di))?\\s*[:：/]?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op)\\b(?=[\\s:,.]|$))",
+            "\\s*(?:(?:写真|撮影|摄影|фото|fotos?|photos?|bilder)\\s?[:：]|[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op)\\b(?=[\\s:,.]|$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;&+、，／]\\s*|\\s+(?:and|with|und|et|avec|y|e|og|och|en|i|ja|a|ve|и|та|dan|și|και|és)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|editors|contributor|columnist|bureau|press|news|service|services|times|post|magazine|journal|tribune|herald|gazette|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|agency|agencies|agences?|reuters|afp|dpa|ansa|online|gmbh|ltd|inc|llc|admin|administrator|webmaster|team|desk|company|media|university|institute|department|phd|ph\\.d|md|jr|sr|esq|associated|international|network|club|staffs?|author|unknown|anonymous|website|site|www|com|org|net)\\b.*");
+            "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|editors|contributor|columnist|bureau|press|news|service|services|times|post|magazine|journal|tribune|herald|gazette|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|agency|agencies|agences?|reuters|afp|dpa|ansa|online|gmbh|ltd|inc|llc|admin|administrator|webmaster|team|desk|company|media|university|universidad|université|universität|università|universiteit|universidade|release|institute|department|phd|ph\\.d|md|jr|sr|esq|associated|international|network|club|staffs?|author|unknown|anonymous|website|site|www|com|org|net)\\b.*");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "la", "le", "du", "di", "da", "dos", "das", "do", "del", "della", "af",
             "al", "el", "bin", "ibn", "y", "ten", "ter", "zu", "zum", "zur", "'t", "’t", "d’", "d'", "des", "e", "i",
@@ -71,6 +71,11 @@ final class Byline {
             }
         }
         return names.stream().distinct().toList();
+    }
+
+    /** Whether a line has a word of an office, a house or an institution. */
+    static boolean isOffice(String line) {
+        return OFFICE.matcher(line).matches();
     }
 
     /** Whether a line tells who made the pictures, and not the text. */

@@ -230,7 +230,7 @@ final class Clutter {
         comments.forEach(Node::remove);
         for (Element each : page.body()
                 .select(
-                        "[hidden], [style*=display:none], [style*=display: none], .sr-only, .visually-hidden, .element-invisible, .screen-reader-text")) {
+                        "[hidden], [style*=display:none], [style*=display: none], .sr-only, .visually-hidden, .element-invisible, .screen-reader-text, .editsection, .mw-editsection")) {
             if (each.parent() != null && Prose.length(each) < 400) {
                 each.remove();
             }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
             score -= 20;
         }
         score -= folded.split(" ").length > 28 ? 25 : 0;
+        score -= agreement < 0.9 && WrittenDate.in(text(element), "en").isPresent() ? 15 : 0;
         score -= element.text().strip().matches("(?i)\\S+\\.(?:com|org|net|de|ch|fr|uk|[a-z]{2})") ? 14 : 0;
         return score;
     }
@@ -256,7 +258,10 @@ record Headline(String text, @Nullable Element element, boolean certain) {
     /** How much of a larger letter a {@code font} is. */
     private static int size(Element font) {
         String size = font.attr("size").strip();
-        return size.matches("\\+?[4-7]|\\+[23]") ? 14 : size.matches("\\+1|3") ? 6 : 0;
+        if (size.matches("[4-7]")) {
+            return size.equals("4") ? 14 : 10 + 2 * (size.charAt(0) - '1');
+        }
+        return size.matches("\\+[2-7]") ? 14 : size.matches("\\+1|3") ? 6 : 0;
     }
 
     /** How far two texts are the same: 1 where they are, 0 where they share no word. */
@@ -303,11 +308,22 @@ record Headline(String text, @Nullable Element element, boolean certain) {
 
     private static String text(Element element) {
         Element plain = element;
-        if (element.selectFirst("br, .kicker, [class*=subtitle], small") != null) {
+        Element first = element.firstElementChild();
+        boolean led = first != null
+                && first.normalName().equals("a")
+                && element.textNodes().stream().anyMatch(text -> text.text().matches("\\s*(?::+|»|>|/)\\s+\\S.*"));
+        if (led || element.selectFirst("br, .kicker, [class*=subtitle], [class*=time], [class*=date], small") != null) {
             plain = element.clone();
             plain.select("[class*=subtitle]").remove();
+            plain.select("span[class*=time], span[class*=date]").stream()
+                    .filter(each -> WrittenDate.in(each.text(), "en").isPresent())
+                    .forEach(Node::remove);
+            if (led) {
+                plain.child(0).remove();
+            }
             plain.select("br").forEach(line -> line.replaceWith(new TextNode(" ")));
         }
-        return plain.text().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String text = plain.text().replaceAll("[\\s\\u00a0]+", " ").strip();
+        return text.replaceFirst(led ? "^[:»>/]+\\s*" : "^\\[[\\w-]{2,30}]\\s+(?=\\S{3})", "");
     }
 }

@@ -22,7 +22,7 @@ record Opening(int first, List<Line> decks) {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?。！？][\"”»)]?$");
     private static final String APART =
-            "figure, figcaption, [class*=caption], [class*=meta], table[align], nav, li, aside, [class*=tools], h1";
+            "figure, figcaption, [class*=caption], [class*=meta], table[align=right], table[align=left], nav, li, aside, [class*=tools], h1";
 
     /**
      * Looks where a text begins.
@@ -89,6 +89,8 @@ record Opening(int first, List<Line> decks) {
                 && !isCredit(line)
                 && !Byline.isName(line.text())
                 && !line.text().contains(" | ")
+                && !line.text().matches(".*\\S@\\S.*")
+                && !(length < 60 && Byline.isOffice(line.text()))
                 && Prose.linkShare(line.element()) < 0.5;
     }
 

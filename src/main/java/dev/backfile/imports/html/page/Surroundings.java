@@ -26,7 +26,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     private static final String DATED =
             "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
     private static final String DECK =
-            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], [class=lid], [class*=soustitre], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
 
     /**
      * A line.
@@ -37,6 +37,8 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
      */
     record Line(String text, Element element, boolean after) {}
 
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:^|\\s)(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|نشر|Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье)(?:$|\\s)");
     private static final Pattern COPYRIGHT = Pattern.compile("(?iu).*(?:copyright|©|\\(c\\)).*");
     private static final Pattern PRINTED = Pattern.compile(
             "(?iu)^(?:printed|accessed|gedruckt|imprimé|impreso|stampato|last (?:modified|updated)|stand:)");
@@ -218,6 +220,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                     .strip();
             List<String> names = Byline.names(name);
             boolean plain = !names.isEmpty()
+                    && !WEEKDAY.matcher(name).find()
                     && (Byline.isLed(name)
                             || names.stream().allMatch(each -> each.contains(" "))
                                     && Byline.isName(name.replaceAll(" (?:and|und|et|y|e) |, ", " ")));
@@ -267,13 +270,14 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
 
     /** A line that is nothing but a name. */
     private static Optional<Named> bare(Line line) {
-        boolean name = Byline.isName(line.text())
-                && line.text().split(" ").length > 1
-                && line.text().split(" ").length < 5
+        String text = line.text().replaceFirst("\\s+<?[\\w.+-]{1,64}@\\S{1,100}$", "");
+        boolean name = Byline.isName(text)
+                && text.split(" ").length > 1
+                && text.split(" ").length < 5
                 && !line.element().normalName().matches("h[1-6]")
                 && line.element().closest("a[href], h1, h2, h3, figure, nav") == null
                 && line.text().matches("\\p{Lu}.*");
-        return name ? Optional.of(new Named(Byline.names(line.text()), line.text(), false)) : Optional.empty();
+        return name ? Optional.of(new Named(Byline.names(text), line.text(), false)) : Optional.empty();
     }
 
     /** A date that readers see, and the line in which it stands. */
@@ -348,7 +352,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
             int length = deck == null ? 0 : Prose.length(deck);
             boolean said = deck != null
                     && deck.is(
-                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
+                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=soustitre], [class*=ingress], [class=lid], [class*=entradilla], [class*=sottotitolo], [class*=perex], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
             if (named
                     && (said || (!Clutter.isAround(body, deck) || isApart(deck)))
                     && length > 25

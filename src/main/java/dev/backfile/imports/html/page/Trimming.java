@@ -15,7 +15,7 @@ final class Trimming {
 
     private static final int SENTENCE = 60;
     private static final Pattern BEHIND = Pattern.compile(
-            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document|entry|post|item) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
+            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|messages sorted by|previous message|next message|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document|entry|post|item) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
@@ -54,7 +54,8 @@ final class Trimming {
             for (Node sibling = each.previousSibling(); sibling != null; ) {
                 Node earlier = sibling.previousSibling();
                 if (sibling instanceof Element element) {
-                    figures.addAll(element.is("figure") ? List.of(element) : element.select("figure"));
+                    (element.is("figure") ? List.of(element) : element.select("figure"))
+                            .stream().filter(Trimming::isLarge).forEach(figures::add);
                 }
                 sibling.remove();
                 sibling = earlier;
@@ -66,8 +67,16 @@ final class Trimming {
         }
     }
 
+    /** Whether a figure may be one of the article, and no seal above it. */
+    private static boolean isLarge(Element figure) {
+        return figure.select("img").stream()
+                .noneMatch(image -> image.attr("width").matches("\\d{1,2}|1[01]\\d"));
+    }
+
     private void front(Element body) {
+        boolean named = false;
         for (Element block : blocks(body)) {
+            named |= isByline(text(block)) || isByline(firstLine(block));
             lines(block, true);
             if (!block.hasText() && !block.is("hr") && block.selectFirst("img, figure") == null) {
                 remove(block, body);
@@ -77,7 +86,7 @@ final class Trimming {
             if (block.is("figure, figure *")) {
                 continue;
             }
-            boolean byline = isByline(text);
+            boolean byline = isByline(text) || named && isHouse(text);
             boolean dated = isDated(text);
             boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 120;
             boolean asked =
@@ -99,6 +108,29 @@ final class Trimming {
         if (first != null && before(first, body).isBlank()) {
             first.remove();
         }
+    }
+
+    private static String firstLine(Element block) {
+        StringBuilder line = new StringBuilder();
+        for (Node node : block.childNodes()) {
+            if (node instanceof Element element
+                    && element.normalName().equals("br")
+                    && !line.toString().isBlank()) {
+                break;
+            }
+            line.append(
+                    node instanceof TextNode text
+                            ? text.text()
+                            : node instanceof Element element ? element.text() : "");
+        }
+        return line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** Whether a line behind a byline tells for whom somebody writes, or from where. */
+    private static boolean isHouse(String text) {
+        return Prose.length(text) < 60
+                && !text.matches(".*[.!?…:\"”»。！？]$")
+                && (text.matches("\\p{Ll}.*") || Byline.isOffice(text));
     }
 
     private boolean isByline(String text) {
