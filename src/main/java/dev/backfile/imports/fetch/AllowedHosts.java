@@ -26,8 +26,10 @@ final class AllowedHosts {
     /**
      * Why an address is not asked; empty where it may be. Names are looked up right before they are asked, so that a host that changes
      * its address in between is told by the one that Java keeps.
+     *
+     * @throws UnknownHostException if nobody knows the host, or the network is down
      */
-    Optional<String> refusal(URI address) {
+    Optional<String> refusal(URI address) throws UnknownHostException {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         String host = address.getHost();
         if (!scheme.matches("https?") || host == null || address.getUserInfo() != null) {
@@ -42,16 +44,12 @@ final class AllowedHosts {
         if (address.getPort() >= 0 && address.getPort() != 80 && address.getPort() != 443) {
             return Optional.of("it asks for port " + address.getPort() + "; --fetch " + host + " allows it");
         }
-        try {
-            for (InetAddress each : InetAddress.getAllByName(host.replaceAll("^\\[|]$", ""))) {
-                if (!isPublic(each)) {
-                    return Optional.of("the host " + host + " is one of this network; --fetch " + host + " allows it");
-                }
+        for (InetAddress each : InetAddress.getAllByName(host.replaceAll("^\\[|]$", ""))) {
+            if (!isPublic(each)) {
+                return Optional.of("the host " + host + " is one of this network; --fetch " + host + " allows it");
             }
-            return Optional.empty();
-        } catch (UnknownHostException unknown) {
-            return Optional.of("the host " + host + " is not known");
         }
+        return Optional.empty();
     }
 
     /** Whether an address is one of the internet: none of this machine, of a private network, or kept for special uses (RFC 6890). */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -116,7 +117,7 @@ public final class Fetch {
         long end = System.nanoTime() + limits.whole().toNanos();
         URI address = first;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Optional<String> refusal = allowed.refusal(address);
+            Optional<String> refusal = refusal(address);
             if (refusal.isPresent()) {
                 throw new Refused((redirects == 0 ? "" : "it leads to " + address + ": ") + refusal.get(), false);
             }
@@ -139,6 +140,14 @@ public final class Fetch {
             }
         }
         throw new Refused("it leads on more than " + MOST_REDIRECTS + " times", false);
+    }
+
+    private Optional<String> refusal(URI address) throws Refused {
+        try {
+            return allowed.refusal(address);
+        } catch (UnknownHostException unknown) {
+            throw new Refused("the host " + address.getHost() + " is not known, or the network is down", true);
+        }
     }
 
     private HttpResponse<Path> ask(URI address, Path file, Duration left) throws IOException, Refused {

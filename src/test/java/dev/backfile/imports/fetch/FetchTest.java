@@ -184,6 +184,16 @@ class FetchTest {
     }
 
     @Test
+    void aHostThatNobodyKnowsIsAskedThreeTimes() throws IOException {
+        ImportReport report = new ImportReport();
+        Fetch fetch = new Fetch(Set.of("old.invalid"), Set.of(), SHORT, report);
+        for (int number = 1; number <= 4; number++) {
+            assertThat(fetch.file("https://old.invalid/" + number + ".gif", "")).isEmpty();
+        }
+        assertThat(report.lost()).anyMatch(lost -> lost.kind().contains("old.invalid does not answer"));
+    }
+
+    @Test
     void anImportFetchesWhatNoCopyHasAndAnotherRunOnlyWhatIsMissing() throws IOException {
         Imported imported = new Imported(folder);
         Path export = export(imported);
