@@ -1,6 +1,8 @@
 package dev.backfile.archive;
 
 import dev.backfile.diagnostic.Position;
+import dev.backfile.notation.SitePath;
+import java.util.Optional;
 
 /**
  * A link to something of this site, as its writer wrote it. URLs of other sites are not links in this sense: they stay
@@ -24,6 +26,21 @@ public record Link(Kind kind, Use use, String target, String suffix, String writ
             stopped = stopped.substring(3);
         }
         return stopped.length() == target.length() ? this : new Link(kind, use, stopped, suffix, written, position);
+    }
+
+    /**
+     * Where a relative link leads in the folder beside its document that has the document's name, as Hexo has the files of an
+     * article: for {@code a.jpg} in {@code 2014/bridge.md}, {@code 2014/bridge/a.jpg}. Empty for other links, and for those that
+     * lead out of the document's folder.
+     *
+     * @param document the path of the document that has the link, relative to the content folder
+     */
+    public Optional<String> inOwnFolder(String document) {
+        String beside = SitePath.folderPrefix(document);
+        boolean within = kind == Kind.RELATIVE && target.length() > beside.length() && target.startsWith(beside);
+        return within
+                ? Optional.of(SitePath.withoutExtension(document) + "/" + target.substring(beside.length()))
+                : Optional.empty();
     }
 
     /** How a link names its target. */

@@ -91,6 +91,26 @@ class ForeignLinksTest {
                 .containsExactly("../images/p.jpg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![A quay](p.jpg)",
+                "{% img p.jpg alt=A %}",
+                "<img src=\"p.jpg\" alt=\"A\">",
+                "![A quay](./p.jpg)"
+            })
+    void aFileInTheFolderThatHasTheNameOfTheDocumentIsItsOwn(String picture) {
+        Site site = site(HOST)
+                .photograph("content/blog/a/p.jpg", 80, 60)
+                .with("content/blog/a.md", article(picture))
+                .bake();
+
+        assertThat(site.mistakes()).isEmpty();
+        assertThat(site.page("blog/a.html").select("img").attr("src")).isEqualTo("../blog/a/p.jpg");
+        site.photograph("content/blog/p.jpg", 80, 60).bake();
+        assertThat(site.page("blog/a.html").select("img").attr("src")).isEqualTo("../blog/p.jpg");
+    }
+
     @Test
     void soIsThePictureThatAFieldNames() {
         Site site = site(HOST)

@@ -182,6 +182,12 @@ final class LinkResolver {
         if (sources.files().contains(path)) {
             return new LinkTarget.ToFile(path);
         }
+        Optional<String> own = settings.habits().pages().keepsLinksAsWritten()
+                ? Optional.empty()
+                : link.inOwnFolder(document.path()).filter(sources.files()::contains);
+        if (own.isPresent()) {
+            return new LinkTarget.ToFile(own.get());
+        }
         if (heldBack.containsKey(path)) {
             diagnostics.add(heldBack(document, link));
             return NOWHERE;

