@@ -22,7 +22,7 @@ record Opening(int first, List<Line> decks) {
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?。！？][\"”»)]?$");
     private static final String APART =
-            "figure, figcaption, [class*=caption], [class*=meta], table[align=right], table[align=left], nav, li, aside, [class*=tools], h1";
+            "figure, figcaption, [class*=caption], [class*=foto], [class*=photo], [class*=bild], [class*=image], [class*=meta], table[align=right], table[align=left], nav, li, aside, [class*=tools], h1";
 
     /**
      * Looks where a text begins.

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
 
     private static final String NAMED =
-            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=signature], [class*=signed], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], [class*=contributor], nyt_byline, address";
+            "[class*=byline], [class*=author], [class*=Author], [id*=byline], [class*=Byline], [rel~=(?i)author], [class*=signature], [class=firma], [class*=signed], [class*=reporter], [class*=writer], [class*=autor], [class*=auteur], [class*=contributor], nyt_byline, address";
     private static final String DATED =
             "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
     private static final String DECK =
-            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=chapeau], [class*=manchet], [class*=perex], [class=lid], [class*=soustitre], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=chapeau], [class*=manchet], [class*=perex], [class=lid], [class*=soustitre], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
 
     /**
      * A line.
@@ -130,6 +130,12 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                 }
             }
         }
+        for (int at = 0; at + 1 < above.size(); at++) {
+            Line line = above.get(at);
+            boolean office = Byline.isOffice(above.get(at + 1).text())
+                    && above.get(at + 1).text().matches(".{1,40}(?<!\\p{Lu})");
+            found = found.or(() -> office ? bare(line) : Optional.empty());
+        }
         for (Line line : below) {
             found = found.or(() ->
                     labelled(line).or(() -> led(line)).or(() -> signed(line)).or(() -> dated(line)));
@@ -222,13 +228,20 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
             boolean plain = !names.isEmpty()
                     && !WEEKDAY.matcher(name).find()
                     && (Byline.isLed(name)
-                            || names.stream().allMatch(each -> each.contains(" "))
+                            || names.stream().allMatch(each -> each.contains(" ") || isIdeographic(each))
                                     && Byline.isName(name.replaceAll(" (?:and|und|et|y|e) |, ", " ")));
             if (plain) {
                 return Optional.of(new Named(names, line.text(), true));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isIdeographic(String name) {
+        return name.length() > 2
+                && name.length() < 9
+                && !name.matches(".*(?:时间|日期|发布|来源|更新|更新日|公開日|掲載).*")
+                && name.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** A name behind a dash at the end of a text. */
@@ -352,7 +365,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
             int length = deck == null ? 0 : Prose.length(deck);
             boolean said = deck != null
                     && deck.is(
-                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=soustitre], [class*=ingress], [class=lid], [class*=entradilla], [class*=sottotitolo], [class*=perex], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
+                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=soustitre], [class*=ingress], [class=lid], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=perex], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
             if (named
                     && (said || (!Clutter.isAround(body, deck) || isApart(deck)))
                     && length > 25

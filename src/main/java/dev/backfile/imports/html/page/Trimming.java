@@ -22,6 +22,8 @@ final class Trimming {
     private static final Set<String> WHOLE = Set.of("table", "pre");
     private static final Set<String> UNMIXED =
             Set.of("table", "tr", "tbody", "ul", "ol", "dl", "figure", "pre", "thead");
+    private static final Pattern END =
+            Pattern.compile("(?iu)[-–—#*\\s]{1,8}(?:30|ends?|ende|fin|конец)[-–—#*\\s]{1,8}");
     private static final Pattern MARK = Pattern.compile("(?U)^[\\W_]{1,12}$");
 
     private final String headline;
@@ -208,7 +210,7 @@ final class Trimming {
             boolean asked = Prose.length(text) < 260 && BEHIND.matcher(text).matches() && !isQuotation(text);
             boolean dated = isDated(text) || block.is("address") && Prose.length(text) < 200;
             boolean heading = block.normalName().matches("h[1-6]");
-            boolean mark = MARK.matcher(text).matches();
+            boolean mark = MARK.matcher(text).matches() || END.matcher(text).matches();
             if (leads
                     || asked
                     || dated
