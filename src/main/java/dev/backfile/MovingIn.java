@@ -1,6 +1,7 @@
 package dev.backfile;
 
 import dev.backfile.build.Oven;
+import dev.backfile.config.Settings;
 import dev.backfile.imports.Importers;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
@@ -28,8 +29,8 @@ final class MovingIn {
     static ImportReport bringIn(Oven oven, ImportRequest request) {
         SiteFolders folders = Files.isDirectory(request.site())
                 ? oven.settings(BakeRequest.of(request.site()).options())
-                        .map(settings -> new SiteFolders(
-                                settings.folders().content(), settings.folders().assets()))
+                        .map(Settings::folders)
+                        .map(own -> new SiteFolders(own.content(), own.keepsAssets() ? own.content() : own.assets()))
                         .orElse(SiteFolders.OF_A_NEW_SITE)
                 : SiteFolders.OF_A_NEW_SITE;
         try {

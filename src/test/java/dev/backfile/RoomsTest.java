@@ -39,8 +39,9 @@ class RoomsTest {
             config.mapping         : fingerprint diagnostic habit config.value
             config.words           : fingerprint diagnostic language config.value
             config.directive       : fingerprint diagnostic config.value
+            config.folder          : notation fingerprint config.value
             config                 : fingerprint diagnostic habit language.custom language config.file config.value
-                                     config.mapping config.words config.directive
+                                     config.mapping config.words config.directive config.folder
             archive.calendar       : language.custom
             archive.name           :
             archive.text           : language.custom
@@ -114,7 +115,7 @@ class RoomsTest {
             build.warm             : cache config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
-            build.asset            : notation fingerprint diagnostic source page.path page cache.record cache incremental theme
+            build.asset            : notation fingerprint diagnostic config source page.path page cache.record cache incremental theme
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
                                      image markup.asciidoc source.field source.frontmatter source page.path page.model page page.plan
@@ -150,8 +151,9 @@ class RoomsTest {
             publish.target         : notation config
             publish.bag            :
             publish                : notation fingerprint diagnostic config output build publish.plan publish.target publish.bag
+            imports.survey.picture : notation source.frontmatter
             imports.survey         : notation diagnostic config config.directive archive source.frontmatter source.header jbake build.report
-                                     build.request build
+                                     build.request build imports.survey.picture
             imports.markdown       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.fetch          : imports.document
@@ -171,7 +173,7 @@ class RoomsTest {
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check
-            format                 : notation diagnostic imports.survey (door)
+            format                 : notation diagnostic imports.survey imports.survey.picture (door)
             cli.addon              :
             cli.completion         : (door)
             cli.doctor             :

@@ -15,7 +15,6 @@ import dev.backfile.output.Ownership;
 import dev.backfile.output.RememberedFiles;
 import dev.backfile.output.Staging;
 import dev.backfile.output.UnfinishedSwapException;
-import dev.backfile.page.Copy;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.model.ThemeInput;
 import java.io.IOException;
@@ -147,7 +146,7 @@ final class Bake {
         copies.addAll(
                 copying.copySizes(prepared.imaged().copies(), prepared.imaged().sizes()));
         copies.addAll(copying.copyFingerprinted(
-                prepared.assets().copies(askedFor), prepared.files().get(Copy.Origin.ASSETS), prepared.themeAssets()));
+                prepared.assets().copies(askedFor), prepared.files(), prepared.themeAssets()));
         return copies;
     }
 

@@ -75,7 +75,9 @@ final class BakeFault {
         Path site = task.site().toAbsolutePath().normalize();
         Path file = Path.of(fault.getFile()).toAbsolutePath().normalize();
         FolderSection.Folders folders = task.settings().folders();
-        return Stream.of(folders.content(), folders.assets(), folders.data())
+        return Stream.concat(
+                                Stream.of(folders.content(), folders.assets(), folders.data()),
+                                folders.keptFolders().stream())
                         .map(site::resolve)
                         .anyMatch(file::startsWith)
                 ? Optional.of(site.relativize(file))

@@ -75,10 +75,10 @@ final class CopyStage {
 
     /** Writes copies of assets whose names tell their contents, and gives what is to be remembered of them. */
     List<CopyRecord> copyFingerprinted(
-            List<FingerprintedAsset> copies, Map<String, SourceFile> assets, BuiltInAssets theme) {
+            List<FingerprintedAsset> copies, Map<Copy.Origin, Map<String, SourceFile>> files, BuiltInAssets theme) {
         return workers.map(copies, copy -> {
             try {
-                return copyOfAsset(copy, assets, theme);
+                return copyOfAsset(copy, files.getOrDefault(copy.asset().origin(), Map.of()), theme);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -55,7 +55,7 @@ final class Preparation {
     /**
      * Everything that is known before the first page is rendered.
      *
-     * @param files the files that are copied as they are, by their path within the folder that they come from
+     * @param files the files that are copied as they are, by the names that copies give their sources
      * @param inputs what the archive and its plan follow from
      * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
      * @param revision how far the last bake still holds, if its structure does
@@ -119,14 +119,25 @@ final class Preparation {
         context.mistakes().addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(task.site());
         context.mistakes().addAll(assets.diagnostics());
+        SourceFiles kept = new SourceWalker(settings).kept(task.site());
+        context.mistakes().addAll(kept.diagnostics());
         BuiltInAssets themeAssets = settings.builtInTheme() ? BuiltInAssets.load() : BuiltInAssets.none();
 
         progress.stage("Planning", 1);
         Publication publication = task.publication(context.walk().begun());
-        SiteFiles names =
-                new SiteFiles(paths(read.files()), paths(passedOver(read)), paths(assets.files()), themeAssets.paths());
-        Map<Copy.Origin, Map<String, SourceFile>> files =
-                Map.of(Copy.Origin.CONTENT, byPath(copied(read)), Copy.Origin.ASSETS, byPath(assets.files()));
+        SiteFiles names = new SiteFiles(
+                paths(read.files()),
+                paths(passedOver(read)),
+                paths(assets.files()),
+                kept.files().stream().map(SourceFile::place).toList(),
+                themeAssets.paths());
+        Map<Copy.Origin, Map<String, SourceFile>> files = Map.of(
+                Copy.Origin.CONTENT,
+                by(SourceFile::path, copied(read)),
+                Copy.Origin.ASSETS,
+                by(SourceFile::path, assets.files()),
+                Copy.Origin.KEPT,
+                by(SourceFile::place, kept.files()));
         Templates templates = Templates.of(settings, task.site());
         Optional<RegisterCheck> register =
                 task.request().showsWhatIsPublished() ? Optional.of(register(read)) : Optional.empty();
@@ -145,11 +156,11 @@ final class Preparation {
                 templates);
         Function<Plan, FingerprintedAssets> fingerprinted = plan -> new FingerprintedAssets(
                 plan,
-                byPath(assets.files()),
+                files,
                 themeAssets,
                 ledger.lastBake(),
                 stamps,
-                settings.folders().assets(),
+                settings.folders(),
                 settings.get(CachingSection.FINGERPRINTS) != CachingSection.Fingerprints.NONE);
         Optional<ReusedPlan> revision = reuse
                 ? new PlanReuse(settings, context.tools().outputs(), workers, progress, ledger, stamps, detection)
@@ -224,7 +235,7 @@ final class Preparation {
         return files.stream().map(SourceFile::path).toList();
     }
 
-    private static Map<String, SourceFile> byPath(List<SourceFile> files) {
-        return files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    private static Map<String, SourceFile> by(Function<SourceFile, String> name, List<SourceFile> files) {
+        return files.stream().collect(Collectors.toMap(name, Function.identity()));
     }
 }

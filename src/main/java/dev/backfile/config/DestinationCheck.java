@@ -1,16 +1,15 @@
 package dev.backfile.config;
 
 import dev.backfile.config.FolderSection.Folders;
+import dev.backfile.config.folder.RealPaths;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps a bake from writing where it would harm the site or the machine. */
 public final class DestinationCheck {
@@ -50,8 +49,8 @@ public final class DestinationCheck {
      * @param destination where the one with drafts is to go
      */
     public static Optional<Diagnostic> checkDrafts(Path publicSite, Path destination) {
-        Path target = real(destination);
-        Path published = real(publicSite);
+        Path target = RealPaths.of(destination);
+        Path published = RealPaths.of(publicSite);
         if (!target.startsWith(published) && !published.startsWith(target)) {
             return Optional.empty();
         }
@@ -67,17 +66,19 @@ public final class DestinationCheck {
     }
 
     private static Optional<String> fault(Path site, Folders folders, String destination) {
-        Path home = real(site);
+        Path home = RealPaths.of(site);
         Path target;
         Map<String, Path> sources = new LinkedHashMap<>();
         try {
-            target = real(site.resolve(destination));
-            sources.put("the folder of articles", real(site.resolve(folders.content())));
-            sources.put("the folder of templates", real(site.resolve(folders.templates())));
-            sources.put("the folder of assets", real(site.resolve(folders.assets())));
-            sources.put("the folder of data", real(site.resolve(folders.data())));
-            sources.put(OWN_FOLDER, real(site.resolve(".backfile")));
-            sources.put("Git's folder", real(site.resolve(".git")));
+            target = RealPaths.of(site.resolve(destination));
+            sources.put("the folder of articles", RealPaths.of(site.resolve(folders.content())));
+            sources.put("the folder of templates", RealPaths.of(site.resolve(folders.templates())));
+            sources.put("the folder of assets", RealPaths.of(site.resolve(folders.assets())));
+            folders.keptFolders()
+                    .forEach(kept -> sources.put("the folder '" + kept + "'", RealPaths.of(site.resolve(kept))));
+            sources.put("the folder of data", RealPaths.of(site.resolve(folders.data())));
+            sources.put(OWN_FOLDER, RealPaths.of(site.resolve(".backfile")));
+            sources.put("Git's folder", RealPaths.of(site.resolve(".git")));
         } catch (InvalidPathException failure) {
             return Optional.of("is no path");
         }
@@ -98,19 +99,5 @@ public final class DestinationCheck {
                         || source.getValue().startsWith(target))
                 .map(source -> (target.startsWith(source.getValue()) ? "lies in " : "holds ") + source.getKey())
                 .findFirst();
-    }
-
-    /** The path with the links of its existing part followed. */
-    private static Path real(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        @Nullable Path existing = whole;
-        while (existing != null) {
-            try {
-                return existing.toRealPath().resolve(existing.relativize(whole)).normalize();
-            } catch (IOException missing) {
-                existing = existing.getParent();
-            }
-        }
-        return whole;
     }
 }

@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.folder.KeptFolder;
+import dev.backfile.config.folder.KeptFolders;
 import dev.backfile.config.value.SafePath;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
@@ -7,7 +9,12 @@ import dev.backfile.config.value.SettingType;
 import dev.backfile.config.value.SettingValues;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprinted;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads where the parts of the site lie. */
 public final class FolderSection {
@@ -71,6 +78,7 @@ public final class FolderSection {
             INCLUDED,
             TEMPLATES,
             ASSETS,
+            KeptFolders.KEPT,
             IGNORE_HIDDEN_ASSETS,
             DATA,
             DESTINATION,
@@ -84,7 +92,14 @@ public final class FolderSection {
         this.values = values;
     }
 
-    Folders read() {
+    /**
+     * Where they lie.
+     *
+     * @param site the site's folder
+     */
+    Folders read(Path site) {
+        KeptFolders kept = new KeptFolders(values, site, values.get(CONTENT), values.get(ASSETS));
+        List<KeptFolder> folders = kept.read(unpublished());
         return new Folders(
                 values.get(CONTENT),
                 values.get(TEMPLATES),
@@ -94,7 +109,21 @@ public final class FolderSection {
                 values.get(DRAFTS),
                 values.get(IGNORE_FILE),
                 !values.get(IGNORE_HIDDEN_ASSETS),
-                included());
+                included(),
+                folders,
+                kept.keepsAssets());
+    }
+
+    /** The folders that are not published as they are. */
+    private Map<String, String> unpublished() {
+        Map<String, String> folders = new LinkedHashMap<>();
+        folders.put("the folder of templates", values.get(TEMPLATES));
+        folders.put("the folder of data", values.get(DATA));
+        folders.put("the destination", values.get(DESTINATION));
+        folders.put("the destination of drafts", values.get(DRAFTS));
+        folders.put("Backfile's own folder", ".backfile");
+        folders.put("Git's folder", ".git");
+        return folders;
     }
 
     private List<String> included() {
@@ -122,6 +151,8 @@ public final class FolderSection {
      * @param hiddenAssets whether hidden files among the assets are copied
      * @param included names of files among the articles that are let in though they look as if nobody meant to publish
      *     them, with {@code *} and {@code ?}
+     * @param kept further folders of files that are copied as they are, under their own names
+     * @param keepsAssets whether the folder of assets is one of these
      */
     public record Folders(
             String content,
@@ -132,8 +163,49 @@ public final class FolderSection {
             String drafts,
             String ignoreFile,
             boolean hiddenAssets,
-            List<String> included)
+            List<String> included,
+            List<KeptFolder> kept,
+            boolean keepsAssets)
             implements Fingerprinted {
+
+        /** The folders that keep their names, by their paths in the site. */
+        public List<String> keptFolders() {
+            return kept.stream().map(KeptFolder::folder).toList();
+        }
+
+        /** The paths below the content folder at which one of them lies. */
+        public List<String> keptInContent() {
+            String start = content.equals(".") ? "" : content + "/";
+            return keptFolders().stream()
+                    .filter(folder -> folder.startsWith(start))
+                    .map(folder -> folder.substring(start.length()))
+                    .toList();
+        }
+
+        /** Where a file of one of them is published, by its path in the site. */
+        public Optional<String> keptAt(String place) {
+            return kept.stream()
+                    .flatMap(folder -> folder.published(place).stream())
+                    .findFirst();
+        }
+
+        /** Whether a path in the baked site lies below one at which such a folder is published, but for the root. */
+        public boolean isKept(String path) {
+            return kept.stream().anyMatch(folder -> !folder.at().isEmpty() && path.startsWith(folder.at() + "/"));
+        }
+
+        /** Where a file of the assets is published, or one of a folder that keeps its name, by its path in the site. */
+        public Optional<String> published(String place) {
+            return keptAt(place).or(() -> keepsAssets ? Optional.empty() : new KeptFolder(assets, "").published(place));
+        }
+
+        /** The paths in the site of the files that would be published at a path, if they are there. */
+        public List<String> placesOf(String path) {
+            return Stream.concat(
+                            kept.stream().flatMap(folder -> folder.place(path).stream()),
+                            keepsAssets ? Stream.empty() : Stream.of(assets + "/" + path))
+                    .toList();
+        }
 
         @Override
         public void addTo(ByteWriter to) {
@@ -145,7 +217,9 @@ public final class FolderSection {
                     .text(drafts)
                     .text(ignoreFile)
                     .flag(hiddenAssets)
-                    .all(included, ByteWriter::text);
+                    .all(included, ByteWriter::text)
+                    .addAll(kept)
+                    .flag(keepsAssets);
         }
     }
 }

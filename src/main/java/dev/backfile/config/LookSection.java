@@ -112,7 +112,7 @@ public final class LookSection {
     private static void checkFile(
             SettingValues values, Path site, FolderSection.Folders folders, String key, String path) {
         boolean there = path.isEmpty()
-                || Files.exists(site.resolve(folders.assets()).resolve(path))
+                || folders.placesOf(path).stream().anyMatch(place -> Files.exists(site.resolve(place)))
                 || Files.exists(site.resolve(folders.content()).resolve(path));
         if (!there) {
             values.doubtful(

@@ -126,7 +126,7 @@ public final class SettingsReader {
             values.add(noHost(hasFile, Settings.mayNameHosts(values.habits(), builtInTheme)));
         }
         UrlSection urls = new UrlSection(values, table);
-        Folders folders = new FolderSection(values).read();
+        Folders folders = new FolderSection(values).read(folder);
         ReadingSection.Reading reading = new ReadingSection(values, jbake.markdownExtensions()).read();
         Directives directives = reading.pegdownExtensions().isPresent()
                 ? Directives.NONE

@@ -85,13 +85,15 @@ final class SiteWatch implements AutoCloseable {
     /** What a bake reads beside the settings: folders, and the files that they name. */
     private static List<Path> sources(Settings settings) {
         FolderSection.Folders folders = settings.folders();
-        return Stream.of(
-                        folders.content(),
-                        folders.templates(),
-                        folders.assets(),
-                        folders.data(),
-                        settings.get(FolderSection.REGISTER),
-                        settings.checks().baseline().orElse(""))
+        return Stream.concat(
+                        folders.keptFolders().stream(),
+                        Stream.of(
+                                folders.content(),
+                                folders.templates(),
+                                folders.assets(),
+                                folders.data(),
+                                settings.get(FolderSection.REGISTER),
+                                settings.checks().baseline().orElse("")))
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .toList();

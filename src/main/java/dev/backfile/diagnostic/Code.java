@@ -25,6 +25,8 @@ public enum Code {
     BAD_FRONT_MATTER(ERROR),
     /** An article has no front matter at all. */
     NO_FRONT_MATTER(ERROR),
+    /** A text with front matter lies in a folder whose files are only copied. */
+    STRAY_ARTICLE(WARNING),
     /** The front matter is of a kind that belongs to another generator. */
     FOREIGN_FRONT_MATTER(ERROR),
     /** A field stands twice in one front matter. */

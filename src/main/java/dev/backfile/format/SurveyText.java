@@ -2,12 +2,12 @@ package dev.backfile.format;
 
 import dev.backfile.imports.survey.Counted;
 import dev.backfile.imports.survey.Generator;
-import dev.backfile.imports.survey.Pictures;
 import dev.backfile.imports.survey.SettingsFile;
 import dev.backfile.imports.survey.Shape;
 import dev.backfile.imports.survey.Survey;
 import dev.backfile.imports.survey.SurveyedField;
 import dev.backfile.imports.survey.Trial;
+import dev.backfile.imports.survey.picture.Pictures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

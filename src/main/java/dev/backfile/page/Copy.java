@@ -15,6 +15,8 @@ public record Copy(String path, Origin origin, String source) {
         CONTENT,
         /** The site's assets. */
         ASSETS,
+        /** A folder that keeps its name; the source is the path in the site. */
+        KEPT,
         /** The assets of the built-in theme. */
         THEME
     }

@@ -11,9 +11,11 @@ import java.util.Set;
  * @param content those among the articles, relative to the content folder
  * @param passedOver those among the articles that nobody means to publish: a document that names one of them means it
  * @param assets the site's assets, relative to their folder
+ * @param kept those in folders that keep their names, by their paths in the site
  * @param theme the assets of the built-in theme; empty when it does not stand behind the site
  */
-public record SiteFiles(List<String> content, List<String> passedOver, List<String> assets, List<String> theme)
+public record SiteFiles(
+        List<String> content, List<String> passedOver, List<String> assets, List<String> kept, List<String> theme)
         implements Fingerprinted {
 
     @Override
@@ -21,6 +23,7 @@ public record SiteFiles(List<String> content, List<String> passedOver, List<Stri
         to.all(content, ByteWriter::text)
                 .all(passedOver, ByteWriter::text)
                 .all(assets, ByteWriter::text)
+                .all(kept, ByteWriter::text)
                 .all(theme, ByteWriter::text);
     }
 
@@ -29,6 +32,10 @@ public record SiteFiles(List<String> content, List<String> passedOver, List<Stri
         return paths.isEmpty()
                 ? this
                 : new SiteFiles(
-                        content.stream().filter(path -> !paths.contains(path)).toList(), passedOver, assets, theme);
+                        content.stream().filter(path -> !paths.contains(path)).toList(),
+                        passedOver,
+                        assets,
+                        kept,
+                        theme);
     }
 }

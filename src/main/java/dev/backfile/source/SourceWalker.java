@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -47,21 +48,46 @@ public final class SourceWalker {
 
     /** What lies in the content folder of the site in this folder; nothing when there is no content folder. */
     public SourceFiles content(Path site) {
-        return walk(site, settings.folders().content(), names::isPassedOverInContent, names::unmeantSort);
+        return walk(
+                site,
+                settings.folders().content(),
+                names::isPassedOverInContent,
+                names::unmeantSort,
+                Set.copyOf(settings.folders().keptInContent()));
     }
 
     /** What lies in the data folder; its files are all among the files, none among the documents. */
     public SourceFiles data(Path site) {
-        return withoutDocuments(walk(site, settings.folders().data(), names::isPassedOver, SourceWalker::meant));
+        return withoutDocuments(
+                walk(site, settings.folders().data(), names::isPassedOver, SourceWalker::meant, Set.of()));
     }
 
     /** What lies in the folder of assets; its files are all among the files, none among the documents. */
     public SourceFiles assets(Path site) {
-        return withoutDocuments(walk(
-                site,
-                settings.folders().assets(),
-                (name, folder) -> names.isPassedOverAsAsset(name),
-                SourceWalker::meant));
+        return settings.folders().keepsAssets()
+                ? new SourceFiles(List.of(), List.of(), List.of(), List.of())
+                : assets(site, settings.folders().assets());
+    }
+
+    /**
+     * What lies in the folders that keep their names; its files are all among the files, none among the documents. An article
+     * that strayed there is left out, as nobody knows whether it is to be public.
+     */
+    public SourceFiles kept(Path site) {
+        List<SourceFile> files = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (String folder : settings.folders().keptFolders()) {
+            SourceFiles found = assets(site, folder);
+            diagnostics.addAll(found.diagnostics());
+            files.addAll(new StrayArticles(settings, diagnostics).leaveOut(folder, found.files()));
+        }
+        files.sort(Comparator.comparing(SourceFile::place));
+        return new SourceFiles(List.of(), List.copyOf(files), List.of(), List.copyOf(diagnostics));
+    }
+
+    private SourceFiles assets(Path site, String folder) {
+        return withoutDocuments(
+                walk(site, folder, (name, isFolder) -> names.isPassedOverAsAsset(name), SourceWalker::meant, Set.of()));
     }
 
     private static Optional<String> meant(String name, BooleanSupplier folder) {
@@ -75,9 +101,9 @@ public final class SourceWalker {
         return new SourceFiles(List.of(), List.copyOf(all), List.of(), found.diagnostics());
     }
 
-    private SourceFiles walk(Path site, String folder, Skipped skipped, Unmeant unmeant) {
+    private SourceFiles walk(Path site, String folder, Skipped skipped, Unmeant unmeant, Set<String> others) {
         Path root = site.resolve(folder);
-        Walk walk = new Walk(folder, skipped, unmeant);
+        Walk walk = new Walk(folder, skipped, unmeant, others);
         if (Files.isDirectory(root)) {
             try {
                 Path realRoot = root.toRealPath();
@@ -113,16 +139,18 @@ public final class SourceWalker {
         private final String start;
         private final Skipped skipped;
         private final Unmeant unmeant;
+        private final Set<String> others;
         private final List<SourceFile> documents = new ArrayList<>();
         private final List<SourceFile> files = new ArrayList<>();
         private final List<IgnoredFile> passedOver = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Path boundary = Path.of("");
 
-        Walk(String start, Skipped skipped, Unmeant unmeant) {
+        Walk(String start, Skipped skipped, Unmeant unmeant, Set<String> others) {
             this.start = start;
             this.skipped = skipped;
             this.unmeant = unmeant;
+            this.others = others;
         }
 
         SourceFiles result() {
@@ -169,7 +197,9 @@ public final class SourceWalker {
 
         private void name(Path entry, String path, Map<String, Path> entries, boolean inUnmeant) {
             String name = SourcePaths.name(entry);
-            if (isIgnoreFile(entry) || skipped.test(name, () -> Files.isDirectory(entry))) {
+            if (isIgnoreFile(entry)
+                    || others.contains(SitePath.within(path, name))
+                    || skipped.test(name, () -> Files.isDirectory(entry))) {
                 return;
             }
             boolean faulty =

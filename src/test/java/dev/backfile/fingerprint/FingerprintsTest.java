@@ -99,6 +99,8 @@ class FingerprintsTest {
             "Folders.ignoreFile",
             "Folders.hiddenAssets",
             "Folders.included",
+            "Folders.kept",
+            "Folders.keepsAssets",
             "Urls.extension",
             "Urls.noExtension",
             "Urls.noExtensionPrefix",

@@ -57,7 +57,7 @@ class OutputKindsTest {
 
     private static String pages(Settings settings) {
         Plan plan = new Planner(settings, OutputKinds.ALL.kinds())
-                .plan(archive(settings), new SiteFiles(List.of(), List.of(), List.of(), List.of()), AS_OF);
+                .plan(archive(settings), new SiteFiles(List.of(), List.of(), List.of(), List.of(), List.of()), AS_OF);
         return plan.pages().stream()
                 .filter(page -> page.model() instanceof GeneratedModel)
                 .map(page -> page.path() + " " + page.template())

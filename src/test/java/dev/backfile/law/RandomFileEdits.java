@@ -35,6 +35,7 @@ final class RandomFileEdits {
             Map.entry("render.sections", List.of("true", "false")),
             Map.entry("render.sectionfeeds", List.of("true")),
             Map.entry("asset.ignore", List.of("true")),
+            Map.entry("asset.kept", List.of("kept", "assets, kept: /posts", "content/posts/files, kept", "kept: /")),
             Map.entry("content.include", List.of("*", "_*, *.yml", "*.gif")),
             Map.entry("site.host", List.of("https://example.org", "https://example.com/below")),
             Map.entry("site.timezone", List.of("Europe/Berlin", "Pacific/Auckland", "UTC")),
@@ -246,7 +247,11 @@ final class RandomFileEdits {
                 "assets/notes.txt",
                 "assets/.hidden",
                 "assets/index.html",
-                "assets/css/backfile.css");
+                "assets/css/backfile.css",
+                "kept/css/site.css",
+                "kept/pic.gif",
+                "kept/stray.md",
+                "content/posts/files/notes.txt");
         if (workshop.files().containsKey(path) && dice.chance(35)) {
             workshop.files().remove(path);
         } else {

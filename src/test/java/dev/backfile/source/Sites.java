@@ -84,7 +84,9 @@ public final class Sites {
                         "target/drafts",
                         ".jbakeignore",
                         true,
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        false),
                 new ReadingSection.Reading(
                         StandardCharsets.UTF_8,
                         StandardCharsets.UTF_8,

@@ -126,7 +126,10 @@ public final class TestTheme {
 
     Plan plan(Collected collected) {
         return new Planner(settings, OutputKinds.ALL.kinds())
-                .plan(collected.archive(), new SiteFiles(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH);
+                .plan(
+                        collected.archive(),
+                        new SiteFiles(List.of(), List.of(), List.of(), List.of(), List.of()),
+                        Instant.EPOCH);
     }
 
     Theme theme(Collected collected, Plan plan) {

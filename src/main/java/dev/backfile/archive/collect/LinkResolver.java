@@ -137,11 +137,16 @@ final class LinkResolver {
         if (link.target().isEmpty()) {
             return found(document, document, link, diagnostics);
         }
-        String assets = "../" + settings.folders().assets() + "/";
-        if (link.target().startsWith(assets)) {
-            return new LinkTarget.ToPath(link.target().substring(assets.length()));
+        Optional<String> asset = AssetLinks.asset(settings.folders(), link.target());
+        if (asset.isPresent()) {
+            return new LinkTarget.ToPath(asset.get());
         }
-        return bySource(document, link, link.target(), diagnostics);
+        LinkTarget target = bySource(document, link, link.target(), diagnostics);
+        return target instanceof LinkTarget.ToPath && !settings.habits().pages().keepsLinksAsWritten()
+                ? AssetLinks.fromTheTop(settings.folders(), document.path(), link.target())
+                        .<LinkTarget>map(LinkTarget.ToPath::new)
+                        .orElse(target)
+                : target;
     }
 
     /** A path from the root of the site, or from that of its host. */

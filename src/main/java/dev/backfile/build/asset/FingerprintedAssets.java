@@ -2,6 +2,7 @@ package dev.backfile.build.asset;
 
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.diagnostic.NearestPaths;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The assets of a bake, the theme's included, under names that tell their contents. An asset is read when a page first asks
@@ -30,11 +32,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FingerprintedAssets implements Assets {
 
     private final Plan plan;
-    private final Map<String, SourceFile> files;
+    private final Map<Copy.Origin, Map<String, SourceFile>> files;
     private final BuiltInAssets theme;
     private final LastBake last;
     private final FileStamps stamps;
-    private final String folder;
+    private final Folders folders;
     private final boolean named;
     private final SortedMap<String, Copy> assets = new TreeMap<>();
     private final NearestPaths nearest = NearestPaths.among(assets.keySet());
@@ -42,24 +44,24 @@ public final class FingerprintedAssets implements Assets {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     /**
-     * @param files the site's assets by their paths within their folder
-     * @param folder that folder, as the settings name it
+     * @param files the site's files by the names that copies give their sources
+     * @param folders where its assets lie
      * @param named whether names tell contents; else every asset is found where it is
      */
     public FingerprintedAssets(
             Plan plan,
-            Map<String, SourceFile> files,
+            Map<Copy.Origin, Map<String, SourceFile>> files,
             BuiltInAssets theme,
             LastBake last,
             FileStamps stamps,
-            String folder,
+            Folders folders,
             boolean named) {
         this.plan = plan;
         this.files = files;
         this.theme = theme;
         this.last = last;
         this.stamps = stamps;
-        this.folder = folder;
+        this.folders = folders;
         this.named = named;
         plan.copies().stream()
                 .filter(copy -> copy.origin() != Copy.Origin.CONTENT)
@@ -101,7 +103,7 @@ public final class FingerprintedAssets implements Assets {
         if (asset.origin() == Copy.Origin.THEME) {
             return Fingerprint.of(theme.bytes(asset.source()));
         }
-        SourceFile file = files.get(asset.source());
+        SourceFile file = files.get(asset.origin()).get(asset.source());
         CopyRecord before = last.copies().get(asset.path());
         if (before != null
                 && before.source().equals(CopyRecord.nameOf(asset.origin().name(), asset.source()))
@@ -118,8 +120,14 @@ public final class FingerprintedAssets implements Assets {
     /** The asset that was probably meant: the same path as from the site's folder or its root, or one that is near. */
     private Optional<String> meant(String path) {
         String plain = path.replace('\\', '/').replaceFirst("^(?:\\.{0,2}/)+", "");
-        String inFolder = plain.startsWith(folder + "/") ? plain.substring(folder.length() + 1) : plain;
-        return assets.containsKey(inFolder) ? Optional.of(inFolder) : nearest.nearest(inFolder);
+        String published = folders.published(plain).orElse(plain);
+        return Stream.concat(
+                        Stream.of(published),
+                        folders.keptFolders().stream()
+                                .flatMap(folder -> folders.published(folder + "/" + plain).stream()))
+                .filter(assets::containsKey)
+                .findFirst()
+                .or(() -> nearest.nearest(published));
     }
 
     private static String composed(String path) {

@@ -36,6 +36,12 @@ public final class SiteFacts {
         for (String folder : List.of("content", "templates", "assets")) {
             facts.add(new Fact(folder, FolderFacts.of(folder(site, settings, folder))));
         }
+        for (String kept : settings.getProperty("asset.kept", "").split(",")) {
+            String folder = kept.replaceFirst(":.*", "").strip();
+            if (!folder.isEmpty()) {
+                facts.add(new Fact("kept assets", FolderFacts.of(site.resolve(folder))));
+            }
+        }
         facts.add(new Fact(
                 "baked", FolderFacts.of(site.resolve(settings.getProperty("destination.folder", "target/site")))));
         facts.add(new Fact("ledger", FolderFacts.of(site.resolve(".backfile"))));

@@ -117,6 +117,11 @@ final class MigratedSources {
             }
         }
         further(walker.assets(from), settings.folders().assets());
+        SourceFiles kept = walker.kept(from);
+        tell(kept.diagnostics());
+        for (SourceFile file : kept.files()) {
+            copy(file, file.place());
+        }
         further(walker.data(from), settings.folders().data());
         if (Files.notExists(to.resolve(settings.folders().content()))) {
             Files.createDirectories(to.resolve(settings.folders().content()));

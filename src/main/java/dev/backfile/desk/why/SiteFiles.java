@@ -20,6 +20,7 @@ public final class SiteFiles {
 
     private static final String CONTENT = "CONTENT/";
     private static final String ASSETS = "ASSETS/";
+    private static final String KEPT = "KEPT/";
     private static final String THEME = "THEME/";
 
     private final Recollection.Site site;
@@ -65,6 +66,9 @@ public final class SiteFiles {
         }
         if (source.startsWith(THEME)) {
             return source.substring(THEME.length()) + " (built-in theme)";
+        }
+        if (source.startsWith(KEPT)) {
+            return source.substring(KEPT.length());
         }
         return source.startsWith(CONTENT)
                 ? ofContent(source.substring(CONTENT.length()))
@@ -122,7 +126,9 @@ public final class SiteFiles {
             return List.of();
         }
         if (!path.startsWith("/")) {
-            List.of(folders.content(), folders.templates(), folders.assets(), folders.data())
+            Stream.concat(
+                            Stream.of(folders.content(), folders.templates(), folders.assets(), folders.data()),
+                            folders.keptFolders().stream())
                     .forEach(folder -> others.add(in(folder, path)));
         }
         others.remove(path);

@@ -39,6 +39,7 @@ final class SettingProposals {
     private final FieldTallies fields;
     private final MappingCandidates candidates;
     private final String content;
+    private final Optional<ProposedSetting> kept;
     private final List<ProposedSetting> proposals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -47,12 +48,14 @@ final class SettingProposals {
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
-            String content) {
+            String content,
+            Optional<ProposedSetting> kept) {
         this.generator = generator;
         this.configuration = configuration;
         this.fields = fields;
         this.candidates = candidates;
         this.content = content;
+        this.kept = kept;
     }
 
     /**
@@ -67,14 +70,16 @@ final class SettingProposals {
      * The settings for a tree.
      *
      * @param content the folder of its articles
+     * @param kept the folders that keep their names, if there are any
      */
     static Proposed of(
             Generator generator,
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
-            String content) {
-        SettingProposals proposals = new SettingProposals(generator, configuration, fields, candidates, content);
+            String content,
+            Optional<ProposedSetting> kept) {
+        SettingProposals proposals = new SettingProposals(generator, configuration, fields, candidates, content, kept);
         if (generator != Generator.BACKFILE) {
             proposals.site();
             proposals.folders();
@@ -109,6 +114,7 @@ final class SettingProposals {
         if (!generator.assets().equals("assets") && !generator.assets().startsWith(content)) {
             add("asset.folder", generator.assets(), "the files that are copied as they are lie there");
         }
+        kept.ifPresent(proposals::add);
         if (generator == Generator.HUGO || generator == Generator.ZOLA) {
             add("destination.folder", "target/site", "a folder of its own, away from " + generator.label() + "'s");
         }

@@ -1,5 +1,6 @@
 package dev.backfile.imports.survey;
 
+import dev.backfile.imports.survey.picture.PictureNames;
 import dev.backfile.notation.SitePath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -21,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param documents what Backfile reads, if it lies among the articles
  * @param foreign the texts of other markup, which Backfile does not read, by extension: how many there are
  * @param pictures the pictures
- * @param others how many other files there are
+ * @param others the other files
  */
-record SourceTree(List<String> documents, TreeMap<String, Integer> foreign, List<String> pictures, long others) {
-
-    static final Set<String> PICTURES =
-            Set.of("jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "tif", "tiff", "bmp");
+record SourceTree(
+        List<String> documents, TreeMap<String, Integer> foreign, List<String> pictures, List<String> others) {
 
     private static final Set<String> DOCUMENTS = Set.of("md", "markdown", "html", "adoc", "asciidoc", "ad");
     private static final Set<String> FOREIGN =
@@ -49,7 +48,8 @@ record SourceTree(List<String> documents, TreeMap<String, Integer> foreign, List
         Files.walkFileTree(root, walk);
         walk.documents.sort(null);
         walk.pictures.sort(null);
-        return new SourceTree(List.copyOf(walk.documents), walk.foreign, List.copyOf(walk.pictures), walk.others);
+        return new SourceTree(
+                List.copyOf(walk.documents), walk.foreign, List.copyOf(walk.pictures), List.copyOf(walk.others));
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
@@ -59,7 +59,7 @@ record SourceTree(List<String> documents, TreeMap<String, Integer> foreign, List
         private final List<String> documents = new ArrayList<>();
         private final List<String> pictures = new ArrayList<>();
         private final TreeMap<String, Integer> foreign = new TreeMap<>();
-        private long others;
+        private final List<String> others = new ArrayList<>();
 
         Walk(Path root, Generator generator) {
             this.root = root;
@@ -91,19 +91,18 @@ record SourceTree(List<String> documents, TreeMap<String, Integer> foreign, List
                             .replace(".", ""));
             if (DOCUMENTS.contains(extension) && article) {
                 documents.add(path);
-            } else if (PICTURES.contains(extension)) {
+            } else if (PictureNames.EXTENSIONS.contains(extension)) {
                 pictures.add(path);
             } else if (FOREIGN.contains(extension) && article) {
                 foreign.merge(extension, 1, Integer::sum);
             } else {
-                others++;
+                others.add(path);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, @Nullable IOException unreadable) {
-            others++;
             return FileVisitResult.CONTINUE;
         }
     }

@@ -1,5 +1,6 @@
 package dev.backfile.imports.survey;
 
+import dev.backfile.imports.survey.picture.Pictures;
 import java.util.List;
 import java.util.Optional;
 

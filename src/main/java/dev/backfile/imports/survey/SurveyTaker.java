@@ -47,10 +47,16 @@ public final class SurveyTaker {
                 .toList();
         try (Scratch scratch = Scratch.make()) {
             Settings settings = settings(root, scratch);
-            TreeCounts counts = new TreeCounts(settings, content, tree.pictures());
+            TreeCounts counts = new TreeCounts(settings, content, generator.assets(), tree);
             documents.forEach(path -> counts.add(root, path));
             SettingProposals.Proposed proposed = SettingProposals.of(
-                    generator, GeneratorConfiguration.of(file), counts.fields(), counts.candidates(), content);
+                    generator,
+                    GeneratorConfiguration.of(file),
+                    counts.fields(),
+                    counts.candidates(),
+                    content,
+                    KeptFolderProposal.of(
+                            root, generator, content, counts.kept().found()));
             List<String> notes = new ArrayList<>(proposed.notes());
             elsewhere(tree, content, notes);
             List<ProposedSetting> all = new ArrayList<>(proposed.settings());

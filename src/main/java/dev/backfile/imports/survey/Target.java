@@ -1,5 +1,6 @@
 package dev.backfile.imports.survey;
 
+import dev.backfile.imports.survey.picture.PictureNames;
 import dev.backfile.source.frontmatter.Value;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,8 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Position;
+import dev.backfile.imports.survey.picture.KeptCandidates;
+import dev.backfile.imports.survey.picture.PictureSurvey;
 import dev.backfile.jbake.JBake;
 import dev.backfile.source.frontmatter.Dates;
 import dev.backfile.source.frontmatter.Findings;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the documents of a tree, one after the other, and counts what stands in them. No text is kept. */
 final class TreeCounts {
@@ -38,18 +41,24 @@ final class TreeCounts {
     private final MappingCandidates candidates = new MappingCandidates();
     private final BodyScan constructs = new BodyScan();
     private final PictureSurvey pictures;
+    private final KeptCandidates kept;
 
     /**
      * Counts of nothing.
      *
      * @param settings those of a site as which the tree is read
      * @param content the folder of its articles
-     * @param pictures the paths of its pictures
+     * @param assets the folder of files that are published at the root
+     * @param tree its files
      */
-    TreeCounts(Settings settings, String content, List<String> pictures) {
+    TreeCounts(Settings settings, String content, String assets, SourceTree tree) {
         this.reader = new FrontMatterReader(settings, new Dates(settings.site().zone()), JBake.header(settings));
         this.content = content;
-        this.pictures = new PictureSurvey(pictures);
+        this.pictures = new PictureSurvey(tree.pictures());
+        this.kept = new KeptCandidates(
+                content,
+                assets,
+                Stream.concat(tree.pictures().stream(), tree.others().stream()).toList());
     }
 
     /** Counts a document. */
@@ -77,6 +86,7 @@ final class TreeCounts {
                 front.map(FrontMatter::bodyLine).orElse(1),
                 path);
         pictures.add(text, document, path);
+        kept.add(text);
     }
 
     Tally folders() {
@@ -113,6 +123,10 @@ final class TreeCounts {
 
     PictureSurvey pictures() {
         return pictures;
+    }
+
+    KeptCandidates kept() {
+        return kept;
     }
 
     private void urls(Value value, String name) {

@@ -44,6 +44,12 @@ final class CopyPlanner {
         addOwn(Copy.Origin.CONTENT, content, files.content());
         addOwn(Copy.Origin.CONTENT, content, named(archive, files.passedOver()));
         addOwn(Copy.Origin.ASSETS, settings.folders().assets(), files.assets());
+        Set<String> told = new HashSet<>();
+        for (String place : files.kept()) {
+            settings.folders()
+                    .keptAt(place)
+                    .ifPresent(path -> addOwn(new Copy(path, Copy.Origin.KEPT, place), place, told));
+        }
     }
 
     /** The files of the theme, which give way to everything. */
@@ -77,26 +83,43 @@ final class CopyPlanner {
     private void addOwn(Copy.Origin origin, String folder, List<String> files) {
         Set<String> told = new HashSet<>();
         for (String file : files) {
-            String source = folder + "/" + file;
-            Optional<PathRule.Broken> broken = rule.ofFile(file);
-            Optional<Claims.Claim> holder = claims.holder(file);
-            broken.filter(fault -> told.add(fault.fault().upTo()))
-                    .ifPresent(fault -> diagnostics.add(fault.diagnostic(
-                            Place.file(folder + "/" + fault.fault().upTo()),
-                            "the URL '" + fault.fault().upTo() + "'",
-                            "rename it")));
-            if (broken.filter(PathRule.Broken::isError).isPresent()) {
-                continue;
-            } else if (holder.isPresent()) {
-                diagnostics.add(Diagnostic.of(
-                        Code.PATH_CLASH,
-                        Place.file(source),
-                        "this file and " + holder.get().what().get() + " would both stand at '" + file + "'",
-                        "rename one of them"));
-            } else {
-                claims.enter(new Claims.Claim(file, () -> source, true));
-                copies.add(new Copy(file, origin, file));
-            }
+            addOwn(new Copy(file, origin, file), folder + "/" + file, told);
         }
+    }
+
+    /**
+     * Plans a copy.
+     *
+     * @param place the path of the file in the site
+     * @param told the paths whose faults were told before
+     */
+    private void addOwn(Copy copy, String place, Set<String> told) {
+        String path = copy.path();
+        Optional<PathRule.Broken> broken = rule.ofFile(path);
+        Optional<Claims.Claim> holder = claims.holder(path);
+        broken.filter(fault -> told.add(fault.fault().upTo()))
+                .ifPresent(fault -> diagnostics.add(fault.diagnostic(
+                        Place.file(upTo(fault.fault().upTo(), path, place)),
+                        "the URL '" + fault.fault().upTo() + "'",
+                        "rename it")));
+        if (broken.filter(PathRule.Broken::isError).isPresent()) {
+            return;
+        }
+        if (holder.isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                    Code.PATH_CLASH,
+                    Place.file(place),
+                    "this file and " + holder.get().what().get() + " would both stand at '" + path + "'",
+                    "rename one of them"));
+        } else {
+            claims.enter(new Claims.Claim(path, () -> place, true));
+            copies.add(copy);
+        }
+    }
+
+    /** The part of a file's place that becomes the beginning of its path. */
+    private static String upTo(String beginning, String path, String place) {
+        String rest = path.substring(beginning.length());
+        return place.endsWith(rest) ? place.substring(0, place.length() - rest.length()) : place;
     }
 }

@@ -51,7 +51,7 @@ final class LinkCheck {
                 if (archive.target(document, number) instanceof LinkTarget.ToPath to) {
                     Link link = links.get(number);
                     if (addresses.resolve(to.path()).isEmpty()) {
-                        diagnostics.add(mistake(document, link));
+                        diagnostics.add(mistake(document, link, to.path()));
                     }
                 }
             }
@@ -59,7 +59,7 @@ final class LinkCheck {
         return diagnostics;
     }
 
-    private Diagnostic mistake(Article document, Link link) {
+    private Diagnostic mistake(Article document, Link link, String path) {
         Place place = Place.at(settings.folders().content() + "/" + document.path(), link.position());
         if (link.kind() == Link.Kind.ROOT) {
             Optional<String> meant = nearest.question(link.target())
@@ -74,7 +74,7 @@ final class LinkCheck {
                     .among(family(link, meant.isPresent()));
         }
         boolean embedded = link.use() == Link.Use.EMBEDDED;
-        Diagnostic mistake = embedded ? missingFile(document, link, place) : brokenLink(document, link, place);
+        Diagnostic mistake = embedded ? missingFile(document, link, path, place) : brokenLink(document, link, place);
         return settings.habits().pages().requiresWholeLinks() ? mistake : mistake.withSeverity(Severity.WARNING);
     }
 
@@ -89,7 +89,16 @@ final class LinkCheck {
         return new Family("links lead to addresses in " + where + ", where this site has nothing", MANY);
     }
 
-    private Diagnostic missingFile(Article document, Link link, Place place) {
+    private Diagnostic missingFile(Article document, Link link, String path, Place place) {
+        if (!path.equals(link.target())) {
+            return Diagnostic.of(
+                    Code.MISSING_FILE,
+                    place,
+                    "there is no file '" + link.written() + "'",
+                    nearest.question(path)
+                            .orElseGet(() -> "put the file at "
+                                    + settings.folders().placesOf(path).get(0) + ", or correct the path"));
+        }
         return Diagnostic.of(
                 Code.MISSING_FILE,
                 place,

@@ -7,6 +7,7 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.Outcome;
 import dev.backfile.format.SurveyText;
+import dev.backfile.imports.survey.picture.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,38 @@ class SurveyTest {
         assertThat(new Backfile().inventory(BakeRequest.of(folder)).documents())
                 .hasSize(20)
                 .allSatisfy(document -> assertThat(document.path()).startsWith("magazine/2014/article-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            _config.yml   | title: Harbour          | _posts/a.md        | ![x](/assets/img/x.png)                          | assets/img/x.png     | assets
+            _config.yml   | title: Harbour          | _posts/a.md        | {{ site.baseurl }}/files/x.pdf                   | files/x.pdf          | files
+            _config.yml   | title: Harbour          | _posts/a.md        | Text.                                            | assets/css/site.scss | assets
+            .eleventy.js  | module.exports = {};    | content/a.md       | <img src="{{ site.url }}/img/x.png" alt="x">     | img/x.png            | img
+            .eleventy.js  | module.exports = {};    | src/posts/a.md     | ![x](/assets/x.png)                              | src/assets/x.png     | src/assets: /assets
+            notes.ini     | a=b                     | content/a.md       | ![x](../uploads/2014/x%20y.png)                  | uploads/2014/x y.png | uploads
+            hugo.toml     | title = 'Harbour'       | content/a.md       | ![x](/img/x.png)                                 | static/img/x.png     | ''
+            config.toml   | base_url = 'https://h.test' | content/a.md   | ![x](/img/x.png)                                 | static/img/x.png     | ''
+            _config.yml   | title: Harbour          | source/_posts/a.md | ![x](/uploads/x.png)                             | source/uploads/x.png | ''
+            pelicanconf.py | SITENAME = 'Harbour'   | content/a.md       | ![x](/images/x.png)                              | content/images/x.png | ''
+            notes.ini     | a=b                     | content/a.md       | ![x](/img/x.png)                                 | assets/img/x.png     | ''
+            notes.ini     | a=b                     | content/a.md       | ![x](https://elsewhere.test/img/x.png)           | img/x.png            | ''
+            """)
+    void foldersKeepTheirNamesWhoseFilesAreNamedWithThem(
+            String file, String line, String article, String text, String asset, String kept) throws IOException {
+        tree().with(file, line)
+                .with(article, "---", "title: Ebb", "date: 2014-10-24", "---", text)
+                .with(asset, "x");
+        Survey survey = survey();
+        assertThat(survey.settings().stream()
+                        .filter(setting -> setting.key().equals("asset.kept"))
+                        .map(ProposedSetting::value)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(kept);
+        assertThat(survey.trial().orElseThrow().mistakes())
+                .extracting(Trial.Mistakes::code)
+                .doesNotContain("unknown-url", "missing-file", "bad-setting");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a front page shows beside its newest article. */
 class FrontTest {
 
-    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of());
+    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

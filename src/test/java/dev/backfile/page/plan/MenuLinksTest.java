@@ -93,7 +93,7 @@ class MenuLinksTest {
                                         Set.of(),
                                         Set.of()))
                                 .archive(),
-                        new SiteFiles(List.of(), List.of(), List.of("files/a b.pdf"), List.of()),
+                        new SiteFiles(List.of(), List.of(), List.of("files/a b.pdf"), List.of(), List.of()),
                         Instant.EPOCH);
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
 
-    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of());
+    private static final SiteFiles NO_FILES = new SiteFiles(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void aSiteHasEveryKindOfPage() {
@@ -143,7 +143,11 @@ class PlannerTest {
     @Test
     void theSitesOwnFileReplacesAGeneratedPageAndAFileOfTheTheme() {
         SiteFiles files = new SiteFiles(
-                List.of(), List.of(), List.of("robots.txt", "css/site.css"), List.of("css/site.css", "a.svg"));
+                List.of(),
+                List.of(),
+                List.of("robots.txt", "css/site.css"),
+                List.of(),
+                List.of("css/site.css", "a.svg"));
         Plan plan =
                 plan(TestSettings.backfile(), files, TestArticle.at("index.md").type("page"));
 
@@ -159,7 +163,7 @@ class PlannerTest {
 
     @Test
     void twoOfTheSitesOwnFilesForOnePathAreAnError() {
-        SiteFiles files = new SiteFiles(List.of("a.png"), List.of(), List.of("A.png"), List.of());
+        SiteFiles files = new SiteFiles(List.of("a.png"), List.of(), List.of("A.png"), List.of(), List.of());
 
         assertThat(words(plan(TestSettings.backfile(), files))).containsExactly("path-clash");
     }
@@ -282,7 +286,10 @@ class PlannerTest {
                         .heading("cost")
                         .link(kind, Link.Use.HYPERLINK, target, target.isEmpty() ? "#cost" : ""));
         Plan plan = new Planner(jbake, OutputKinds.ALL.kinds())
-                .plan(archive, new SiteFiles(List.of(), List.of(), List.of("img/logo.svg"), List.of()), Instant.EPOCH);
+                .plan(
+                        archive,
+                        new SiteFiles(List.of(), List.of(), List.of("img/logo.svg"), List.of(), List.of()),
+                        Instant.EPOCH);
         PageUrls urls =
                 page.equals("feed.xml") ? PageUrls.absolute(jbake.site().host()) : PageUrls.relativeTo(page, false);
         return plan.addresses().fill(archive.chronology().get(1), 0, urls);

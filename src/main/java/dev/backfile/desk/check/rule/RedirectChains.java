@@ -52,8 +52,10 @@ final class RedirectChains implements Rule {
 
     private static void addRules(
             CheckedSite site, String name, Function<String, Optional<RedirectRule>> reader, Map<String, Step> steps) {
-        String assets = site.settings().folders().assets() + "/" + name;
-        String file = Files.isRegularFile(site.folder().resolve(assets)) ? assets : site.outputFile(name);
+        String file = site.settings().folders().placesOf(name).stream()
+                .filter(place -> Files.isRegularFile(site.folder().resolve(place)))
+                .findFirst()
+                .orElseGet(() -> site.outputFile(name));
         List<String> lines = lines(site.output().resolve(name));
         for (int number = 1; number <= lines.size(); number++) {
             Place place = new Place(file, number, 1);

@@ -46,8 +46,9 @@ final class UnusedPictures implements Rule {
     /** The file of the site that is copied to a path; empty when there is none, or a bake tells of it. */
     private static Optional<String> source(CheckedSite site, String path) {
         boolean toldByBake = site.settings().habits().pages().looksAfterFiles();
-        String asset = site.settings().folders().assets() + "/" + path;
-        return Stream.concat(Stream.of(asset), toldByBake ? Stream.empty() : Stream.of(site.file(path)))
+        return Stream.concat(
+                        site.settings().folders().placesOf(path).stream(),
+                        toldByBake ? Stream.empty() : Stream.of(site.file(path)))
                 .filter(file -> Files.isRegularFile(site.folder().resolve(file)))
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package dev.backfile.imports.survey;
+package dev.backfile.imports.survey.picture;
 
 import dev.backfile.notation.SitePath;
 import java.net.URLDecoder;
@@ -6,23 +6,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the names of pictures in a text, whatever stands around them. */
-final class PictureNames {
+public final class PictureNames {
 
-    private static final Pattern EXTENSION =
-            Pattern.compile("\\.(?:jpe?g|png|gif|svg|webp|avif|tiff?|bmp)(?![\\w])", Pattern.CASE_INSENSITIVE);
+    /** The extensions of pictures. */
+    public static final Set<String> EXTENSIONS =
+            Set.of("jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "tif", "tiff", "bmp");
+
+    private static final String PICTURE = "jpe?g|png|gif|svg|webp|avif|tiff?|bmp";
+    private static final Pattern EXTENSION = extension(PICTURE);
+    private static final Pattern FILE =
+            extension(PICTURE + "|pdf|zip|gz|mp[34]|m4[av]|ogg|webm|csv|tsv|ipynb|docx?|xlsx?|pptx?");
     private static final String ENDS = " \t\r\n\"'<>()[]{}=,|`*";
     private static final int LONGEST = 500;
 
     private PictureNames() {}
 
+    private static Pattern extension(String words) {
+        return Pattern.compile("\\.(?:" + words + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
+    }
+
     /** The names in a text, in its order. */
     static List<String> in(String text) {
+        return in(text, EXTENSION);
+    }
+
+    /** The same with the names of other files that articles offer. */
+    static List<String> ofFiles(String text) {
+        return in(text, FILE);
+    }
+
+    private static List<String> in(String text, Pattern extension) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = EXTENSION.matcher(text);
+        Matcher matcher = extension.matcher(text);
         int former = 0;
         while (matcher.find()) {
             int start = matcher.start();
@@ -38,9 +58,9 @@ final class PictureNames {
     }
 
     /** Whether a text is the name of a picture, or a word by which a system knows one. */
-    static boolean mayBeOne(String text) {
+    public static boolean mayBeOne(String text) {
         String name = text.strip();
-        return SourceTree.PICTURES.contains(SitePath.extension(name).toLowerCase(Locale.ROOT))
+        return EXTENSIONS.contains(SitePath.extension(name).toLowerCase(Locale.ROOT))
                 || name.length() > 3 && name.length() < 200 && name.indexOf(' ') < 0;
     }
 
@@ -55,7 +75,8 @@ final class PictureNames {
         return name.startsWith("http:") || name.startsWith("https:") || name.startsWith("//");
     }
 
-    private static String decoded(String path) {
+    /** A name without percent signs for other characters. */
+    static String decoded(String path) {
         if (path.indexOf('%') < 0) {
             return path;
         }

@@ -1,4 +1,4 @@
-package dev.backfile.imports.survey;
+package dev.backfile.imports.survey.picture;
 
 /**
  * The pictures of a tree.

@@ -1,4 +1,4 @@
-package dev.backfile.imports.survey;
+package dev.backfile.imports.survey.picture;
 
 import dev.backfile.source.frontmatter.Value;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Holds the pictures that documents name against those that are there, by the names of their files. */
-final class PictureSurvey {
+public final class PictureSurvey {
 
     private final Map<String, Integer> files = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
@@ -18,7 +18,7 @@ final class PictureSurvey {
     private String example = "";
 
     /** Against these files, by their paths. */
-    PictureSurvey(List<String> paths) {
+    public PictureSurvey(List<String> paths) {
         for (String path : paths) {
             String file = PictureNames.file(path);
             files.merge(file, 1, Integer::sum);
@@ -28,13 +28,13 @@ final class PictureSurvey {
     }
 
     /** Whether a word is the name of a picture that is there, with its extension or without. */
-    boolean has(String name) {
+    public boolean has(String name) {
         String file = PictureNames.file(name);
         return files.containsKey(file) || stems.containsKey(file);
     }
 
     /** Looks through the text of a document and through its fields. */
-    void add(String text, Value.Mapping fields, String path) {
+    public void add(String text, Value.Mapping fields, String path) {
         for (String name : PictureNames.in(text)) {
             if (PictureNames.isElsewhere(name)) {
                 // a copy of it may still lie here
@@ -69,7 +69,7 @@ final class PictureSurvey {
     }
 
     /** What was found. */
-    Pictures found() {
+    public Pictures found() {
         int usedFiles =
                 used.stream().mapToInt(file -> files.getOrDefault(file, 0)).sum();
         return new Pictures(count, count - usedFiles, used.size() + missing.size(), missing.size(), example);
