@@ -103,13 +103,6 @@ final class GateOutcome {
             case CLOSES -> {
                 if (said instanceof PublicationValue.On on) {
                     closes(on.date());
-                } else if (said instanceof PublicationValue.Nothing) {
-                    document.findings()
-                            .warn(
-                                    Code.DOUBTFUL_FIELD,
-                                    place(field),
-                                    "'" + Fields.onOneLine(field.name()) + "' is empty, so this stays public for good",
-                                    aDate(field));
                 } else if (!(said instanceof PublicationValue.No) && !isWord(field, "never")) {
                     unclear(field, "not a date that can be understood", aDate(field));
                 }

@@ -90,7 +90,6 @@ class GatesTest {
             unpublishDate: 2027-05-01 | published until 2027-05-01
             unpublish_on: 2027-05-01 | published until 2027-05-01
             expires: never           | published
-            expires:                 | published
             withdrawn: 2027-05-01    | published until 2027-05-01
             """)
     void whatIsUnderstoodIsDone(String field, String outcome) {
