@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,16 @@ final class ImportMemory {
             }
         });
         return own;
+    }
+
+    /** The paths that other sources wrote. */
+    List<String> ofOthers(String source, String prefix) {
+        return before.entrySet().stream()
+                .filter(entry -> !entry.getValue().source().isEmpty()
+                        && !entry.getValue().source().equals(source)
+                        && entry.getValue().item().startsWith(prefix))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The source of a kind that had nearly all of these items, under another name; empty for one that is new. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site into which documents are brought. What an earlier import of the same source wrote is written anew, but not what somebody
@@ -35,6 +36,7 @@ public final class ImportedSite implements AutoCloseable {
     private final Map<String, ImportMemory.Entry> now = new TreeMap<>();
     private final Map<String, String> items = new HashMap<>();
     private String source;
+    private @Nullable TakenAddresses taken;
 
     /**
      * A site to write into.
@@ -73,7 +75,7 @@ public final class ImportedSite implements AutoCloseable {
      */
     public String write(String item, ImportedDocument document) throws IOException {
         String path = place(item, document.folder(), document.name());
-        write(path, document.file().getBytes(StandardCharsets.UTF_8));
+        writeAt(path, document);
         return path;
     }
 
@@ -84,7 +86,23 @@ public final class ImportedSite implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void writeAt(String path, ImportedDocument document) throws IOException {
-        write(path, document.file().getBytes(StandardCharsets.UTF_8));
+        ImportedDocument free = taken().without(document);
+        if (free != document) {
+            report.lost("old addresses that documents of another source have here already", 1, path);
+        }
+        write(path, free.file().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TakenAddresses taken() throws IOException {
+        TakenAddresses found = taken;
+        if (found == null) {
+            found = new TakenAddresses();
+            for (String path : memory.ofOthers(source, DOCUMENT)) {
+                found.add(path.substring(Math.min(path.length(), content.length() + 1)), folder.resolve(path));
+            }
+            taken = found;
+        }
+        return found;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.backfile.imports.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
+import dev.backfile.BakeRequest;
 import dev.backfile.imports.export.Imported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,31 @@ class TwoSourcesTest {
         assertThat(imported.files()).isEqualTo(files);
         assertThat(imported.text("content/2014/ferry.md")).contains("first blog");
         assertThat(imported.text("content/2014/ferry-2.md")).contains("mended");
+    }
+
+    @Test
+    void anOldAddressThatBothHaveLeadsToTheFirstAndTheSiteBakes() throws IOException {
+        Path one = blog(
+                "one.xml",
+                "one.example",
+                item(7, "ferry", "The first.")
+                        .replace("<title>", "<link>https://one.example/old/1.html</link><title>"));
+        Path two = blog(
+                "two.xml",
+                "two.example",
+                item(7, "ferry", "The second.")
+                        .replace("<title>", "<link>https://two.example/old/1.html</link><title>"));
+        bring(one);
+        ImportReport report = bring(two);
+        assertThat(imported.text("content/2014/ferry.md")).contains("/old/1.html");
+        assertThat(imported.text("content/2014/ferry-2.md")).doesNotContain("aliases", "/old/1.html");
+        assertThat(report.lost()).anyMatch(lost -> lost.kind().contains("another source"));
+        bring(one);
+        bring(two);
+        assertThat(imported.text("content/2014/ferry.md")).contains("/old/1.html");
+        assertThat(imported.text("content/2014/ferry-2.md")).doesNotContain("aliases");
+        assertThat(new Backfile().bake(BakeRequest.of(imported.site())).errors())
+                .isZero();
     }
 
     @Test
