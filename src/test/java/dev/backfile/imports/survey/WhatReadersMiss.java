@@ -24,14 +24,13 @@ import org.jsoup.nodes.Element;
  */
 final class WhatReadersMiss {
 
-    private static final Pattern HEADER = Pattern.compile(
-            "\\A\\uFEFF?(?:(---|\\+\\+\\+)[ \\t]*\\R(?:.*\\R)*?\\1[ \\t]*(?:\\R|\\z)|(?:[A-Za-z][\\w-]*:.*\\R)+\\s*\\R)");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:.*");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(?:```|~~~).*$");
     private static final Pattern CODE = Pattern.compile("(?ms)^(?:```|~~~).*?^(?:```|~~~)[^\\n]*$|(`+)[^`].*?\\1");
     private static final Pattern CALL = Pattern.compile(
             "(?s)\\{%.*?%\\}|\\{\\{.*?\\}\\}|\\{#.*?#\\}|<!--.*?-->|\\{:[^}\\n]*\\}|\\{[#.][^}\\n]*\\}");
     private static final Pattern NEVER_SEEN =
-            Pattern.compile("(?is)<(script|style|svg|iframe|object|video|audio|noscript|form)\\b.*?</\\1\\s*>");
+            Pattern.compile("(?is)<(script|style|svg|iframe|object|video|audio|noscript|form)\\b.*?</\\1\\s*+>");
     private static final Pattern DESTINATION = Pattern.compile(
             "\\]\\s?\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)|(?m)^ {0,3}\\[[^\\]\\n]+\\]:.*$|\\]\\[[^\\]\\n]*\\]|<?https?://[^\\s>)\\]]+>?|www\\.[^\\s>)\\]]+"
                     + "|\\[\\^[^\\]\\n]+\\]:?|<[\\w.+-]+@[\\w.-]+>|&#?\\w+;");
@@ -113,13 +112,28 @@ final class WhatReadersMiss {
     }
 
     private static String plain(String source) {
-        String body = HEADER.matcher(source).replaceFirst("");
+        String body = body(source);
         body = replaced(FENCE, body);
         body = replaced(NEVER_SEEN, body);
         body = replaced(CALL, body);
         body = replaced(TAG, body);
         body = replaced(DESTINATION, body);
         return body.replaceAll("\\\\([^\\w\\s])", "$1").replaceAll("[*~`]", "");
+    }
+
+    /** What stands behind the front matter. */
+    private static String body(String source) {
+        List<String> lines = source.lines().toList();
+        String first = lines.isEmpty() ? "" : lines.get(0).strip();
+        boolean marked = first.equals("---") || first.equals("+++");
+        int line = marked ? 1 : 0;
+        while (line < lines.size()
+                && (marked
+                        ? !lines.get(line).strip().equals(first)
+                        : FIELD.matcher(lines.get(line)).matches())) {
+            line++;
+        }
+        return String.join("\n", lines.subList(Math.min(lines.size(), marked ? line + 1 : line), lines.size()));
     }
 
     private static String replaced(Pattern pattern, String text) {
@@ -136,8 +150,7 @@ final class WhatReadersMiss {
         });
         page.select("a[href]").forEach(link -> shown.add(name(link.attr("href"))));
         List<String> missing = new ArrayList<>();
-        Matcher picture = PICTURE.matcher(
-                replaced(CALL, replaced(CODE, HEADER.matcher(source).replaceFirst(""))));
+        Matcher picture = PICTURE.matcher(replaced(CALL, replaced(CODE, body(source))));
         while (picture.find()) {
             String named = picture.group(1) == null ? picture.group(2) : picture.group(1);
             String name = name(named);
