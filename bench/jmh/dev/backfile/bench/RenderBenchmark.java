@@ -85,7 +85,7 @@ public class RenderBenchmark {
         Archive archive = new Collector(settings, publication)
                 .collect(new Sources(articles, Set.of(), Set.of(), Set.of()))
                 .archive();
-        Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of()), asOf);
+        Plan plan = new Planner(settings, OutputKinds.ALL.kinds()).plan(archive, new SiteFiles(List.of(), List.of(), List.of(), List.of(), List.of()), asOf);
         theme = new Theme(
                 new ThemeInput(
                         settings, archive, plan.addresses(), bodies::get, Images.NONE, Assets.NONE, Map.of(), SourceDigests.NONE, publication, JBakeVocabulary.words(), OutputKinds.ALL.variables(), "Backfile"),
