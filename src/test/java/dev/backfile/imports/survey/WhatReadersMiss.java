@@ -32,7 +32,7 @@ final class WhatReadersMiss {
     private static final Pattern NEVER_SEEN =
             Pattern.compile("(?is)<(script|style|svg|iframe|object|video|audio|noscript|form)\\b.*?</\\1\\s*+>");
     private static final Pattern DESTINATION = Pattern.compile(
-            "\\]\\s?\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)|(?m)^ {0,3}\\[[^\\]\\n]+\\]:.*$|\\]\\[[^\\]\\n]*\\]|<?https?://[^\\s>)\\]]+>?|www\\.[^\\s>)\\]]+"
+            "\\]\\s?\\((?:[^()\\n]++|\\([^()\\n]*+\\)){0,40}+\\)|(?m)^ {0,3}\\[[^\\]\\n]+\\]:.*$|\\]\\[[^\\]\\n]*\\]|<?https?://[^\\s>)\\]]+>?|www\\.[^\\s>)\\]]+"
                     + "|\\[\\^[^\\]\\n]+\\]:?|<[\\w.+-]+@[\\w.-]+>|&#?\\w+;");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
