@@ -1,7 +1,5 @@
 package dev.backfile.build;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +15,6 @@ class IncrementalFormsTest {
 
     @TempDir
     private Path folder;
-
-    private record Edit(String path, String text) {}
 
     private static final List<Edit> EDITS = List.of(
             new Edit("content/blog/b.md", "+++\ntitle = \"B anew\"\ndate = 2014-10-25\n+++\n## Cost\n\nText."),
@@ -47,27 +43,6 @@ class IncrementalFormsTest {
         files.put("content/blog/b.de.md", "---\ntitle: B deutsch\ndate: 2014-10-24\n---\nText.");
         files.put("content/_posts/2014-10-24-c.md", "{\"title\": \"C\"}\nText.");
         files.put("content/2014/10/e.md", "# E\n\nText [x](/blog/b/).\n\n<!-- cut -->\n\nMore.");
-        Site incremental = Site.empty(folder.resolve("incremental")).options(request -> request.withKeepGoing(true));
-        files.forEach(incremental::withText);
-        incremental.bake();
-        int number = 0;
-        for (Edit edit : EDITS) {
-            if (edit.text().isEmpty()) {
-                incremental.without(edit.path());
-                files.remove(edit.path());
-            } else {
-                incremental.withText(edit.path(), edit.text());
-                files.put(edit.path(), edit.text());
-            }
-            incremental.bake();
-            Site clean = Site.empty(folder.resolve("clean" + number)).options(request -> request.withKeepGoing(true));
-            files.forEach(clean::withText);
-            clean.bake();
-            assertThat(incremental.mistakes())
-                    .as("mistakes after edit %d", number)
-                    .isEqualTo(clean.mistakes());
-            assertThat(incremental.bytes()).as("pages after edit %d", number).isEqualTo(clean.bytes());
-            number++;
-        }
+        Edit.eachLeavesWhatACleanBakeDoes(folder, files, EDITS);
     }
 }

@@ -226,8 +226,6 @@ class KeptFoldersTest {
         assertThat(jbake.files()).contains("a.txt", "images/b.txt");
     }
 
-    private record Edit(String path, String text) {}
-
     @Test
     void anIncrementalBakeLeavesWhatACleanOneLeaves() {
         String settings = HOST + "site.title=Law\nasset.kept=";
@@ -252,27 +250,6 @@ class KeptFoldersTest {
                 new Edit("jbake.properties", settings + "\n"),
                 new Edit("assets/c.txt", ""),
                 new Edit("jbake.properties", settings + "content/images, none\n"));
-        Site incremental = Site.empty(folder.resolve("incremental")).options(request -> request.withKeepGoing(true));
-        files.forEach(incremental::withText);
-        incremental.bake();
-        int number = 0;
-        for (Edit edit : edits) {
-            if (edit.text().isEmpty()) {
-                incremental.without(edit.path());
-                files.remove(edit.path());
-            } else {
-                incremental.withText(edit.path(), edit.text());
-                files.put(edit.path(), edit.text());
-            }
-            incremental.bake();
-            Site clean = Site.empty(folder.resolve("clean" + number)).options(request -> request.withKeepGoing(true));
-            files.forEach(clean::withText);
-            clean.bake();
-            assertThat(incremental.mistakes())
-                    .as("mistakes after edit %d", number)
-                    .isEqualTo(clean.mistakes());
-            assertThat(incremental.bytes()).as("pages after edit %d", number).isEqualTo(clean.bytes());
-            number++;
-        }
+        Edit.eachLeavesWhatACleanBakeDoes(folder, files, edits);
     }
 }

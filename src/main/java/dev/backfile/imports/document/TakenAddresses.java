@@ -2,6 +2,7 @@ package dev.backfile.imports.document;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class TakenAddresses {
 
+    private static final String MARK = "---";
     private static final Pattern FIELD = Pattern.compile("(?:aliases|redirect_from|permalink):(.*)");
     private static final Pattern ENTRY = Pattern.compile("\\s+-\\s(.*)");
     private static final Pattern ADDRESS = Pattern.compile("/[^\\s,\"'\\[\\]]*");
@@ -40,10 +42,11 @@ final class TakenAddresses {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             boolean within = false;
-            String line = lines.readLine();
-            while ((line = lines.readLine()) != null && !line.equals("---")) {
+            String line = MARK.equals(lines.readLine()) ? lines.readLine() : null;
+            for (; line != null && !line.equals(MARK); line = lines.readLine()) {
                 Matcher field = FIELD.matcher(line);
                 Matcher entry = ENTRY.matcher(line);
                 boolean begins = field.matches();
@@ -70,9 +73,8 @@ final class TakenAddresses {
         Map<String, Object> fields = new LinkedHashMap<>(document.fields());
         fields.computeIfPresent("permalink", (name, value) -> isTaken(value) ? null : value);
         fields.computeIfPresent("aliases", (name, value) -> {
-            List<?> free = value instanceof List<?> list
-                    ? list.stream().filter(each -> !isTaken(each)).toList()
-                    : List.of(value).stream().filter(each -> !isTaken(each)).toList();
+            List<?> free =
+                    ((List<?>) value).stream().filter(each -> !isTaken(each)).toList();
             return free.isEmpty() ? null : free;
         });
         return fields.equals(document.fields())
