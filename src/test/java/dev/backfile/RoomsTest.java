@@ -155,20 +155,23 @@ class RoomsTest {
             imports.survey         : notation diagnostic config config.directive archive source.frontmatter source.header jbake build.report
                                      build.request build imports.survey.picture
             imports.markdown       :
+            imports.language       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.fetch          : imports.document
             imports.export         : desk.scaffold notation imports.survey imports.markdown imports.document imports.fetch
             imports.wordpress      : imports.markdown imports.document imports.export
             imports.ghost          : imports.markdown imports.document imports.export
-            imports.medium         : imports.document imports.export
+            imports.medium         : imports.markdown imports.document imports.export
             imports.substack       : imports.document imports.export
             imports.blogger        : imports.document imports.export
             imports.movabletype    : imports.document imports.export
             imports.drupal         : imports.document imports.export
-            imports.html.page      : imports.markdown
+            imports.html.fact      :
+            imports.html.date      :
+            imports.html.page      : imports.markdown imports.language imports.html.fact imports.html.date
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.fetch imports.html.page imports.html.source
-            imports.captured       : language.custom language imports.survey imports.markdown imports.document
+            imports.captured       : language.custom language imports.language imports.survey imports.markdown imports.document
             imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.blogger imports.movabletype imports.drupal imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
                                      output build.report build.request build publish desk.permalinks desk.scaffold

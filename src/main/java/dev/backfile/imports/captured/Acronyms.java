@@ -1,5 +1,6 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.LanguageGuess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dev.backfile.imports.captured;
 
 import dev.backfile.imports.captured.LineKinds.Kind;
+import dev.backfile.imports.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

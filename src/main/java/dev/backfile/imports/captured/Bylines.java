@@ -1,5 +1,7 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.LanguageGuess;
+import dev.backfile.imports.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.backfile.imports.document.ImportedSite;
 import dev.backfile.imports.document.Importer;
 import dev.backfile.imports.document.SiteFolders;
 import dev.backfile.imports.document.SourceStart;
+import dev.backfile.imports.language.Words;
 import dev.backfile.imports.survey.ProposedSetting;
 import dev.backfile.imports.survey.SettingsFile;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.LanguageGuess;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

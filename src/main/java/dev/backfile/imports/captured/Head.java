@@ -2,6 +2,7 @@ package dev.backfile.imports.captured;
 
 import dev.backfile.imports.captured.LineKinds.Kind;
 import dev.backfile.imports.captured.LineKinds.Told;
+import dev.backfile.imports.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

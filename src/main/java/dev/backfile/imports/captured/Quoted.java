@@ -1,5 +1,6 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.backfile.imports.captured;
 
+import dev.backfile.imports.language.Words;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,11 +1,13 @@
 package dev.backfile.imports.ghost;
 
+import dev.backfile.imports.markdown.LinkParagraph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The cards of Ghost's editor as plain HTML: what they show stays, what makes them work on the old site is told. Stateless. */
 final class Cards {
@@ -56,20 +58,17 @@ final class Cards {
         if (link == null) {
             return;
         }
-        Element paragraph = new Element("p");
-        paragraph
-                .appendElement("a")
-                .attr("href", link.attr("href"))
-                .text(title == null || title.text().isBlank() ? link.attr("href") : title.text());
         Element description = card.selectFirst(".kg-bookmark-description");
-        if (description != null && !description.text().isBlank()) {
-            paragraph.appendText(": " + description.text());
-        }
+        Element paragraph = LinkParagraph.of(link.attr("href"), words(title), words(description));
         if (caption != null && !caption.text().isBlank()) {
             paragraph.appendElement("br");
             caption.childNodes().forEach(node -> paragraph.appendChild(node.clone()));
         }
         card.replaceWith(paragraph);
+    }
+
+    private static String words(@Nullable Element element) {
+        return element == null ? "" : element.text();
     }
 
     private static void recording(Element card) {
@@ -90,12 +89,7 @@ final class Cards {
         Element link = card.selectFirst("a[href]");
         Element title = card.selectFirst(".kg-file-card-title, .kg-file-card-filename");
         if (link != null) {
-            Element paragraph = new Element("p");
-            paragraph
-                    .appendElement("a")
-                    .attr("href", link.attr("href"))
-                    .text(title == null || title.text().isBlank() ? link.attr("href") : title.text());
-            card.replaceWith(paragraph);
+            card.replaceWith(LinkParagraph.of(link.attr("href"), words(title), ""));
         }
     }
 

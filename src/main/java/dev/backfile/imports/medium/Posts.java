@@ -9,6 +9,7 @@ import dev.backfile.imports.export.Hosts;
 import dev.backfile.imports.export.Moments;
 import dev.backfile.imports.export.OldFiles;
 import dev.backfile.imports.export.Standing;
+import dev.backfile.imports.markdown.LinkParagraph;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +140,7 @@ final class Posts {
             Element link = card.selectFirst("a[href]");
             Element name = card.selectFirst("strong");
             if (link != null) {
-                Element paragraph = new Element("p");
-                paragraph
-                        .appendElement("a")
-                        .attr("href", link.attr("href"))
-                        .text(name == null ? link.text() : name.text());
-                card.replaceWith(paragraph);
+                card.replaceWith(LinkParagraph.of(link.attr("href"), name == null ? link.text() : name.text(), ""));
             }
         });
         body.select(".graf--pullquote")
@@ -154,9 +150,7 @@ final class Posts {
             Element script = figure.selectFirst("script[src*=gist.github.com]");
             if (script != null) {
                 String address = script.attr("src").replaceFirst("\\.js(\\?.*)?$", "");
-                Element paragraph = new Element("p");
-                paragraph.appendElement("a").attr("href", address).text(address);
-                figure.replaceWith(paragraph);
+                figure.replaceWith(LinkParagraph.of(address, "", ""));
             }
         }
     }

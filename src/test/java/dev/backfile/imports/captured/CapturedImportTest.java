@@ -12,6 +12,7 @@ import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
+import dev.backfile.imports.language.LanguageGuess;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.backfile.imports.captured;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.imports.language.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

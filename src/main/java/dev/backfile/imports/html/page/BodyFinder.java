@@ -119,6 +119,9 @@ final class BodyFinder {
             if (plain && weight >= 40 && Prose.linkShare(sibling) < 0.3) {
                 return true;
             }
+            if (weight >= 60 && isFurtherPart(sibling, largest)) {
+                return true;
+            }
             boolean box = sibling.normalName().matches("div|section|font|span|center|tr|table|header");
             boolean follows = headline == null ? !after : isBefore(headline, sibling);
             if (box && weight >= 60 && follows && isText(sibling, weight) && (!after || weight >= 300)) {
@@ -126,6 +129,17 @@ final class BodyFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a box is a part of the text as another one is: both have the same name and class, and it leads nowhere. */
+    private static boolean isFurtherPart(Element box, Element part) {
+        return box.normalName().equals("section")
+                && part.normalName().equals("section")
+                && !part.className().isBlank()
+                && box.classNames().stream()
+                        .findFirst()
+                        .equals(part.classNames().stream().findFirst())
+                && Prose.linkShare(box) < 0.15;
     }
 
     private boolean isText(Element box, int weight) {

@@ -1,5 +1,6 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,15 @@ final class Byline {
                     + "|di|a cura di|testo di|por|escrito por|texto(?: de)?|door|av|af|tekst(?: og foto)?|skrevet af|skriven av|kirjoittanut|teksti|napisał(?:a)?|napsal(?:a)?|de|автор|авторы|текст|от|yazan|írta|szerző|autorius"
                     + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|本报记者|本報記者|特约记者|通讯员|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** An office before a name: “our correspondent”, “onze redacteur”. */
+    private static final Pattern OFFICE_BEFORE = Pattern.compile(
+            "^(?:(?:our|an?|onze|unsere[mnr]?|notre|nuestr[oa]|nostr[oa]|vår) )?(?:(?:own|foreign|special|senior|chief|staff|science|sports) ){0,2}(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|medewerker|korrespondent(?:in)?|redakteur(?:in)?|envoyée? spéciale?|correspondante?|inviat[oa]|corresponsal|enviad[oa] especial|redactora?)\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a site's reader calls himself, behind words that say that he wrote. */
+    private static final Pattern HANDLE = Pattern.compile(
+            "^(?:posted|written|submitted|posté|publié|eingereicht|geschrieben|enviado|publicado|inviato|pubblicato) (?:by|par|von|por|da):? ([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,24})(?= (?:at|on|à|le|am|um|el|il|alle|@)\\b|\\s*[|,·]|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PICTURES = Pattern.compile(
             "^(?:photos?|photograph(?:s|y)?|pictures?|fotos?|fotograf\\p{L}*|bild(?:er)?|foto(?:grafia)?|фото|写真|撮影|摄影|图)(?: (?:by|von|de|di))?\\s*[:：/]?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -28,7 +38,7 @@ final class Byline {
             "\\s*[,;&+、，／]\\s*|\\s+(?:and|with|und|et|avec|y|e|og|och|en|i|ja|a|ve|и|та|dan|și|και|és)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|editors|contributor|columnist|columnists|bureau|press|news|service|services|times|post|magazine|journal|tribune|herald|gazette|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|agency|agencies|agences?|reuters|afp|dpa|ansa|online|gmbh|ltd|inc|llc|admin|administrator|webmaster|team|desk|company|media|university|universidad|université|universität|università|universiteit|universidade|release|institute|department|phd|ph\\.d|md|jr|sr|esq|associated|international|network|club|staffs?|author|unknown|anonymous|website|site|www|com|org|net)\\b.*");
+            "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|editors|contributor|columnist|columnists|bureau|press|news|service|services|times|post|magazine|journal|tribune|herald|gazette|redaktion|redakteur(?:in)?|korrespondent(?:in)?|journaliste|rédaction|redazione|redacción|redação|redactie|agency|agencies|agences?|reuters|afp|dpa|ansa|online|gmbh|ltd|inc|llc|admin|administrator|webmaster|team|desk|company|media|university|universidad|université|universität|università|universiteit|universidade|release|institute|department|office|library|school|college|laboratory|centre|center|faculty|ministry|museum|foundation|phd|ph\\.d|md|jr|sr|esq|associated|international|network|club|staffs?|author|unknown|anonymous|website|site|www|com|org|net)\\b.*");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "la", "le", "du", "di", "da", "dos", "das", "do", "del", "della", "af",
             "al", "el", "bin", "ibn", "y", "ten", "ter", "zu", "zum", "zur", "'t", "’t", "d’", "d'", "des", "e", "i",
@@ -51,7 +61,7 @@ final class Byline {
         if (text.length() > LONGEST || text.isEmpty() || text.matches("(?i)https?:.*")) {
             return List.of();
         }
-        String plain = withoutLead(withoutLead(text));
+        String plain = OFFICE_BEFORE.matcher(withoutLead(withoutLead(text))).replaceFirst("");
         Matcher end = END.matcher(plain);
         String ended = end.find() && end.start() > 1 ? plain.substring(0, end.start()) : plain;
         Optional<WrittenDate> date =
@@ -71,6 +81,12 @@ final class Byline {
             }
         }
         return names.stream().distinct().toList();
+    }
+
+    /** The name that a reader gave himself in a line such as “posted by mara at 9:14 PM”; empty where there is none. */
+    static Optional<String> handle(String line) {
+        Matcher handle = HANDLE.matcher(line.replace('\u00a0', ' ').strip());
+        return handle.find() ? Optional.of(handle.group(1)) : Optional.empty();
     }
 
     /** Whether a line has a word of an office, a house or an institution. */

@@ -1,5 +1,8 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
+import dev.backfile.imports.html.fact.Fact;
+import dev.backfile.imports.html.fact.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +38,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
     private static final String SAID = "[itemprop~=(?i)(^|\\s)headline(\\s|$)], [property~=(?i)(^|:)headline$]";
     private static final String ENTRY = ".p-name, .entry-title";
     private static final String NAMED =
-            "h1, h2, h3, h4, [class*=headline], [id*=headline], [class*=title], [id*=title], [class*=hdln], [class*=heading], nyt_headline, [class*=Headline], [class*=Title], [class*=Heading]";
+            "h1, h2, h3, h4, [class*=headline], [id*=headline], [class*=title], [id*=title], [class*=hdln], [class*=heading], [class*=titre], [class*=titulo], [class*=titular], [class*=titolo], [class*=ueberschrift], [class*=tytul], nyt_headline, [class*=Headline], [class*=Title], [class*=Heading]";
     private static final String DRAWN =
             "font[size], b, strong, big, center, caption, th, td[class], td[align=center], p[class], p[align=center], div[class], span[class], dt, i, u, div[style], p[style], span[style]";
     private static final int MOST = 1_500;
@@ -149,6 +152,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         boolean part = heading != null && heading.text().length() > text.length() + 2;
         return !dated
                 && !byline
+                && !text.startsWith("©")
                 && !part
                 && Prose.length(text) >= 4
                 && text.length() <= LONGEST
@@ -183,8 +187,9 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         score +=
                 names.matches(".*(?:head(?:line|er-title)|hdln|article-?title|post-?title|entry-?title|story-?title).*")
                         ? 14
-                        : names.contains("title") ? 6 : 0;
-        score += names.matches(".*(?:sub|site|logo|widget|blog-?title|section|kicker|upper|related|page-header).*")
+                        : names.matches(".*(?:title|titre|titul|titol|tytul|ueberschrift).*") ? 6 : 0;
+        score += names.matches(
+                        ".*(?:sub|surtit|antetit|sous-?tit|sotto|sopra|site|logo|widget|blog-?title|section|kicker|upper|related|page-header).*")
                 ? -14
                 : 0;
         score += element.closest(

@@ -45,6 +45,15 @@ final class LeadPictures {
         return !narrow && !Pictures.isDrawing(image) && image.closest(APART) == null;
     }
 
+    /** Whether the table in which a cell stands is drawn around one picture. */
+    private static boolean isSmallTable(Element cell, Element text) {
+        Element table = cell.closest("table");
+        return table != null
+                && !Clutter.isAround(table, text)
+                && !Prose.isMoreThanOnePicture(table, 300)
+                && table.selectFirst("h1, h2, h3, [data-headline]") == null;
+    }
+
     /** The picture with what stands in its box, such as its caption. */
     private static Element box(Element image, Element text) {
         Element box = image;
@@ -52,7 +61,8 @@ final class LeadPictures {
             boolean own = !Clutter.isAround(parent, text)
                     && parent.select("img").size() == 1
                     && Prose.length(parent) < 300
-                    && !parent.normalName().matches("header|tr|td|tbody|body")
+                    && !parent.normalName().matches("header|body")
+                    && (!parent.normalName().matches("tr|td|tbody") || isSmallTable(parent, text))
                     && parent.selectFirst("h1, h2, h3, time, [class*=author], [class*=byline]") == null;
             if (!own) {
                 break;

@@ -1,5 +1,6 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
 import dev.backfile.imports.html.page.Surroundings.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,34 @@ record Opening(int first, List<Line> decks) {
                 break;
             }
         }
-        return new Opening(first, List.copyOf(decks));
+        return new Opening(first, decks.isEmpty() ? above(lines, headline, lines.get(first)) : List.copyOf(decks));
+    }
+
+    /** The lines of a standfirst that stands above the headline, in the same box and drawn otherwise than the text. */
+    private static List<Line> above(List<Line> lines, int headline, Line first) {
+        List<Line> decks = new ArrayList<>();
+        int length = 0;
+        for (int at = headline - 1; at >= 0 && at >= headline - 3; at--) {
+            Line line = lines.get(at);
+            boolean deck = line.element().normalName().matches("i|em|b|strong|font")
+                    && line.element().closest(APART + ", a, td[width], h2, h3")
+                            == line.element().closest("td[width]")
+                    && !isCredit(line)
+                    && !Trimming.isFurniture(line.text())
+                    && isDrawnOtherwise(line, first)
+                    && isInOneBox(line.element(), lines.get(headline).element());
+            if (!deck) {
+                break;
+            }
+            decks.add(0, line);
+            length += Prose.length(line.text());
+        }
+        return length >= SHORTEST * 2 && length <= LONGEST ? List.copyOf(decks) : List.of();
+    }
+
+    private static boolean isInOneBox(Element one, Element other) {
+        Element box = one.closest("td, div, section, article, header, body");
+        return box != null && box == other.closest("td, div, section, article, header, body");
     }
 
     private static boolean isSentence(Line line) {
@@ -85,6 +113,8 @@ record Opening(int first, List<Line> decks) {
         int length = Prose.length(line.text());
         return length >= SHORTEST
                 && length <= LONGEST
+                && !line.text().matches("\\p{Ll}.*")
+                && !Trimming.isFurniture(line.text())
                 && line.element().closest(APART) == null
                 && !isCredit(line)
                 && !Byline.isName(line.text())

@@ -1,5 +1,7 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.fact.Fact;
+import dev.backfile.imports.html.fact.Facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,14 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
+import dev.backfile.imports.html.fact.Fact;
+import dev.backfile.imports.html.fact.Facts;
+import dev.backfile.imports.html.fact.JsonLd;
+import dev.backfile.imports.html.fact.MetaTags;
+import dev.backfile.imports.html.fact.Microdata;
+import dev.backfile.imports.html.fact.Microformats;
+import dev.backfile.imports.language.LanguageGuess;
+import dev.backfile.imports.markdown.LinkParagraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,19 +68,19 @@ public final class PageReader {
         Facts micro = Microdata.of(page);
         Facts formats = Microformats.of(page);
         Facts metas = MetaTags.of(page);
-        Facts all = merged(List.of(data, micro, formats, metas));
+        Facts all = Facts.of(List.of(data, micro, formats, metas));
         Optional<String> none = PageKind.before(page, all, path);
         if (none.isPresent()) {
             return new NoArticle(none.get());
         }
         InitialLetters.toText(page);
+        KnownMarkup.toPlain(page);
         Clutter clutter = new Clutter(profile);
         clutter.removeUnseen(page);
         Optional<Headline> headline = Headline.of(page, all, profile);
         Element body = page.body();
         Element drawn = headline.map(Headline::element).orElse(null);
         clutter.removeFurniture(body, drawn == null ? body : drawn);
-        Element seen = body.clone();
         clutter.removeNamed(body, drawn == null ? body : drawn);
         Optional<Element> text = new BodyFinder(new Weights(body), drawn).find(body);
         if (text.isEmpty() || headline.isEmpty()) {
@@ -83,7 +92,7 @@ public final class PageReader {
         }
         Map<String, Integer> left = new TreeMap<>(clutter.counts());
         return new Article(article(
-                headline.get(), text.get(), body, seen, new Said(data, micro, formats, metas, all), path, left, page));
+                headline.get(), text.get(), body, new Said(data, micro, formats, metas, all), path, left, page));
     }
 
     /** Whether a page has more elements, or deeper ones, than anything that somebody wrote. */
@@ -105,17 +114,17 @@ public final class PageReader {
             Headline headline,
             Element text,
             Element body,
-            Element seen,
             Said said,
             String path,
             Map<String, Integer> left,
             Document page) {
         List<String> checks = new ArrayList<>();
         Optional<String> language = language(page, said.all());
+        String tongue = language.or(() -> LanguageGuess.of(text.text())).orElse("");
         Surroundings around = Surroundings.of(body, headline.element(), text);
         Set<String> known = new HashSet<>();
-        List<String> authors = authors(said, around, headline, seen, known, checks);
-        Optional<String> date = date(said, around, path, language.orElse(""), known, checks);
+        List<String> authors = authors(said, around, known, checks);
+        Optional<String> date = date(said, around, path, tongue, known, checks);
         Optional<String> standfirst = around.standfirst(headline.text(), text)
                 .or(() -> said.all().first(Fact.STANDFIRST))
                 .filter(lines -> !Prose.folded(lines).equals(Prose.folded(headline.text())));
@@ -123,16 +132,17 @@ public final class PageReader {
         if (!headline.certain()) {
             checks.add("the headline was guessed from the shape of the page: " + headline.text());
         }
+        Optional<Element> mark = marked(text, headline.element());
         LeadPictures.into(text, body, headline.element());
         Pictures.toFigures(text);
         Pruning.prune(text).forEach((kind, count) -> left.merge(kind, count, Integer::sum));
-        Optional<Element> mark = marked(text, headline.element());
         Element written = text.clone();
         Optional<Element> within = mark.flatMap(each -> Optional.ofNullable(written.selectFirst("[data-headline]")));
         within.ifPresent(each -> each.removeAttr("data-headline"));
         Layout.toMeaning(written);
         Optional<Element> still = within.filter(each -> each.parent() != null && Clutter.isAround(written, each));
-        new Trimming(headline.text(), line -> known.contains(Prose.folded(line))).trim(written, still.orElse(null));
+        new Trimming(headline.text(), line -> known.contains(Prose.folded(line)) || isOfAll(authors, line))
+                .trim(written, still.orElse(null));
         frames(written, left);
         String words = Prose.folded(written.text());
         Optional<String> lines = standfirst.filter(each -> !words.startsWith(Prose.folded(each)));
@@ -143,7 +153,7 @@ public final class PageReader {
                         !words.contains(Prose.folded(each.replaceAll("(?:\\.\\.\\.|…|\\[…\\]|&hellip;)\\s*$", ""))));
         Optional<String> updated = said.all()
                 .first(Fact.UPDATED)
-                .flatMap(each -> WrittenDate.in(each, language.orElse("")))
+                .flatMap(each -> WrittenDate.in(each, tongue))
                 .map(WrittenDate::text)
                 .filter(each -> date.filter(first -> first.substring(0, 10).compareTo(each.substring(0, 10)) < 0)
                         .isPresent());
@@ -161,6 +171,14 @@ public final class PageReader {
                 written,
                 checks,
                 left);
+    }
+
+    /** Whether a line has the names of all authors, and little else. */
+    private static boolean isOfAll(List<String> authors, String line) {
+        String words = " " + Prose.folded(line) + " ";
+        return authors.size() > 1
+                && line.length() < 60 * authors.size()
+                && authors.stream().allMatch(name -> words.contains(" " + Prose.folded(name) + " "));
     }
 
     private static Optional<Element> marked(Element text, @Nullable Element headline) {
@@ -185,9 +203,7 @@ public final class PageReader {
                 String address = film.group(1) != null
                         ? "https://www.youtube.com/watch?v=" + film.group(1)
                         : "https://vimeo.com/" + film.group(2);
-                Element paragraph = new Element("p");
-                paragraph.appendElement("a").attr("href", address).text(address);
-                frame.before(paragraph);
+                frame.before(LinkParagraph.of(address, "", ""));
             } else {
                 left.merge("frames of other sites", 1, Integer::sum);
             }
@@ -199,8 +215,7 @@ public final class PageReader {
         });
     }
 
-    private static List<String> authors(
-            Said said, Surroundings around, Headline headline, Element seen, Set<String> known, List<String> checks) {
+    private static List<String> authors(Said said, Surroundings around, Set<String> known, List<String> checks) {
         Set<String> sites = new HashSet<>();
         said.all().all(Fact.SITE).forEach(site -> sites.add(Prose.folded(site)));
         Optional<Surroundings.Named> line = around.byline();
@@ -209,7 +224,7 @@ public final class PageReader {
             List<String> names = names(facts.all(Fact.AUTHOR), sites);
             if (!names.isEmpty()) {
                 names.forEach(name -> known.add(Prose.folded(name)));
-                return names;
+                return around.namesWith(names).orElse(names);
             }
         }
         if (line.isPresent() && line.get().said()) {
@@ -260,6 +275,11 @@ public final class PageReader {
             }
             return Optional.of(date.text());
         }
+        Optional<Surroundings.Dated> changed = around.changed(language);
+        if (fromPath.isEmpty() && changed.isPresent()) {
+            checks.add("the date is that of the last change: " + changed.get().line());
+            return changed.map(dated -> dated.date().text());
+        }
         if (fromPath.isPresent()) {
             checks.add("the date is that of the address, " + path);
             return fromPath;
@@ -306,13 +326,5 @@ public final class PageReader {
                 .or(() -> facts.first(Fact.LANGUAGE))
                 .map(lang -> lang.strip().replace('_', '-'))
                 .filter(lang -> lang.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}"));
-    }
-
-    private static Facts merged(List<Facts> all) {
-        Facts.Gathering merged = new Facts.Gathering();
-        for (Facts facts : all) {
-            facts.values().forEach((fact, values) -> values.forEach(value -> merged.add(fact, value)));
-        }
-        return merged.facts();
     }
 }

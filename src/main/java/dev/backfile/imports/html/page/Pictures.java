@@ -1,8 +1,10 @@
 package dev.backfile.imports.html.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +18,16 @@ final class Pictures {
     private static final String CAPTION =
             "figcaption, [class*=caption], [class*=Caption], [id*=caption], .legende, [class*=cutline], [itemprop=caption], .bildunterschrift, .bu";
     private static final String CREDIT =
-            "[class*=credit], [class*=Credit], [class*=photographer], [class*=attribution], [class*=copyright], .fotograf, [itemprop=creator], [itemprop=copyrightHolder], [class*=caption__source], .quelle, .source, [class*=byline]";
+            "[class*=credit], [class*=Credit], [class*=photographer], [class*=attribution], [class*=copyright], .fotograf, [itemprop=creator], [itemprop=copyrightHolder], [class*=caption__source], .quelle, .source, .by, [class*=byline]";
     private static final Pattern DRAWING = Pattern.compile(
-            "(?i).*(?:spacer|blank|pixel|clear|trans(?:parent)?|shim|dot|bullet|arrow|button|btn|icon|logo|banner|counter|hr|line|rule|corner|print|email|mail|home|next|prev|back|top|1x1|avatar|gravatar|share|facebook|twitter|rss)[^/a-z]{0,12}(?:[_-][^/]{0,30})?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+            "(?i).*(?:spacer|blank|pixel|clear|trans(?:parent)?|shim|dot|bullet|arrow|button|btn|icon|logo|banner|counter|hr|line|rule|corner|print|email|mail|home|next|prev|back|top|1x1|avatar|gravatar|share|facebook|twitter|rss|title|masthead)[^/a-z]{0,12}(?:[_-][^/]{0,30})?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
+    /** Where counters, banners and trackers come from. */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?i).*(?:/(?:ads?|adv|advert\\w*|banners?|adserver|cgi-bin/count\\w*|counters?)/.*|/(?:counter|count)(?:\\.cgi|\\.pl|\\.exe)?\\?.*)");
+    /** Links from icons: to the front page, to a list of a topic. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i)(?:https?://[^/]+)?/?(?:index\\.\\w+)?|.*[?&](?:new_)?(?:topic|cat|category|section|author|tag|search)=.*|.*/ads?(?:/.*)?|.*/adclick.*");
+
     private static final Pattern CREDITED = Pattern.compile(
             "^(.*?)[\\s(\\[|–—-]*\\b(?:photo(?:graph|s)?(?: (?:by|courtesy of))?|foto(?:s|grafie)?(?: (?:von|di|de|por))?|bild|image|picture|credit|crédit(?: photo)?|photographie|©|\\(c\\)|courtesy of|valokuva|zdroj|fot\\.)\\s*[:：/]?\\s*([^:]{2,80}?)[)\\].]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -27,6 +36,7 @@ final class Pictures {
 
     /** Changes the pictures within an element. */
     static void toFigures(Element body) {
+        body.select("figure").forEach(Pictures::removePreviews);
         for (Element image : body.select("img")) {
             if (image.closest("[data-figure]") == null && isDrawing(image)) {
                 Element link = image.closest("a");
@@ -43,6 +53,18 @@ final class Pictures {
         }
     }
 
+    /** Of several sizes of one picture in a figure the last one stays, which is drawn over the others. */
+    private static void removePreviews(Element figure) {
+        Map<String, Element> last = new HashMap<>();
+        for (Element image : figure.select("img")) {
+            String address = image.attr(image.hasAttr("data-src") ? "data-src" : "src");
+            Element earlier = last.put(address.replaceFirst("[?#].*", "").replaceFirst(".*/", ""), image);
+            if (earlier != null) {
+                earlier.remove();
+            }
+        }
+    }
+
     /** Whether a picture is no picture of the article. */
     static boolean isDrawing(Element image) {
         String source = image.attr("src").strip();
@@ -50,7 +72,16 @@ final class Pictures {
                 List.of("data-src", "data-lazy-src", "data-original").stream().anyMatch(image::hasAttr);
         int width = number(image.attr("width"));
         int height = number(image.attr("height"));
-        return !later && (source.isEmpty() || source.startsWith("data:"))
+        Element link = image.closest("a[href]");
+        boolean icon = width >= 0
+                && width <= 80
+                && height >= 0
+                && height <= 80
+                && !(link != null && link.attr("href").matches("(?i).*\\.(?:jpe?g|png|gif|webp)"));
+        return icon
+                || SERVED.matcher(source).matches()
+                || link != null && LISTED.matcher(link.attr("href").strip()).matches()
+                || !later && (source.isEmpty() || source.startsWith("data:"))
                 || width >= 0 && width <= 40
                 || height >= 0 && height <= 24
                 || DRAWING.matcher(source).matches() && !(width > 150 && height > 100);
@@ -99,7 +130,7 @@ final class Pictures {
 
     private static String withoutLabel(String credit) {
         return credit.replaceFirst(
-                        "(?i)^[(\\[]?\\s*(?:photo(?:graph)?|foto|image|bild|credit|picture|crédit)(?: by)?\\s*[:：/]\\s*|^(?i)photo(?:graph)? by\\s+",
+                        "(?iu)^[(\\[]?\\s*(?:photo(?:graph)?|foto(?:grafie)?|fot|image|bild|credit|picture|crédit|写真|摄影|фото)(?: (?:by|von|di|de))?\\s*[:：/.]\\s*|^photo(?:graph)? by\\s+",
                         "")
                 .replaceAll("[)\\]]+$", "")
                 .strip();
@@ -122,7 +153,7 @@ final class Pictures {
                     && !parent.normalName().matches("tbody|tr")) {
                 break;
             }
-            if (parent.select("p").size() > 3 || parent.selectFirst("h1, h2") != null) {
+            if (parent.select("p").size() > 3 || parent.selectFirst("h1, h2, [data-headline]") != null) {
                 break;
             }
             Element caption = parent.selectFirst(CAPTION);
@@ -139,7 +170,9 @@ final class Pictures {
             boolean small = parent.normalName().equals("table")
                     && inner == null
                     && Prose.length(parent) > 0
-                    && Prose.length(parent) < 500;
+                    && Prose.length(parent) < 300
+                    && Prose.linkShare(parent) < 0.5
+                    && parent.selectFirst("br + br, p + p") == null;
             if (parent.normalName().equals("figure")
                     || inner != null
                     || small
@@ -175,7 +208,7 @@ final class Pictures {
     private static boolean isPhotoBox(Element element) {
         return (element.className() + " " + element.id())
                 .toLowerCase(Locale.ROOT)
-                .matches(".*(?:photo|picture|image|img|foto|bild|figure|illustration|media).*");
+                .matches(".*(?:photo|pic|image|img|foto|bild|figure|illustration|media|thumb|thmb|visual|zdj).*");
     }
 
     /** What else stands in a box, as one text. */

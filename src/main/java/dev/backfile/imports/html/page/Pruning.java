@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class Pruning {
 
     private static final Pattern POINTER = Pattern.compile(
-            "(?U)^\\W{0,3}(?:read (?:more|also|next|the full)|also read|see also|related|more on|more:|more from|recommended|don't miss|watch:|listen:|click here|lire aussi|à lire|voir aussi|mehr (?:zum|lesen|dazu)|lesen sie (?:auch|mehr)|siehe auch|leia (?:também|mais)|lea (?:también|más)|leggi anche|lees ook|läs också|les også|læs også|lue myös|czytaj (?:też|także)|čtěte (?:také|dále)|читайте также|相关阅读|関連記事|advertisement|anzeige|publicité|publicidad|story continues|article continues|continue reading).*",
+            "(?U)^\\W{0,3}(?:read (?:more|also|next|the full)|also read|see also|related|more on|more:|more from|recommended|don't miss|watch:|listen:|click here|lire aussi|à lire|voir aussi|mehr (?:zum|über|lesen|dazu)|lesen sie (?:auch|mehr)|siehe auch|leia (?:também|mais)|lea (?:también|más)|leggi anche|lees ook|läs också|les også|læs også|lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|dále)|читайте также|相关阅读|関連記事|advertisement|anzeige|publicité|publicidad|story continues|article continues|continue reading).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private Pruning() {}
@@ -40,8 +40,12 @@ final class Pruning {
             return listed && average(each) < 160 ? "lists of links" : "";
         }
         if (name.matches("p|h[2-6]|strong|b")) {
-            boolean pointer = POINTER.matcher(each.text().strip()).matches() && Prose.length(each) < 220;
-            boolean leads = Prose.linkShare(each) > 0.4 || each.text().strip().length() < 30;
+            boolean listed = name.equals("p") && each.selectFirst("br") != null && Prose.linkShare(each) > 0.25;
+            boolean pointer = POINTER.matcher(each.text().strip()).matches()
+                    && Prose.length(each) < (listed ? 600 : 220)
+                    && !(name.matches("strong|b") && leadsItsBlock(each));
+            boolean leads =
+                    listed || Prose.linkShare(each) > 0.4 || each.text().strip().length() < 30;
             return pointer && leads && each.closest("blockquote") == null ? "lines that lead elsewhere" : "";
         }
         if (name.matches("div|section|aside|table|td|tr|center|address|header|footer|article")
@@ -57,10 +61,19 @@ final class Pruning {
                     && Integer.parseInt(each.attr("width")) < 190
                     && weights.of(each) < 500;
             boolean pointer =
-                    length < 260 && POINTER.matcher(each.text().strip()).matches() && (share > 0.3 || length < 30);
+                    length < 260 && POINTER.matcher(each.text().strip()).matches() && (share > 0.15 || length < 30);
             return teaser || titled || narrow || pointer ? "boxes of links" : "";
         }
         return "";
+    }
+
+    /** Whether links follow strong words in their block, which are a list of these. */
+    private static boolean leadsItsBlock(Element strong) {
+        Element block = strong.parent();
+        return block != null
+                && strong.selectFirst("a") == null
+                && block.children().stream()
+                        .anyMatch(each -> each != strong && each.normalName().equals("a"));
     }
 
     private static int average(Element list) {

@@ -1,5 +1,6 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     private static final String DATED =
             "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=published], [class*=posted], [class*=stamp], [class*=datum], [class*=fecha], [class*=meta]";
     private static final String DECK =
-            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=chapeau], [class*=manchet], [class*=perex], [class=lid], [class*=soustitre], [class*=teaser], [class*=escription], [class*=attribute-short], h2, h3, h4";
+            "[class*=standfirst], [class*=deck], [class*=dek], [class*=subhead], [class*=subtitle], [class*=sub-title], [class*=lead], [class*=intro], [class*=summary], [class*=chapo], [class*=teaser-text], [class*=abstract], [class*=vorspann], [class*=kicker-text], [class*=blurb], [class*=ingress], [class*=bajada], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=chapeau], [class*=manchet], [class*=perex], [class=lid], [class*=soustitre], [class*=teaser], [class*=escription], [class*=attribute-short], [id$=lead], [id$=_intro], [id*=standfirst], [id*=chapo], h2, h3, h4";
 
     /**
      * A line.
@@ -43,6 +44,11 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     private static final Pattern PRINTED = Pattern.compile(
             "(?iu)^(?:printed|accessed|gedruckt|imprimé|impreso|stampato|last (?:modified|updated)|stand:)");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:(?:written |posted )?by|authors?|autor(?:in|e|es|a|i|ka)?|auteurs?|verfasser(?:in)?|von|par|por|skribent|автор|作者|記者|著者|الكاتب)\\s*[:：]?");
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?iu)^(?:this page was )?(?:last (?:modified|updated|changed|revised|update)|updated|stand:|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)|ultimo aggiornamento|última (?:actualización|atualização)|обновлено|senast ändrad|laatst gewijzigd)");
+
     /** The lines of a page around its headline and the text. */
     static Surroundings of(Element page, @Nullable Element headline, Element body) {
         List<Line> lines = lines(page);
@@ -50,9 +56,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
         int last = -1;
         for (int index = 0; index < lines.size(); index++) {
             Element element = lines.get(index).element();
-            if (headline != null
-                    && at == 0
-                    && (Clutter.isAround(headline, element) || Clutter.isAround(element, headline))) {
+            if (headline != null && at == 0 && Clutter.isAround(headline, element)) {
                 at = index;
             }
             if (Clutter.isAround(body, element)) {
@@ -80,13 +84,15 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     private static List<Line> lines(Element page) {
         List<Line> lines = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        boolean[] blank = {true};
         Element[] holder = {page};
         page.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
-                    if (text.isEmpty() && !words.text().isBlank() && words.parent() != null) {
+                    if (blank[0] && !isBlank(words) && words.parent() != null) {
                         holder[0] = words.parent();
+                        blank[0] = false;
                     }
                     text.append(words.text());
                 } else if (Prose.isBlock(node)
@@ -109,9 +115,23 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                     lines.add(new Line(line, holder[0], false));
                 }
                 text.setLength(0);
+                blank[0] = true;
             }
         });
         return lines;
+    }
+
+    private static boolean isBlank(TextNode words) {
+        return words.text().replace('\u00a0', ' ').isBlank();
+    }
+
+    /** The names of a line above the text that has these and others; empty where none does. */
+    Optional<List<String>> namesWith(List<String> some) {
+        return above.stream()
+                .filter(line -> line.text().length() < 200)
+                .map(line -> Byline.names(line.text()))
+                .filter(names -> names.size() > some.size() && names.containsAll(some))
+                .findFirst();
     }
 
     /** The names in a byline, the line in which they stand, and whether that says that it is one. */
@@ -130,12 +150,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                 }
             }
         }
-        for (int at = 0; at + 1 < above.size(); at++) {
-            Line line = above.get(at);
-            boolean office = Byline.isOffice(above.get(at + 1).text())
-                    && above.get(at + 1).text().matches(".{1,40}(?<!\\p{Lu})");
-            found = found.or(() -> office ? bare(line) : Optional.empty());
-        }
+        found = found.or(this::valued).or(this::affiliated);
         for (Line line : below) {
             found = found.or(() ->
                     labelled(line).or(() -> led(line)).or(() -> signed(line)).or(() -> dated(line)));
@@ -144,7 +159,46 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                         .filter(Line::after)
                         .flatMap(line -> bare(line).stream())
                         .findFirst())
-                .or(() -> below.stream().flatMap(line -> apart(line).stream()).findFirst());
+                .or(() -> below.stream()
+                        .filter(line -> !isFollowed(line))
+                        .flatMap(line -> apart(line).stream())
+                        .findFirst());
+    }
+
+    /** Whether more of the text stands behind a line. */
+    private boolean isFollowed(Line line) {
+        return below.stream()
+                .skip(below.indexOf(line) + 1L)
+                .anyMatch(each -> Prose.length(each.text()) > 60
+                        && Prose.linkShare(each.element()) < 0.3
+                        && !Trimming.isFurniture(each.text()));
+    }
+
+    /** A name behind a line that says that it is one, as in a form. */
+    private Optional<Named> valued() {
+        for (int at = 0; at + 1 < above.size(); at++) {
+            String name = above.get(at + 1).text();
+            if (LABEL.matcher(above.get(at).text()).matches() && isWholeName(name)) {
+                return Optional.of(new Named(Byline.names(name), name, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All names of a paper of several, each with a place where somebody works below it. */
+    private Optional<Named> affiliated() {
+        List<String> names = new ArrayList<>();
+        String first = "";
+        for (int at = 0; at + 1 < above.size(); at++) {
+            Line line = above.get(at);
+            String next = above.get(at + 1).text();
+            boolean office = line.after()
+                    && (next.contains("@") || Byline.isOffice(next) && next.matches(".{1,80}(?<!\\p{Lu})"));
+            Optional<Named> name = office ? bare(line) : Optional.empty();
+            first = names.isEmpty() && name.isPresent() ? line.text() : first;
+            name.ifPresent(named -> names.addAll(named.names()));
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Named(names, first, false));
     }
 
     private static Optional<Named> labelled(Line line) {
@@ -197,6 +251,10 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     }
 
     private static Optional<Named> led(Line line) {
+        Optional<String> handle = line.text().length() > 140 ? Optional.empty() : Byline.handle(line.text());
+        if (handle.isPresent() && Byline.names(line.text()).isEmpty()) {
+            return Optional.of(new Named(List.of(handle.get()), line.text(), true));
+        }
         if (!Byline.isLed(line.text()) || line.text().length() > 140) {
             return Optional.empty();
         }
@@ -240,8 +298,13 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
     private static boolean isIdeographic(String name) {
         return name.length() > 2
                 && name.length() < 9
-                && !name.matches(".*(?:时间|日期|发布|来源|更新|更新日|公開日|掲載).*")
+                && !isOfSite(name)
                 && name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether signs are of a site's own words, and no name. */
+    private static boolean isOfSite(String text) {
+        return text.matches(".*(?:时间|日期|发布|来源|更新|公開日|掲載|相关|链接|新闻|评论|推荐|关闭|打印|返回|首页|関連|記事|情報|印刷|一覧|次へ|前へ).*");
     }
 
     /** A name behind a dash at the end of a text. */
@@ -267,6 +330,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                         != null;
         boolean name = drawn
                 && Byline.isName(text)
+                && !isOfSite(text)
                 && (text.contains(" ") || text.codePoints().anyMatch(Character::isIdeographic))
                 && text.split(" ").length < 5
                 && line.element().closest("a[href], h1, h2, h3, figure, nav, li, td[width]:not(:has(p))") == null;
@@ -288,7 +352,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                 && text.split(" ").length > 1
                 && text.split(" ").length < 5
                 && !line.element().normalName().matches("h[1-6]")
-                && line.element().closest("a[href], h1, h2, h3, figure, nav") == null
+                && line.element().closest("a[href]:not([href^=#]):not([href^=mailto]), h1, h2, h3, figure, nav") == null
                 && line.text().matches("\\p{Lu}.*");
         return name ? Optional.of(new Named(Byline.names(text), line.text(), false)) : Optional.empty();
     }
@@ -329,6 +393,16 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
                         .findFirst());
     }
 
+    /** The date of a page's last change, where a line after its text tells it; empty where none does. */
+    Optional<Dated> changed(String language) {
+        return below.stream()
+                .filter(line -> line.text().length() < 160
+                        && CHANGED.matcher(line.text()).find())
+                .flatMap(line ->
+                        WrittenDate.in(line.text(), language).map(date -> new Dated(date, line.text(), false)).stream())
+                .findFirst();
+    }
+
     private static Optional<Dated> in(Line line, String language) {
         boolean copyright = COPYRIGHT.matcher(line.text()).matches()
                 || PRINTED.matcher(line.text()).find();
@@ -365,7 +439,7 @@ record Surroundings(List<Line> above, List<Line> below, List<Line> decks) {
             int length = deck == null ? 0 : Prose.length(deck);
             boolean said = deck != null
                     && deck.is(
-                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=soustitre], [class*=ingress], [class=lid], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=perex], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser]");
+                            "h2, h3, h4, [class*=standfirst], [class*=deck], [class*=dek], [class*=sub], [class*=chapo], [class*=vorspann], [class*=blurb], [class*=soustitre], [class*=ingress], [class=lid], [class*=entradilla], [class*=sottotitolo], [class*=sommario], [class*=catenaccio], [class*=unterzeile], [class*=perex], [class*=intro]:not([class*=introduction]), [class*=summary], [class*=short], [class*=escription], [class*=teaser], [id$=lead], [id$=_intro], [id*=standfirst], [id*=chapo]");
             if (named
                     && (said || (!Clutter.isAround(body, deck) || isApart(deck)))
                     && length > 25

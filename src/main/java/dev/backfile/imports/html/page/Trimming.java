@@ -1,8 +1,8 @@
 package dev.backfile.imports.html.page;
 
+import dev.backfile.imports.html.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Trimming {
 
     private static final int SENTENCE = 60;
+    private static final int LONGEST_RIGHTS = 340;
     private static final Pattern BEHIND = Pattern.compile(
-            "(?U)^\\W{0,4}(?:©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|e-?mail|tweet|like|facebook|messages sorted by|previous message|next message|back to|back|return to|go to|home|top|up|next|previous|prev|posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document|entry|post|item) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
+            "(?U)^\\W{0,4}(?:©|\\(c\\)|doi:|from the .{2,60} dept\\.$|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|share|print|send (?:it|this)|save (?:this )?(?:story|article)|e-?mail|tweet|like|facebook|messages sorted by|previous message|next message|back to|back|return to|go to|home|top|up|next|previous|prev|(?:web )?posted (?:by|in|on|at)|filed under|tags?:|tagged|categor(?:y|ies)|labels?:|topics?:|keywords?:|comments?|leave a|reply|permalink|permanent link|more (?:from|stories|news)|related|sign up|subscribe|discuss|follow|about (?:us|the author)|contact|last (?:updated|modified)|updated:?|first published|published|this (?:article|page|story|site|document|entry|post|item) (?:was|is|first|last)|web ?master|maintained by|designed by|you are visitor|visit|send (?:this|your|us)|your (?:comments|email)|zurück|drucken|seite|nach oben|teilen|mehr zum|kommentare|artikel (?:drucken|versenden)|imprimer|partager|retour|envoyer|inicio|volver|compartir|imprimir|enviar|stampa|invia|condividi|torna|terug|tillbaka|skriv ut|wróć|drukuj|podziel się|źródło|zdroj:|source:|quelle:|fonte:|fuente:|источник|المصدر|来源|出典|zpět|责任编辑|版权|版權|無断|転載|著作権|上一篇|下一篇|打印|印刷|もどる|戻る|トップ|page \\d|\\[|<|«|»|\\||^•).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    /** A line that says whose the text is. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?iu).*(?:©|&copy;|\\(c\\)\\s?(?:19|20)\\d\\d|copyright\\W{0,6}(?:19|20)\\d\\d|all rights reserved|todos os direitos|tous droits|alle rechte|tutti i diritti|todos los derechos|все права|版权所有|版權所有|無断転載|禁じます|جميع (?:ال)?حقوق|prawa zastrzeżone|powered by \\p{Lu}).*");
+
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
-    private static final Set<String> WHOLE = Set.of("table", "pre");
-    private static final Set<String> UNMIXED =
-            Set.of("table", "tr", "tbody", "ul", "ol", "dl", "figure", "pre", "thead");
     private static final Pattern END =
             Pattern.compile("(?iu)[-–—#*\\s]{1,8}(?:30|ends?|ende|fin|конец)[-–—#*\\s]{1,8}");
     private static final Pattern MARK = Pattern.compile("(?U)^[\\W_]{1,12}$");
@@ -46,6 +48,7 @@ final class Trimming {
             removeBefore(body, headlineWithin);
         }
         front(body);
+        Ending.cut(body);
         back(body);
     }
 
@@ -75,20 +78,33 @@ final class Trimming {
                 .noneMatch(image -> image.attr("width").matches("\\d{1,2}|1[01]\\d"));
     }
 
+    /** Whether all that a block says is whose a page is. */
+    static boolean isOfRights(Element block) {
+        return !Prose.isMoreThanOnePicture(block, LONGEST_RIGHTS)
+                && RIGHTS.matcher(LeafBlocks.text(block)).matches();
+    }
+
+    /** Whether a line asks for something, or says whose a page is. */
+    static boolean isFurniture(String text) {
+        int length = Prose.length(text);
+        return length < 260 && BEHIND.matcher(text).matches() && !isQuotation(text)
+                || length < LONGEST_RIGHTS && RIGHTS.matcher(text).matches();
+    }
+
     private void front(Element body) {
         boolean named = false;
-        for (Element block : blocks(body)) {
-            named |= isByline(text(block)) || isByline(firstLine(block));
-            lines(block, true);
+        for (Element block : LeafBlocks.of(body)) {
+            named |= isByline(LeafBlocks.text(block)) || isByline(LeafBlocks.firstLine(block));
+            lines(block, true, named);
             if (!block.hasText() && !block.is("hr") && block.selectFirst("img, figure") == null) {
                 remove(block, body);
                 continue;
             }
-            String text = text(block);
+            String text = LeafBlocks.text(block);
             if (block.is("figure, figure *")) {
                 continue;
             }
-            boolean byline = isByline(text) || named && isHouse(text);
+            boolean byline = isByline(text) || named && (isHouse(text) || isAffiliation(text));
             boolean dated = isDated(text);
             boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 120;
             boolean asked =
@@ -112,27 +128,18 @@ final class Trimming {
         }
     }
 
-    private static String firstLine(Element block) {
-        StringBuilder line = new StringBuilder();
-        for (Node node : block.childNodes()) {
-            if (node instanceof Element element
-                    && element.normalName().equals("br")
-                    && !line.toString().isBlank()) {
-                break;
-            }
-            line.append(
-                    node instanceof TextNode text
-                            ? text.text()
-                            : node instanceof Element element ? element.text() : "");
-        }
-        return line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-    }
-
     /** Whether a line behind a byline tells for whom somebody writes, or from where. */
     private static boolean isHouse(String text) {
         return Prose.length(text) < 60
                 && !text.matches(".*[.!?…:\"”»。！？]$")
                 && (text.matches("\\p{Ll}.*") || Byline.isOffice(text));
+    }
+
+    /** Whether a line behind a byline tells where somebody works, or how to write there. */
+    private static boolean isAffiliation(String text) {
+        return Prose.length(text) < 240
+                && !text.matches(".*[.!?…:\"”»。！？]$")
+                && (text.matches(".*\\S@\\S+\\.\\S.*") || Byline.isOffice(text));
     }
 
     private boolean isByline(String text) {
@@ -151,7 +158,7 @@ final class Trimming {
     }
 
     /** Takes lines off a block that are no sentences of the text: those at its beginning, or those at its end. */
-    private void lines(Element block, boolean first) {
+    private void lines(Element block, boolean first, boolean named) {
         if (block.is("pre, table, ul, ol") || block.select("> br").isEmpty()) {
             return;
         }
@@ -176,16 +183,19 @@ final class Trimming {
                     && block.childNodes().size() > line.size() + 1
                     && !Byline.isName(text)
                     && text.matches("(?iu).*(?:staff|writer|correspondent|editor|reporter).*");
-            boolean asked = !first
-                    && Prose.length(text) < SENTENCE
-                    && BEHIND.matcher(text).matches();
+            boolean asked =
+                    Prose.length(text) < SENTENCE && BEHIND.matcher(text).matches();
             boolean leads = first
                     && Prose.length(text) < 50
                     && line.stream()
                             .allMatch(node -> node instanceof TextNode loose
                                     ? loose.isBlank()
                                     : node instanceof Element element && Prose.linkShare(element) > 0.9);
-            if (at == null || !text.isEmpty() && !isByline(text) && !isDated(text) && !office && !asked && !leads) {
+            boolean house = named
+                    && Prose.length(text) < SENTENCE
+                    && (isHouse(text) || isAffiliation(text) || text.matches("\\p{Lu}\\S*(?: \\S+){0,3}, \\p{Lu}{2}"));
+            if (at == null
+                    || !text.isEmpty() && !isByline(text) && !isDated(text) && !office && !asked && !leads && !house) {
                 return;
             }
             line.forEach(Node::remove);
@@ -194,20 +204,20 @@ final class Trimming {
     }
 
     private void back(Element body) {
-        List<Element> blocks = blocks(body);
+        List<Element> blocks = LeafBlocks.of(body);
         for (int at = blocks.size() - 1; at > 0; at--) {
             Element block = blocks.get(at);
-            lines(block, false);
+            lines(block, false, false);
             if (!block.hasText() && !block.is("hr") && block.selectFirst("img, figure") == null) {
                 remove(block, body);
                 continue;
             }
-            String text = text(block);
+            String text = LeafBlocks.text(block);
             if (block.is("figure, figure *")) {
                 break;
             }
             boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 200;
-            boolean asked = Prose.length(text) < 260 && BEHIND.matcher(text).matches() && !isQuotation(text);
+            boolean asked = isFurniture(text);
             boolean dated = isDated(text) || block.is("address") && Prose.length(text) < 200;
             boolean heading = block.normalName().matches("h[1-6]");
             boolean mark = MARK.matcher(text).matches() || END.matcher(text).matches();
@@ -240,78 +250,6 @@ final class Trimming {
                 || folded.length() > 12 && headline.length() > 12 && Headline.agreement(folded, headline) > 0.92;
     }
 
-    /** The blocks in which no other block stands, in their order. */
-    private static List<Element> blocks(Element body) {
-        wrapLoose(body);
-        List<Element> blocks = new ArrayList<>();
-        for (Element each : body.getAllElements()) {
-            boolean leaf = each != body && (Prose.isBlock(each) && !Prose.holdsBlocks(each));
-            boolean whole = each != body && WHOLE.contains(each.normalName());
-            if (leaf && (each.hasText() || each.normalName().equals("hr")) && !isWithin(each, body) || whole) {
-                blocks.add(each);
-            }
-        }
-        return blocks;
-    }
-
-    /** Sets loose text beside blocks into paragraphs. */
-    private static void wrapLoose(Element body) {
-        for (Element holder : new ArrayList<>(body.getAllElements())) {
-            boolean mixed = Prose.isBlock(holder)
-                    && !UNMIXED.contains(holder.normalName())
-                    && (holder == body || holder.children().stream().anyMatch(Prose::isBlock));
-            if (mixed && !isWithin(holder, body)) {
-                wrap(holder);
-            }
-        }
-    }
-
-    /** Whether an element stands in a table or a text that was set beforehand. */
-    private static boolean isWithin(Element element, Element body) {
-        for (Element each = element; each != null; each = each == body ? null : each.parent()) {
-            if (WHOLE.contains(each.normalName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void wrap(Element holder) {
-        List<Node> nodes = new ArrayList<>(holder.childNodes());
-        boolean loose = nodes.stream().anyMatch(node -> !isApart(node) && isSeen(node));
-        if (!loose) {
-            return;
-        }
-        holder.empty();
-        List<Node> run = new ArrayList<>();
-        for (Node node : nodes) {
-            if (isApart(node)) {
-                into(run, holder);
-                holder.appendChild(node);
-            } else {
-                run.add(node);
-            }
-        }
-        into(run, holder);
-    }
-
-    private static boolean isApart(Node node) {
-        return Prose.isBlock(node) || node instanceof Element element && Prose.holdsBlocks(element);
-    }
-
-    private static void into(List<Node> run, Element holder) {
-        Element parent = run.stream().anyMatch(Trimming::isSeen) ? holder.appendElement("p") : holder;
-        run.forEach(parent::appendChild);
-        run.clear();
-    }
-
-    private static boolean isSeen(Node node) {
-        return node instanceof TextNode text
-                ? !text.text().replace('\u00a0', ' ').isBlank()
-                : node instanceof Element element
-                        && (element.hasText() || element.is("img, iframe") || element.selectFirst("img") != null);
-    }
-
     private static String before(Element element, Element body) {
         StringBuilder text = new StringBuilder();
         for (Element each = element; each != null && each != body; each = each.parent()) {
@@ -336,9 +274,5 @@ final class Trimming {
             parent.remove();
             parent = outer;
         }
-    }
-
-    private static String text(Element block) {
-        return block.text().replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 }

@@ -13,6 +13,9 @@ final class Weights {
 
     private static final int SHORTEST = 35;
 
+    /** A line that says whose a page is has no more nodes than this. */
+    private static final int MOST_OF_RIGHTS = 12;
+
     private final Map<Element, Integer> whole = new IdentityHashMap<>();
     private final Map<Element, Integer> own = new IdentityHashMap<>();
 
@@ -21,7 +24,7 @@ final class Weights {
         List<Element> elements = new ArrayList<>(root.getAllElements());
         for (int at = elements.size() - 1; at >= 0; at--) {
             Element element = elements.get(at);
-            int weight = Prose.isBlock(element) ? own(element) : 0;
+            int weight = Prose.isBlock(element) || Prose.holdsBlocks(element) ? own(element) : 0;
             own.put(element, weight);
             int sum = weight;
             for (Element child : element.children()) {
@@ -43,6 +46,9 @@ final class Weights {
 
     /** The prose of a block that is not in blocks within it: each run between these counts for itself. */
     private static int own(Element block) {
+        if (block.childNodeSize() < MOST_OF_RIGHTS && Trimming.isOfRights(block)) {
+            return 0;
+        }
         int[] run = {0, 0};
         int weight = 0;
         for (Node node : block.childNodes()) {

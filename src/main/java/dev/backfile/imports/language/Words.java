@@ -1,16 +1,16 @@
-package dev.backfile.imports.captured;
+package dev.backfile.imports.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Words as they are compared: letters and digits in lower case, without apostrophes and other marks. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The words of a text, in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** A text as its words with one blank between two, to be looked up. */
-    static String key(String text) {
+    public static String key(String text) {
         return String.join(" ", of(text));
     }
 

@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,30 +11,39 @@ import java.util.Optional;
  *
  * @param values the values by what they tell; none is blank
  */
-record Facts(Map<Fact, List<String>> values) {
+public record Facts(Map<Fact, List<String>> values) {
 
     private static final int LONGEST = 4_000;
     private static final int MOST = 60;
 
-    Facts {
+    /** Its lists do not change. */
+    public Facts {
         Map<Fact, List<String>> copy = new EnumMap<>(Fact.class);
         values.forEach((fact, texts) -> copy.put(fact, List.copyOf(texts)));
         values = copy;
     }
 
     /** The first value; empty where the page has none. */
-    Optional<String> first(Fact fact) {
+    public Optional<String> first(Fact fact) {
         return all(fact).stream().findFirst();
     }
 
     /** All values. */
-    List<String> all(Fact fact) {
+    public List<String> all(Fact fact) {
         return values.getOrDefault(fact, List.of());
     }
 
     /** Whether it says nothing. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** All that several sources say, those of the first before those of the second. */
+    public static Facts of(List<Facts> several) {
+        Gathering merged = new Gathering();
+        several.forEach(facts ->
+                facts.values().forEach((fact, values) -> values.forEach(value -> merged.add(fact, value))));
+        return merged.facts();
     }
 
     /** Gathers facts. Confined to one thread. */

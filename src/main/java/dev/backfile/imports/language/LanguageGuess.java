@@ -1,4 +1,4 @@
-package dev.backfile.imports.captured;
+package dev.backfile.imports.language;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells the language of a text by the small words that each language has. */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     private static final int READ = 20_000;
     private static final Map<String, Set<String>> SMALL_WORDS = Map.copyOf(new TreeMap<>(Map.ofEntries(
@@ -34,6 +34,14 @@ final class LanguageGuess {
             words("ru", "и в не на что он с как это по но из у за то был же от она мы"),
             words("uk", "і в не на що він з як це по але у за та був від до вона ми є"))));
 
+    private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
+            Character.UnicodeScript.ARABIC, "ar",
+            Character.UnicodeScript.HEBREW, "he",
+            Character.UnicodeScript.GREEK, "el",
+            Character.UnicodeScript.HANGUL, "ko",
+            Character.UnicodeScript.HIRAGANA, "ja",
+            Character.UnicodeScript.HAN, "zh");
+
     private LanguageGuess() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String words) {
@@ -41,7 +49,27 @@ final class LanguageGuess {
     }
 
     /** The language of a text as its BCP 47 tag; empty where two are as likely. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
+        return byScript(text).or(() -> byWords(text));
+    }
+
+    /** The language of a script that one language has above all. */
+    private static Optional<String> byScript(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new TreeMap<>();
+        text.codePoints()
+                .limit(READ)
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        boolean kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > all;
+        return letters.entrySet().stream()
+                .filter(script -> script.getValue() * 10 > all * (kana ? 1 : 5))
+                .flatMap(script -> Optional.ofNullable(SCRIPTS.get(script.getKey())).stream())
+                .findFirst()
+                .map(language -> kana ? "ja" : language);
+    }
+
+    private static Optional<String> byWords(String text) {
         List<String> words = Words.of(text.substring(0, Math.min(text.length(), READ)));
         Map<String, Integer> counts = new TreeMap<>();
         words.forEach(word -> SMALL_WORDS.forEach((language, small) -> {
@@ -60,12 +88,12 @@ final class LanguageGuess {
     }
 
     /** Whether a word is one of the small ones of a language. */
-    static boolean isSmallWord(String word, String language) {
+    public static boolean isSmallWord(String word, String language) {
         return SMALL_WORDS.getOrDefault(language, Set.of()).contains(word);
     }
 
     /** Whether a word is one of the small ones of any language. */
-    static boolean isSmallWord(String word) {
+    public static boolean isSmallWord(String word) {
         return SMALL_WORDS.values().stream().anyMatch(small -> small.contains(word));
     }
 }

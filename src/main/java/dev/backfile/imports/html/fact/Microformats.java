@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -6,14 +6,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Reads microformats: h-entry, and hAtom, which came before it. */
-final class Microformats {
+public final class Microformats {
 
     private static final String ENTRIES = ".h-entry, .hentry";
 
     private Microformats() {}
 
     /** The facts of a page that is one entry; none of a page that lists several. */
-    static Facts of(Document page) {
+    public static Facts of(Document page) {
         Facts.Gathering facts = new Facts.Gathering();
         List<Element> entries = page.select(ENTRIES).stream()
                 .filter(each -> each.parent() == null || each.parent().closest(ENTRIES) == null)

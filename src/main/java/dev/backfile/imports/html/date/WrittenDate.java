@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where it begins in the text
  * @param to where it ends
  */
-record WrittenDate(String text, boolean certain, int from, int to) {
+public record WrittenDate(String text, boolean certain, int from, int to) {
 
     private static final int LONGEST = 400;
     private static final String WORD = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
@@ -65,7 +65,7 @@ record WrittenDate(String text, boolean certain, int from, int to) {
      *
      * @param language the language of the page, such as {@code en-US}; decides what {@code 03/04/2005} is
      */
-    static Optional<WrittenDate> in(String written, String language) {
+    public static Optional<WrittenDate> in(String written, String language) {
         String text = digits(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
         return first(
                 yearFirst(text),

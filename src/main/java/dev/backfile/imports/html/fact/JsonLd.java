@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what a page says of itself in JSON-LD, in the words of schema.org. */
-final class JsonLd {
+public final class JsonLd {
 
     private static final int LONGEST = 500_000;
     private static final int MOST_NODES = 20_000;
@@ -33,7 +33,7 @@ final class JsonLd {
     private JsonLd() {}
 
     /** The facts of a page. */
-    static Facts of(Document page) {
+    public static Facts of(Document page) {
         Facts.Gathering facts = new Facts.Gathering();
         List<JsonNode> articles = new ArrayList<>();
         Map<String, JsonNode> named = new HashMap<>();

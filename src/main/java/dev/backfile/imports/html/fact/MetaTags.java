@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * Reads the {@code <meta>} of a page: OpenGraph, Dublin Core, the names for libraries ({@code citation_…}), those of services that count
  * readers, and what houses had of their own.
  */
-final class MetaTags {
+public final class MetaTags {
 
     private static final Map<String, Fact> NAMES = Map.ofEntries(
             Map.entry("og:type", Fact.TYPE),
@@ -34,6 +34,7 @@ final class MetaTags {
             Map.entry("dc.creator", Fact.AUTHOR),
             Map.entry("dcterms.creator", Fact.AUTHOR),
             Map.entry("citation_author", Fact.AUTHOR),
+            Map.entry("citation_authors", Fact.AUTHOR),
             Map.entry("parsely-author", Fact.AUTHOR),
             Map.entry("sailthru.author", Fact.AUTHOR),
             Map.entry("content_author", Fact.AUTHOR),
@@ -114,7 +115,7 @@ final class MetaTags {
     private MetaTags() {}
 
     /** The facts of a page. */
-    static Facts of(Document page) {
+    public static Facts of(Document page) {
         Facts.Gathering facts = new Facts.Gathering();
         Element canonical = page.selectFirst("link[rel~=(?i)(^|\\s)canonical(\\s|$)][href]");
         if (canonical != null) {
@@ -129,6 +130,10 @@ final class MetaTags {
                 Fact fact = NAMES.get(name);
                 if (name.equals("parsely-page")) {
                     parsely(content, facts);
+                } else if (name.equals("citation_authors")) {
+                    for (String author : content.split(";")) {
+                        facts.add(fact, author);
+                    }
                 } else if (fact == Fact.TAG) {
                     for (String tag : content.split("[,;]")) {
                         facts.add(fact, tag);

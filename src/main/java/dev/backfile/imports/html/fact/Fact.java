@@ -1,7 +1,7 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 /** What a page may say of itself for programs. */
-enum Fact {
+public enum Fact {
     /** What kind of thing it is, in the words of schema.org or OpenGraph. */
     TYPE,
     HEADLINE,

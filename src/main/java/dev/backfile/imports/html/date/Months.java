@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;

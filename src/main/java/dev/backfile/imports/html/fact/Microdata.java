@@ -1,4 +1,4 @@
-package dev.backfile.imports.html.page;
+package dev.backfile.imports.html.fact;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what a page says of itself in microdata and RDFa, in the words of schema.org: both name properties of elements. */
-final class Microdata {
+public final class Microdata {
 
     private static final Map<String, Fact> PROPERTIES = Map.ofEntries(
             Map.entry("headline", Fact.HEADLINE),
@@ -28,7 +28,7 @@ final class Microdata {
     private Microdata() {}
 
     /** The facts of a page. */
-    static Facts of(Document page) {
+    public static Facts of(Document page) {
         Facts.Gathering facts = new Facts.Gathering();
         Optional<Element> article = article(page);
         article.ifPresent(scope -> facts.add(Fact.TYPE, type(scope)));
