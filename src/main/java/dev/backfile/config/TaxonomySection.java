@@ -48,6 +48,12 @@ public final class TaxonomySection {
             SettingType.FLAG,
             "whether a text is split at its commas; left out, for tags alone");
 
+    /** {@code taxonomy.<plural>.spaces}. */
+    public static final Setting<Boolean> SPACES = Setting.of(
+            "taxonomy.<plural>.spaces",
+            SettingType.FLAG,
+            "whether a text without a comma is split at its spaces, as Jekyll splits `tags: tide river`; under the word for one, `tag: New York`, it stays whole; left out, no");
+
     /** {@code taxonomy.<plural>.folding}. */
     public static final Setting<String> FOLDING = Setting.of(
             "taxonomy.<plural>.folding",
@@ -109,6 +115,7 @@ public final class TaxonomySection {
             SINGULAR,
             FIELDS,
             COMMAS,
+            SPACES,
             FOLDING,
             SORT,
             ORDERED,
@@ -199,6 +206,7 @@ public final class TaxonomySection {
                 template(singular, authors ? "author.ftlh" : "term.ftlh", tags ? "tags.ftl" : ""),
                 template(plural + "index", "terms.ftlh", tags ? "tags-index.ftl" : ""),
                 values.flag(COMMAS.keyOf("plural", plural), tags),
+                values.flag(SPACES.keyOf("plural", plural), false),
                 values.checked(
                         FOLDING.keyOf("plural", plural),
                         TaxonomySection::folding,

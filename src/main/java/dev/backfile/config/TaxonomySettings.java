@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param termTemplate the file name of the template of a term's pages
  * @param indexTemplate the file name of the template of the page of all terms
  * @param splitAtCommas whether a text of several names is split at its commas
+ * @param splitAtSpaces whether a text without commas in a field that is not named by the singular is split at its spaces
  * @param folding which names are one term
  * @param sorting by what its terms are sorted
  * @param ordered whether the articles of a term belong together in an order, as the parts of a series do
@@ -35,6 +36,7 @@ public record TaxonomySettings(
         String termTemplate,
         String indexTemplate,
         boolean splitAtCommas,
+        boolean splitAtSpaces,
         Folding folding,
         Sorting sorting,
         boolean ordered,
@@ -53,6 +55,7 @@ public record TaxonomySettings(
                 .text(termTemplate)
                 .text(indexTemplate)
                 .flag(splitAtCommas)
+                .flag(splitAtSpaces)
                 .text(folding.name())
                 .text(sorting.name())
                 .flag(ordered)

@@ -54,6 +54,7 @@ final class RandomFileEdits {
             Map.entry("render.tagsindex", List.of("true", "false")),
             Map.entry("taxonomy.authors.profiles", List.of("data/authors.yml", "data")),
             Map.entry("taxonomy.tags.ordered", List.of("true")),
+            Map.entry("taxonomy.tags.spaces", List.of("true")),
             Map.entry("taxonomy.series.ordered", List.of("false")),
             Map.entry("site.navigation", List.of("Arts: sections/arts.html, News: /sections/news.html")),
             Map.entry("site.footer.links", List.of("Imprint: about.html")),

@@ -135,6 +135,7 @@ public final class Sites {
                 singular + ".ftl",
                 name + ".ftl",
                 commas,
+                false,
                 Folding.CASE,
                 Sorting.NAME,
                 false,

@@ -97,8 +97,10 @@ public final class FrontMatterSchema {
     }
 
     private static String help(TaxonomySettings taxonomy, String field) {
-        String names =
-                taxonomy.splitAtCommas() ? "a list of names, or names with commas between them" : "a name, or a list";
+        boolean ofWords = taxonomy.splitAtSpaces() && !field.equals(taxonomy.singular());
+        String names = ofWords
+                ? "a list of names, or names of one word with spaces between them"
+                : taxonomy.splitAtCommas() ? "a list of names, or names with commas between them" : "a name, or a list";
         return taxonomy.fields().get(0).equals(field)
                 ? taxonomy.name() + ": " + names
                 : "another word for " + taxonomy.fields().get(0) + ": " + names;

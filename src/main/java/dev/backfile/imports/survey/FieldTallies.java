@@ -28,6 +28,7 @@ final class FieldTallies {
         private final Tally words = new Tally();
         private final Tally dates = new Tally();
         private int documents;
+        private int spaced;
 
         /** How many documents have it. */
         int documents() {
@@ -42,6 +43,11 @@ final class FieldTallies {
         /** How many documents have a value that is not nothing. */
         int filled() {
             return documents - shaped(Shape.EMPTY);
+        }
+
+        /** How many documents have a text of several words without a comma. */
+        int spaced() {
+            return spaced;
         }
 
         /** The words that it has as values, or items of them. */
@@ -115,6 +121,9 @@ final class FieldTallies {
             });
         } else if (value instanceof Value.Scalar scalar) {
             word(field, scalar);
+            if (scalar.text().indexOf(',') < 0 && scalar.text().strip().matches("\\S+\\s[\\S\\s]*")) {
+                field.spaced++;
+            }
             DateForm.of(scalar.text()).ifPresent(form -> field.dates.add(form.pattern(), scalar.text()));
         }
         if (field.samples.size() < SAMPLES) {

@@ -1,7 +1,6 @@
 package dev.backfile.imports.survey;
 
 import dev.backfile.diagnostic.Code;
-import dev.backfile.imports.survey.FieldTallies.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,6 @@ final class SettingProposals {
             Map.entry("inherit", "draft"));
     private static final Set<String> TYPES = Set.of("post", "page");
     private static final Set<String> PAGES = Set.of("pages", "static", "about", "landing", "home", "index", "section");
-    private static final double SINGLE = 1.1;
-    private static final int MOST_SECTIONS = 40;
 
     private final Generator generator;
     private final GeneratorConfiguration configuration;
@@ -85,7 +82,7 @@ final class SettingProposals {
             proposals.folders();
         }
         proposals.fields();
-        proposals.categories();
+        proposals.proposals.addAll(TermProposals.of(generator, fields));
         proposals.words("status", STATUSES);
         proposals.words("type", TYPES);
         proposals.dateForm();
@@ -134,37 +131,6 @@ final class SettingProposals {
                     (documents == 1 ? "1 document has" : documents + " documents have") + " it without '"
                             + target.field() + "'",
                     sources));
-        }
-    }
-
-    private void categories() {
-        for (String name : List.of("category", "categories", "taxonomies.categories")) {
-            Optional<Field> found = fields.field(name).filter(field -> field.filled() > 0);
-            if (found.isEmpty() || fields.has("section") || fields.has("sections")) {
-                continue;
-            }
-            Field field = found.get();
-            int values =
-                    field.words().inOrder().stream().mapToInt(Counted::count).sum();
-            boolean single = values > 0
-                    && values <= field.filled() * SINGLE
-                    && field.words().kinds() <= MOST_SECTIONS;
-            if (single || name.contains(".")) {
-                proposals.add(new ProposedSetting(
-                        "field.section",
-                        name,
-                        "each article has one, of " + field.words().kinds(),
-                        List.of(name)));
-            } else {
-                add("taxonomies", "categories", "articles have several categories, beside their tags");
-                add("taxonomy.categories.singular", "category", "the word for one");
-                proposals.add(new ProposedSetting(
-                        "taxonomy.categories.fields",
-                        "category, categories",
-                        field.filled() + " documents name theirs so",
-                        List.of("category", "categories")));
-            }
-            return;
         }
     }
 

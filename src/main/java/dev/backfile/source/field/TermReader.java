@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a document in each taxonomy: a name, several in a list, names between commas where the taxonomy splits
- * them, or maps of {@code name} and {@code part}. A name that stands twice counts once.
+ * them, words where it splits at spaces, or maps of {@code name} and {@code part}. A name that stands twice counts once.
  */
 public final class TermReader {
 
@@ -77,19 +77,31 @@ public final class TermReader {
         public List<TermReference> read(Value value) {
             if (value instanceof Value.Sequence sequence) {
                 sequence.items().forEach(this::item);
+            } else if (value instanceof Value.Scalar scalar && isOfWords(scalar)) {
+                split(scalar, "\\s");
             } else if (value instanceof Value.Scalar scalar && taxonomy.splitAtCommas()) {
-                split(scalar);
+                split(scalar, ",");
             } else {
                 item(value);
             }
             return List.copyOf(references);
         }
 
-        private void split(Value.Scalar scalar) {
+        /** Whether each word of a text is a name, as in Jekyll's fields that have a plural for their name. */
+        private boolean isOfWords(Value.Scalar scalar) {
+            return taxonomy.splitAtSpaces()
+                    && !field.equals(taxonomy.singular())
+                    && !scalar.text().isBlank()
+                    && scalar.text().indexOf(',') < 0;
+        }
+
+        private void split(Value.Scalar scalar, String separator) {
             int column = scalar.position().column();
-            for (String name : scalar.text().split(",")) {
+            for (String name : scalar.text().split(separator)) {
                 int indent = name.length() - name.stripLeading().length();
-                add(name, null, new Position(scalar.position().line(), column + indent));
+                if (!name.isBlank() || separator.equals(",")) {
+                    add(name, null, new Position(scalar.position().line(), column + indent));
+                }
                 column += name.length() + 1;
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
+import dev.backfile.Inventory;
 import dev.backfile.Outcome;
 import dev.backfile.format.SurveyText;
 import dev.backfile.imports.survey.picture.Pictures;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +264,38 @@ class SurveyTest {
         assertThat(survey().settings())
                 .extracting(ProposedSetting::key, ProposedSetting::value)
                 .contains(tuple("permalink.post", pattern));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            _config.yml    | _posts/2014-10-24-a.md | tags: tide river            | river, tide
+            _config.yml    | _posts/2014-10-24-a.md | tags: "tide  river "        | river, tide
+            _config.yml    | _posts/2014-10-24-a.md | tags: [New York, river]     | New York, river
+            _config.yml    | _posts/2014-10-24-a.md | tags: "New York, river"     | New York, river
+            _config.yml    | _posts/2014-10-24-a.md | categories: tide river      | river, tide
+            _config.yml    | _posts/2014-10-24-a.md | category: New York          | New York
+            _config.yml    | _posts/2014-10-24-a.md | {category: New York, categories: a b} | New York
+            pelicanconf.py | content/a.md           | tags: New York              | New York
+            hugo.toml      | content/a.md           | categories: New York        | New York
+            """)
+    void aTextOfWordsIsSeveralNamesWhereJekyllReadsItSo(String file, String article, String field, String names)
+            throws IOException {
+        tree().with(file, "title: Harbour")
+                .with(
+                        article,
+                        "---",
+                        "title: Ebb",
+                        "date: 2014-10-24",
+                        field.replaceAll("^\\{|\\}$", "").replace(", categories", "\ncategories"),
+                        "---",
+                        "Water.");
+        SettingsFile.write(folder, survey().settings());
+        Inventory inventory = new Backfile().inventory(BakeRequest.of(folder));
+        assertThat(Stream.of("tags", "sections", "categories")
+                        .flatMap(taxonomy -> inventory.terms(taxonomy).stream())
+                        .map(Inventory.Term::name)
+                        .sorted())
+                .containsExactly(names.split(", "));
     }
 
     @Test
