@@ -106,7 +106,8 @@ final class DocumentReader {
                 || draft && DateReader.mayWait(document)
                 || type.filter(Article.POST::equals).isEmpty()
                 || settings.habits().sources().takesArticlesWithoutDates();
-        boolean unseen = draft && (settings.habits().sources().letsDraftsBeFaulty() || DraftFolder.has(document));
+        boolean unseen = decision.noPage()
+                || draft && (settings.habits().sources().letsDraftsBeFaulty() || DraftFolder.has(document));
         if (type.isEmpty() || status.isEmpty() || title.isEmpty() || slug.isEmpty() || !dated) {
             return ReadArticle.leftOut(
                     mistakes(document, unseen), named(document.links().links()));
@@ -131,7 +132,7 @@ final class DocumentReader {
                 terms,
                 slug.get(),
                 document.fields().plain().get("slug") != null,
-                AddressReader.permalink(document).orElse(null),
+                decision.noPage() ? null : AddressReader.permalink(document).orElse(null),
                 AddressReader.aliases(document),
                 AddressReader.language(document).orElse(null),
                 AddressReader.canonical(document).orElse(null),

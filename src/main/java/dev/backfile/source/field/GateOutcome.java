@@ -4,6 +4,7 @@ import dev.backfile.archive.Article.Status;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Schedule;
 import dev.backfile.diagnostic.Code;
+import dev.backfile.diagnostic.Family;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.source.frontmatter.Document;
@@ -27,9 +28,12 @@ final class GateOutcome {
     private static final Set<String> PUBLIC = Set.of("public", "published", "everyone", "all", "anyone", "world");
     private static final Set<String> BUILT = Set.of("always", "true", "yes", "on", "local", "link");
 
+    private static final Set<String> RENDERED_NEVER = Set.of("never", "false", "no", "off");
+
     private final Document document;
     private final List<Value.Field> statuses = new ArrayList<>();
     private boolean heldBack;
+    private boolean noPage;
     private boolean withdrawn;
     private boolean unclear;
     private Optional<ArticleDate> opens = Optional.empty();
@@ -56,6 +60,11 @@ final class GateOutcome {
     /** Whether a field holds it back for certain. */
     boolean isHeldBack() {
         return heldBack;
+    }
+
+    /** Whether a field of another generator's says that no page is made of it. */
+    boolean isNoPage() {
+        return noPage;
     }
 
     /** Holds it back for a reason that no field gives. */
@@ -124,7 +133,7 @@ final class GateOutcome {
                 }
             }
             case BUILD -> build(field);
-            case ADDRESS -> unclear(field, "that no page be made of it, as Eleventy has it", instead());
+            case ADDRESS -> noPage(field, "Eleventy");
             case DATE -> misspelled(field, "date");
         }
     }
@@ -143,6 +152,15 @@ final class GateOutcome {
 
     /** Hugo's {@code build} and {@code _build}; a field of the writer's own may have this name. */
     private void build(Value.Field field) {
+        boolean none = field.value() instanceof Value.Mapping options
+                && options.inOrder().stream()
+                        .anyMatch(option -> option.name().equals("render")
+                                && option.value() instanceof Value.Scalar scalar
+                                && RENDERED_NEVER.contains(PublicationValue.word(scalar)));
+        if (none) {
+            noPage(field, "Hugo");
+            return;
+        }
         boolean less = field.value() instanceof Value.Mapping options
                 && options.inOrder().stream()
                         .filter(option -> List.of("render", "list").contains(option.name()))
@@ -151,6 +169,23 @@ final class GateOutcome {
         if (less) {
             unclear(field, "that it be no ordinary page, as Hugo has it", instead());
         }
+    }
+
+    /** Holds back what another generator makes no page of, and says so. */
+    private void noPage(Value.Field field, String generator) {
+        heldBack = true;
+        noPage = true;
+        document.findings()
+                .warn(
+                        Code.DOUBTFUL_FIELD,
+                        place(field),
+                        "'" + Fields.onOneLine(field.name()) + "' says that no page be made of this, as " + generator
+                                + " has it; it is held back",
+                        "take the field out to publish it",
+                        new Family(
+                                "documents say with '" + Fields.onOneLine(field.name())
+                                        + "' that no page be made of them, so they are held back",
+                                2));
     }
 
     private void opens(ArticleDate date) {

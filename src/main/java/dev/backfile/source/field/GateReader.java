@@ -37,8 +37,9 @@ public final class GateReader {
      * @param status the status; empty when the document is to be left out, with a diagnostic that says why
      * @param schedule between which moments it is public
      * @param names the names of the fields that were read for it
+     * @param noPage whether another generator would make no page of it, so that what is wrong with it stops nothing
      */
-    public record Decision(Optional<Status> status, Schedule schedule, Set<String> names) {}
+    public record Decision(Optional<Status> status, Schedule schedule, Set<String> names, boolean noPage) {}
 
     /** Warns of a document whose time is over before it begins. */
     public void compare(Document document, Decision decision, Optional<ArticleDate> date) {
@@ -95,7 +96,7 @@ public final class GateReader {
             }
             fields.values().forEach(this::read);
             fields.values().forEach(this::readWithin);
-            return new Decision(outcome.status(), outcome.schedule(), names);
+            return new Decision(outcome.status(), outcome.schedule(), names, outcome.isNoPage());
         }
 
         private void read(Value.Field field) {

@@ -14,6 +14,7 @@ import dev.backfile.source.ReadArticle;
 import dev.backfile.source.Sites;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +122,7 @@ class GatesTest {
             visibility: members      | 'write visibility: public or status: draft'
             password: sesame         | write status: draft to hold it back, or take the field out
             headless: true           | write status: draft to hold it back, or take the field out
-            _build: {render: never}  | write status: draft to hold it back, or take the field out
-            permalink: false         | write status: draft to hold it back, or take the field out
+            _build: {list: never}    | write status: draft to hold it back, or take the field out
             darft: true              | did you mean 'draft'? A field of your own needs a less similar name
             craft: yes               | did you mean 'draft'? A field of your own needs a less similar name
             publihsed: false         | did you mean 'published'? A field of your own needs a less similar name
@@ -165,8 +165,9 @@ class GatesTest {
             params: {publishDate: next week}         | left out
             params.draft: true                       | draft
             params.draft: maybe                      | left out
-            build: {render: never}                   | left out
-            params: {build: {render: never}}         | left out
+            build: {render: never}                   | draft
+            build: {list: never}                     | left out
+            params: {build: {render: never}}         | draft
             review: {draft: true}                    | left out
             review: {draft: maybe}                   | left out
             review: {state: {isDraft: 1}}            | left out
@@ -182,6 +183,26 @@ class GatesTest {
         } else {
             assertThat(outcome(read)).isEqualTo(outcome);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            permalink: false                               | published: true
+            permalink: False                               | status: published
+            permalink: "false"                             | title: Bridge
+            permalink: no                                  | image: {src: 1}
+            build: {render: never, list: always}           | permalink: /bridge/
+            _build: {render: false}                        | date: 2014-13-41
+            """)
+    void whatHasNoPageElsewhereIsHeldBackWithALineThatSaysSoAndStopsNothing(String field, String other) {
+        ReadArticle read = BACKFILE.read("bridge.md", yaml(field, other));
+        assertThat(read.article().map(Article::status)).isNotEqualTo(Optional.of(Article.Status.PUBLISHED));
+        assertThat(read.article().map(Article::permalink)).isEmpty();
+        assertThat(read.diagnostics())
+                .noneMatch(Diagnostic::isError)
+                .extracting(Diagnostic::message)
+                .anyMatch(
+                        message -> message.contains("no page be made of this") && message.contains("it is held back"));
     }
 
     @ParameterizedTest
