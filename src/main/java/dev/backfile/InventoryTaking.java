@@ -32,8 +32,7 @@ final class InventoryTaking {
 
     private InventoryTaking(PlannedSite site) {
         this.site = site;
-        String content = site.settings().folders().content();
-        this.folder = content.isEmpty() || content.equals(".") ? "" : content + "/";
+        this.folder = site.settings().folders().inContent("");
         site.archive()
                 .documents()
                 .forEach(document -> paths.put(document.path(), site.addresses().of(document)));

@@ -1,6 +1,7 @@
 package dev.backfile;
 
 import dev.backfile.build.Oven;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings;
 import dev.backfile.imports.Importers;
 import dev.backfile.imports.document.ImportReport;
@@ -26,11 +27,16 @@ final class MovingIn {
         }
     }
 
+    private static SiteFolders folders(Folders own) {
+        String articles = own.firstContent();
+        return new SiteFolders(articles, own.keepsAssets() ? articles : own.assets());
+    }
+
     static ImportReport bringIn(Oven oven, ImportRequest request) {
         SiteFolders folders = Files.isDirectory(request.site())
                 ? oven.settings(BakeRequest.of(request.site()).options())
                         .map(Settings::folders)
-                        .map(own -> new SiteFolders(own.content(), own.keepsAssets() ? own.content() : own.assets()))
+                        .map(own -> folders(own))
                         .orElse(SiteFolders.OF_A_NEW_SITE)
                 : SiteFolders.OF_A_NEW_SITE;
         try {

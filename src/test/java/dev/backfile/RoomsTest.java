@@ -39,7 +39,7 @@ class RoomsTest {
             config.mapping         : fingerprint diagnostic habit config.value
             config.words           : fingerprint diagnostic language config.value
             config.directive       : fingerprint diagnostic config.value
-            config.folder          : notation fingerprint config.value
+            config.folder          : notation fingerprint habit config.value
             config                 : fingerprint diagnostic habit language.custom language config.file config.value
                                      config.mapping config.words config.directive config.folder
             archive.calendar       : language.custom

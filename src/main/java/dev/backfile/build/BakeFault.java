@@ -76,8 +76,9 @@ final class BakeFault {
         Path file = Path.of(fault.getFile()).toAbsolutePath().normalize();
         FolderSection.Folders folders = task.settings().folders();
         return Stream.concat(
-                                Stream.of(folders.content(), folders.assets(), folders.data()),
-                                folders.keptFolders().stream())
+                                folders.allContent().stream(),
+                                Stream.concat(
+                                        Stream.of(folders.assets(), folders.data()), folders.keptFolders().stream()))
                         .map(site::resolve)
                         .anyMatch(file::startsWith)
                 ? Optional.of(site.relativize(file))

@@ -27,7 +27,7 @@ final class MissingTemplates {
             Article article = page.model().ownDocument().orElse(null);
             Article.Written chosen = article == null ? null : article.template();
             if (chosen != null) {
-                Place place = Place.at(settings.folders().content() + "/" + article.path(), chosen.position());
+                Place place = Place.at(settings.folders().inContent(article.path()), chosen.position());
                 templates.missing(chosen.text(), place).ifPresent(missing::add);
             } else {
                 askers.putIfAbsent(page.template(), page);

@@ -140,7 +140,7 @@ final class PlanReuse {
 
     /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */
     private boolean concernsOthers(String path, CachedPlanReader cachedPlan, CachedArchive cached) {
-        String source = settings.folders().content() + "/" + path;
+        String source = settings.folders().inContent(path);
         return cached.isAnchored(path)
                 || cachedPlan.diagnostics().stream()
                         .anyMatch(mistake -> mistake.place().path().equals(source));

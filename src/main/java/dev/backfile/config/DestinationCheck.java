@@ -71,7 +71,11 @@ public final class DestinationCheck {
         Map<String, Path> sources = new LinkedHashMap<>();
         try {
             target = RealPaths.of(site.resolve(destination));
-            sources.put("the folder of articles", RealPaths.of(site.resolve(folders.content())));
+            folders.contents()
+                    .all()
+                    .forEach(articles -> sources.put(
+                            folders.contents().whole() ? "the folder of articles" : "'" + articles + "'",
+                            RealPaths.of(site.resolve(articles))));
             sources.put("the folder of templates", RealPaths.of(site.resolve(folders.templates())));
             sources.put("the folder of assets", RealPaths.of(site.resolve(folders.assets())));
             folders.keptFolders()

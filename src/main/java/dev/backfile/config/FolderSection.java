@@ -1,5 +1,7 @@
 package dev.backfile.config;
 
+import dev.backfile.config.folder.ContentFolders;
+import dev.backfile.config.folder.ContentPlaces;
 import dev.backfile.config.folder.KeptFolder;
 import dev.backfile.config.folder.KeptFolders;
 import dev.backfile.config.value.SafePath;
@@ -20,8 +22,7 @@ import java.util.stream.Stream;
 public final class FolderSection {
 
     /** {@code content.folder}. */
-    public static final Setting<String> CONTENT =
-            Setting.of("content.folder", SettingType.TEXT, "content", "articles, pages and profiles");
+    public static final Setting<String> CONTENT = ContentFolders.CONTENT;
 
     /** {@code content.include}. */
     public static final Setting<List<String>> INCLUDED = Setting.of(
@@ -98,10 +99,13 @@ public final class FolderSection {
      * @param site the site's folder
      */
     Folders read(Path site) {
-        KeptFolders kept = new KeptFolders(values, site, values.get(CONTENT), values.get(ASSETS));
+        Map<String, String> withoutArticles = unpublished();
+        withoutArticles.put("the folder of assets", values.get(ASSETS));
+        ContentPlaces contents = new ContentFolders(values, site).read(withoutArticles);
+        KeptFolders kept = new KeptFolders(values, site, contents, values.get(ASSETS));
         List<KeptFolder> folders = kept.read(unpublished());
         return new Folders(
-                values.get(CONTENT),
+                contents,
                 values.get(TEMPLATES),
                 values.get(ASSETS),
                 values.get(DATA),
@@ -141,7 +145,7 @@ public final class FolderSection {
     /**
      * Where the parts of the site lie, relative to the site's folder (or absolute, as JBake allows).
      *
-     * @param content articles, pages, profiles
+     * @param contents articles, pages, profiles
      * @param templates FreeMarker templates
      * @param assets files that are copied as they are
      * @param data YAML, JSON and TOML for templates
@@ -155,7 +159,7 @@ public final class FolderSection {
      * @param keepsAssets whether the folder of assets is one of these
      */
     public record Folders(
-            String content,
+            ContentPlaces contents,
             String templates,
             String assets,
             String data,
@@ -168,6 +172,46 @@ public final class FolderSection {
             boolean keepsAssets)
             implements Fingerprinted {
 
+        /** The folder from which the paths of documents count; of several places with documents, the site's own. */
+        public String content() {
+            return contents.root();
+        }
+
+        /** The path in the site of a document, or of a file beside documents; with no path what stands in front of it. */
+        public String inContent(String path) {
+            return contents.inSite(path);
+        }
+
+        /** The folders and files in which documents lie, by their paths in the site. */
+        public List<String> allContent() {
+            return contents.all();
+        }
+
+        /** Whether everything in {@link #content} is read. */
+        public boolean isOnePlace() {
+            return contents.whole();
+        }
+
+        /** Whether a document of a path would be read. */
+        public boolean hasContent(String path) {
+            return contents.has(path);
+        }
+
+        /** The folder for new articles, by its path in the site. */
+        public String firstContent() {
+            return contents.first();
+        }
+
+        /** The path of a new document, which would have this one in a site with one folder of articles. */
+        public String newContent(String path) {
+            return contents.free(path);
+        }
+
+        /** The path of a document below the folder that is named in the settings. */
+        public String belowContent(String path) {
+            return contents.below(path);
+        }
+
         /** The folders that keep their names, by their paths in the site. */
         public List<String> keptFolders() {
             return kept.stream().map(KeptFolder::folder).toList();
@@ -175,7 +219,7 @@ public final class FolderSection {
 
         /** The paths below the content folder at which one of them lies. */
         public List<String> keptInContent() {
-            String start = content.equals(".") ? "" : content + "/";
+            String start = contents.inSite("");
             return keptFolders().stream()
                     .filter(folder -> folder.startsWith(start))
                     .map(folder -> folder.substring(start.length()))
@@ -209,7 +253,7 @@ public final class FolderSection {
 
         @Override
         public void addTo(ByteWriter to) {
-            to.text(content)
+            to.add(contents)
                     .text(templates)
                     .text(assets)
                     .text(data)

@@ -113,7 +113,7 @@ public final class LookSection {
             SettingValues values, Path site, FolderSection.Folders folders, String key, String path) {
         boolean there = path.isEmpty()
                 || folders.placesOf(path).stream().anyMatch(place -> Files.exists(site.resolve(place)))
-                || Files.exists(site.resolve(folders.content()).resolve(path));
+                || folders.contents().has(path) && Files.exists(site.resolve(folders.inContent(path)));
         if (!there) {
             values.doubtful(
                     key,

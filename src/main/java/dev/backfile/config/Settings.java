@@ -116,7 +116,7 @@ public record Settings(
     public Fingerprint ofReading() {
         return Fingerprint.of(to -> to.text(defaults.name())
                 .flag(builtInTheme)
-                .text(folders.content())
+                .add(folders.contents())
                 .text(folders.assets())
                 .text(site.zone().toString())
                 .text(site.locale().toString())

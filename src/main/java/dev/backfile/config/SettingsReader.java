@@ -217,7 +217,10 @@ public final class SettingsReader {
     }
 
     private static boolean checkFolders(SettingValues values, Path site, Folders folders) {
-        List<String> required = new ArrayList<>(List.of("content.folder"));
+        List<String> required = new ArrayList<>();
+        if (folders.contents().whole()) {
+            required.add(FolderSection.CONTENT.key());
+        }
         if (values.isSet("template.folder") && !values.isSet("theme")) {
             required.add("template.folder");
         }

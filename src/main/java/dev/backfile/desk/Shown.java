@@ -46,8 +46,7 @@ final class Shown implements HostedSite, Onlooker {
         this.site = site;
         this.drafts = drafts;
         this.events = events;
-        this.state =
-                new LiveState(run, 0, drafts, 0, "", true, List.of(), "content", planned, new EditorLink(site, ""));
+        this.state = new LiveState(run, 0, drafts, 0, "", true, List.of(), planned, new EditorLink(site, ""));
     }
 
     /** A bake is over: its result is what is shown from now on. */
@@ -68,7 +67,6 @@ final class Shown implements HostedSite, Onlooker {
                         : state.due(),
                 published,
                 result.diagnostics(),
-                settings.map(now -> now.folders().content()).orElse("content"),
                 planned,
                 new EditorLink(
                         site, settings.map(now -> now.get(SiteSection.EDITOR)).orElse("")));
@@ -90,7 +88,10 @@ final class Shown implements HostedSite, Onlooker {
 
     @Override
     public void planned(Supplier<Function<String, Optional<String>>> sources) {
-        planned = sources.get();
+        Function<String, Optional<String>> paths = sources.get();
+        Function<String, String> inSite = settings.<Function<String, String>>map(now -> now.folders()::inContent)
+                .orElse(Function.identity());
+        planned = path -> paths.apply(path).map(inSite);
     }
 
     @Override

@@ -86,9 +86,8 @@ final class SiteWatch implements AutoCloseable {
     private static List<Path> sources(Settings settings) {
         FolderSection.Folders folders = settings.folders();
         return Stream.concat(
-                        folders.keptFolders().stream(),
+                        Stream.concat(folders.allContent().stream(), folders.keptFolders().stream()),
                         Stream.of(
-                                folders.content(),
                                 folders.templates(),
                                 folders.assets(),
                                 folders.data(),

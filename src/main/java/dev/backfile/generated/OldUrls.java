@@ -38,7 +38,7 @@ record OldUrls(Map<String, Article> documents, List<Diagnostic> diagnostics) {
 
     /** The source of a document, from the site's folder. */
     static String source(Settings settings, Article document) {
-        return settings.folders().content() + "/" + document.path();
+        return settings.folders().inContent(document.path());
     }
 
     /** Finds the old URLs of one site. */

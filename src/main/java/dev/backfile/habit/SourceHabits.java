@@ -61,6 +61,11 @@ public interface SourceHabits {
         return false;
     }
 
+    /** Whether articles may lie in several folders, with commas between their names; else a comma belongs to a name. */
+    default boolean readsSeveralFolders() {
+        return true;
+    }
+
     /** Whether a document may be the profile of a term. */
     default boolean hasProfiles() {
         return true;

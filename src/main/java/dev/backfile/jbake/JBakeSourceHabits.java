@@ -89,6 +89,11 @@ final class JBakeSourceHabits implements SourceHabits {
     }
 
     @Override
+    public boolean readsSeveralFolders() {
+        return false;
+    }
+
+    @Override
     public boolean hasProfiles() {
         return false;
     }

@@ -51,6 +51,9 @@ public final class SourceWalker {
         return walk(
                 site,
                 settings.folders().content(),
+                settings.folders().isOnePlace()
+                        ? List.of("")
+                        : settings.folders().allContent(),
                 names::isPassedOverInContent,
                 names::unmeantSort,
                 Set.copyOf(settings.folders().keptInContent()));
@@ -59,7 +62,7 @@ public final class SourceWalker {
     /** What lies in the data folder; its files are all among the files, none among the documents. */
     public SourceFiles data(Path site) {
         return withoutDocuments(
-                walk(site, settings.folders().data(), names::isPassedOver, SourceWalker::meant, Set.of()));
+                walk(site, settings.folders().data(), List.of(""), names::isPassedOver, SourceWalker::meant, Set.of()));
     }
 
     /** What lies in the folder of assets; its files are all among the files, none among the documents. */
@@ -86,8 +89,13 @@ public final class SourceWalker {
     }
 
     private SourceFiles assets(Path site, String folder) {
-        return withoutDocuments(
-                walk(site, folder, (name, isFolder) -> names.isPassedOverAsAsset(name), SourceWalker::meant, Set.of()));
+        return withoutDocuments(walk(
+                site,
+                folder,
+                List.of(""),
+                (name, isFolder) -> names.isPassedOverAsAsset(name),
+                SourceWalker::meant,
+                Set.of()));
     }
 
     private static Optional<String> meant(String name, BooleanSupplier folder) {
@@ -101,7 +109,9 @@ public final class SourceWalker {
         return new SourceFiles(List.of(), List.copyOf(all), List.of(), found.diagnostics());
     }
 
-    private SourceFiles walk(Path site, String folder, Skipped skipped, Unmeant unmeant, Set<String> others) {
+    /** Walks the places of a folder that are named, of which the empty one is all of it. */
+    private SourceFiles walk(
+            Path site, String folder, List<String> places, Skipped skipped, Unmeant unmeant, Set<String> others) {
         Path root = site.resolve(folder);
         Walk walk = new Walk(folder, skipped, unmeant, others);
         if (Files.isDirectory(root)) {
@@ -110,7 +120,9 @@ public final class SourceWalker {
                 boolean elsewhere = !root.normalize().startsWith(site.normalize());
                 walk.boundary = elsewhere ? realRoot : site.toRealPath();
                 if (realRoot.startsWith(walk.boundary)) {
-                    walk.folder(root, "", realRoot, false, Optional.empty());
+                    for (String place : places) {
+                        walk.place(root, realRoot, place);
+                    }
                 } else {
                     walk.outOfSite(folder);
                 }
@@ -145,6 +157,7 @@ public final class SourceWalker {
         private final List<IgnoredFile> passedOver = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Path boundary = Path.of("");
+        private String top = "";
 
         Walk(String start, Skipped skipped, Unmeant unmeant, Set<String> others) {
             this.start = start;
@@ -164,12 +177,32 @@ public final class SourceWalker {
                     diagnostics.stream().sorted().toList());
         }
 
+        /** Walks a place that the settings name, so that everything in it is meant, whatever the names above it are. */
+        void place(Path root, Path realRoot, String place) throws IOException {
+            top = place;
+            Path entry = root.resolve(place);
+            if (!Files.exists(entry)) {
+                return;
+            }
+            Path real = entry.toRealPath();
+            FileState state = FileState.of(real);
+            if (!real.startsWith(boundary)) {
+                outOfSite(place(place));
+            } else if (state.isFile()) {
+                file(entry.getParent(), entry, place, state, Optional.empty());
+            } else {
+                boolean linked = !place.isEmpty() && !real.equals(realRoot.resolve(place));
+                boolean drafts = DraftFolder.holds(place + "/");
+                folder(entry, place, real, linked, drafts ? Optional.of(DRAFTS) : Optional.empty());
+            }
+        }
+
         /** Walks a folder; of one that nobody means to publish, the mistakes are nobody's concern. */
         void folder(Path folder, String path, Path real, boolean linked, Optional<String> sort) {
             Map<String, Path> entries = new TreeMap<>();
             try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
                 for (Path entry : listing) {
-                    if (!path.isEmpty() && isIgnoreFile(entry)) {
+                    if (!path.equals(top) && isIgnoreFile(entry)) {
                         return;
                     }
                     name(entry, path, entries, sort.isPresent());
@@ -274,7 +307,7 @@ public final class SourceWalker {
 
         /** Whether all names on the way to a draft are those of what is meant. */
         private boolean isMeant(String path) {
-            for (String name : path.split("/")) {
+            for (String name : path.substring(top.length()).split("/")) {
                 boolean drafts = name.equalsIgnoreCase(DraftFolder.NAME);
                 if (!drafts && unmeant.sort(name, () -> false).isPresent()) {
                     return false;

@@ -76,7 +76,7 @@ final class StrayArticles {
                                 : stray.size() + " texts here begin as articles do, and are not published: ")
                         + String.join(", ", names)
                         + more,
-                "move articles into the folder '" + settings.folders().content()
+                "move articles into the folder '" + settings.folders().firstContent()
                         + "'; take the front matter off what is to be copied as it is");
     }
 }

@@ -93,7 +93,7 @@ final class RandomFileEdits {
     /** Settings that take folders, files or whole conventions from where they were; many make mistakes. */
     private static final Map<String, List<String>> MOVING_SETTINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("defaults", List.of("backfile", "jbake")),
-            Map.entry("content.folder", List.of("content/posts")),
+            Map.entry("content.folder", List.of("content/posts", "content/posts, content/2014")),
             Map.entry("template.folder", List.of("templates/lib")),
             Map.entry("asset.folder", List.of("assets/css", "static")),
             Map.entry("ignore.file", List.of(".ignored")),

@@ -17,7 +17,8 @@ final class AssetLinks {
      * @param target its path from the folder of articles: {@code ../assets/a.png}
      */
     static Optional<String> asset(Folders folders, String target) {
-        if (!target.startsWith("../") && folders.keptFolders().isEmpty()) {
+        boolean outside = target.startsWith("../") || !folders.hasContent(target);
+        if (!outside && folders.keptFolders().isEmpty()) {
             return Optional.empty();
         }
         Deque<String> names = new ArrayDeque<>();
@@ -31,7 +32,7 @@ final class AssetLinks {
             }
         }
         String place = String.join("/", names);
-        return target.startsWith("../") ? folders.published(place) : folders.keptAt(place);
+        return outside ? folders.published(place) : folders.keptAt(place);
     }
 
     /**

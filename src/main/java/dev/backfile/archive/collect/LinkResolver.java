@@ -278,7 +278,7 @@ final class LinkResolver {
     }
 
     private Place place(Article document, Link link) {
-        return Place.at(settings.folders().content() + "/" + document.path(), link.position());
+        return Place.at(settings.folders().inContent(document.path()), link.position());
     }
 
     private static String decoded(String fragment) {

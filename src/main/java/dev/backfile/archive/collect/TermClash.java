@@ -2,6 +2,7 @@ package dev.backfile.archive.collect;
 
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Term;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.TaxonomySettings;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
 /**
  * Two terms that would stand at one URL.
  *
- * @param content the folder of the content
+ * @param folders where the articles lie
  * @param taxonomy the taxonomy of both
  * @param term the later one
  * @param other the one that has the URL
  */
-record TermClash(String content, TaxonomySettings taxonomy, Term term, Term other) {
+record TermClash(Folders folders, TaxonomySettings taxonomy, Term term, Term other) {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .'’-]*");
@@ -26,8 +27,9 @@ record TermClash(String content, TaxonomySettings taxonomy, Term term, Term othe
             return "if they are one " + word() + ", remove one of " + fileOf(other) + " and " + fileOf(term)
                     + "; else give one of them another 'slug:'";
         }
-        String two = "give one of them another slug: in " + content + "/" + taxonomy.name() + "/" + term.slug()
-                + "-2.md set 'title: " + term.name() + "' and 'slug:'";
+        String two = "give one of them another slug: in "
+                + folders.inContent(folders.newContent(taxonomy.name() + "/" + term.slug() + "-2.md")) + " set 'title: "
+                + term.name() + "' and 'slug:'";
         if (!letters(term.name()).equals(letters(other.name()))) {
             return "write both alike if they are one, else " + two;
         }
@@ -43,7 +45,7 @@ record TermClash(String content, TaxonomySettings taxonomy, Term term, Term othe
     }
 
     private String fileOf(Term profiled) {
-        return content + "/" + profiled.profile().map(Article::path).orElseThrow();
+        return folders.inContent(profiled.profile().map(Article::path).orElseThrow());
     }
 
     private String word() {

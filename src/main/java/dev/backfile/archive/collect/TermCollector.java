@@ -178,8 +178,9 @@ final class TermCollector {
                         "the " + taxonomy.singular() + " '" + term.name() + "' has no profile",
                         meant.map(Suggestion::question)
                                 .orElse("correct the name, or write the profile "
-                                        + settings.folders().content() + "/" + taxonomy.name() + "/" + term.slug()
-                                        + ".md")));
+                                        + settings.folders()
+                                                .inContent(settings.folders()
+                                                        .newContent(taxonomy.name() + "/" + term.slug() + ".md")))));
             } else if (!clashing.contains(group)) {
                 meant.ifPresent(name -> doubtful.add(Diagnostic.of(
                         Code.SIMILAR_TERM,
@@ -341,7 +342,7 @@ final class TermCollector {
                 firstPlace(group),
                 "the " + taxonomy.singular() + " '" + term.name() + "' would stand at the URL of '" + other.name()
                         + "': both have the slug '" + term.slug() + "'",
-                new TermClash(settings.folders().content(), taxonomy, term, other).cure());
+                new TermClash(settings.folders(), taxonomy, term, other).cure());
     }
 
     private Diagnostic noSlug(TaxonomySettings taxonomy, Group group, Term term) {
@@ -350,20 +351,21 @@ final class TermCollector {
                 firstPlace(group),
                 "the name of the " + taxonomy.singular() + " '" + term.name()
                         + "' has no letter or digit to make a URL of",
-                "give it a slug: in " + settings.folders().content() + "/" + taxonomy.name() + "/x.md set 'title: "
-                        + term.name() + "' and 'slug:'");
+                "give it a slug: in "
+                        + settings.folders().inContent(settings.folders().newContent(taxonomy.name() + "/x.md"))
+                        + " set 'title: " + term.name() + "' and 'slug:'");
     }
 
     private Place firstPlace(Group group) {
         Article profile = group.profile;
         return group.uses.isEmpty() && profile != null
-                ? Place.file(settings.folders().content() + "/" + profile.path())
+                ? Place.file(settings.folders().inContent(profile.path()))
                 : place(group.uses.get(0));
     }
 
     private Place place(Use use) {
         return Place.at(
-                settings.folders().content() + "/" + use.document().path(),
+                settings.folders().inContent(use.document().path()),
                 use.reference().position());
     }
 }

@@ -133,7 +133,7 @@ final class Translations {
     }
 
     private Place place(Article translation) {
-        String source = settings.folders().content() + "/" + translation.path();
+        String source = settings.folders().inContent(translation.path());
         return translation.translationOf() == null
                 ? Place.file(source)
                 : Place.at(source, translation.links().get(linkOf(translation)).position());

@@ -22,7 +22,11 @@ public final class Workload {
         if (!request.clean() && LedgerFolder.remembers(request.site(), request.ledger(), destination)) {
             return 0;
         }
-        return count(request.site().resolve(settings.folders().content()), most);
+        int count = 0;
+        for (String place : settings.folders().allContent()) {
+            count += count(request.site().resolve(place), most - count);
+        }
+        return count;
     }
 
     private static int count(Path folder, int most) {

@@ -33,18 +33,23 @@ record KnownFiles(Fingerprint settings, SourceFiles files) {
         List<SourceFile> others = new ArrayList<>(files.files());
         for (Path file : changed) {
             if (!file.startsWith(content)
+                    || !settings.folders().hasContent(pathIn(content, file))
                     || file.getFileName()
                             .toString()
                             .equalsIgnoreCase(settings.folders().ignoreFile())) {
                 return Optional.empty();
             }
-            String path = content.relativize(file).toString().replace('\\', '/');
+            String path = pathIn(content, file);
             boolean passing = Files.notExists(file, LinkOption.NOFOLLOW_LINKS) && !isAny(path);
             if (!passing && !isRenewed(documents, path, file) && !isRenewed(others, path, file)) {
                 return Optional.empty();
             }
         }
         return Optional.of(new SourceFiles(documents, others, files.passedOver(), files.diagnostics()));
+    }
+
+    private static String pathIn(Path content, Path file) {
+        return content.relativize(file).toString().replace('\\', '/');
     }
 
     /** Whether a path is that of a file, or of a folder around one. */

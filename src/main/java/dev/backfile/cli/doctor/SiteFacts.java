@@ -8,6 +8,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,13 @@ public final class SiteFacts {
         Properties settings = settings(site.resolve(SETTINGS));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Disk", disk(site)));
-        for (String folder : List.of("content", "templates", "assets")) {
+        List<String> contents = contents(site, settings);
+        for (String content : contents) {
+            Path place = site.resolve(content);
+            String said = Files.isRegularFile(place) ? "a file" : FolderFacts.of(place);
+            facts.add(new Fact("content", contents.size() == 1 ? said : content + ": " + said));
+        }
+        for (String folder : List.of("templates", "assets")) {
             facts.add(new Fact(folder, FolderFacts.of(folder(site, settings, folder))));
         }
         for (String kept : settings.getProperty("asset.kept", "").split(",")) {
@@ -49,10 +56,19 @@ public final class SiteFacts {
         return facts;
     }
 
+    /** The folders of articles: one, or several with commas between them. */
+    private static List<String> contents(Path site, Properties settings) {
+        String written = settings.getProperty("content.folder", "content");
+        return Files.exists(site.resolve(written))
+                ? List.of(written)
+                : Arrays.stream(written.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
+    }
+
     private static Path folder(Path site, Properties settings, String kind) {
-        String key = kind.equals("templates")
-                ? "template.folder"
-                : kind.equals("assets") ? "asset.folder" : "content.folder";
+        String key = kind.equals("templates") ? "template.folder" : "asset.folder";
         return site.resolve(settings.getProperty(key, kind));
     }
 

@@ -27,7 +27,7 @@ public final class KeptFolders {
 
     private final SettingValues values;
     private final Path site;
-    private final String content;
+    private final ContentPlaces content;
     private final String assets;
     private final Map<String, Path> others = new LinkedHashMap<>();
     private final List<KeptFolder> kept = new ArrayList<>();
@@ -37,13 +37,13 @@ public final class KeptFolders {
      * A reading of one site's settings.
      *
      * @param site the site's folder
-     * @param content its folder of articles, as the settings name it
+     * @param content where its articles lie
      * @param assets its folder of assets
      */
-    public KeptFolders(SettingValues values, Path site, String content, String assets) {
+    public KeptFolders(SettingValues values, Path site, ContentPlaces content, String assets) {
         this.values = values;
         this.site = site;
-        this.content = plain(content);
+        this.content = content;
         this.assets = plain(assets);
     }
 
@@ -109,7 +109,8 @@ public final class KeptFolders {
 
     /** Below the content a folder stands where its files would stand anyway, elsewhere by its path in the site. */
     private String ownPath(String folder) {
-        return folder.startsWith(content + "/") ? folder.substring(content.length() + 1) : folder;
+        String start = plain(content.root()) + "/";
+        return folder.startsWith(start) ? folder.substring(start.length()) : folder;
     }
 
     private Optional<String> fault(String folder) {
@@ -126,10 +127,13 @@ public final class KeptFolders {
         if (!real.startsWith(home) || real.equals(home)) {
             return Optional.of("names '" + folder + "', which leads out of the site");
         }
-        Path articles = RealPaths.of(site.resolve(content.isEmpty() ? "." : content));
-        if (articles.startsWith(real)) {
-            return Optional.of("names '" + folder + "', which " + (articles.equals(real) ? "is" : "holds")
-                    + " the folder of articles");
+        for (String place : content.all()) {
+            Path articles = RealPaths.of(site.resolve(place.isEmpty() ? "." : place));
+            if (articles.startsWith(real)) {
+                String what = content.whole() ? "the folder of articles" : "'" + place + "', where articles lie";
+                return Optional.of(
+                        "names '" + folder + "', which " + (articles.equals(real) ? "is " : "holds ") + what);
+            }
         }
         Path own = RealPaths.of(site.resolve(assets));
         if (!own.equals(real) && (own.startsWith(real) || real.startsWith(own))) {

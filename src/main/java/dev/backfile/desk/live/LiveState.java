@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param due when the next of them is public by itself; empty when none is
  * @param published whether the last bake was published
  * @param mistakes the mistakes of the last bake
- * @param content the folder of articles
- * @param sources the source of the document that has a page of its own at a path
+ * @param sources the source of the document that has a page of its own at a path, in the site
  * @param editor what opens files
  */
 public record LiveState(
@@ -28,7 +27,6 @@ public record LiveState(
         String due,
         boolean published,
         List<Diagnostic> mistakes,
-        String content,
         Function<String, Optional<String>> sources,
         EditorLink editor) {
 
@@ -72,7 +70,7 @@ public record LiveState(
 
     /** What the bar of a page shows, in JSON. */
     public String bar(String path) {
-        Optional<String> source = sources.apply(path).map(document -> content + "/" + document);
+        Optional<String> source = sources.apply(path);
         List<Diagnostic> own = mistakes.stream()
                 .filter(mistake -> source.filter(mistake.place().path()::equals).isPresent())
                 .toList();

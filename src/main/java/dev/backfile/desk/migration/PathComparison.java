@@ -86,7 +86,7 @@ record PathComparison(int documents, int kept, int others, List<String> lost, bo
     }
 
     private static String place(PlannedSite site, String source) {
-        return site.settings().folders().content() + "/" + source;
+        return site.settings().folders().inContent(source);
     }
 
     private static String reason(PlannedSite jbake, String path) {

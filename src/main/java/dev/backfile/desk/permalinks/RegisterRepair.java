@@ -84,8 +84,8 @@ public final class RegisterRepair {
         Map<String, FileEdit> edits = new LinkedHashMap<>();
         for (LostUrl lost : state.comparison().lost()) {
             if (lost instanceof LostUrl.Moved moved && moved.isCertain()) {
-                String file = site.settings().folders().content() + "/"
-                        + moved.document().path();
+                String file =
+                        site.settings().folders().inContent(moved.document().path());
                 FileEdit known = edits.get(file);
                 Optional<String> before = known == null ? text(file) : known.before();
                 Optional<String> after = (known == null ? before : Optional.of(known.after()))

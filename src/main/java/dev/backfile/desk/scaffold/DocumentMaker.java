@@ -112,10 +112,16 @@ public final class DocumentMaker {
     }
 
     private NewFile write(String path, String text, DocumentKind kind) throws IOException {
-        Path content = root.resolve(settings.folders().content()).normalize();
+        Path content =
+                root.toAbsolutePath().resolve(settings.folders().content()).normalize();
         Path file = content.resolve(path).normalize();
         String shown = shown(file);
         Charset charset = settings.reading().charset();
+        if (!settings.folders().hasContent(path)) {
+            return NewFile.refused(List.of("'" + shown + "' would not be read: content.folder names "
+                    + String.join(", ", settings.folders().allContent())
+                    + "; name a folder for pages there, too, such as pages, and begin a first one in it"));
+        }
         if (!file.startsWith(content)) {
             return NewFile.refused(List.of("'" + path + "' would lie outside the content"));
         }
@@ -170,7 +176,7 @@ public final class DocumentMaker {
     }
 
     private String shown(Path file) {
-        Path folder = root.normalize();
+        Path folder = root.toAbsolutePath().normalize();
         return (file.startsWith(folder) ? folder.relativize(file) : file)
                 .toString()
                 .replace('\\', '/');

@@ -6,7 +6,6 @@ import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Invisible;
 import dev.backfile.diagnostic.Suggestion;
-import dev.backfile.notation.SitePath;
 import dev.backfile.source.frontmatter.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ final class NewNames {
                 .findFirst();
         if (there.isPresent()) {
             refusals.add("'" + name + "' has a profile already: "
-                    + SitePath.within(settings.folders().content(), there.get().path()));
+                    + settings.folders().inContent(there.get().path()));
             return name;
         }
         KnownNames names = KnownNames.of(site, taxonomy);

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class NewestDocuments {
 
     private static final int NEWEST = 10;
+    private static final String NEW = "x";
     private static final String ARCHETYPES = "archetypes";
     private static final List<String> EXTENSIONS = List.of("md", "adoc");
 
@@ -42,7 +43,8 @@ final class NewestDocuments {
      */
     PlaceHabit place(DocumentKind kind, boolean sections) {
         if (kind instanceof DocumentKind.Profile profile) {
-            return PlaceHabit.of(profile.taxonomy().name());
+            return PlaceHabit.of(SitePath.folder(
+                    settings.folders().newContent(profile.taxonomy().name() + "/" + NEW)));
         }
         boolean page = kind instanceof DocumentKind.Page;
         Comparator<Article> order = page
@@ -56,6 +58,7 @@ final class NewestDocuments {
                         .thenComparing(Article::path);
         List<PlaceHabit> shown = site.cards().stream()
                 .filter(card -> card.type().equals(kind.type()))
+                .filter(card -> settings.folders().hasContent(SitePath.folderPrefix(card.path()) + NEW))
                 .sorted(order)
                 .limit(page ? Long.MAX_VALUE : NEWEST)
                 .map(card -> PlaceHabit.of(card, sections))
@@ -65,7 +68,8 @@ final class NewestDocuments {
         return shown.stream()
                 .distinct()
                 .max(Comparator.comparing(counts::get))
-                .orElse(PlaceHabit.of(page ? "" : ":year/:month"));
+                .orElseGet(() -> PlaceHabit.of(
+                        page ? "" : SitePath.folder(settings.folders().newContent(":year/:month/" + NEW))));
     }
 
     /** The archetype that the site has for a kind, best with this extension. */
@@ -100,7 +104,7 @@ final class NewestDocuments {
             return jbake && !asciidoc ? HeaderForm.LINES : otherwise;
         }
         try {
-            Path file = root.resolve(settings.folders().content()).resolve(newest.get());
+            Path file = root.resolve(settings.folders().inContent(newest.get()));
             return HeaderForm.of(
                     new String(Files.readAllBytes(file), settings.reading().charset()), asciidoc);
         } catch (IOException vanished) {

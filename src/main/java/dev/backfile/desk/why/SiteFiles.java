@@ -128,7 +128,7 @@ public final class SiteFiles {
         if (!path.startsWith("/")) {
             Stream.concat(
                             Stream.of(folders.content(), folders.templates(), folders.assets(), folders.data()),
-                            folders.keptFolders().stream())
+                            Stream.concat(folders.allContent().stream(), folders.keptFolders().stream()))
                     .forEach(folder -> others.add(in(folder, path)));
         }
         others.remove(path);

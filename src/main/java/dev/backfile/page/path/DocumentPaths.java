@@ -166,7 +166,7 @@ public final class DocumentPaths {
     }
 
     private String sourceOf(Article document) {
-        return settings.folders().content() + "/" + document.path();
+        return settings.folders().inContent(document.path());
     }
 
     private Place placeOf(Article document, Written written) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Plans which files are copied: the site's own, each of which must have its path, and those of the theme where one is free. */
 final class CopyPlanner {
@@ -40,10 +41,9 @@ final class CopyPlanner {
 
     /** The files of the site itself. */
     void addOwn(Archive archive, SiteFiles files) {
-        String content = settings.folders().content();
-        addOwn(Copy.Origin.CONTENT, content, files.content());
-        addOwn(Copy.Origin.CONTENT, content, named(archive, files.passedOver()));
-        addOwn(Copy.Origin.ASSETS, settings.folders().assets(), files.assets());
+        addOwn(Copy.Origin.CONTENT, settings.folders()::inContent, files.content());
+        addOwn(Copy.Origin.CONTENT, settings.folders()::inContent, named(archive, files.passedOver()));
+        addOwn(Copy.Origin.ASSETS, path -> settings.folders().assets() + "/" + path, files.assets());
         Set<String> told = new HashSet<>();
         for (String place : files.kept()) {
             settings.folders()
@@ -80,10 +80,10 @@ final class CopyPlanner {
         return files.stream().filter(named::contains).toList();
     }
 
-    private void addOwn(Copy.Origin origin, String folder, List<String> files) {
+    private void addOwn(Copy.Origin origin, UnaryOperator<String> place, List<String> files) {
         Set<String> told = new HashSet<>();
         for (String file : files) {
-            addOwn(new Copy(file, origin, file), folder + "/" + file, told);
+            addOwn(new Copy(file, origin, file), place.apply(file), told);
         }
     }
 

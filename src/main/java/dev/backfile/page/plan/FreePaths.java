@@ -1,6 +1,7 @@
 package dev.backfile.page.plan;
 
 import dev.backfile.archive.Term;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -68,15 +69,15 @@ final class FreePaths {
     }
 
     private Optional<Place> placeOf(Term term) {
-        String folder = settings.folders().content() + "/";
-        Optional<Place> profile = term.profile().map(article -> Place.file(folder + article.path()));
+        Folders folders = settings.folders();
+        Optional<Place> profile = term.profile().map(article -> Place.file(folders.inContent(article.path())));
         return profile.or(() -> term.documents().stream()
                 .findFirst()
                 .map(article -> article.terms(term.taxonomy()).stream()
                         .filter(reference -> reference.name().equalsIgnoreCase(term.name()))
                         .findFirst()
-                        .map(reference -> Place.at(folder + article.path(), reference.position()))
-                        .orElseGet(() -> Place.file(folder + article.path()))));
+                        .map(reference -> Place.at(folders.inContent(article.path()), reference.position()))
+                        .orElseGet(() -> Place.file(folders.inContent(article.path())))));
     }
 
     /** Some sites have tags that differ only in case in files that differ only in case, and link to both. */

@@ -60,7 +60,7 @@ final class LinkCheck {
     }
 
     private Diagnostic mistake(Article document, Link link, String path) {
-        Place place = Place.at(settings.folders().content() + "/" + document.path(), link.position());
+        Place place = Place.at(settings.folders().inContent(document.path()), link.position());
         if (link.kind() == Link.Kind.ROOT) {
             Optional<String> meant = nearest.question(link.target())
                     .or(() -> sources.nearest(link.target())
@@ -104,8 +104,13 @@ final class LinkCheck {
                 place,
                 "there is no file '" + link.written() + "' beside this document",
                 near(document, link, files)
-                        .orElse("put the file at " + settings.folders().content() + "/" + link.target()
-                                + ", or correct the path"));
+                        .orElse("put the file at " + place(link.target()) + ", or correct the path"));
+    }
+
+    private String place(String path) {
+        return settings.folders().hasContent(path)
+                ? settings.folders().inContent(path)
+                : settings.folders().placesOf(path).get(0);
     }
 
     private Diagnostic brokenLink(Article document, Link link, Place place) {

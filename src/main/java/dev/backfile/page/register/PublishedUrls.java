@@ -1,6 +1,7 @@
 package dev.backfile.page.register;
 
 import dev.backfile.archive.Article;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Page;
@@ -27,7 +28,7 @@ public record PublishedUrls(Map<String, String> permanent, Set<String> standing)
      * @param documents every document that is public
      */
     public static PublishedUrls of(Settings settings, Plan plan, Collection<Article> documents) {
-        String content = settings.folders().content() + "/";
+        Folders folders = settings.folders();
         Map<String, String> permanent = new HashMap<>(2 * plan.pages().size());
         Set<String> standing =
                 new HashSet<>(2 * (plan.pages().size() + plan.copies().size()));
@@ -38,14 +39,14 @@ public record PublishedUrls(Map<String, String> permanent, Set<String> standing)
                         page.path(),
                         plain(page.model()
                                 .ofDocument()
-                                .map(document -> content + document.path())
+                                .map(document -> folders.inContent(document.path()))
                                 .orElseGet(page.model()::inWords)));
             }
         }
         for (Copy copy : plan.copies()) {
             standing.add(copy.path());
             if (copy.origin() == Copy.Origin.CONTENT) {
-                permanent.put(copy.path(), plain(content + copy.source()));
+                permanent.put(copy.path(), plain(folders.inContent(copy.source())));
             }
         }
         for (Article document : documents) {

@@ -1,6 +1,7 @@
 package dev.backfile.page.register;
 
 import dev.backfile.archive.Article;
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -16,14 +17,14 @@ public final class RegisterDiagnostics {
     private static final int LEAST_TOGETHER = 12;
 
     private final String name;
-    private final String content;
+    private final Folders folders;
 
     /**
      * @param name how mistakes name the register
      */
     public RegisterDiagnostics(Settings settings, String name) {
         this.name = name;
-        this.content = settings.folders().content() + "/";
+        this.folders = settings.folders();
     }
 
     /** The mistakes: one for each URL that is lost, and one for all that are not registered. */
@@ -68,7 +69,7 @@ public final class RegisterDiagnostics {
 
     private Diagnostic moved(LostUrl.Moved moved, String out) {
         RegisteredUrl url = moved.url();
-        String file = content + moved.document().path();
+        String file = folders.inContent(moved.document().path());
         String now = "'" + RegisteredUrl.shown(moved.path()) + "'";
         if (moved.how() == LostUrl.Sign.SOURCE) {
             return lost(
@@ -96,7 +97,7 @@ public final class RegisterDiagnostics {
     }
 
     private String hintOfGone(RegisteredUrl url) {
-        boolean ofDocument = url.source().startsWith(content);
+        boolean ofDocument = url.sourceIn(folders).isPresent();
         String back = ofDocument
                 ? "bring " + url.source() + " back" + (url.isPage() ? " with `status: withdrawn`" : "") + "; "
                 : "";

@@ -1,6 +1,9 @@
 package dev.backfile.page.register;
 
+import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.page.path.PageUrls;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A URL that was published once.
@@ -12,10 +15,20 @@ import dev.backfile.page.path.PageUrls;
 public record RegisteredUrl(String path, String source, int line) {
 
     private static final String INDEX = "index.html";
+    private static final Pattern IN_WORDS = Pattern.compile("the (?:page|feed) |archive document ");
 
     /** The URL from the root of the site, as people read it: {@code /2014/} for the index of that folder. */
     public String shown() {
         return shown(path);
+    }
+
+    /** What stood there, if it was a document or a file beside documents: its path among these. */
+    Optional<String> sourceIn(Folders folders) {
+        String start = folders.inContent("");
+        String file = start.isEmpty() && source.startsWith("./") ? source.substring(2) : source;
+        boolean inWords =
+                start.isEmpty() && (file.isEmpty() || IN_WORDS.matcher(file).lookingAt());
+        return file.startsWith(start) && !inWords ? Optional.of(file.substring(start.length())) : Optional.empty();
     }
 
     /** Whether a redirect page could stand there. */

@@ -19,7 +19,6 @@ final class Successors {
     private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}[-_]");
 
     private final Site site;
-    private final String content;
     private final Set<String> sources;
     private final Map<String, Article> bySource = new HashMap<>();
     private final Map<String, List<Article>> freshByName = new HashMap<>();
@@ -29,7 +28,6 @@ final class Successors {
 
     private Successors(Site site) {
         this.site = site;
-        this.content = site.settings().folders().content() + "/";
         this.sources = site.sources().get();
     }
 
@@ -84,9 +82,7 @@ final class Successors {
 
     /** The source of a URL, within the content folder; empty where it is none of the site's documents or files. */
     private Optional<String> source(RegisteredUrl url) {
-        return Optional.of(url.source())
-                .filter(source -> source.startsWith(content))
-                .map(source -> source.substring(content.length()));
+        return url.sourceIn(site.settings().folders());
     }
 
     /** The source of a document's URL that is no longer there. */

@@ -102,11 +102,13 @@ public final class UnusedFiles {
     }
 
     private Diagnostic warning(Map.Entry<Group, List<String>> unused) {
-        String content = settings.folders().content();
         String folder = unused.getKey().folder();
         return Diagnostic.of(
                 Code.UNUSED_FILE,
-                Place.file(folder.isEmpty() ? content : content + "/" + folder),
+                Place.file(
+                        folder.isEmpty()
+                                ? settings.folders().content()
+                                : settings.folders().inContent(folder)),
                 message(unused.getKey(), unused.getValue()),
                 "name what readers are to find in an article, move what a template or style sheet uses to '"
                         + settings.folders().assets() + "', and remove the rest: all of it is published");

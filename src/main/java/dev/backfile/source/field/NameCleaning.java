@@ -65,7 +65,10 @@ final class NameCleaning {
                     position,
                     "the author's name is taken to be '" + name + "'; the address behind it is left out",
                     "addresses belong in the author's profile in '"
-                            + document.settings().folders().content() + "/authors/'");
+                            + document.settings()
+                                    .folders()
+                                    .inContent(document.settings().folders().newContent("authors/"))
+                            + "'");
         }
         Matcher two = TWO_NAMES.matcher(name);
         if (name.length() <= 300 && two.matches()) {

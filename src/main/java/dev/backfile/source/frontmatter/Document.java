@@ -92,6 +92,10 @@ public record Document(
      * {@code _index} of a folder there, as Hugo has it. A site may know no profiles, and an {@code index} is none.
      */
     public Optional<TaxonomySettings> profileFolder() {
+        return profileFolder(settings.folders().belowContent(path)).or(() -> profileFolder(path));
+    }
+
+    private Optional<TaxonomySettings> profileFolder(String path) {
         String folder = isSectionIndex() ? SitePath.folder(SitePath.folder(path)) : SitePath.folder(path);
         if (!settings.habits().sources().hasProfiles()
                 || folder.isEmpty()

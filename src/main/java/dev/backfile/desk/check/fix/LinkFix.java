@@ -83,8 +83,16 @@ public final class LinkFix implements Fix {
                 paths.add(card.path());
                 names.add(SitePath.baseName(card.path()));
             });
-            Path content = site.folder().resolve(site.settings().folders().content());
-            try (Stream<Path> files = Files.walk(content)) {
+            Path content =
+                    site.folder().resolve(site.settings().folders().content()).normalize();
+            site.settings()
+                    .folders()
+                    .allContent()
+                    .forEach(place -> look(content, site.folder().resolve(place).normalize()));
+        }
+
+        private void look(Path content, Path place) {
+            try (Stream<Path> files = Files.walk(place)) {
                 paths.addAll(files.filter(Files::isRegularFile)
                         .map(file -> content.relativize(file).toString().replace('\\', '/'))
                         .filter(path -> !path.startsWith(".") && !path.contains("/."))

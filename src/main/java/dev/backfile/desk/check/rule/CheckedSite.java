@@ -40,8 +40,7 @@ public record CheckedSite(
 
     /** The path of a file of the content folder in the site's folder. */
     public String file(String path) {
-        String content = settings().folders().content();
-        return content.isEmpty() || content.equals(".") ? path : content + "/" + path;
+        return settings().folders().inContent(path);
     }
 
     /** The path of a baked file, as diagnostics name it. */

@@ -37,9 +37,11 @@ final class UnusedDirectives implements Rule {
         Map<String, Pattern> calls = new TreeMap<>();
         unused.keySet()
                 .forEach(name -> calls.put(name, call(name, site.settings().directives())));
-        for (Path file : files(site.folder().resolve(site.settings().folders().content()), MARKDOWN)) {
-            String text = text(file);
-            unused.keySet().removeIf(name -> calls.get(name).matcher(text).find());
+        for (String place : site.settings().folders().allContent()) {
+            for (Path file : files(site.folder().resolve(place), MARKDOWN)) {
+                String text = text(file);
+                unused.keySet().removeIf(name -> calls.get(name).matcher(text).find());
+            }
         }
         for (Path file : files(site.folder().resolve(site.settings().folders().templates()), Pattern.compile(".*"))) {
             String text = unused.isEmpty() ? "" : text(file);
@@ -89,7 +91,7 @@ final class UnusedDirectives implements Rule {
     }
 
     private static List<Path> files(Path folder, Pattern names) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
