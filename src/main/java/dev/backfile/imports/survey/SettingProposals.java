@@ -2,16 +2,19 @@ package dev.backfile.imports.survey;
 
 import dev.backfile.diagnostic.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Proposes the settings with which a tree bakes, from what was counted in it. */
 final class SettingProposals {
 
+    private static final String ASSETS = "assets";
     private static final Pattern DATED = Pattern.compile("(?:^|.*/)(?:1[5-9]|20)\\d\\d(?:[-/_.].*|$)");
     private static final Set<String> WITHOUT_HEADER = Set.of(Code.NO_FRONT_MATTER.word(), Code.MISSING_TITLE.word());
     private static final Set<String> STATUSES = Set.of("published", "draft", "withdrawn");
@@ -36,6 +39,7 @@ final class SettingProposals {
     private final FieldTallies fields;
     private final MappingCandidates candidates;
     private final String content;
+    private final Predicate<String> isFolder;
     private final Optional<ProposedSetting> kept;
     private final List<ProposedSetting> proposals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -46,12 +50,14 @@ final class SettingProposals {
             FieldTallies fields,
             MappingCandidates candidates,
             String content,
+            Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
         this.generator = generator;
         this.configuration = configuration;
         this.fields = fields;
         this.candidates = candidates;
         this.content = content;
+        this.isFolder = isFolder;
         this.kept = kept;
     }
 
@@ -67,6 +73,7 @@ final class SettingProposals {
      * The settings for a tree.
      *
      * @param content the folder of its articles
+     * @param isFolder whether the tree has a folder of this name
      * @param kept the folders that keep their names, if there are any
      */
     static Proposed of(
@@ -75,8 +82,10 @@ final class SettingProposals {
             FieldTallies fields,
             MappingCandidates candidates,
             String content,
+            Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
-        SettingProposals proposals = new SettingProposals(generator, configuration, fields, candidates, content, kept);
+        SettingProposals proposals =
+                new SettingProposals(generator, configuration, fields, candidates, content, isFolder, kept);
         if (generator != Generator.BACKFILE) {
             proposals.site();
             proposals.folders();
@@ -108,12 +117,26 @@ final class SettingProposals {
         if (!content.equals("content")) {
             add("content.folder", content, "the articles lie there");
         }
-        if (!generator.assets().equals("assets") && !generator.assets().startsWith(content)) {
-            add("asset.folder", generator.assets(), "the files that are copied as they are lie there");
-        }
+        assets();
         kept.ifPresent(proposals::add);
         if (generator == Generator.HUGO || generator == Generator.ZOLA) {
             add("destination.folder", "target/site", "a folder of its own, away from " + generator.label() + "'s");
+        }
+    }
+
+    /** The folder of files that are copied; where there is none, no other is taken for it. */
+    private void assets() {
+        String folder = generator.assets();
+        if (folder.equals(ASSETS) || folder.startsWith(content)) {
+            return;
+        }
+        boolean isKept = kept.stream()
+                .flatMap(setting -> Arrays.stream(setting.value().split(",")))
+                .anyMatch(entry -> entry.strip().equals(ASSETS));
+        if (isFolder.test(folder)) {
+            add("asset.folder", folder, "the files that are copied as they are lie there");
+        } else if (isFolder.test(ASSETS) && !isKept) {
+            add("asset.folder", folder, generator.label() + " does not publish the files in assets as they are");
         }
     }
 

@@ -55,6 +55,7 @@ public final class SurveyTaker {
                     counts.fields(),
                     counts.candidates(),
                     content,
+                    name -> Files.isDirectory(root.resolve(name)),
                     KeptFolderProposal.of(
                             root, generator, content, counts.kept().found()));
             List<String> notes = new ArrayList<>(proposed.notes());

@@ -118,6 +118,36 @@ class SurveyTest {
                 .doesNotContain("unknown-url", "missing-file", "bad-setting");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .eleventy.js | public/robots.txt   |                   | public
+            .eleventy.js |                     |                   | ''
+            .eleventy.js | assets/img/x.png    | ![x](/assets/img/x.png) | ''
+            .eleventy.js | assets/site.scss    |                   | public
+            hugo.toml    | static/robots.txt   |                   | static
+            hugo.toml    |                     |                   | ''
+            hugo.toml    | assets/site.scss    |                   | static
+            _config.yml  | assets/site.css     |                   | ''
+            """)
+    void theFolderOfCopiedFilesIsProposedWhereItIs(String file, String asset, String text, String proposed) {
+        String article = file.equals("_config.yml") ? "_posts/a.md" : "content/a.md";
+        tree().with(file, "")
+                .with(article, "---", "title: Ebb", "date: 2014-10-24", "---", text == null ? "Ebb." : text);
+        if (asset != null) {
+            tree().with(asset, "x");
+        }
+        Survey survey = survey();
+        assertThat(survey.settings().stream()
+                        .filter(setting -> setting.key().equals("asset.folder"))
+                        .map(ProposedSetting::value)
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(proposed);
+        assertThat(survey.trial().orElseThrow().mistakes())
+                .extracting(Trial.Mistakes::code)
+                .doesNotContain("bad-setting", "missing-file", "unknown-url", "path-clash");
+    }
+
     @Test
     void namesInCapitalsAreThoseOfOurFields() throws IOException {
         tree().with("pelicanconf.py", "SITENAME = 'The Review'")
