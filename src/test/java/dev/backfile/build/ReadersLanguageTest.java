@@ -72,6 +72,17 @@ class ReadersLanguageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"de, Kategorien, Themen", "pt_PT, Categorias, Temas", "zh_TW, 分類, 主題", "en, Categories, Topics"})
+    void theHeadingsOfDeclaredTaxonomiesAreInTheLanguageOfTheSite(String locale, String categories, String topics) {
+        Site site = site("site.locale=" + locale, "taxonomies=categories, topics")
+                .article("a.md", "categories: [Tide]", "topics: [Water]", "---", "Text.")
+                .bakeWell();
+
+        assertThat(site.page("a.html").select("header nav a").eachText()).contains(categories, topics);
+        assertThat(site.page("categories/index.html").select("h1").text()).isEqualTo(categories);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

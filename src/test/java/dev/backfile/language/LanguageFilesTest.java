@@ -39,6 +39,7 @@ class LanguageFilesTest {
     private static final Set<String> ALIKE = Set.of(
             "feed",
             "series",
+            "categories",
             "letters",
             "home",
             "archive",
