@@ -47,9 +47,11 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            arity = "0..1",
+            hideParamSyntax = true,
             paramLabel = "SOURCE",
             description = "The export, a file or a folder; a folder or WARC file of old pages.")
-    private Path source;
+    private @Nullable Path source;
 
     @Option(
             names = "--into",
@@ -77,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             fallbackValue = "",
             paramLabel = "HOST,HOST",
             description =
-                    "Fetches pictures that no copy has from the hosts of the old site, and from these. Without it, nothing is asked of a network.")
+                    "Fetches pictures that no copy has from the hosts of the old site, and from these. Without it, nothing is asked of a network. Where SOURCE stands nowhere else, what follows is SOURCE.")
     private @Nullable String fetch;
 
     @Option(names = "--private", description = "Brings private and protected articles, too, as drafts.")
@@ -108,14 +110,20 @@ final class ImportCommand implements Callable<Integer> {
         if (media != null && !Files.isDirectory(media)) {
             throw new ParameterException(spec.commandLine(), "there is no folder '" + media + "'");
         }
+        boolean behindFetch = source == null && fetch != null && !fetch.isBlank();
+        Path exported = behindFetch ? Path.of(fetch) : source;
+        if (exported == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'SOURCE'");
+        }
+        Optional<String> hosts = Optional.ofNullable(fetch).map(named -> behindFetch ? "" : named);
         try {
             new Backfile()
                     .bringIn(new ImportRequest(
-                            source,
+                            exported,
                             into,
                             Optional.ofNullable(from),
                             Optional.ofNullable(media),
-                            Optional.ofNullable(fetch).map(ImportCommand::hosts),
+                            hosts.map(ImportCommand::hosts),
                             privates))
                     .lines()
                     .forEach(line -> terminal.out().println(terminal.fitting(line, INDENT)));
