@@ -18,6 +18,7 @@ import dev.backfile.config.TaxonomySettings.Sorting;
 import dev.backfile.config.UrlSection;
 import dev.backfile.config.UrlSection.DocumentType;
 import dev.backfile.config.directive.Directives;
+import dev.backfile.config.folder.ContentPlaces;
 import dev.backfile.config.mapping.FieldMapping;
 import dev.backfile.config.mapping.SourceForms;
 import dev.backfile.config.value.DeclaredValues;
@@ -76,7 +77,7 @@ public final class Sites {
                 new SiteWords("en-US", Set.of(), Map.of()),
                 new MenuSection.Menus(List.of(), List.of()),
                 new FolderSection.Folders(
-                        "content",
+                        ContentPlaces.one("content"),
                         "templates",
                         "assets",
                         "data",
