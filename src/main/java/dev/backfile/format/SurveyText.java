@@ -68,7 +68,10 @@ public final class SurveyText {
                         + survey.configuration().map(file -> " (" + file + ")").orElse("");
         return made + ": " + number(survey.documents())
                 + (survey.documents() == 1 ? " document" : " documents")
-                + (survey.content().equals(".") ? "" : " in " + survey.content() + "/") + ".";
+                + (survey.content().equals(".")
+                        ? ""
+                        : " in " + survey.content() + (survey.content().indexOf(',') < 0 ? "/" : ""))
+                + ".";
     }
 
     private static void fields(List<String> lines, List<SurveyedField> fields) {

@@ -18,16 +18,17 @@ final class KeptFolderProposal {
     /**
      * The setting; empty where no folder is to keep its name.
      *
-     * @param content the folder of the articles
+     * @param places the folders and files of the articles
      * @param named what the setting may say of folders, with how many of their files documents name
      */
-    static Optional<ProposedSetting> of(Path root, Generator generator, String content, Map<String, Integer> named) {
+    static Optional<ProposedSetting> of(
+            Path root, Generator generator, List<String> places, Map<String, Integer> named) {
         if (generator == Generator.JBAKE) {
             return Optional.empty();
         }
         TreeMap<String, Integer> folders = new TreeMap<>(named);
         boolean assets =
-                generator == Generator.JEKYLL && !content.equals(".") && Files.isDirectory(root.resolve(JEKYLLS));
+                generator == Generator.JEKYLL && !places.contains(".") && Files.isDirectory(root.resolve(JEKYLLS));
         if (assets) {
             folders.putIfAbsent(JEKYLLS, 0);
         }

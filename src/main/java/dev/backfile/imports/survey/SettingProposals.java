@@ -38,6 +38,7 @@ final class SettingProposals {
     private final GeneratorConfiguration configuration;
     private final FieldTallies fields;
     private final MappingCandidates candidates;
+    private final List<String> places;
     private final String content;
     private final Predicate<String> isFolder;
     private final Optional<ProposedSetting> kept;
@@ -49,14 +50,15 @@ final class SettingProposals {
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
-            String content,
+            List<String> places,
             Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
         this.generator = generator;
         this.configuration = configuration;
         this.fields = fields;
         this.candidates = candidates;
-        this.content = content;
+        this.places = places;
+        this.content = places.get(0);
         this.isFolder = isFolder;
         this.kept = kept;
     }
@@ -72,7 +74,7 @@ final class SettingProposals {
     /**
      * The settings for a tree.
      *
-     * @param content the folder of its articles
+     * @param places the folders and files of its articles, the likeliest first
      * @param isFolder whether the tree has a folder of this name
      * @param kept the folders that keep their names, if there are any
      */
@@ -81,11 +83,11 @@ final class SettingProposals {
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
-            String content,
+            List<String> places,
             Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
         SettingProposals proposals =
-                new SettingProposals(generator, configuration, fields, candidates, content, isFolder, kept);
+                new SettingProposals(generator, configuration, fields, candidates, places, isFolder, kept);
         if (generator != Generator.BACKFILE) {
             proposals.site();
             proposals.folders();
@@ -114,8 +116,8 @@ final class SettingProposals {
     }
 
     private void folders() {
-        if (!content.equals("content")) {
-            add("content.folder", content, "the articles lie there");
+        if (!places.equals(List.of("content"))) {
+            add("content.folder", String.join(", ", places), "the articles lie there");
         }
         assets();
         kept.ifPresent(proposals::add);
@@ -229,6 +231,9 @@ final class SettingProposals {
         }
         boolean categories = fields.has("categories") || fields.has("category");
         configuration.permalink(generator, categories).ifPresentOrElse(this::permalink, this::folderUrls);
+        if (generator == Generator.JEKYLL && places.size() > 1) {
+            jekyllPages();
+        }
     }
 
     private void permalink(String pattern) {
@@ -240,10 +245,27 @@ final class SettingProposals {
         }
     }
 
+    /** Jekyll gives pages the ending of its pattern, and its collections a folder without the underscore. */
+    private void jekyllPages() {
+        boolean collections = configuration.collections().stream()
+                .anyMatch(folder -> places.stream().anyMatch(place -> (place + "/").startsWith(folder + "/")));
+        boolean folders = configuration.endsPagesWithSlash(collections);
+        if (folders) {
+            add("uri.noExtension", "true", "Jekyll gives each page a folder, such as /about/");
+        }
+        if (collections) {
+            add(
+                    "permalink.page",
+                    "/:folder/:filename" + (folders ? "/" : ".html"),
+                    "Jekyll's collections stand in a folder without the underscore");
+        }
+    }
+
     private void folderUrls() {
         if (generator == Generator.ZOLA || generator == Generator.ELEVENTY) {
-            String above =
-                    content.equals("content") ? "" : "/" + content.replaceFirst("^(?:src|site|content|source)/", "");
+            String above = places.size() > 1 || content.equals("content") || content.equals("src")
+                    ? ""
+                    : "/" + content.replaceFirst("^(?:src|site|content|source)/", "");
             add("permalink.post", above + "/:folder/:slug/", "keeps the URLs that " + generator.label() + " gives");
         }
         if (Set.of(Generator.HUGO, Generator.ZOLA, Generator.ELEVENTY, Generator.GATSBY, Generator.ASTRO)

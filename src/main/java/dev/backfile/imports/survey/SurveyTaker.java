@@ -4,6 +4,7 @@ import dev.backfile.build.Oven;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.imports.survey.content.ContentSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,31 +43,31 @@ public final class SurveyTaker {
         Optional<Path> file = generator.configuration(root);
         SourceTree tree = SourceTree.of(root, generator);
         String content = content(root, generator, tree.documents());
-        List<String> documents = tree.documents().stream()
-                .filter(path -> content.equals(".") || path.startsWith(content + "/"))
-                .toList();
+        GeneratorConfiguration configuration = GeneratorConfiguration.of(file);
+        List<String> places = places(root, generator, configuration, tree.documents(), content);
+        List<String> documents =
+                tree.documents().stream().filter(path -> isIn(path, places)).toList();
         try (Scratch scratch = Scratch.make()) {
             Settings settings = settings(root, scratch);
-            TreeCounts counts = new TreeCounts(settings, content, generator.assets(), tree);
+            TreeCounts counts = new TreeCounts(settings, places, generator.assets(), tree);
             documents.forEach(path -> counts.add(root, path));
             SettingProposals.Proposed proposed = SettingProposals.of(
                     generator,
-                    GeneratorConfiguration.of(file),
+                    configuration,
                     counts.fields(),
                     counts.candidates(),
-                    content,
+                    places,
                     name -> Files.isDirectory(root.resolve(name)),
-                    KeptFolderProposal.of(
-                            root, generator, content, counts.kept().found()));
+                    KeptFolderProposal.of(root, generator, places, counts.kept().found()));
             List<String> notes = new ArrayList<>(proposed.notes());
-            elsewhere(tree, content, notes);
+            elsewhere(tree, places, notes);
             List<ProposedSetting> all = new ArrayList<>(proposed.settings());
             counts.constructs().calls().propose(settings.directives(), all, notes);
             Optional<Trial> trial = tried(root, all, documents, scratch);
             return new Survey(
                     generator,
                     file.map(path -> root.relativize(path).toString()),
-                    content,
+                    String.join(", ", places),
                     documents.size(),
                     counts.folders().inOrder(),
                     counts.forms().inOrder(),
@@ -100,6 +101,42 @@ public final class SurveyTaker {
                 .orElseGet(() -> common(documents));
     }
 
+    private static boolean isIn(String path, List<String> places) {
+        return places.stream()
+                .anyMatch(place -> place.equals(".") || place.equals(path) || path.startsWith(place + "/"));
+    }
+
+    /** Where else documents lie, as far as the generator makes pages of them. */
+    private static List<String> places(
+            Path root,
+            Generator generator,
+            GeneratorConfiguration configuration,
+            List<String> documents,
+            String content) {
+        String top = content.indexOf('/') < 0 ? "" : content.substring(0, content.indexOf('/'));
+        List<String> one = List.of(content);
+        boolean whole = generator == Generator.HEXO
+                || generator == Generator.ELEVENTY
+                        && (top.equals("src")
+                                || configuration.input().filter(top::equals).isPresent());
+        if (whole && !top.isEmpty()) {
+            boolean outside = documents.stream()
+                    .anyMatch(path ->
+                            path.startsWith(top + "/") && !path.startsWith(content + "/") && !path.contains("/_"));
+            return outside ? List.of(top) : one;
+        }
+        boolean searched = generator == Generator.JEKYLL
+                || generator == Generator.DOCUSAURUS
+                || generator == Generator.UNKNOWN && !content.equals("content")
+                || generator == Generator.ELEVENTY
+                        && !content.equals("content")
+                        && configuration.input().filter(content::equals).isEmpty();
+        return searched && top.isEmpty() && !content.equals(".")
+                ? new ContentSearch(root, configuration.collections(), configuration.excluded())
+                        .places(documents, content)
+                : one;
+    }
+
     private static String common(List<String> documents) {
         String common = documents.isEmpty() ? "" : folder(documents.get(0));
         for (String path : documents) {
@@ -115,10 +152,10 @@ public final class SurveyTaker {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    private static void elsewhere(SourceTree tree, String content, List<String> notes) {
+    private static void elsewhere(SourceTree tree, List<String> places, List<String> notes) {
         Tally others = new Tally();
         tree.documents().stream()
-                .filter(path -> !content.equals(".") && !path.startsWith(content + "/"))
+                .filter(path -> !isIn(path, places))
                 .forEach(path -> others.add(folder(path).isEmpty() ? "the root" : folder(path), path));
         others.inOrder()
                 .forEach(folder -> notes.add(folder.count() + (folder.count() == 1 ? " text lies" : " texts lie")

@@ -47,16 +47,16 @@ final class TreeCounts {
      * Counts of nothing.
      *
      * @param settings those of a site as which the tree is read
-     * @param content the folder of its articles
+     * @param places the folders and files of its articles
      * @param assets the folder of files that are published at the root
      * @param tree its files
      */
-    TreeCounts(Settings settings, String content, String assets, SourceTree tree) {
+    TreeCounts(Settings settings, List<String> places, String assets, SourceTree tree) {
         this.reader = new FrontMatterReader(settings, new Dates(settings.site().zone()), JBake.header(settings));
-        this.content = content;
+        this.content = places.size() == 1 ? places.get(0) : ".";
         this.pictures = new PictureSurvey(tree.pictures());
         this.kept = new KeptCandidates(
-                content,
+                places,
                 assets,
                 Stream.concat(tree.pictures().stream(), tree.others().stream()).toList());
     }

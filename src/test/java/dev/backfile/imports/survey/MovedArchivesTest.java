@@ -30,12 +30,12 @@ class MovedArchivesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            jekyll   | 3 | harbour/2014/03/02/winter-timetable/index.html harbour/weather/2013/10/11/autumn-storm/index.html 2012/01/05/first-crossing/index.html
+            jekyll   | 6 | harbour/2014/03/02/winter-timetable/index.html harbour/weather/2013/10/11/autumn-storm/index.html 2012/01/05/first-crossing/index.html about/index.html pages/crew/index.html
             hugo     | 5 | 2016/05/automatic-lighthouse/index.html 2016/04/keeper-interview/index.html 2009/fog.html
-            eleventy | 3 | posts/frost-in-may/index.html posts/late-harvest/index.html posts/new-press/index.html assets/images/rows.png
+            eleventy | 5 | posts/frost-in-may/index.html posts/late-harvest/index.html posts/new-press/index.html assets/images/rows.png about/index.html guide/pruning/index.html
             pelican  | 4 | 2015/ponte-velha.html 2014/historia.html 2013/cheia.html
             zola     | 3 | blog/lawine/index.html blog/zahlen-2018/index.html
-            hexo | 2 | 2020/06/27/la-grue/index.html archives/le-phare.html
+            hexo | 4 | 2020/06/27/la-grue/index.html archives/le-phare.html about/index.html
             """)
     void nothingIsLostUntold(String generator, int documents, String urls) throws IOException {
         copy(ARCHIVES.resolve(generator), folder);

@@ -21,7 +21,7 @@ public final class KeptCandidates {
     private static final String ASSETS = "assets";
     private static final Set<String> NEVER = Set.of("templates", "data", "target");
 
-    private final String content;
+    private final List<String> places;
     private final String assets;
     private final Map<String, List<String>> files = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -30,12 +30,12 @@ public final class KeptCandidates {
     /**
      * Candidates of a tree.
      *
-     * @param content the folder of its articles, {@code .} for all of it
+     * @param places the folders and files of its articles, {@code .} for all of it
      * @param assets the folder of files that are published at the root
      * @param paths the files that documents may name
      */
-    public KeptCandidates(String content, String assets, List<String> paths) {
-        this.content = content;
+    public KeptCandidates(List<String> places, String assets, List<String> paths) {
+        this.places = List.copyOf(places);
         this.assets = assets;
         for (String path : paths) {
             files.computeIfAbsent(SitePath.name(path), first -> new ArrayList<>())
@@ -45,7 +45,7 @@ public final class KeptCandidates {
 
     /** Looks for names of such files in the text of a document. */
     public void add(String text) {
-        if (content.equals(".")) {
+        if (places.contains(".")) {
             return;
         }
         for (String name : PictureNames.ofFiles(text)) {
@@ -74,14 +74,15 @@ public final class KeptCandidates {
 
     /** Whether a file is published where it is looked for, or lies in a folder of which a setting says so. */
     private boolean isPublishedAnyway(String file, String path) {
-        return file.startsWith(content + "/")
+        return places.stream().anyMatch(place -> file.startsWith(place + "/"))
                 || file.equals(assets + "/" + path)
                 || !assets.equals(ASSETS) && file.startsWith(assets + "/");
     }
 
     private Optional<String> entry(String first, String before) {
         String folder = before + first;
-        boolean holdsContent = content.equals(folder) || content.startsWith(folder + "/");
+        boolean holdsContent =
+                places.stream().anyMatch(place -> place.equals(folder) || place.startsWith(folder + "/"));
         boolean isOfBuild = NEVER.contains(folder.substring(0, (folder + "/").indexOf('/')));
         return holdsContent || isOfBuild
                 ? Optional.empty()
