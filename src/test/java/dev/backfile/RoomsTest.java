@@ -53,7 +53,7 @@ class RoomsTest {
             image                  : notation
             markup                 : notation diagnostic archive
             markup.check           : diagnostic markup
-            markup.html            : diagnostic habit config archive markup markup.check
+            markup.html            : notation diagnostic habit config archive markup markup.check
             markup.asciidoc        : diagnostic habit config archive markup markup.check markup.html
             markup.markdown.inline.rule :
             markup.markdown.inline : markup.markdown.inline.rule
@@ -155,7 +155,7 @@ class RoomsTest {
             imports.survey.content :
             imports.survey         : notation diagnostic config config.directive archive source.frontmatter source.header jbake build.report
                                      build.request build imports.survey.picture imports.survey.content
-            imports.markdown       :
+            imports.markdown       : notation
             imports.language       :
             imports.document       : fingerprint archive.text desk.scaffold
             imports.fetch          : imports.document
@@ -169,7 +169,7 @@ class RoomsTest {
             imports.drupal         : imports.document imports.export
             imports.html.fact      :
             imports.html.date      :
-            imports.html.page      : imports.markdown imports.language imports.html.fact imports.html.date
+            imports.html.page      : notation imports.markdown imports.language imports.html.fact imports.html.date
             imports.html.source    :
             imports.html           : archive.text imports.survey imports.markdown imports.document imports.fetch imports.html.page imports.html.source
             imports.captured       : language.custom language imports.language imports.survey imports.markdown imports.document

@@ -1,6 +1,6 @@
 package dev.backfile.imports.export;
 
-import dev.backfile.imports.markdown.BlockElements;
+import dev.backfile.notation.BlockElements;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Texts whose blank lines are paragraphs and whose line ends are breaks, as editors of weblogs had them, to HTML. Stateless. */
 public final class LineBreaks {
 
-    private static final Set<String> BLOCKS =
-            BlockElements.and("audio", "form", "iframe", "script", "style", "summary", "video");
+    private static final Set<String> BLOCKS = BlockElements.and("audio", "iframe", "script", "style", "video");
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\\s>/])[^<>]{0,4000}>|<!--[^>]{0,4000}-->");
 

@@ -1,5 +1,6 @@
 package dev.backfile.imports.markdown;
 
+import dev.backfile.notation.BlockElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

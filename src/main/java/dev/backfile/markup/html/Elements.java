@@ -1,5 +1,6 @@
 package dev.backfile.markup.html;
 
+import dev.backfile.notation.BlockElements;
 import java.util.Set;
 
 /** What HTML says of its elements: how they are closed, and what closes them. */
@@ -63,48 +64,6 @@ final class Elements {
 
     private static final Set<String> OF_CHOICES = Set.of("option", "optgroup", "select");
 
-    private static final Set<String> ENDING_PARAGRAPHS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "li",
-            "listing",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "ul",
-            "xmp");
-
     private Elements() {}
 
     /** Whether an element has neither content nor an end tag. */
@@ -131,12 +90,12 @@ final class Elements {
 
     /** Whether an element's start tag ends the paragraph in which it stands. */
     static boolean endsParagraph(String name) {
-        return ENDING_PARAGRAPHS.contains(name);
+        return BlockElements.ENDING_PARAGRAPHS.contains(name);
     }
 
     /** Whether an element stays open when a formatting element ends in which it began. */
     static boolean isSpecial(String name) {
-        return ENDING_PARAGRAPHS.contains(name)
+        return BlockElements.ENDING_PARAGRAPHS.contains(name)
                 || OF_TABLES.contains(name)
                 || SCOPES.contains(name)
                 || OTHER_RULES.contains(name)

@@ -2,47 +2,13 @@ package dev.backfile.markup.html;
 
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.notation.BlockElements;
 import java.util.Set;
 
 /** The text of HTML: for descriptions, titles and everything else that holds no markup. */
 public final class PlainText {
 
-    private static final Set<String> BREAKING = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "br",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "img",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tbody",
-            "td",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BREAKING = BlockElements.and("br", "img");
 
     private PlainText() {}
 

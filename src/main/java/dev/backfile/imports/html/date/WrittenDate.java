@@ -25,14 +25,14 @@ public record WrittenDate(String text, boolean certain, int from, int to) {
             "(?<!\\d)((?:1[6-9]|20)\\d\\d)\\s?([-/.年년])\\s?(\\d{1,2})\\s?([-/.月월])\\s?(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.\\s/-]{0,3}(?:(?:de|of|di)\\s{1,2}|d['’]\\s{0,2})?" + WORD
-                    + "[.,]?[\\s/-]{0,3}(?:(?:de|del|of|do)\\s)?((?:1[6-9]|20)\\d\\d|['’]\\d\\d|(?<=[-/ ])\\d\\d(?=\\s*(?:$|[,|)])))(?!\\d)");
+                    + "[.,]?[\\s/-]{0,3}(?:(?:de|del|of|do)\\s)?((?:1[6-9]|20)\\d\\d|['’]\\d\\d|(?<=[-/. ])\\d\\d(?=\\s*(?:$|[,|)]|\\.\\p{Lu})))(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             WORD
                     + "\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\p{L}{3})?(?:,\\s{0,3}|\\s{1,3})((?:1[6-9]|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY =
             Pattern.compile("(?<!\\d)((?:1[6-9]|20)\\d\\d)[.,]?\\s{1,3}" + WORD + "\\s{1,3}(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?![\\d/])");
+            "(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?!\\d|/\\d)");
     private static final Pattern UNIX = Pattern.compile("(?:\\p{L}{3}\\s)" + WORD
             + "\\s{1,2}(\\d{1,2})\\s(\\d\\d:\\d\\d:\\d\\d)\\s(\\p{L}{3,4}\\s)?((?:19|20)\\d\\d)");
     private static final Pattern COMPACT =

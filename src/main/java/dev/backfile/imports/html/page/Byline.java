@@ -15,13 +15,13 @@ final class Byline {
     private static final int LONGEST = 220;
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:an? )?(?:article|story|text|words|report|review|interview|commentary|analysis|essay|translated|written|posted|published|reported|submitted|contributed|compiled)"
-                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|interview|created by|creato da|creado por|créé par|erstellt von|criado por|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e|o|i|os)?(?: (?:und|et|and|y|e|&|og|och|en) (?:fotos?|photos?|bilder|images?|pictures|fotografie))?|autor(?:in|en|es|i|ka|a)?|auteurs?|par|propos recueillis par"
+                    + "(?: and (?:photos?|photographs|pictures))? by|by|from|authors?|posted by|written by|interview|created by|creato da|creado por|créé par|erstellt von|criado por|ingediend door|geplaatst door|geschreven door|scritto da|inviato da|pubblicato da|enviado por|publicado por|soumis par|publié par|écrit par|eingereicht von|geschrieben von|veröffentlicht von|verfasst von|von|ein(?:e)? \\p{L}+ von|text(?:e|o|i|os)?(?: (?:und|et|and|y|e|&|og|och|en) (?:fotos?|photos?|bilder|images?|pictures|fotografie))?|autor(?:in|en|es|i|ka|a)?|auteurs?|van(?= onze )|par|propos recueillis par"
                     + "|di|a cura di|testo di|por|escrito por|texto(?: de)?|door|av|af|tekst(?: og foto)?|skrevet af|skriven av|kirjoittanut|teksti|napisał(?:a)?|napsal(?:a)?|de|автор|авторы|текст|от|yazan|írta|szerző|autorius"
                     + "|συντάκτης|του|της|בקלם|מאת|بقلم|كتب(?:ه|ت)?|نویسنده|नाम|लेखक|penulis|oleh|本报记者|本報記者|特约记者|通讯员|作者|文|撰文|记者|記者|筆者|著者|執筆|글)(?:\\s*[:：/／]\\s*|\\s+|(?<=[:：/／文作者记記]))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** An office before a name: “our correspondent”, “onze redacteur”. */
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
-            "^(?:(?:our|an?|onze|unsere[mnr]?|notre|nuestr[oa]|nostr[oa]|vår) )?(?:(?:own|foreign|special|senior|chief|staff|science|sports) ){0,2}(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|medewerker|korrespondent(?:in)?|redakteur(?:in)?|envoyée? spéciale?|correspondante?|inviat[oa]|corresponsal|enviad[oa] especial|redactora?)\\s+(?=\\p{Lu})",
+            "^(?:(?:our|an?|onze|unsere[mnr]?|notre|nuestr[oa]|nostr[oa]|vår) )?(?:(?:own|foreign|special|senior|chief|staff|science|sports) ){0,2}(?:correspondent|reporter|writer|editor|redacteur|redactrice|verslaggever|verslaggeefster|correspondente|medewerker|korrespondent(?:in)?|redakteur(?:in)?|envoyée? spéciale?|correspondante?|inviat[oa]|corresponsal|enviad[oa] especial|redactora?)\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What a site's reader calls himself, behind words that say that he wrote. */
     private static final Pattern HANDLE = Pattern.compile(
@@ -32,7 +32,7 @@ final class Byline {
             "^(?:photos?|photograph(?:s|y)?|pictures?|fotos?|fotograf\\p{L}*|bild(?:er)?|foto(?:grafia)?|фото|写真|撮影|摄影|图)(?: (?:by|von|de|di))?\\s*[:：/]?\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern END = Pattern.compile(
-            "\\s*(?:(?:写真|撮影|摄影|фото|fotos?|photos?|bilder)\\s?[:：]|[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op)\\b(?=[\\s:,.]|$))",
+            "\\s*(?:(?<=\\p{L}{5})\\.\\s|(?:写真|撮影|摄影|фото|fotos?|photos?|bilder)\\s?[:：]|[|•·—–/*<>\\[\\]\"“”]|\\s-\\s|--|\\d|@|\\(|\\b(?:on|at|for|posted|published|updated|last updated|in|staff|special to|contributing|senior|chief|political|science|our|is|was|reports?|writes|follow|email|contact|view|of the|associated press|reuters|am|um|le|el|il|den|publi\\p{L}*|veröffentlicht|aktualisiert|from|op|gepubliceerd|bijgewerkt|publicerad|opublikowano)\\b(?=[\\s:,.]|$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;&+、，／]\\s*|\\s+(?:and|with|und|et|avec|y|e|og|och|en|i|ja|a|ve|и|та|dan|și|και|és)\\s+",
@@ -57,7 +57,9 @@ final class Byline {
 
     /** The names of a byline, in its order; none where it has none. */
     static List<String> names(String written) {
-        String text = written.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
+        String text = written.replaceAll("[\\s\\u00a0\\u3000]+", " ")
+                .replaceAll("(?<=\\p{L})[\\d*†‡§]{1,3}(?=\\s?[,;]|\\s(?:and|und|et|y|e)\\s|$)", "")
+                .strip();
         if (text.length() > LONGEST || text.isEmpty() || text.matches("(?i)https?:.*")) {
             return List.of();
         }
@@ -85,8 +87,12 @@ final class Byline {
 
     /** The name that a reader gave himself in a line such as “posted by mara at 9:14 PM”; empty where there is none. */
     static Optional<String> handle(String line) {
-        Matcher handle = HANDLE.matcher(line.replace('\u00a0', ' ').strip());
-        return handle.find() ? Optional.of(handle.group(1)) : Optional.empty();
+        String text = line.replace('\u00a0', ' ').strip();
+        Matcher handle = HANDLE.matcher(text);
+        Matcher alone = Pattern.compile("(?i)^by:? ([a-z0-9][\\w.-]{1,24})$").matcher(text);
+        return handle.find()
+                ? Optional.of(handle.group(1))
+                : alone.find() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
     /** Whether a line has a word of an office, a house or an institution. */

@@ -99,6 +99,11 @@ final class Clutter {
             "mpu",
             "dfp",
             "werbung",
+            "advertentie",
+            "annons",
+            "reklama",
+            "publicidade",
+            "pubblicita",
             "anzeige",
             "publicite",
             "publicidad",
@@ -224,7 +229,7 @@ final class Clutter {
     /** Takes out what runs and what nobody sees. */
     void removeUnseen(Document page) {
         for (Element each : page.select(
-                "script, style, template, noscript, form, object, embed, applet, svg, canvas, button, input, select, textarea, map, link, meta")) {
+                "script, style, template, noscript, form, object, embed, applet, svg, canvas, button, input, select, textarea, map, link, meta, .visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text")) {
             String kind = KINDS.getOrDefault(each.normalName(), "");
             if (each.normalName().equals("form")
                     && Prose.length(each) > 300
@@ -323,15 +328,26 @@ final class Clutter {
             return "";
         }
         String names = element.className() + " " + element.id();
-        if (names.isBlank() || names.length() > 400 || element.hasClass("hfeed") || element.hasClass("hentry")) {
+        boolean picture = element.normalName().equals("a") && element.selectFirst("img") != null;
+        boolean byline = !Prose.isMoreThanOnePicture(element, 200) && Byline.isLed(element.text());
+        boolean credit = strict && element.closest("figure") != null;
+        if (picture
+                || byline
+                || credit
+                || names.isBlank()
+                || names.length() > 400
+                || element.hasClass("hfeed")
+                || element.hasClass("hentry")) {
             return "";
         }
         String folded = names.toLowerCase(Locale.ROOT);
         if (folded.contains("byline") || strict && folded.contains("foot")) {
             return "";
         }
-        for (String word :
-                CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : CAMEL.matcher(names.replace("label-hidden", ""))
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+")) {
             if (COMMENTS.contains(word)) {
                 return "comments of readers";
             }

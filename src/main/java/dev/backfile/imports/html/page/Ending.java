@@ -17,7 +17,7 @@ final class Ending {
 
     private static final Pattern COMMENTS = Pattern.compile(
             "(?iu)(?:\\d{1,5}\\s+)?(?:comments?|responses|(?:reader|user|rapid) (?:comments|responses)|trackbacks?|kommentare?|leserkommentare|commentaires|réactions|comentarios|comentários|commenti|reacties|kommentarer|komentarze|комментари[ий]|コメント|评论|評論|网友评论|التعليقات|تعليقات)\\s*(?:\\(\\d+\\)|\\d+)?\\s*[:»]?"
-                    + "|this discussion has been archived.*|.*the following comments are owned by.*|no comments.*|(?:post|add|leave) a (?:comment|reply)\\b.*|read all (?:rapid )?responses.*|rapid responses:.*|(?:les commentaires sont la propriété|los comentarios son propiedad|i commenti sono (?:di )?proprietà|kommentare (?:sind|gehören)).*");
+                    + "|.{0,120}\\|\\s*\\d{1,5} comments?\\b.{0,80}|this discussion has been archived.*|.*the following comments are owned by.*|no comments.*|(?:post|add|leave) a (?:comment|reply)\\b.*|read all (?:rapid )?responses.*|rapid responses:.*|(?:les commentaires sont la propriété|los comentarios son propiedad|i commenti sono (?:di )?proprietà|kommentare (?:sind|gehören)).*");
 
     /** What stands above lists of other articles, in many languages. */
     static final Pattern RELATED = Pattern.compile(

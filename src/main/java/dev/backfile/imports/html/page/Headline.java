@@ -152,7 +152,8 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         boolean part = heading != null && heading.text().length() > text.length() + 2;
         return !dated
                 && !byline
-                && !text.startsWith("©")
+                && !Trimming.isOfRights(element)
+                && !text.matches(".*\\S@\\S+\\.\\S.*")
                 && !part
                 && Prose.length(text) >= 4
                 && text.length() <= LONGEST
@@ -205,6 +206,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         if (link != null && Prose.length(link) > 0.8 * Prose.length(element)) {
             boolean home = link.attr("href").matches("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
             boolean banner = isBanner(element);
+            score += link.attr("href").matches(".*/(?:users?|~|authors?|profiles?|members?)/?.*") ? -25 : 0;
             score += home ? -40 : banner ? -100 : Math.max(agreement, whole) > 0.65 ? -4 : -18;
         }
         if (profile.furniture().contains(SiteSample.fingerprint(element))) {
@@ -213,7 +215,7 @@ record Headline(String text, @Nullable Element element, boolean certain) {
         if (agreement < 0.3
                 && whole < 0.3
                 && !name.matches("h[1-3]|nyt_headline|font")
-                && !names.matches(".*(?:headline|title).*")) {
+                && !names.matches(".*(?:headline|title|titre|titul|titol|tytul|ueberschrift).*")) {
             score -= 20;
         }
         score -= folded.split(" ").length > 28 ? 25 : 0;

@@ -64,6 +64,13 @@ final class Layout {
             "dd",
             "dt");
     private static final Set<String> KEPT = Set.of("img", "figure", "hr", "table", "iframe", "video", "audio");
+    /** What houses call the headings within a text. */
+    private static final String CROSSHEAD = "div, p"
+            .replaceAll(
+                    "(\\w+)",
+                    "$1[class~=(?i)^(zwischentitel|zwischenueberschrift|cross-?head(ing)?|ladillo|inter-?titre|intert[ií]tulo|mellan-?rubrik|mellem-?rubrik|tussenkop|[sś]r[oó]dtytu[lł])\\$]");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«'‘][^.!]*[^.,:;!…][\"”“»'’]");
     private static final Pattern INDENT = Pattern.compile("^[\\u00a0\\u3000]{1,}|^\\s*\\u00a0[\\s\\u00a0]*");
 
     private Layout() {}
@@ -155,7 +162,8 @@ final class Layout {
             }
             boolean indented = breaks == 1
                     && node instanceof TextNode text
-                    && INDENT.matcher(text.getWholeText().stripLeading()).find();
+                    && INDENT.matcher(text.getWholeText().replaceFirst("^[ \\t\\r\\n]+", ""))
+                            .find();
             if (breaks > 1 || indented || Prose.isBlock(node)) {
                 runs.add(run);
                 run = new ArrayList<>();
@@ -246,17 +254,22 @@ final class Layout {
 
     /** A short paragraph of nothing but strong words is a heading; the highest heading of a text is one of the second order. */
     private static void crossheads(Element body) {
-        for (Element paragraph : body.select("p")) {
+        body.select("p > b:first-child, p > strong:first-child").forEach(Layout::headingOfItsOwn);
+        body.select(CROSSHEAD).stream()
+                .filter(each -> Prose.length(each) < 90 && each.hasText() && !Prose.holdsBlocks(each))
+                .forEach(each -> each.tagName("h2"));
+        for (Element paragraph : body.select("p:not(:has([data-headline]))")) {
             boolean bold = paragraph.children().size() == 1
                     && paragraph.child(0).is("b, strong")
                     && paragraph.ownText().isBlank();
             String text = paragraph.text().strip();
-            boolean between = paragraph.nextElementSibling() != null && paragraph.closest("blockquote, li, td") == null;
+            boolean between = paragraph.nextElementSibling() != null && isOutside(paragraph, body);
             if (bold
                     && between
                     && !text.isEmpty()
                     && text.length() < 70
-                    && !text.matches(".*[.,:;!?…\"”)]$")
+                    && (!text.matches(".*[.,:;!?…\"”)]$")
+                            || QUOTED.matcher(text).matches())
                     && paragraph.selectFirst("img, br, a") == null) {
                 paragraph.child(0).unwrap();
                 paragraph.tagName("h2");
@@ -267,6 +280,33 @@ final class Layout {
                 body.select("h" + level).tagName("h" + (level + 1));
             }
         }
+    }
+
+    /** Strong words that are the first line of a paragraph, and no sentence, become one of their own. */
+    private static void headingOfItsOwn(Element strong) {
+        Element paragraph = strong.parent();
+        Node next = strong.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        boolean line = paragraph != null
+                && next != null
+                && isBreak(next)
+                && strong.selectFirst("a, img, br") == null
+                && strong.text().length() < 60
+                && strong.text().matches(".*[^.,:;!?…\"”)]$")
+                && strong.previousSibling() == null
+                && Prose.length(paragraph) - Prose.length(strong) > 100;
+        if (line) {
+            next.remove();
+            paragraph.before(new Element("p").appendChild(strong));
+        }
+    }
+
+    /** Whether no quotation, item or cell of a text stands around a paragraph of it. */
+    private static boolean isOutside(Element paragraph, Element body) {
+        Element around = paragraph.closest("blockquote, li, td");
+        return around == null || around == body || !Clutter.isAround(body, around);
     }
 
     private static void emptied(Element body) {

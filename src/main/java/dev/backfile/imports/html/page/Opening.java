@@ -22,6 +22,10 @@ record Opening(int first, List<Line> decks) {
     private static final int NEAR = 4;
 
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?。！？][\"”»)]?$");
+    /** What calls itself a standfirst, and is nothing else. */
+    private static final String NAMED =
+            "[class*=standfirst], [class*=entradilla], [class*=bajada], [class*=chapo], [class*=vorspann], [class*=unterzeile], [class*=sottotitolo], [class*=sommario], [class*=soustitre]";
+
     private static final String APART =
             "figure, figcaption, [class*=caption], [class*=foto], [class*=photo], [class*=bild], [class*=image], [class*=meta], table[align=right], table[align=left], nav, li, aside, [class*=tools], h1";
 
@@ -57,6 +61,10 @@ record Opening(int first, List<Line> decks) {
             boolean sentence = sentences.contains(at);
             if (isEligible(line)
                     && (sentence || isDrawnOtherwise(line, lines.get(first)) || creditFollows(lines, at, first))) {
+                if (!decks.isEmpty() && !Drawn.of(line).equals(Drawn.of(decks.get(0)))) {
+                    first = Math.min(first, sentence ? at : first);
+                    break;
+                }
                 decks.add(line);
             } else if (!decks.isEmpty()) {
                 break;
@@ -76,6 +84,8 @@ record Opening(int first, List<Line> decks) {
                             == line.element().closest("td[width]")
                     && !isCredit(line)
                     && !Trimming.isFurniture(line.text())
+                    && Prose.length(line.text()) >= SHORTEST
+                    && line.text().matches(".*\\p{Ll}.*")
                     && isDrawnOtherwise(line, first)
                     && isInOneBox(line.element(), lines.get(headline).element());
             if (!deck) {
@@ -84,7 +94,7 @@ record Opening(int first, List<Line> decks) {
             decks.add(0, line);
             length += Prose.length(line.text());
         }
-        return length >= SHORTEST * 2 && length <= LONGEST ? List.copyOf(decks) : List.of();
+        return length >= SHORTEST + 5 && length <= LONGEST ? List.copyOf(decks) : List.of();
     }
 
     private static boolean isInOneBox(Element one, Element other) {
@@ -106,7 +116,9 @@ record Opening(int first, List<Line> decks) {
         return most
                 && close
                 && isEligible(line)
-                && (creditFollows(lines, sentences.get(at), next) || isDrawnOtherwise(line, lines.get(next)));
+                && (line.element().closest(NAMED) != null
+                        || creditFollows(lines, sentences.get(at), next)
+                        || isDrawnOtherwise(line, lines.get(next)));
     }
 
     private static boolean isEligible(Line line) {

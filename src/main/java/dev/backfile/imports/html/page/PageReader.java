@@ -124,11 +124,18 @@ public final class PageReader {
         Surroundings around = Surroundings.of(body, headline.element(), text);
         Set<String> known = new HashSet<>();
         List<String> authors = authors(said, around, known, checks);
+        authors.forEach(name -> known.add(Prose.folded(name)));
         Optional<String> date = date(said, around, path, tongue, known, checks);
         Optional<String> standfirst = around.standfirst(headline.text(), text)
                 .or(() -> said.all().first(Fact.STANDFIRST))
                 .filter(lines -> !Prose.folded(lines).equals(Prose.folded(headline.text())));
         standfirst.map(Prose::folded).ifPresent(known::add);
+        around.decks().stream()
+                .map(line -> Prose.folded(line.text()))
+                .filter(line -> standfirst
+                        .filter(lines -> Prose.folded(lines).contains(line))
+                        .isPresent())
+                .forEach(known::add);
         if (!headline.certain()) {
             checks.add("the headline was guessed from the shape of the page: " + headline.text());
         }
@@ -138,8 +145,8 @@ public final class PageReader {
         Pruning.prune(text).forEach((kind, count) -> left.merge(kind, count, Integer::sum));
         Element written = text.clone();
         Optional<Element> within = mark.flatMap(each -> Optional.ofNullable(written.selectFirst("[data-headline]")));
-        within.ifPresent(each -> each.removeAttr("data-headline"));
         Layout.toMeaning(written);
+        within.ifPresent(each -> each.removeAttr("data-headline"));
         Optional<Element> still = within.filter(each -> each.parent() != null && Clutter.isAround(written, each));
         new Trimming(headline.text(), line -> known.contains(Prose.folded(line)) || isOfAll(authors, line))
                 .trim(written, still.orElse(null));
@@ -176,8 +183,9 @@ public final class PageReader {
     /** Whether a line has the names of all authors, and little else. */
     private static boolean isOfAll(List<String> authors, String line) {
         String words = " " + Prose.folded(line) + " ";
-        return authors.size() > 1
-                && line.length() < 60 * authors.size()
+        boolean several = authors.size() > 1 && line.length() < 60 * authors.size();
+        boolean address = line.contains("@") && line.length() < 120;
+        return (several || address && !authors.isEmpty())
                 && authors.stream().allMatch(name -> words.contains(" " + Prose.folded(name) + " "));
     }
 
@@ -218,13 +226,13 @@ public final class PageReader {
     private static List<String> authors(Said said, Surroundings around, Set<String> known, List<String> checks) {
         Set<String> sites = new HashSet<>();
         said.all().all(Fact.SITE).forEach(site -> sites.add(Prose.folded(site)));
-        Optional<Surroundings.Named> line = around.byline();
+        Optional<BylineFinder.Named> line = around.bylines().find();
         line.ifPresent(named -> known.add(Prose.folded(named.line())));
         for (Facts facts : List.of(said.data(), said.micro(), said.formats())) {
             List<String> names = names(facts.all(Fact.AUTHOR), sites);
             if (!names.isEmpty()) {
                 names.forEach(name -> known.add(Prose.folded(name)));
-                return around.namesWith(names).orElse(names);
+                return around.bylines().namesWith(names).orElse(names);
             }
         }
         if (line.isPresent() && line.get().said()) {
@@ -235,7 +243,7 @@ public final class PageReader {
             return metas;
         }
         line.ifPresent(named -> checks.add("the byline was guessed: " + named.line()));
-        return line.map(Surroundings.Named::names).orElse(List.of());
+        return line.map(BylineFinder.Named::names).orElse(List.of());
     }
 
     private static List<String> names(List<String> said, Set<String> sites) {

@@ -1,6 +1,5 @@
 package dev.backfile.imports.html.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class Pictures {
     private static final String CAPTION =
             "figcaption, [class*=caption], [class*=Caption], [id*=caption], .legende, [class*=cutline], [itemprop=caption], .bildunterschrift, .bu";
     private static final String CREDIT =
-            "[class*=credit], [class*=Credit], [class*=photographer], [class*=attribution], [class*=copyright], .fotograf, [itemprop=creator], [itemprop=copyrightHolder], [class*=caption__source], .quelle, .source, .by, [class*=byline]";
+            "[class*=credit], [class*=Credit], [class*=photographer], [class*=attribution], [class*=copyright], [class*=Copyright], .fotograf, [itemprop=creator], [itemprop=copyrightHolder], [class*=caption__source], .quelle, .source, .by, [class*=byline]";
     private static final Pattern DRAWING = Pattern.compile(
             "(?i).*(?:spacer|blank|pixel|clear|trans(?:parent)?|shim|dot|bullet|arrow|button|btn|icon|logo|banner|counter|hr|line|rule|corner|print|email|mail|home|next|prev|back|top|1x1|avatar|gravatar|share|facebook|twitter|rss|title|masthead)[^/a-z]{0,12}(?:[_-][^/]{0,30})?\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?$");
     /** Where counters, banners and trackers come from. */
@@ -26,7 +25,7 @@ final class Pictures {
             "(?i).*(?:/(?:ads?|adv|advert\\w*|banners?|adserver|cgi-bin/count\\w*|counters?)/.*|/(?:counter|count)(?:\\.cgi|\\.pl|\\.exe)?\\?.*)");
     /** Links from icons: to the front page, to a list of a topic. */
     private static final Pattern LISTED = Pattern.compile(
-            "(?i)(?:https?://[^/]+)?/?(?:index\\.\\w+)?|.*[?&](?:new_)?(?:topic|cat|category|section|author|tag|search)=.*|.*/ads?(?:/.*)?|.*/adclick.*");
+            "(?i)(?:https?://[^/]+)?/?(?:index\\.\\w+)?|.*/(?:index|default|home)\\.\\w{3,5}|.*[?&](?:new_)?(?:topic|cat|category|section|author|tag|search)=.*|.*/ads?(?:/.*)?|.*/adclick.*");
 
     private static final Pattern CREDITED = Pattern.compile(
             "^(.*?)[\\s(\\[|–—-]*\\b(?:photo(?:graph|s)?(?: (?:by|courtesy of))?|foto(?:s|grafie)?(?: (?:von|di|de|por))?|bild|image|picture|credit|crédit(?: photo)?|photographie|©|\\(c\\)|courtesy of|valokuva|zdroj|fot\\.)\\s*[:：/]?\\s*([^:]{2,80}?)[)\\].]*$",
@@ -78,7 +77,9 @@ final class Pictures {
                 && height >= 0
                 && height <= 80
                 && !(link != null && link.attr("href").matches("(?i).*\\.(?:jpe?g|png|gif|webp)"));
+        boolean strip = height > 0 && height <= 70 && width >= height * 5;
         return icon
+                || strip
                 || SERVED.matcher(source).matches()
                 || link != null && LISTED.matcher(link.attr("href").strip()).matches()
                 || !later && (source.isEmpty() || source.startsWith("data:"))
@@ -132,7 +133,7 @@ final class Pictures {
         return credit.replaceFirst(
                         "(?iu)^[(\\[]?\\s*(?:photo(?:graph)?|foto(?:grafie)?|fot|image|bild|credit|picture|crédit|写真|摄影|фото)(?: (?:by|von|di|de))?\\s*[:：/.]\\s*|^photo(?:graph)? by\\s+",
                         "")
-                .replaceAll("[)\\]]+$", "")
+                .replaceAll(credit.contains("(") ? "\\]+$" : "[)\\]]+$", "")
                 .strip();
     }
 
@@ -178,9 +179,11 @@ final class Pictures {
                     || small
                     || isCaptioned(parent, image)
                     || isPhotoBox(parent) && parent.hasText() && Prose.length(parent) < 400) {
-                return new Box(parent, inner != null ? inner : rest(parent), credit);
+                return inner != null ? new Box(parent, inner, credit) : lined(parent, credit);
             }
-            if (credit != null && !parent.select("p").stream().anyMatch(each -> Prose.length(each) > 160)) {
+            if (credit != null
+                    && parent.closest("figure") == null
+                    && !parent.select("p").stream().anyMatch(each -> Prose.length(each) > 160)) {
                 whole = parent;
                 return new Box(parent, null, credit);
             }
@@ -211,22 +214,47 @@ final class Pictures {
                 .matches(".*(?:photo|pic|image|img|foto|bild|figure|illustration|media|thumb|thmb|visual|zdj).*");
     }
 
-    /** What else stands in a box, as one text. */
-    private static @Nullable Element rest(Element box) {
+    /** What else stands in a box, line by line. */
+    private static List<String> lines(Element box) {
         Element copy = new Element("div").html(box.html());
         copy.select("img").remove();
         copy.select(CREDIT).remove();
-        Element plain = new Element("div");
-        List<String> texts = new ArrayList<>();
-        for (Element each : copy.getAllElements()) {
-            if (!each.ownText().isBlank()
-                    && each.parents().stream()
-                            .noneMatch(parent -> !parent.ownText().isBlank())) {
-                texts.add(each.text().strip());
-            }
-        }
-        plain.text(String.join(" ", texts));
-        return plain.hasText() ? plain : null;
+        return copy.getAllElements().stream()
+                .filter(each -> !each.ownText().isBlank()
+                        && each.parents().stream()
+                                .noneMatch(parent -> !parent.ownText().isBlank()))
+                .map(each -> each.text().strip())
+                .toList();
+    }
+
+    /** Whether a line beside a caption tells who made a picture: a name, and for whom. */
+    private static boolean isCredit(String line) {
+        return line.length() < 70
+                && (Byline.isOfPictures(line)
+                        || line.matches("\\p{Lu}[\\p{L}.'’ -]{2,40}(?: for |\\s?/\\s?|, )\\p{Lu}[^.!?]*")
+                        || Byline.isName(line) && line.contains(" "));
+    }
+
+    private static @Nullable Element joined(List<String> lines) {
+        return lines.isEmpty() ? null : new Element("div").text(String.join(" ", lines));
+    }
+
+    /** A picture whose caption, and perhaps its credit, are the lines that stand around it. */
+    private static Box lined(Element whole, @Nullable Element credit) {
+        List<String> lines = lines(whole);
+        List<String> credits = lines.size() < 2 || credit != null
+                ? List.of()
+                : lines.stream().filter(Pictures::isCredit).toList();
+        boolean told = credits.size() == 1;
+        return new Box(
+                whole,
+                joined(
+                        told
+                                ? lines.stream()
+                                        .filter(line -> !credits.contains(line))
+                                        .toList()
+                                : lines),
+                told ? joined(credits) : credit);
     }
 
     /** A caption in a line of its own directly below a picture. */
@@ -237,6 +265,7 @@ final class Pictures {
         }
         boolean small = next != null
                 && (next.is(CAPTION)
+                        || isCentred(next) && isCentred(whole) && Prose.length(next) < 120
                         || next.normalName().equals("small")
                         || next.normalName().equals("font") && next.attr("size").matches("-\\d|[12]")
                         || next.normalName().matches("p|div")
@@ -246,6 +275,10 @@ final class Pictures {
         return small && Prose.length(next) < 400 && next.selectFirst("img") == null
                 ? Optional.of(moved(next))
                 : Optional.empty();
+    }
+
+    private static boolean isCentred(Element block) {
+        return block.normalName().matches("p|div") && block.attr("align").equalsIgnoreCase("center");
     }
 
     /** The element behind another one, with nothing but text between them. */

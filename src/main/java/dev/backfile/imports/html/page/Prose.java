@@ -1,6 +1,6 @@
 package dev.backfile.imports.html.page;
 
-import dev.backfile.imports.markdown.BlockElements;
+import dev.backfile.notation.BlockElements;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 /** How much of an element is text that somebody reads, and how much of that leads elsewhere. */
 final class Prose {
 
-    private static final Set<String> BLOCKS = BlockElements.and("caption", "dir", "form", "hgroup", "menu", "summary");
+    private static final Set<String> BLOCKS = BlockElements.and();
 
     private Prose() {}
 

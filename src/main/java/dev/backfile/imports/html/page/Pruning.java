@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class Pruning {
 
     private static final Pattern POINTER = Pattern.compile(
-            "(?U)^\\W{0,3}(?:read (?:more|also|next|the full)|also read|see also|related|more on|more:|more from|recommended|don't miss|watch:|listen:|click here|lire aussi|à lire|voir aussi|mehr (?:zum|über|lesen|dazu)|lesen sie (?:auch|mehr)|siehe auch|leia (?:também|mais)|lea (?:también|más)|leggi anche|lees ook|läs också|les også|læs også|lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|dále)|читайте также|相关阅读|関連記事|advertisement|anzeige|publicité|publicidad|story continues|article continues|continue reading).*",
+            "(?U)^\\W{0,3}(?:read (?:more|also|next|the full)|also read|see also|related|more on|more:|more from|recommended|don't miss|watch:|listen:|click here|lire aussi|à lire|voir aussi|mehr (?:zum|über|lesen|dazu)|lesen sie (?:auch|mehr)|siehe auch|leia (?:também|mais)|lea (?:también|más)|leggi anche|lees ook|läs också|les også|læs også|lue myös|(?:czytaj|zobacz) (?:też|także|również)|čtěte (?:také|dále)|читайте также|相关阅读|関連記事|advertisement|anzeige$|publicité$|publicidade?$|advertentie$|annons$|reklama$|pubblicità$|реклама$|广告$|広告$|story continues|article continues|continue reading).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private Pruning() {}
@@ -27,10 +27,20 @@ final class Pruning {
             String kind = each.parent() == null || weights.of(each) > total * 0.35 ? "" : kind(each, weights);
             if (!kind.isEmpty()) {
                 counts.merge(kind, 1, Integer::sum);
+                Element heading = each.previousElementSibling();
+                if (heading != null && heading.is("h1, h2, h3, h4, h5, h6") && isAlone(heading, each)) {
+                    heading.remove();
+                }
                 each.remove();
             }
         }
         return counts;
+    }
+
+    /** Whether a heading stands above nothing but a block, as what follows that is another heading or nothing. */
+    private static boolean isAlone(Element heading, Element block) {
+        Element next = block.nextElementSibling();
+        return !heading.hasAttr("data-headline") && (next == null || next.is("h1, h2, h3, h4, h5, h6, hr"));
     }
 
     private static String kind(Element each, Weights weights) {
@@ -40,6 +50,16 @@ final class Pruning {
             return listed && average(each) < 160 ? "lists of links" : "";
         }
         if (name.matches("p|h[2-6]|strong|b")) {
+            boolean button = name.equals("p")
+                    && Prose.length(each) < 60
+                    && each.selectFirst("a[class~=(?i)(^|[\\s_-])(button|btn)]") != null
+                    && Prose.linkShare(each) > 0.9;
+            if (button) {
+                return "buttons";
+            }
+            if (name.equals("p") && isListOfPlaces(each)) {
+                return "lists of links";
+            }
             boolean listed = name.equals("p") && each.selectFirst("br") != null && Prose.linkShare(each) > 0.25;
             boolean pointer = POINTER.matcher(each.text().strip()).matches()
                     && Prose.length(each) < (listed ? 600 : 220)
@@ -74,6 +94,14 @@ final class Pruning {
                 && strong.selectFirst("a") == null
                 && block.children().stream()
                         .anyMatch(each -> each != strong && each.normalName().equals("a"));
+    }
+
+    /** Whether a paragraph is nothing but links to places on its page. */
+    private static boolean isListOfPlaces(Element paragraph) {
+        List<Element> links = paragraph.select("a[href]");
+        return links.size() > 1
+                && Prose.linkShare(paragraph) > 0.8
+                && links.stream().allMatch(link -> link.attr("href").startsWith("#"));
     }
 
     private static int average(Element list) {

@@ -3,6 +3,7 @@ package dev.backfile.imports.html.page;
 import dev.backfile.imports.html.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ final class Trimming {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** A line that says whose the text is. */
     private static final Pattern RIGHTS = Pattern.compile(
-            "(?iu).*(?:©|&copy;|\\(c\\)\\s?(?:19|20)\\d\\d|copyright\\W{0,6}(?:19|20)\\d\\d|all rights reserved|todos os direitos|tous droits|alle rechte|tutti i diritti|todos los derechos|все права|版权所有|版權所有|無断転載|禁じます|جميع (?:ال)?حقوق|prawa zastrzeżone|powered by \\p{Lu}).*");
+            "(?iu).*(?:©|&copy;|\\(c\\)\\s?(?:19|20)\\d\\d|copyright\\W{0,6}(?:19|20)\\d\\d|all rights reserved|todos os direitos|tous droits|alle rechte|tutti i diritti|todos los derechos|все права|版权所有|版權所有|無断転載|禁じます|جميع (?:ال)?حقوق|prawa zastrzeżone|not responsible for the content of external|powered by \\p{Lu}).*");
 
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
@@ -48,6 +49,7 @@ final class Trimming {
             removeBefore(body, headlineWithin);
         }
         front(body);
+        withoutDate(body);
         Ending.cut(body);
         back(body);
     }
@@ -76,6 +78,29 @@ final class Trimming {
     private static boolean isLarge(Element figure) {
         return figure.select("img").stream()
                 .noneMatch(image -> image.attr("width").matches("\\d{1,2}|1[01]\\d"));
+    }
+
+    /** Takes a date and a stroke off the beginning of the first sentence. */
+    private static void withoutDate(Element body) {
+        LeafBlocks.of(body).stream()
+                .filter(block -> !block.is("figure *"))
+                .findFirst()
+                .ifPresent(block -> {
+                    Node node = block.firstChild();
+                    while (node instanceof TextNode blank && blank.isBlank()) {
+                        node = node.nextSibling();
+                    }
+                    if (node instanceof TextNode words) {
+                        Optional<WrittenDate> date = WrittenDate.in(words.text(), "en");
+                        String rest = date.map(found -> words.text().substring(found.to()))
+                                .orElse("");
+                        if (date.isPresent()
+                                && words.text().substring(0, date.get().from()).isBlank()
+                                && rest.matches("(?s)\\s?\\|\\s.*")) {
+                            words.text(rest.replaceFirst("^\\s?\\|\\s+", ""));
+                        }
+                    }
+                });
     }
 
     /** Whether all that a block says is whose a page is. */
@@ -203,6 +228,10 @@ final class Trimming {
         }
     }
 
+    private static boolean isSentence(String text) {
+        return text.matches("(?s).*[.!?…:。！？][\"”»)]?$");
+    }
+
     private void back(Element body) {
         List<Element> blocks = LeafBlocks.of(body);
         for (int at = blocks.size() - 1; at > 0; at--) {
@@ -218,13 +247,25 @@ final class Trimming {
             }
             boolean leads = Prose.linkShare(block) > 0.5 && Prose.length(text) < 200;
             boolean asked = isFurniture(text);
-            boolean dated = isDated(text) || block.is("address") && Prose.length(text) < 200;
+            boolean dated = isDated(text)
+                    || block.is("address") && Prose.length(text) < 200
+                    || Prose.length(text) < 70
+                            && !isSentence(text)
+                            && WrittenDate.in(text, "en").isPresent();
+            boolean scrap = Prose.length(text) < 25
+                    && !isSentence(text)
+                    && !Byline.isName(text)
+                    && !block.is("li, td, dd, blockquote, blockquote *");
+            boolean cited =
+                    Prose.length(text) < 300 && Prose.folded(text).startsWith(headline + " ") && headline.length() > 12;
             boolean heading = block.normalName().matches("h[1-6]");
             boolean mark = MARK.matcher(text).matches() || END.matcher(text).matches();
             if (leads
                     || asked
                     || dated
                     || heading
+                    || scrap
+                    || cited
                     || mark
                     || block.is("hr")
                     || block.is("[class*=postmeta], [class*=entry-meta], [class*=post-footer], [class*=entry-footer]")

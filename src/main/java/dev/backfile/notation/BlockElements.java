@@ -1,4 +1,4 @@
-package dev.backfile.imports.markdown;
+package dev.backfile.notation;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,16 +9,20 @@ import java.util.stream.Stream;
 /** Elements of HTML that stand on lines of their own, in pages of every age. */
 public final class BlockElements {
 
-    /** Those that every import takes for such. */
-    public static final Set<String> ALL = Set.of(
+    /**
+     * Those whose start tag ends a paragraph that is open (HTML, <a href="https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody">the
+     * “in body” insertion mode</a>); of a table only in pages that are not in quirks mode.
+     */
+    public static final Set<String> ENDING_PARAGRAPHS = Set.of(
             "address",
             "article",
             "aside",
             "blockquote",
-            "body",
             "center",
             "dd",
             "details",
+            "dialog",
+            "dir",
             "div",
             "dl",
             "dt",
@@ -26,6 +30,7 @@ public final class BlockElements {
             "figcaption",
             "figure",
             "footer",
+            "form",
             "h1",
             "h2",
             "h3",
@@ -33,20 +38,30 @@ public final class BlockElements {
             "h5",
             "h6",
             "header",
+            "hgroup",
             "hr",
-            "html",
             "li",
+            "listing",
             "main",
+            "menu",
             "nav",
             "ol",
             "p",
             "pre",
+            "search",
             "section",
+            "summary",
             "table",
-            "ul");
+            "ul",
+            "xmp");
 
     /** The parts of tables. */
-    public static final List<String> OF_TABLES = List.of("thead", "tbody", "tfoot", "tr", "td", "th");
+    public static final List<String> OF_TABLES = List.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+    /** Those that hold blocks of text: all but the parts of tables. */
+    public static final Set<String> ALL = Stream.of(ENDING_PARAGRAPHS, Set.of("body", "html"))
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private BlockElements() {}
 
