@@ -52,6 +52,7 @@ final class Translations {
         documents.stream().filter(document -> document.translationOf() != null).forEach(translations::join);
         LanguageSuffix suffix = new LanguageSuffix(
                 documents,
+                settings.folders(),
                 settings.reading().forms().languages(),
                 settings.site().language());
         documents.forEach(

@@ -37,7 +37,7 @@ public final class FormSection {
     public static final Setting<List<String>> LANGUAGES = Setting.of(
             "site.languages",
             SettingType.LIST,
-            "languages that names of files may end with: `de, es` make `index.de.md` a translation of `index.md`");
+            "languages that names of files may end with, or first folders have as names: `de, es` make `index.de.md` and `de/index.md` translations of `index.md`");
 
     /** {@code excerpt_separator}. */
     public static final Setting<String> EXCERPT_SEPARATOR = Setting.of(

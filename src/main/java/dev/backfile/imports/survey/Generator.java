@@ -94,7 +94,7 @@ public enum Generator {
     VITEPRESS(
             "VitePress",
             List.of(".vitepress/config.ts", ".vitepress/config.js", ".vitepress/config.mts", ".vitepress/config.mjs"),
-            List.of("."),
+            List.of("posts", "blog", "articles", "src", "docs"),
             "public",
             Set.of("dist")),
     /** None whose settings are there. */

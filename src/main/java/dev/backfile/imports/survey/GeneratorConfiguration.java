@@ -18,15 +18,19 @@ import java.util.stream.Collectors;
  * Python and JavaScript have them alike. What is computed there is not seen.
  *
  * @param text the file; empty where there is none
+ * @param isProgram whether it is one, in which words without quotes are names of what is computed
  */
-record GeneratorConfiguration(String text) {
+record GeneratorConfiguration(String text, boolean isProgram) {
 
     private static final int LONGEST = 300;
     private static final int MOST = 50;
+    private static final Pattern PROGRAM = Pattern.compile("\\.[cm]?[jt]s$");
 
     /** That of a file. */
     static GeneratorConfiguration of(Optional<Path> file) {
-        return new GeneratorConfiguration(file.map(Generator::text).orElse(""));
+        return new GeneratorConfiguration(
+                file.map(Generator::text).orElse(""),
+                file.map(Path::toString).filter(PROGRAM.asPredicate()).isPresent());
     }
 
     /** The publication's name. */
@@ -171,14 +175,18 @@ record GeneratorConfiguration(String text) {
                         "(?m)^[ \\t]{0,8}[\"']?" + Pattern.quote(key)
                                 + "[\"']?[ \\t]{0,8}[:=][ \\t]{0,8}(?:\"([^\"\\n]{1,300})\"|'([^'\\n]{1,300})'|([^\"'\\[{\\n#][^#\\n]{0,300}))")
                 .matcher(text);
-        if (!matcher.find()) {
+        boolean found = matcher.find();
+        while (found && isProgram && matcher.group(3) != null) {
+            found = matcher.find();
+        }
+        if (!found) {
             return Optional.empty();
         }
         String value = matcher.group(1) != null
                 ? matcher.group(1)
                 : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
         return Optional.of(value.strip().replaceAll("[,;]$", "").strip())
-                .filter(found -> !found.isEmpty() && found.length() < LONGEST);
+                .filter(text -> !text.isEmpty() && text.length() < LONGEST);
     }
 
     private static String strip(String url) {

@@ -1,6 +1,7 @@
 package dev.backfile.imports.survey;
 
 import dev.backfile.source.frontmatter.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 final class LanguageNames {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final String BY_FILE = ", by the name of the file";
+    private static final String BY_FOLDER = ", by the folder";
     private static final Pattern SUFFIX = Pattern.compile("[^/]+\\.([a-z]{2})(?:[-_][A-Za-z]{2,4})?\\.[a-z]+$");
 
     private LanguageNames() {}
@@ -24,9 +27,23 @@ final class LanguageNames {
                 .map(value -> String.valueOf(value.plain()))
                 .findFirst();
         Optional<String> named = field.map(language -> language + ", by a field")
-                .or(() -> suffix(path).map(language -> language + ", by the name of the file"))
-                .or(() -> folder(path, content).map(language -> language + ", by the folder"));
+                .or(() -> suffix(path).map(language -> language + BY_FILE))
+                .or(() -> folder(path, content).map(language -> language + BY_FOLDER));
         named.ifPresent(language -> languages.add(language, path));
+    }
+
+    /** The languages by whose names a generator that does so sorts texts, which are all of a site that has several. */
+    static List<String> sorting(Generator generator, Tally languages) {
+        return generator == Generator.HUGO || generator == Generator.ZOLA
+                ? languages.inOrder().stream()
+                        .map(Counted::name)
+                        .filter(name ->
+                                name.endsWith(BY_FILE) || generator == Generator.HUGO && name.endsWith(BY_FOLDER))
+                        .map(name -> name.substring(0, name.indexOf(',')))
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private static Optional<String> suffix(String path) {

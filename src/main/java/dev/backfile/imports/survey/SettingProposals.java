@@ -16,6 +16,7 @@ final class SettingProposals {
 
     private static final String ASSETS = "assets";
     private static final Pattern DATED = Pattern.compile("(?:^|.*/)(?:1[5-9]|20)\\d\\d(?:[-/_.].*|$)");
+    private static final String PERMALINK = "permalink.post";
     private static final Set<String> WITHOUT_HEADER = Set.of(Code.NO_FRONT_MATTER.word(), Code.MISSING_TITLE.word());
     private static final Set<String> STATUSES = Set.of("published", "draft", "withdrawn");
     private static final Map<String, String> KNOWN_STATUSES = Map.ofEntries(
@@ -38,6 +39,7 @@ final class SettingProposals {
     private final GeneratorConfiguration configuration;
     private final FieldTallies fields;
     private final MappingCandidates candidates;
+    private final List<String> languages;
     private final List<String> places;
     private final String content;
     private final Predicate<String> isFolder;
@@ -50,6 +52,7 @@ final class SettingProposals {
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
+            List<String> languages,
             List<String> places,
             Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
@@ -57,6 +60,7 @@ final class SettingProposals {
         this.configuration = configuration;
         this.fields = fields;
         this.candidates = candidates;
+        this.languages = languages;
         this.places = places;
         this.content = places.get(0);
         this.isFolder = isFolder;
@@ -74,6 +78,7 @@ final class SettingProposals {
     /**
      * The settings for a tree.
      *
+     * @param languages the languages after which its files or folders are named
      * @param places the folders and files of its articles, the likeliest first
      * @param isFolder whether the tree has a folder of this name
      * @param kept the folders that keep their names, if there are any
@@ -83,13 +88,15 @@ final class SettingProposals {
             GeneratorConfiguration configuration,
             FieldTallies fields,
             MappingCandidates candidates,
+            List<String> languages,
             List<String> places,
             Predicate<String> isFolder,
             Optional<ProposedSetting> kept) {
         SettingProposals proposals =
-                new SettingProposals(generator, configuration, fields, candidates, places, isFolder, kept);
+                new SettingProposals(generator, configuration, fields, candidates, languages, places, isFolder, kept);
         if (generator != Generator.BACKFILE) {
             proposals.site();
+            proposals.languages();
             proposals.folders();
         }
         proposals.fields();
@@ -113,6 +120,13 @@ final class SettingProposals {
                         () -> notes.add("The address of the site is not known: set site.host."));
         configuration.locale().ifPresent(locale -> add("site.locale", locale, "the language" + from));
         configuration.timezone().ifPresent(zone -> add("site.timezone", zone, "the time zone" + from));
+    }
+
+    /** The languages of texts, where the generator sorts them by names of files or of folders. */
+    private void languages() {
+        if (languages.size() > 1) {
+            add("site.languages", String.join(", ", languages), "names of files or folders are those of languages");
+        }
     }
 
     private void folders() {
@@ -299,6 +313,23 @@ final class SettingProposals {
             more.add(new ProposedSetting("default.type.undated", "page", undated + " documents have no date anywhere"));
         }
         return more;
+    }
+
+    /**
+     * A pattern of URLs in place of one that has two documents at one address: a generator that leaves dates out of URLs refuses
+     * such a site, unless its programs make the URLs.
+     */
+    static Optional<ProposedSetting> dated(Trial trial, List<ProposedSetting> proposed) {
+        boolean clash = errors(trial, Set.of(Code.PATH_CLASH.word())) > 0;
+        boolean undated = proposed.stream()
+                .anyMatch(setting ->
+                        setting.key().equals(PERMALINK) && setting.value().endsWith("/:folder/:slug/"));
+        return clash && undated
+                ? Optional.of(new ProposedSetting(
+                        PERMALINK,
+                        "/:year/:month/:day/:slug/",
+                        "without dates articles would share addresses: compare with the old ones, which programs made"))
+                : Optional.empty();
     }
 
     private static boolean lacks(List<ProposedSetting> proposed, String key) {

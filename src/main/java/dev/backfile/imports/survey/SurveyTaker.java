@@ -56,6 +56,7 @@ public final class SurveyTaker {
                     configuration,
                     counts.fields(),
                     counts.candidates(),
+                    LanguageNames.sorting(generator, counts.languages()),
                     places,
                     name -> Files.isDirectory(root.resolve(name)),
                     KeptFolderProposal.of(root, generator, places, counts.kept().found()));
@@ -195,9 +196,11 @@ public final class SurveyTaker {
         Optional<Trial> trial = trial(root, proposals, documents.size(), scratch);
         for (int again = 0; again < 2 && trial.isPresent(); again++) {
             List<ProposedSetting> more = SettingProposals.further(trial.get(), proposals, documents);
-            if (more.isEmpty()) {
+            Optional<ProposedSetting> dated = SettingProposals.dated(trial.get(), proposals);
+            if (more.isEmpty() && dated.isEmpty()) {
                 break;
             }
+            dated.ifPresent(pattern -> proposals.replaceAll(one -> one.key().equals(pattern.key()) ? pattern : one));
             proposals.addAll(more);
             trial = trial(root, proposals, documents.size(), scratch);
         }

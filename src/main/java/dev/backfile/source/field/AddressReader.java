@@ -145,7 +145,7 @@ public final class AddressReader {
         }
         Optional<String> language = written.isPresent()
                 ? tag
-                : document.languageOfName()
+                : document.languageOfPlace()
                         .map(code -> Locale.forLanguageTag(code).toLanguageTag());
         language.filter(known -> document.settings().builtInTheme()
                         && !known.equals(document.settings().site().language())

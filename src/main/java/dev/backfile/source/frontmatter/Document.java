@@ -61,6 +61,15 @@ public record Document(
         return Optional.of(extension).filter(settings.reading().forms().languages()::contains);
     }
 
+    /** The language that its name ends with, else that of the first folder on its path, {@code de/index.md}, if the settings know it. */
+    public Optional<String> languageOfPlace() {
+        String path = settings.folders().belowContent(path());
+        int slash = path.indexOf('/');
+        return languageOfName()
+                .or(() -> Optional.of(slash < 0 ? "" : path.substring(0, slash).toLowerCase(Locale.ROOT))
+                        .filter(settings.reading().forms().languages()::contains));
+    }
+
     /** The file's name without its extension and its language. */
     private String stem() {
         String name = baseName();
