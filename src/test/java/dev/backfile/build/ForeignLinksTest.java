@@ -208,6 +208,28 @@ class ForeignLinksTest {
                 .containsExactly("https://example.org/news/ferry/");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+            [x]({% link _docs/x.md %})                        ! x.html
+            [x]({% link _docs/x.md %}#cost)                   ! x.html#cost
+            [x]({{ site.baseurl }}{% link _docs/x.md %})      ! x.html
+            [x]({% link _posts/2014-10-24-c.md %})            ! c.html
+            """)
+    void aLinkLeadsIntoEachOfSeveralFoldersOfArticles(String link, String end) {
+        Site site = Site.empty(folder)
+                .with("jbake.properties", HOST, "content.folder=_posts, _docs")
+                .with("_posts/2014-10-24-c.md", "---", "title: C", "---", "Text.")
+                .with("_posts/2014-10-25-a.md", "---", "title: A", "---", link)
+                .with("_docs/x.md", "---", "title: X", "type: page", "---", "## Cost", "", "Text.")
+                .bake();
+        assertThat(site.mistakes()).isEmpty();
+        String page = site.files().stream()
+                .filter(file -> file.matches(".*(?:^|/)(?:2014-10-25-)?a\\.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(site.page(page).select("a:matchesOwn(^x$)").attr("href")).endsWith(end);
+    }
+
     @Test
     void withoutTheSettingItIsADocumentOfItsOwn() {
         Site site = site(HOST)
