@@ -3,6 +3,7 @@ package dev.backfile.imports.html.page;
 import dev.backfile.imports.html.date.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,6 +24,26 @@ final class Trimming {
     private static final Pattern RIGHTS = Pattern.compile(
             "(?iu).*(?:©|&copy;|\\(c\\)\\s?(?:19|20)\\d\\d|copyright\\W{0,6}(?:19|20)\\d\\d|all rights reserved|todos os direitos|tous droits|alle rechte|tutti i diritti|todos los derechos|все права|版权所有|版權所有|無断転載|禁じます|جميع (?:ال)?حقوق|prawa zastrzeżone|not responsible for the content of external|powered by \\p{Lu}).*");
 
+    private static final List<String> RIGHTS_WORDS = List.of(
+            "©",
+            "(c)",
+            "copyright",
+            "right",
+            "direit",
+            "droits",
+            "rechte",
+            "diritti",
+            "derechos",
+            "права",
+            "版权",
+            "版權",
+            "転載",
+            "禁じ",
+            "حقوق",
+            "prawa",
+            "powered",
+            "responsible",
+            "&copy");
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?iu)(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|sommario|riassunto|введение|аннотация|要旨|概要|摘要)");
     private static final Pattern END =
@@ -103,17 +124,23 @@ final class Trimming {
                 });
     }
 
+    /** Whether a line says whose a page is; one without any of the words in question is not looked at further. */
+    private static boolean isOfRights(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return RIGHTS_WORDS.stream().anyMatch(folded::contains)
+                && RIGHTS.matcher(text).matches();
+    }
+
     /** Whether all that a block says is whose a page is. */
     static boolean isOfRights(Element block) {
-        return !Prose.isMoreThanOnePicture(block, LONGEST_RIGHTS)
-                && RIGHTS.matcher(LeafBlocks.text(block)).matches();
+        return !Prose.isMoreThanOnePicture(block, LONGEST_RIGHTS) && isOfRights(LeafBlocks.text(block));
     }
 
     /** Whether a line asks for something, or says whose a page is. */
     static boolean isFurniture(String text) {
         int length = Prose.length(text);
         return length < 260 && BEHIND.matcher(text).matches() && !isQuotation(text)
-                || length < LONGEST_RIGHTS && RIGHTS.matcher(text).matches();
+                || length < LONGEST_RIGHTS && isOfRights(text);
     }
 
     private void front(Element body) {
