@@ -30,6 +30,34 @@ class ShortcodesTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
+                ":::tip⏎A *b*⏎:::                        ~ .note > p > em",
+                ":::tip[Mind *it*]⏎A⏎:::                 ~ .note:contains(Mind it) > p",
+                "::pic[The span]{file=p.jpg alt=A .wide} ~ figure.wide:has(img[alt=A][width=600]) > figcaption:contains(The span)",
+                "A :feeling[b]{name=mood} day            ~ p:contains(A merry day)",
+                ":::note⏎A⏎:::                           ~ .note > p",
+                "12:tip⏎                                 ~ p:contains(12:tip)"
+            })
+    void aDirectiveOfAnotherNameIsTheOneThatASettingSays(String text, String selector) {
+        Site site = site(
+                        "shortcode.tip=note",
+                        "shortcode.pic=figure src=file",
+                        "shortcode.feeling=param",
+                        "shortcode.note=aside")
+                .photograph("content/p.jpg", 600, 400)
+                .article("a.md", ("mood: merry⏎---⏎" + text).split("⏎"))
+                .bake();
+
+        assertThat(site.page("a.html").select(".body").select(selector))
+                .as(site.text("a.html"))
+                .isNotEmpty();
+        assertThat(site.mistakes()).noneMatch(mistake -> mistake.endsWith("directive"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
                 "{{< figure src=\"p.jpg\" alt=\"A\" caption=\"B *c*\" class=\"d e\" >}} ~ figure.figure.d.e > figcaption > em",
                 "{{< figure src=p.jpg alt=A />}}                 ~ figure > img[alt=A][width=600]",
                 "{{<figure src=p.jpg alt=A>}}                    ~ figure > img[alt=A]",

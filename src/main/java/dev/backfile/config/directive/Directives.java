@@ -57,6 +57,14 @@ public record Directives(
         return own.contains(name) || builtIn && BuiltInDirective.of(name).isPresent();
     }
 
+    /**
+     * What a name of a directive means in a text: that directive, else what the site says that it stands for; nothing where it
+     * says nothing.
+     */
+    public Optional<Shortcode> directive(String name) {
+        return isKnown(name) ? Optional.of(Shortcode.of(name)) : Optional.ofNullable(shortcodes.get(name));
+    }
+
     /** The built-in directive of a name, unless the site has a template of its own for it. */
     public Optional<BuiltInDirective> builtIn(String name) {
         return builtIn && !own.contains(name) ? BuiltInDirective.of(name) : Optional.empty();

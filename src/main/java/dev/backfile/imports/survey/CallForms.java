@@ -20,6 +20,8 @@ final class CallForms {
             "\\{(?:\\{[<%]|%)-?\\s{0,9}(/|end(?=[a-z]))?([A-Za-z][\\w-]{0,60})((?:\\s[^{}]{0,600}?)?)/?-?(?:[>%]\\}\\}|%\\})");
     private static final Pattern ZOLA_CALL =
             Pattern.compile("\\{([{%])-?\\s{0,9}([A-Za-z_]\\w{0,60})[ \\t]{0,9}\\(([^{}]{0,600})\\)\\s{0,9}-?[}%]\\}");
+    private static final Pattern CONTAINER =
+            Pattern.compile("^\\s{0,9}:{3,9}([A-Za-z][\\w-]{0,60})(?:[\\[{].{0,600})?\\s{0,9}$");
     private static final Pattern COMMA = Pattern.compile(",(?=\\s{0,20}[A-Za-z_]\\w{0,60}\\s{0,9}=)");
     private static final Pattern ARGUMENT =
             Pattern.compile("(?:([A-Za-z][\\w-]{0,40})=)?(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\\s\"']{1,400}))");
@@ -29,8 +31,8 @@ final class CallForms {
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg)");
     private static final Pattern FILM = Pattern.compile("(?i).*\\.(?:mp4|m4v|webm|ogv|mov)");
     private static final Pattern RECORDING = Pattern.compile("(?i).*\\.(?:mp3|m4a|ogg|oga|opus|flac|wav)");
-    private static final Pattern REMARK =
-            Pattern.compile("(?i).*(?:note|notice|warn|tip|info|alert|hint|caution|important|callout|admonition).*");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i).*(?:note|notice|warn|tip|info|alert|hint|caution|danger|attention|important|callout|admonition).*");
     private static final Pattern BESIDE = Pattern.compile("(?i).*(?:box|aside|side|panel).*");
     private static final Set<String> OF_FILES = Set.of("src", "image", "url");
 
@@ -94,6 +96,12 @@ final class CallForms {
                 form.ends |= zola.group(1).equals("%");
                 count(form, arguments(COMMA.matcher(zola.group(3)).replaceAll(" ")));
             }
+        }
+        Matcher container = CONTAINER.matcher(content);
+        if (container.find()) {
+            Form form = calls.computeIfAbsent(container.group(1), any -> new Form());
+            form.ends = true;
+            form.count++;
         }
         Matcher house = HOUSE.matcher(content);
         if (house.find()) {

@@ -409,6 +409,10 @@ class SurveyTest {
                             "",
                             "=IMAGE=pier.jpg=The span, 1994=",
                             "",
+                            ":::tip[Mind it]",
+                            "Text",
+                            ":::",
+                            "",
                             "@PULL@Text");
         }
         Survey survey = survey();
@@ -419,6 +423,7 @@ class SurveyTest {
                         tuple("shortcode.pic", "figure"),
                         tuple("shortcode.shot", "figure src caption"),
                         tuple("shortcode.warning", "note"),
+                        tuple("shortcode.tip", "note"),
                         tuple("shortcode.infobox", "aside"),
                         tuple("markup.figure.image", "=IMAGE={src}={caption}="))
                 .noneMatch(setting -> setting.toString().contains("shortcode.figure")

@@ -85,9 +85,8 @@ final class UnusedDirectives implements Rule {
                 .map(HousePattern::beginning)
                 .map(beginning -> "|" + Pattern.quote(beginning.strip()))
                 .collect(Collectors.joining());
-        return Pattern.compile(
-                ":" + Pattern.quote(name) + "(?![A-Za-z0-9_-])|\\{(?:\\{[<%]|%)-?\\s*(?:include\\s+\\S{0,200}?)?(?:"
-                        + any + ")(?![A-Za-z0-9_-])" + lines);
+        return Pattern.compile(":(?:" + any + ")(?![A-Za-z0-9_-])|\\{(?:\\{[<%]|%)-?\\s*(?:include\\s+\\S{0,200}?)?(?:"
+                + any + ")(?![A-Za-z0-9_-])" + lines);
     }
 
     private static List<Path> files(Path folder, Pattern names) {

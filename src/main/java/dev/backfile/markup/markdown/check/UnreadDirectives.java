@@ -67,7 +67,7 @@ public final class UnreadDirectives {
         }
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
             String name = nameBeforeLabel(text, colon);
-            if (!name.isEmpty() && !directives.isKnown(name) && plain.at(colon)) {
+            if (!name.isEmpty() && directives.directive(name).isEmpty() && plain.at(colon)) {
                 unknown.computeIfAbsent(name, any -> new ArrayList<>()).add(colon);
             }
         }
@@ -94,7 +94,7 @@ public final class UnreadDirectives {
         boolean spaced = !line.group(2).isEmpty();
         boolean headed = line.group(4).startsWith("[") || line.group(4).startsWith("{");
         boolean alone = line.group(4).isBlank();
-        if (!directives.isKnown(name)) {
+        if (directives.directive(name).isEmpty()) {
             if (headed || container && alone) {
                 unknown.computeIfAbsent(name, any -> new ArrayList<>()).add(line.start(1));
             }
@@ -112,7 +112,10 @@ public final class UnreadDirectives {
 
     private Diagnostic unknown(String name, List<Integer> offsets, TextPositions positions) {
         String hint = Suggestion.hint(
-                name, directives.names(), "write a template directives/" + name + ".ftlh, or put it in back-ticks");
+                name,
+                directives.names(),
+                "write a template directives/" + name + ".ftlh, say with shortcode." + name
+                        + "=… which directive it is, or put it in back-ticks");
         return Diagnostic.of(
                         Code.UNKNOWN_DIRECTIVE,
                         positions.place(offsets.get(0)),

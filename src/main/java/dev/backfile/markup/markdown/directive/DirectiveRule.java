@@ -32,7 +32,7 @@ public final class DirectiveRule implements InlineRule {
         if (end == start + 1 || end >= text.length() || text.charAt(end) != '[' && text.charAt(end) != '{') {
             return null;
         }
-        if (!directives.isKnown(text.subSequence(start + 1, end).toString())) {
+        if (directives.directive(text.subSequence(start + 1, end).toString()).isEmpty()) {
             return null;
         }
         BasedSequence rest = place.piece(start, Math.min(text.length(), start + HeadReader.LONGEST_HEAD));

@@ -3,6 +3,7 @@ package dev.backfile.markup.markdown.directive;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.config.directive.BuiltInDirective;
 import dev.backfile.config.directive.Directives;
+import dev.backfile.config.directive.Shortcode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,11 @@ final class HeadReader {
         if (end == index) {
             return null;
         }
-        String name = text.substring(index, end);
-        if (!directives.isKnown(name)) {
+        Shortcode meant = directives.directive(text.substring(index, end)).orElse(null);
+        if (meant == null) {
             return null;
         }
+        String name = meant.directive();
         index = end;
         BasedSequence label = BasedSequence.NULL;
         if (index < text.length() && text.charAt(index) == '[') {
@@ -107,8 +109,15 @@ final class HeadReader {
         if (named) {
             arguments.add(new DirectiveArgument("video", id, false));
         }
-        return new DirectiveHead(
-                source.subSequence(start, index), name, label, named ? BasedSequence.NULL : id, classes, arguments);
+        return ShortcodeHeads.meant(
+                meant,
+                new DirectiveHead(
+                        source.subSequence(start, index),
+                        name,
+                        label,
+                        named ? BasedSequence.NULL : id,
+                        classes,
+                        arguments));
     }
 
     /** Where the head ends, once it is read. */

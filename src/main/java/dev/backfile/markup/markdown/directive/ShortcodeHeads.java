@@ -66,6 +66,19 @@ final class ShortcodeHeads {
         return head(line.subSequence(start, line.length()).trimEnd(), shortcode, arguments);
     }
 
+    /** The head of a directive that is written under another name, with other names of arguments. */
+    static DirectiveHead meant(Shortcode shortcode, DirectiveHead written) {
+        if (shortcode.names().isEmpty()) {
+            return written;
+        }
+        List<DirectiveArgument> arguments = written.arguments().stream()
+                .map(argument -> new DirectiveArgument(
+                        shortcode.names().getOrDefault(argument.name(), argument.name()), argument.getChars(), true))
+                .toList();
+        return new DirectiveHead(
+                written.chars(), written.name(), written.label(), written.id(), written.classes(), arguments);
+    }
+
     private static DirectiveHead head(BasedSequence chars, Shortcode shortcode, List<DirectiveArgument> given) {
         Map<String, DirectiveArgument> byName = new TreeMap<>();
         List<DirectiveArgument> arguments = new ArrayList<>();
