@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 public record WrittenDate(String text, boolean certain, int from, int to) {
 
     private static final int LONGEST = 400;
-    private static final String WORD = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
+    private static final String WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{2,14})";
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)((?:1[6-9]|20)\\d\\d)\\s?([-/.年년])\\s?(\\d{1,2})\\s?([-/.月월])\\s?(\\d{1,2})(?!\\d)[日일]?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.\\s/-]{0,3}(?:(?:de|of|di)\\s{1,2}|d['’]\\s{0,2})?" + WORD
-                    + "[.,]?[\\s/-]{0,3}(?:(?:de|del|of|do)\\s)?((?:1[6-9]|20)\\d\\d|['’]\\d\\d|(?<=[-/. ])\\d\\d(?=\\s*(?:$|[,|)]|\\.\\p{Lu})))(?!\\d)");
+            "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?[.\\s/-]{0,3}(?:(?:de|of|di)\\s{1,2}|d['’]\\s{0,2})?"
+                    + WORD
+                    + "[.,]?[\\s/-]{0,3}(?:(?:de|del|of|do)\\s)?(?<year>(?:1[6-9]|20)\\d\\d|['’]\\d\\d|(?<=[-/. ])\\d\\d(?=\\s*(?:$|[,|)]|\\.\\p{Lu})))(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             WORD
-                    + "\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\p{L}{3})?(?:,\\s{0,3}|\\s{1,3})((?:1[6-9]|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_MONTH_DAY =
-            Pattern.compile("(?<!\\d)((?:1[6-9]|20)\\d\\d)[.,]?\\s{1,3}" + WORD + "\\s{1,3}(\\d{1,2})(?!\\d)");
+                    + "\\.?\\s{0,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s\\p{L}{3})?(?:,\\s{0,3}|\\s{1,3})(?<year>(?:1[6-9]|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
+            "(?<!\\d)(?<year>(?:1[6-9]|20)\\d\\d)[.,]?\\s{1,3}" + WORD + "\\s{1,3}(?<day>\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:1[6-9]|20)\\d\\d|\\d\\d)(?!\\d|/\\d)");
     private static final Pattern UNIX = Pattern.compile("(?:\\p{L}{3}\\s)" + WORD
@@ -70,9 +71,9 @@ public record WrittenDate(String text, boolean certain, int from, int to) {
         return first(
                 yearFirst(text),
                 unix(text, language),
-                dayFirst(text, language),
-                monthFirst(text, language),
-                yearMonthDay(text, language),
+                inWords(DAY_FIRST, text, language),
+                inWords(MONTH_FIRST, text, language),
+                inWords(YEAR_MONTH_DAY, text, language),
                 numbers(text, language),
                 compact(text));
     }
@@ -116,41 +117,15 @@ public record WrittenDate(String text, boolean certain, int from, int to) {
                         day + time(" " + matcher.group(3) + zone).text(), true, matcher.start(), matcher.end()));
     }
 
-    private static Optional<WrittenDate> dayFirst(String text, String language) {
-        Matcher matcher = DAY_FIRST.matcher(text);
+    /** The first match of a pattern in which a word is a month. */
+    private static Optional<WrittenDate> inWords(Pattern pattern, String text, String language) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            Optional<Integer> month = Months.of(matcher.group(2), language);
+            Optional<Integer> month = Months.of(matcher.group("month"), language);
             if (month.isPresent()) {
-                int year = year(matcher.group(3));
-                return date(
-                        text,
-                        matcher,
-                        year,
-                        month.get(),
-                        number(matcher, 1),
-                        matcher.group(3).length() == 4);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<WrittenDate> monthFirst(String text, String language) {
-        Matcher matcher = MONTH_FIRST.matcher(text);
-        while (matcher.find()) {
-            Optional<Integer> month = Months.of(matcher.group(1), language);
-            if (month.isPresent()) {
-                return date(text, matcher, number(matcher, 3), month.get(), number(matcher, 2), true);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<WrittenDate> yearMonthDay(String text, String language) {
-        Matcher matcher = YEAR_MONTH_DAY.matcher(text);
-        while (matcher.find()) {
-            Optional<Integer> month = Months.of(matcher.group(2), language);
-            if (month.isPresent()) {
-                return date(text, matcher, number(matcher, 1), month.get(), number(matcher, 3), true);
+                String year = matcher.group("year");
+                int day = Integer.parseInt(matcher.group("day"));
+                return date(text, matcher, year(year), month.get(), day, year.length() == 4);
             }
         }
         return Optional.empty();
