@@ -207,6 +207,11 @@ public final class FolderSection {
             return contents.free(path);
         }
 
+        /** The path in the site at which a new document {@linkplain #newContent would lie}. */
+        public String placeOfNew(String path) {
+            return inContent(newContent(path));
+        }
+
         /** The path of a document below the folder that is named in the settings. */
         public String belowContent(String path) {
             return contents.below(path);

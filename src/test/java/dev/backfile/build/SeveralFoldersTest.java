@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
 import dev.backfile.Inventory;
+import dev.backfile.NewDocumentRequest;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.imports.document.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +135,6 @@ class SeveralFoldersTest {
         assertThat(mistake.place().toString()).startsWith("jbake.properties:4:");
         assertThat(mistake.message()).contains(fault);
         assertThat(mistake.hint()).isNotEmpty();
-        assertThat(site.files()).isEmpty();
     }
 
     @ParameterizedTest
@@ -193,6 +194,32 @@ class SeveralFoldersTest {
                 .filteredOn(one -> one.code().word().equals("lost-url"))
                 .singleElement()
                 .satisfies(lost -> assertThat(lost.hint()).contains("into pages/team.md"));
+    }
+
+    @Test
+    void whatIsNewLiesWhereItIsRead() throws IOException {
+        site("_posts, pages, about.md");
+        Path old = Files.createDirectories(folder.resolve("target/old"));
+        Files.writeString(old.resolve("bridge.html"), """
+                <title>Old bridge - Gazette</title><h1>The old bridge</h1><p class=byline>By Jane Doe</p><p>12 May 1999</p>
+                <div id=content><p>The bridge was closed in spring after the flood had taken the pier in the middle, and nobody knew
+                when it would be open again.<p>It was opened in the autumn of the same year, with a pier of stone from the quarry
+                above the town.</div>""");
+        Backfile backfile = new Backfile();
+        BakeRequest request = BakeRequest.of(folder);
+
+        assertThat(backfile.create(NewDocumentRequest.of(request, "article", "A new day")
+                                .withDate("2014-11-02"))
+                        .path())
+                .contains("_posts/2014-11-02-a-new-day.md");
+        assertThat(backfile.create(NewDocumentRequest.of(request, "author", "Jo Lee"))
+                        .path())
+                .isPresent();
+        backfile.bringIn(ImportRequest.of(old, folder));
+
+        assertThat(backfile.inventory(request).documents())
+                .extracting(Inventory.Document::headline)
+                .contains("A new day", "Jo Lee", "The old bridge");
     }
 
     @Test

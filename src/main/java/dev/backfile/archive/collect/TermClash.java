@@ -28,7 +28,7 @@ record TermClash(Folders folders, TaxonomySettings taxonomy, Term term, Term oth
                     + "; else give one of them another 'slug:'";
         }
         String two = "give one of them another slug: in "
-                + folders.inContent(folders.newContent(taxonomy.name() + "/" + term.slug() + "-2.md")) + " set 'title: "
+                + folders.placeOfNew(taxonomy.name() + "/" + term.slug() + "-2.md") + " set 'title: "
                 + term.name() + "' and 'slug:'";
         if (!letters(term.name()).equals(letters(other.name()))) {
             return "write both alike if they are one, else " + two;

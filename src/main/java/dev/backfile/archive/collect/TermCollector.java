@@ -178,9 +178,7 @@ final class TermCollector {
                         "the " + taxonomy.singular() + " '" + term.name() + "' has no profile",
                         meant.map(Suggestion::question)
                                 .orElse("correct the name, or write the profile "
-                                        + settings.folders()
-                                                .inContent(settings.folders()
-                                                        .newContent(taxonomy.name() + "/" + term.slug() + ".md")))));
+                                        + settings.folders().placeOfNew(taxonomy.name() + "/" + term.slug() + ".md"))));
             } else if (!clashing.contains(group)) {
                 meant.ifPresent(name -> doubtful.add(Diagnostic.of(
                         Code.SIMILAR_TERM,
@@ -352,7 +350,7 @@ final class TermCollector {
                 "the name of the " + taxonomy.singular() + " '" + term.name()
                         + "' has no letter or digit to make a URL of",
                 "give it a slug: in "
-                        + settings.folders().inContent(settings.folders().newContent(taxonomy.name() + "/x.md"))
+                        + settings.folders().placeOfNew(taxonomy.name() + "/x.md")
                         + " set 'title: " + term.name() + "' and 'slug:'");
     }
 

@@ -65,9 +65,7 @@ final class NameCleaning {
                     position,
                     "the author's name is taken to be '" + name + "'; the address behind it is left out",
                     "addresses belong in the author's profile in '"
-                            + document.settings()
-                                    .folders()
-                                    .inContent(document.settings().folders().newContent("authors/"))
+                            + document.settings().folders().placeOfNew("authors/")
                             + "'");
         }
         Matcher two = TWO_NAMES.matcher(name);
