@@ -36,7 +36,7 @@ class RoomsTest {
             language               : language.custom language.cldr
             config.file            : diagnostic
             config.value           : fingerprint diagnostic habit config.file
-            config.mapping         : fingerprint diagnostic habit config.value
+            config.mapping         : notation fingerprint diagnostic habit config.value
             config.words           : fingerprint diagnostic language config.value
             config.directive       : fingerprint diagnostic config.value
             config.folder          : notation fingerprint habit config.value

@@ -50,13 +50,9 @@ final class Translations {
     static Found among(List<Article> documents, Map<Article, List<LinkTarget>> targets, Settings settings) {
         Translations translations = new Translations(settings, targets);
         documents.stream().filter(document -> document.translationOf() != null).forEach(translations::join);
-        LanguageSuffix suffix = new LanguageSuffix(
-                documents,
-                settings.folders(),
-                settings.reading().forms().languages(),
-                settings.site().language());
+        PathTranslations paths = new PathTranslations(documents, settings);
         documents.forEach(
-                document -> suffix.originalOf(document).ifPresent(original -> translations.join(document, original)));
+                document -> paths.originalOf(document).ifPresent(original -> translations.join(document, original)));
         Map<Article, List<Article>> byDocument = new HashMap<>();
         for (List<Article> work : translations.works(documents)) {
             Map<String, Article> versions = translations.byLanguage(work);

@@ -5,7 +5,6 @@ import dev.backfile.archive.text.Slugs;
 import dev.backfile.config.Settings;
 import dev.backfile.notation.SitePath;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -62,8 +61,7 @@ record SourceWords(Article article, Settings settings) {
     }
 
     private String suffix() {
-        String extension = SitePath.extension(SitePath.baseName(article.path())).toLowerCase(Locale.ROOT);
-        return settings.reading().forms().languages().contains(extension) ? extension : "";
+        return settings.reading().forms().languageOfName(article.path()).orElse("");
     }
 
     private String slug(String words, String otherwise) {

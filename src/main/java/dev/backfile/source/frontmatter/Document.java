@@ -5,7 +5,6 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.TextSource;
 import dev.backfile.notation.SitePath;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,17 +56,15 @@ public record Document(
 
     /** The language that the file's name ends with, {@code de} in {@code index.de.md}, if the settings know it. */
     public Optional<String> languageOfName() {
-        String extension = SitePath.extension(baseName()).toLowerCase(Locale.ROOT);
-        return Optional.of(extension).filter(settings.reading().forms().languages()::contains);
+        return settings.reading().forms().languageOfName(path);
     }
 
     /** The language that its name ends with, else that of the first folder on its path, {@code de/index.md}, if the settings know it. */
     public Optional<String> languageOfPlace() {
-        String path = settings.folders().belowContent(path());
-        int slash = path.indexOf('/');
         return languageOfName()
-                .or(() -> Optional.of(slash < 0 ? "" : path.substring(0, slash).toLowerCase(Locale.ROOT))
-                        .filter(settings.reading().forms().languages()::contains));
+                .or(() -> settings.reading()
+                        .forms()
+                        .languageOfFolder(settings.folders().belowContent(path)));
     }
 
     /** The file's name without its extension and its language. */
