@@ -152,7 +152,7 @@ class RoomsTest {
             publish.bag            :
             publish                : notation fingerprint diagnostic config output build publish.plan publish.target publish.bag
             imports.survey.picture : notation source.frontmatter
-            imports.survey.content :
+            imports.survey.content : source.frontmatter
             imports.survey         : notation diagnostic config config.directive archive source.frontmatter source.header jbake build.report
                                      build.request build imports.survey.picture imports.survey.content
             imports.markdown       : notation

@@ -1,21 +1,18 @@
 package dev.backfile.imports.survey;
 
+import dev.backfile.imports.survey.content.JekyllConfiguration;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the settings of another generator say that matters here, read from lines of a key and a value, as YAML, TOML, JSON,
- * Python and JavaScript have them alike. What is computed there is not seen.
+ * Python and JavaScript have them alike. What is computed there is not seen. What lies deeper is read by a class of its generator.
  *
  * @param text the file; empty where there is none
  * @param isProgram whether it is one, in which words without quotes are names of what is computed
@@ -23,7 +20,6 @@ import java.util.stream.Collectors;
 record GeneratorConfiguration(String text, boolean isProgram) {
 
     private static final int LONGEST = 300;
-    private static final int MOST = 50;
     private static final Pattern PROGRAM = Pattern.compile("\\.[cm]?[jt]s$");
 
     /** That of a file. */
@@ -86,7 +82,8 @@ record GeneratorConfiguration(String text, boolean isProgram) {
     /** The pattern of the URLs of articles, as Backfile has it; empty where none is set or it cannot be said. */
     Optional<String> permalink(Generator generator, boolean categories) {
         return switch (generator) {
-            case JEKYLL -> Optional.of(PermalinkPattern.ofJekyll(jekyllPosts(), categories));
+            case JEKYLL ->
+                Optional.of(PermalinkPattern.ofJekyll(jekyll().postUrls().orElse("date"), categories));
             case HEXO -> first(List.of("permalink")).map(pattern -> PermalinkPattern.ofJekyll(pattern, categories));
             case HUGO ->
                 first(List.of("posts", "post", "blog", "articles", "news", "page"))
@@ -97,73 +94,14 @@ record GeneratorConfiguration(String text, boolean isProgram) {
         };
     }
 
-    /** The pattern of Jekyll's posts: that of the collection, else that of the site. */
-    private String jekyllPosts() {
-        Matcher posts = inBlock("posts", "permalink");
-        return posts.find() ? posts.group(2) : topLevel("permalink").orElse("date");
-    }
-
-    /** The folders of Jekyll's collections of which pages are made. */
-    Set<String> collections() {
-        Set<String> folders = new TreeSet<>();
-        Matcher names =
-                Pattern.compile("(?m)^[ \\t]{1,8}([\\w-]{1,60}):[ \\t]{0,9}$").matcher(text);
-        while (names.find() && folders.size() < MOST) {
-            Matcher output = inBlock(names.group(1), "output");
-            if (output.find() && output.group(2).equals("true")) {
-                folders.add("_" + names.group(1));
-            }
-        }
-        folders.remove("_posts");
-        return folders;
-    }
-
-    /** Whether pages of Jekyll's have folders: by the pattern of the site, or that of its collections. */
-    boolean endsPagesWithSlash(boolean collections) {
-        if (collections) {
-            for (String folder : collections()) {
-                Matcher pattern = inBlock(folder.substring(1), "permalink");
-                if (pattern.find()) {
-                    return pattern.group(2).endsWith("/");
-                }
-            }
-        }
-        return topLevel("permalink")
-                .filter(pattern -> pattern.equals("pretty") || pattern.endsWith("/"))
-                .isPresent();
-    }
-
-    /** What Jekyll is told to pass over. */
-    Set<String> excluded() {
-        Matcher list = Pattern.compile(
-                        "(?m)^exclude[ \\t]{0,9}:[ \\t]{0,9}(?:\\[([^\\]]{1,2000})\\]|((?:\\r?\\n[ \\t]{0,9}-[^\\n]{0,200}){1,200}))")
-                .matcher(text);
-        return list.find()
-                ? Arrays.stream((list.group(1) != null ? list.group(1) : list.group(2)).split("[,\\n]"))
-                        .map(entry ->
-                                entry.strip().replaceFirst("^-[ \\t]*", "").replaceAll("[\"']|/$", ""))
-                        .filter(entry -> !entry.isEmpty())
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** The same as Jekyll has it. */
+    JekyllConfiguration jekyll() {
+        return JekyllConfiguration.of(text);
     }
 
     /** The folder of Eleventy's texts, where its settings say it in words. */
     Optional<String> input() {
         return value("input").map(folder -> folder.replaceFirst("^\\./", "").replaceFirst("/$", ""));
-    }
-
-    private Optional<String> topLevel(String key) {
-        Matcher line = Pattern.compile("(?m)^" + key + "[ \\t]{0,9}:[ \\t]{0,9}[\"']?([^\"'#\\n]{1,300})")
-                .matcher(text);
-        return line.find() ? Optional.of(line.group(1).strip()) : Optional.empty();
-    }
-
-    /** A key among the lines that stand deeper than another one. */
-    private Matcher inBlock(String block, String key) {
-        return Pattern.compile("(?m)^([ \\t]{1,8})" + Pattern.quote(block)
-                        + ":[ \\t]{0,9}\\r?\\n(?:\\1[ \\t]{1,8}[^\\n]{0,300}\\n){0,20}?\\1[ \\t]{1,8}" + key
-                        + ":[ \\t]{0,9}[\"']?([^\"'#\\s]{1,300})")
-                .matcher(text);
     }
 
     private Optional<String> first(List<String> keys) {

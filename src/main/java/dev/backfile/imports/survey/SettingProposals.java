@@ -1,6 +1,7 @@
 package dev.backfile.imports.survey;
 
 import dev.backfile.diagnostic.Code;
+import dev.backfile.imports.survey.content.JekyllConfiguration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -261,9 +262,10 @@ final class SettingProposals {
 
     /** Jekyll gives pages the ending of its pattern, and its collections a folder without the underscore. */
     private void jekyllPages() {
-        boolean collections = configuration.collections().stream()
+        JekyllConfiguration jekyll = configuration.jekyll();
+        boolean collections = jekyll.collections().stream()
                 .anyMatch(folder -> places.stream().anyMatch(place -> (place + "/").startsWith(folder + "/")));
-        boolean folders = configuration.endsPagesWithSlash(collections);
+        boolean folders = jekyll.endsPagesWithSlash(collections);
         if (folders) {
             add("uri.noExtension", "true", "Jekyll gives each page a folder, such as /about/");
         }

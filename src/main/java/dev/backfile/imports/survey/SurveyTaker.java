@@ -5,6 +5,7 @@ import dev.backfile.build.report.PlanningResult;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.imports.survey.content.ContentSearch;
+import dev.backfile.imports.survey.content.JekyllConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,10 +133,11 @@ public final class SurveyTaker {
                 || generator == Generator.ELEVENTY
                         && !content.equals("content")
                         && configuration.input().filter(content::equals).isEmpty();
-        return searched && top.isEmpty() && !content.equals(".")
-                ? new ContentSearch(root, configuration.collections(), configuration.excluded())
-                        .places(documents, content)
-                : one;
+        if (!searched || !top.isEmpty() || content.equals(".")) {
+            return one;
+        }
+        JekyllConfiguration jekyll = configuration.jekyll();
+        return new ContentSearch(root, jekyll.collections(), jekyll.excluded()).places(documents, content);
     }
 
     private static String common(List<String> documents) {
