@@ -196,6 +196,30 @@ class SeveralFoldersTest {
                 .satisfies(lost -> assertThat(lost.hint()).contains("into pages/team.md"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                 | x.jpg            | put the file at _posts/x.jpg, or correct the path",
+                "''                 | ../pages/x.jpg   | put the file at pages/x.jpg, or correct the path",
+                "''                 | ../img/x.jpg     | put the file at assets/img/x.jpg, or correct the path",
+                "''                 | ../../img/x.jpg  | correct the path: of where it leads no file is published",
+                "asset.kept=assets  | ../img/x.jpg     | correct the path: of where it leads no file is published",
+                "asset.kept=assets  | ../assets/x.jpg  | put the file at assets/x.jpg, or correct the path",
+            })
+    void aPictureThatIsMissingHasAPlaceWhereItCouldLie(String setting, String picture, String hint) {
+        Site site = Site.empty(folder)
+                .withText("jbake.properties", HOST + "content.folder=_posts, pages\n" + setting + "\n")
+                .withText("assets/a.txt", "a")
+                .withText("pages/p.md", "---\ntitle: P\ntype: page\n---\nText.")
+                .withText("_posts/2014-10-24-a.md", "---\ntitle: A\n---\n![An ebb](" + picture + ")");
+        site.bake();
+        assertThat(site.diagnostics())
+                .filteredOn(one -> one.code().word().equals("missing-file"))
+                .extracting(Diagnostic::hint)
+                .containsExactly(hint);
+    }
+
     @Test
     void whatIsNewLiesWhereItIsRead() throws IOException {
         site("_posts, pages, about.md");

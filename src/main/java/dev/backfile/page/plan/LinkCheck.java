@@ -96,21 +96,29 @@ final class LinkCheck {
                     place,
                     "there is no file '" + link.written() + "'",
                     nearest.question(path)
-                            .orElseGet(() -> "put the file at "
-                                    + settings.folders().placesOf(path).get(0) + ", or correct the path"));
+                            .orElseGet(() -> cure(settings.folders().placesOf(path))));
         }
         return Diagnostic.of(
                 Code.MISSING_FILE,
                 place,
                 "there is no file '" + link.written() + "' beside this document",
-                near(document, link, files)
-                        .orElse("put the file at " + place(link.target()) + ", or correct the path"));
+                near(document, link, files).orElseGet(() -> cure(places(link.target()))));
     }
 
-    private String place(String path) {
+    /** Where a file that a document names from its own folder could lie. */
+    private List<String> places(String path) {
+        if (path.startsWith("../")) {
+            return List.of();
+        }
         return settings.folders().hasContent(path)
-                ? settings.folders().inContent(path)
-                : settings.folders().placesOf(path).get(0);
+                ? List.of(settings.folders().inContent(path))
+                : settings.folders().placesOf(path);
+    }
+
+    private static String cure(List<String> places) {
+        return places.isEmpty()
+                ? "correct the path: of where it leads no file is published"
+                : "put the file at " + places.get(0) + ", or correct the path";
     }
 
     private Diagnostic brokenLink(Article document, Link link, Place place) {
