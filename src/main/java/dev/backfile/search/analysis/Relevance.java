@@ -1,0 +1,35 @@
+package dev.backfile.search.analysis;
+
+import dev.backfile.search.index.Postings;
+
+/**
+ * How much an article has to do with a word, after BM25F: where the word stands counts, and how often, with less for each further
+ * time, and less in a long text. Nothing of it depends on other articles.
+ */
+final class Relevance {
+
+    /** How much a place counts against one in a text of average length. */
+    static final double TITLE = 6;
+
+    static final double STANDFIRST = 3;
+
+    static final double NAME = 4;
+
+    private static final double SATURATION = 1.2;
+    private static final double SHARE_OF_LENGTH = 0.75;
+    private static final double AVERAGE_LENGTH = 512;
+    private static final double LONGEST = 8;
+
+    private Relevance() {}
+
+    /** How much a place in a text counts. Lengths are taken roughly, so that a word more leaves the others as they were. */
+    static double inBody(int words) {
+        double length = Integer.highestOneBit(Math.max(1, words)) * 1.5;
+        return 1 / (1 - SHARE_OF_LENGTH + SHARE_OF_LENGTH * Math.min(LONGEST, length / AVERAGE_LENGTH));
+    }
+
+    /** The weight of a word whose places count so much together. */
+    static int weight(double places) {
+        return Math.min(Postings.HIGHEST, (int) (places / (SATURATION + places) * (Postings.HIGHEST + 1)));
+    }
+}

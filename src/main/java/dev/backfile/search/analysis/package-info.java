@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package dev.backfile.search.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.backfile.search.index;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns what each article is found by into what finds which articles. Takes the articles of a block in the order of their ids. */
+final class Inverter {
+
+    private final Map<String, Growing> groups = new HashMap<>();
+    private final Map<String, Counted> keys = new HashMap<>();
+
+    /** The postings of a group so far: of each the gap before it and its weight, in few bytes. */
+    private static final class Growing {
+
+        private byte[] bytes = new byte[4];
+        private int length;
+        private int count;
+        private int last = -1;
+        private final boolean weighted;
+
+        Growing(boolean weighted) {
+            this.weighted = weighted;
+        }
+
+        void add(int id, int weight) {
+            long value = (long) (id - last - 1) << 4 | (weighted ? weight : 0);
+            if (length + 6 > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(8, bytes.length + bytes.length / 2) + 6);
+            }
+            while (value > 0x7f) {
+                bytes[length++] = (byte) (value & 0x7f | 0x80);
+                value >>>= 7;
+            }
+            bytes[length++] = (byte) value;
+            last = id;
+            count++;
+        }
+
+        Postings postings() {
+            int[] ids = new int[count];
+            byte[] weights = new byte[weighted ? count : 0];
+            int id = -1;
+            int offset = 0;
+            for (int index = 0; index < count; index++) {
+                long value = 0;
+                int shift = 0;
+                byte octet;
+                do {
+                    octet = bytes[offset++];
+                    value |= (long) (octet & 0x7f) << shift;
+                    shift += 7;
+                } while (octet < 0);
+                id += 1 + (int) (value >>> 4);
+                ids[index] = id;
+                if (weighted) {
+                    weights[index] = (byte) (value & 0xf);
+                }
+            }
+            return new Postings(ids, weights);
+        }
+    }
+
+    /** A key so far: mostly of one group. */
+    private static final class Counted {
+
+        private final Map<String, Integer> groups = new HashMap<>(2);
+    }
+
+    void add(int id, ArticleTerms terms) {
+        terms.weights()
+                .forEach((group, weight) -> groups.computeIfAbsent(
+                                group, name -> new Growing(weight != ArticleTerms.BELONGS))
+                        .add(id, weight));
+        terms.keys().forEach((key, named) -> add(key, named));
+    }
+
+    private void add(String key, List<String> named) {
+        Counted counted = keys.computeIfAbsent(key, name -> new Counted());
+        named.forEach(group -> counted.groups.merge(group, 1, Integer::sum));
+    }
+
+    /** Every key, in order, those of homes included; and none that is spelt backwards. */
+    TreeMap<String, Key> keys() {
+        TreeMap<String, Key> sorted = new TreeMap<>(KeyOrder.BY_BYTES);
+        keys.forEach((key, counted) -> sorted.put(key, new Key(new TreeMap<>(counted.groups))));
+        groups.keySet().stream().filter(name -> !Group.isOfName(name)).forEach(name -> {
+            Key home = sorted.getOrDefault(name, Key.OF_NOTHING);
+            sorted.put(name, home.plus(Map.of(name, 0)));
+        });
+        return sorted;
+    }
+
+    /** The articles of a group. */
+    Postings postings(String group) {
+        return groups.get(group).postings();
+    }
+}

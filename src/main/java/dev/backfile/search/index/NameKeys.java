@@ -1,0 +1,31 @@
+package dev.backfile.search.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Under which keys the name of an author, a tag, a series or a section stands. */
+public final class NameKeys {
+
+    private static final String SECTIONS = "sections";
+
+    private NameKeys() {}
+
+    /**
+     * The keys of a name, each with its group.
+     *
+     * @param taxonomy the name of its taxonomy
+     * @param name the name that readers see
+     * @param words its words, as readers may type them
+     */
+    public static Map<String, String> of(String taxonomy, String name, Set<String> words) {
+        Map<String, String> keys = new HashMap<>();
+        String plain = name.replaceAll("[\\u0000-\\u001f]", " ");
+        String whole = "" + Key.BETWEEN + taxonomy + Key.BETWEEN + plain;
+        words.forEach(word -> keys.put(Key.NAME + word + whole, Key.NAME + whole));
+        if (taxonomy.equals(SECTIONS)) {
+            keys.put(Key.SECTION + plain, Key.SECTION + plain);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.backfile.search.index;
+
+import dev.backfile.fingerprint.ByteWriter;
+import java.util.List;
+
+/**
+ * The file that leads to all others.
+ *
+ * @param articles how many articles there are
+ * @param cardsSpan how many ids a file of cards is for
+ * @param stopWords the words that are too frequent to be looked for, in order
+ * @param blocks the blocks, the older first
+ */
+record RootFile(int articles, int cardsSpan, List<String> stopWords, List<Block> blocks) {
+
+    /** The version of the format. */
+    private static final int VERSION = 1;
+
+    /**
+     * A block.
+     *
+     * @param name its folder
+     * @param space its ids
+     * @param begins where its shards begin
+     */
+    record Block(String name, IdSpace space, List<byte[]> begins) {}
+
+    byte[] toBytes() {
+        ByteWriter out = new ByteWriter();
+        out.octet(VERSION).number(articles).number(cardsSpan);
+        Strings.list(out, stopWords);
+        out.number(blocks.size());
+        for (Block block : blocks) {
+            Strings.text(out, KeyOrder.bytes(block.name()));
+            out.number(block.space().years().size());
+            block.space()
+                    .years()
+                    .forEach(year ->
+                            out.number(year.year()).number(year.capacity()).number(year.articles()));
+            int layout = block.space().layout();
+            out.octet(layout >>> 8).octet(layout & 0xff).number(block.begins().size());
+            byte[] before = new byte[0];
+            for (byte[] begin : block.begins()) {
+                Strings.frontCoded(out, before, begin);
+                before = begin;
+            }
+        }
+        return out.toBytes();
+    }
+}

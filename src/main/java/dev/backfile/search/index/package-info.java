@@ -1,0 +1,5 @@
+/** x */
+@NullMarked
+package dev.backfile.search.index;
+
+import org.jspecify.annotations.NullMarked;
