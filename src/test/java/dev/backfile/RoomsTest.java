@@ -98,6 +98,8 @@ class RoomsTest {
             theme                  : notation diagnostic config archive page.model page theme.date theme.limit theme.template
                                      theme.fault theme.model theme.page theme.directive
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
+            search.index           : notation fingerprint
+            search.analysis        : search.index
             generated.host         : notation page.path
             generated              : notation fingerprint diagnostic habit config config.value archive page.path page.model page theme.date
                                      theme.value theme.model generated.host
@@ -116,12 +118,14 @@ class RoomsTest {
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             build.asset            : notation fingerprint diagnostic config source page.path page cache.record cache incremental theme
+            build.search           : fingerprint config archive page.path markup.html search.index search.analysis cache.record cache
+                                     output incremental
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
                                      image markup.asciidoc source.field source.frontmatter source page.path page.model page page.plan
                                      page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
-                                     build.ledger build.warm build.permalinks build.asset jbake.template
+                                     build.ledger build.warm build.permalinks build.asset build.search jbake.template
                                      output.compression
             desk.watch             :
             desk.live              : notation diagnostic

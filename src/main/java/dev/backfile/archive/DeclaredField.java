@@ -23,8 +23,11 @@ public record DeclaredField<T>(String name, List<String> spellings, Type<T> type
     public static final DeclaredField<Boolean> DROP_CAP =
             new DeclaredField<>("dropcap", List.of("drop-cap"), Type.FLAG);
 
+    /** Whether the search of the site finds the article. */
+    public static final DeclaredField<Boolean> SEARCH = new DeclaredField<>("search", List.of(), Type.FLAG);
+
     /** Every declared field. */
-    public static final List<DeclaredField<?>> ALL = List.of(DROP_CAP);
+    public static final List<DeclaredField<?>> ALL = List.of(DROP_CAP, SEARCH);
 
     /** Its name, and then its other spellings. */
     public List<String> names() {

@@ -1,10 +1,12 @@
 package dev.backfile.build;
 
 import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.search.SearchStage;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.LedgerException;
+import dev.backfile.cache.record.PageRecord;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.jbake.template.JBakeVocabulary;
 import dev.backfile.output.Change;
@@ -23,7 +25,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One bake: its stages in order. */
 final class Bake {
@@ -124,6 +128,7 @@ final class Bake {
             return statistics.rendered(prepared.isPlanned(), rendered);
         }
         List<CopyRecord> copies = copy(prepared, staging, detected.assets().askedFor(rendered.records()));
+        copies.addAll(search(prepared, staging, rendered.records(), copies));
         copies.addAll(new CompressionStage(context, staging).compress(rendered.records(), copies));
         mistakes.addAll(staging.inTheWay());
         if (context.isStopped()) {
@@ -148,6 +153,31 @@ final class Bake {
         copies.addAll(copying.copyFingerprinted(
                 prepared.assets().copies(askedFor), prepared.files(), prepared.themeAssets()));
         return copies;
+    }
+
+    private List<CopyRecord> search(
+            Preparation.Result prepared, Staging staging, List<PageRecord> pages, List<CopyRecord> copies) {
+        if (!context.tools().outputs().searchIsWanted(context.settings())) {
+            return List.of();
+        }
+        progress.stage("Indexing", 1);
+        Set<String> taken = new HashSet<>();
+        pages.forEach(page -> taken.add(page.path()));
+        copies.forEach(copy -> taken.add(copy.path()));
+        List<CopyRecord> records = new SearchStage(
+                        new SearchStage.Site(
+                                context.settings(),
+                                prepared.planned().archive(),
+                                prepared.plan().addresses(),
+                                prepared.publication(),
+                                ledger.bodies(),
+                                prepared.read().records()),
+                        new SearchStage.Files(
+                                ledger.lastBake(), context.destination(), context.stamps(), staging, taken),
+                        workers::map)
+                .write();
+        progress.step(1);
+        return records;
     }
 
     private Theme theme(Preparation.Result prepared) {

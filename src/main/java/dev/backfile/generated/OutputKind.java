@@ -25,6 +25,11 @@ public interface OutputKind extends GeneratedOutput {
         return Variables.<PageContext>builder().build();
     }
 
+    /** Whether it needs the index in which readers search. */
+    default boolean wantsSearchIndex(Settings settings) {
+        return false;
+    }
+
     /** What templates find in a term beside what they always find there. */
     default Variables<TermContext> termVariables() {
         return Variables.<TermContext>builder().build();

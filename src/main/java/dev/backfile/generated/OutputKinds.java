@@ -1,5 +1,6 @@
 package dev.backfile.generated;
 
+import dev.backfile.config.Settings;
 import dev.backfile.config.value.Setting;
 import dev.backfile.config.value.SettingGroup;
 import dev.backfile.theme.model.GeneratedVariables;
@@ -16,12 +17,23 @@ import java.util.List;
 public record OutputKinds(List<OutputKind> kinds) {
 
     /** Every kind that Backfile has. */
-    public static final OutputKinds ALL = new OutputKinds(
-            List.of(new Feeds(), new Sitemap(), new NewsSitemap(), new NotFoundPage(), new Robots(), new Redirects()));
+    public static final OutputKinds ALL = new OutputKinds(List.of(
+            new Feeds(),
+            new Sitemap(),
+            new NewsSitemap(),
+            new NotFoundPage(),
+            new Robots(),
+            new Redirects(),
+            new Search()));
 
     /** Keeps a copy of the list. */
     public OutputKinds {
         kinds = List.copyOf(kinds);
+    }
+
+    /** Whether a site has an index in which readers search. */
+    public boolean searchIsWanted(Settings settings) {
+        return kinds.stream().anyMatch(kind -> kind.wantsSearchIndex(settings));
     }
 
     /** The settings of all kinds. */

@@ -73,7 +73,9 @@ final class SampleIndex {
         new IndexWriter(files::put)
                 .write(
                         samples.stream().map(Sample::article).toList(),
-                        article -> analyzer.analyze(texts.get(article.path())),
+                        some -> some.stream()
+                                .map(article -> analyzer.analyze(texts.get(article.path())))
+                                .toList(),
                         analyzer.stopWords(List.of("en")));
         return files;
     }
@@ -128,7 +130,9 @@ final class SampleIndex {
 
     /** A rank that is about as frequent as its inverse, without an end. */
     private int zipf(int most) {
-        return (int) Math.min(most, Math.exp(random.nextDouble() * Math.log(2_000_000)) - 1);
+        boolean isRare = random.nextInt(6) == 0;
+        double rank = isRare ? 6000 / (1 - random.nextDouble()) : Math.exp(random.nextDouble() * Math.log(6000));
+        return (int) Math.min(most, rank - 1);
     }
 
     /** The word of a rank: short ones are frequent; with an ending of English now and then. */

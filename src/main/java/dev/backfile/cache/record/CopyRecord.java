@@ -19,6 +19,9 @@ public record CopyRecord(String path, String source, FileStamp stamp, long look)
     /** How the source of a copy begins whose name tells its content; the path of the asset in the destination follows. */
     public static final String FINGERPRINTED = "FINGERPRINTED/";
 
+    /** How the source of a file of the search index begins; what it depends on or its own path follows. */
+    public static final String SEARCH = "SEARCH/";
+
     /** The source of a file that was copied as it is: where it comes from, and its path there. */
     public static String nameOf(String origin, String path) {
         return origin + "/" + path;
@@ -26,7 +29,10 @@ public record CopyRecord(String path, String source, FileStamp stamp, long look)
 
     /** Whether it was made of another file of the destination. */
     public boolean isDerived() {
-        return source.startsWith(SIZE) || source.startsWith(COMPRESSED) || source.startsWith(FINGERPRINTED);
+        return source.startsWith(SIZE)
+                || source.startsWith(COMPRESSED)
+                || source.startsWith(FINGERPRINTED)
+                || source.startsWith(SEARCH);
     }
 
     /** Whether its file stands in the destination. */

@@ -64,6 +64,9 @@ public final class SiteFiles {
                     .map(this::origin)
                     .orElse(asset);
         }
+        if (source.startsWith(CopyRecord.SEARCH)) {
+            return "the search index";
+        }
         if (source.startsWith(THEME)) {
             return source.substring(THEME.length()) + " (built-in theme)";
         }
@@ -88,7 +91,9 @@ public final class SiteFiles {
             known.add(ofContent(source.path()));
             source.included().forEach(file -> known.add(file.path()));
         }
-        last.copies().values().forEach(copy -> known.add(origin(copy)));
+        last.copies().values().stream()
+                .filter(copy -> !copy.source().startsWith(CopyRecord.SEARCH))
+                .forEach(copy -> known.add(origin(copy)));
         last.images().values().stream()
                 .filter(image -> !image.source().isEmpty())
                 .forEach(image -> known.add(origin(image.source())));

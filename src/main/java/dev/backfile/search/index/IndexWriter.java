@@ -10,6 +10,8 @@ import java.util.function.Function;
 /** Writes an index anew. */
 public final class IndexWriter {
 
+    private static final int MOST_AT_ONCE = 512;
+
     private final BiConsumer<String, byte[]> files;
 
     /**
@@ -25,20 +27,25 @@ public final class IndexWriter {
      * Writes all files.
      *
      * @param articles the articles, by their moments
-     * @param terms tells what an article is found by
+     * @param terms tells what some articles are found by
      * @param stopWords the words that are too frequent to be looked for, in order
      */
     public void write(
-            List<IndexedArticle> articles, Function<IndexedArticle, ArticleTerms> terms, Collection<String> stopWords) {
+            List<IndexedArticle> articles,
+            Function<List<IndexedArticle>, List<ArticleTerms>> terms,
+            Collection<String> stopWords) {
         int span = BlockPlan.cardsSpan(articles.size());
         List<RootFile.Block> blocks = new ArrayList<>();
         for (BlockPlan block : BlockPlan.of(articles)) {
             BlockWriter writer = new BlockWriter(block.name(), block.shape());
             CardWriter cards = new CardWriter(block.name(), span, files);
-            for (int index = 0; index < block.ids().length; index++) {
-                IndexedArticle article = block.articles().get(index);
-                writer.add(block.ids()[index], terms.apply(article));
-                cards.add(block.ids()[index], article.card());
+            for (int from = 0; from < block.ids().length; from += MOST_AT_ONCE) {
+                int to = Math.min(block.ids().length, from + MOST_AT_ONCE);
+                List<ArticleTerms> found = terms.apply(block.articles().subList(from, to));
+                for (int index = from; index < to; index++) {
+                    writer.add(block.ids()[index], found.get(index - from));
+                    cards.add(block.ids()[index], block.articles().get(index).card());
+                }
             }
             cards.finish();
             List<Range> ranges = writer.write(files);

@@ -1,0 +1,71 @@
+package dev.backfile.generated;
+
+import dev.backfile.config.Settings;
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingType;
+import dev.backfile.page.Page;
+import dev.backfile.page.PlanInput;
+import dev.backfile.page.model.GeneratedModel;
+import dev.backfile.page.model.ModelFingerprint;
+import dev.backfile.theme.model.PageContext;
+import dev.backfile.theme.value.Variables;
+import java.util.List;
+
+/** The page on which readers search the site. The index that it asks is made where all texts are at hand. */
+final class Search implements OutputKind {
+
+    private static final Setting<Boolean> RENDER = Setting.of(
+            "render.search", SettingType.FLAG, "true", "false", "the page on which readers search, and its index");
+    private static final Setting<String> FILE =
+            Setting.of("search.file", SettingType.OUTPUT_FILE, "search.html", "where it stands");
+    private static final Setting<String> TEMPLATE =
+            Setting.of("template.search.file", SettingType.TEMPLATE, "search.ftlh", "its template");
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(RENDER, FILE, TEMPLATE);
+    }
+
+    @Override
+    public boolean wantsSearchIndex(Settings settings) {
+        return settings.get(RENDER);
+    }
+
+    @Override
+    public List<Page> plan(PlanInput input) {
+        return OutputKind.path(input.settings(), RENDER, FILE).stream()
+                .map(path -> new Page(path, input.settings().get(TEMPLATE), new Model()))
+                .toList();
+    }
+
+    /** Shows nothing but what every page does: its script fetches the rest. */
+    record Model() implements GeneratedModel {
+
+        @Override
+        public String kind() {
+            return "search";
+        }
+
+        @Override
+        public String title(Settings settings) {
+            return "Search";
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+
+        @Override
+        public void addTo(ModelFingerprint to) {
+            // its kind, path and template say all
+        }
+    }
+
+    @Override
+    public Variables<PageContext> siteVariables() {
+        return Variables.<PageContext>builder()
+                .key("search", page -> OutputKind.path(page.settings(), RENDER, FILE))
+                .build();
+    }
+}
