@@ -1,0 +1,89 @@
+package dev.backfile.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.backfile.search.SampleIndex.Sample;
+import dev.backfile.search.analysis.Analyzer;
+import dev.backfile.search.index.ArticleTerms;
+import dev.backfile.search.index.FoundArticles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+
+/** The index, held against Lucene itself over the same analysed texts. */
+class LuceneReferenceTest {
+
+    private static final int QUERIES = 2000;
+
+    @Test
+    void allWordsFindAsManyArticlesAsInLucene() throws IOException {
+        List<Sample> samples = new SampleIndex(7).articles(250);
+        Analyzer analyzer = new Analyzer();
+        List<ArticleTerms> terms =
+                samples.stream().map(sample -> analyzer.analyze(sample.text())).toList();
+        FoundArticles found = new FoundArticles(SampleIndex.index(samples));
+        try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
+            write(folder, terms);
+            List<String> words = words(terms);
+            Random random = new Random(3);
+            try (DirectoryReader reader = DirectoryReader.open(folder)) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                for (int number = 0; number < QUERIES; number++) {
+                    String one = words.get(random.nextInt(words.size()));
+                    String other = words.get(random.nextInt(words.size()));
+                    TreeSet<String> both = found.of(one);
+                    both.retainAll(found.of(other));
+                    BooleanQuery query = new BooleanQuery.Builder()
+                            .add(stems(one, terms), Occur.MUST)
+                            .add(stems(other, terms), Occur.MUST)
+                            .build();
+                    assertThat(both).as(one + " " + other).hasSize(searcher.count(query));
+                }
+            }
+        }
+    }
+
+    private static void write(ByteBuffersDirectory folder, List<ArticleTerms> terms) throws IOException {
+        try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(new KeywordAnalyzer()))) {
+            for (ArticleTerms article : terms) {
+                Document document = new Document();
+                article.weights().keySet().forEach(stem -> document.add(new StringField("stem", stem, Store.NO)));
+                writer.addDocument(document);
+            }
+        }
+    }
+
+    /** Words as often as articles have them, so that frequent ones are asked for more often. */
+    private static List<String> words(List<ArticleTerms> terms) {
+        List<String> words = new ArrayList<>();
+        terms.forEach(article -> words.addAll(new TreeSet<>(article.keys().keySet())));
+        Collections.sort(words);
+        return words;
+    }
+
+    private static BooleanQuery stems(String word, List<ArticleTerms> terms) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms.stream()
+                .flatMap(article -> article.keys().getOrDefault(word, List.of()).stream())
+                .distinct()
+                .forEach(stem -> query.add(new TermQuery(new Term("stem", stem)), Occur.SHOULD));
+        return query.build();
+    }
+}
