@@ -19,7 +19,7 @@ class SearchedSiteTest {
 
     private Site site(String name) {
         return Site.empty(folder.resolve(name))
-                .with("jbake.properties", "theme=backfile", "site.title=Paper")
+                .with("jbake.properties", "theme=backfile", "site.title=Paper", "site.host=https://paper.example")
                 .with(
                         "content/a.md",
                         "---",
