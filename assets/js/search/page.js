@@ -216,8 +216,7 @@ function restore() {
   ask();
 }
 
-if (location.protocol === "file:") say(words.file);
-else {
+if (location.protocol !== "file:") {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
