@@ -2,6 +2,8 @@ package dev.backfile.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * A block that is to be written: its articles with their ids.
@@ -55,5 +57,16 @@ record BlockPlan(String name, IdSpace space, List<IndexedArticle> articles, int[
     /** Ids for which there is one file of cards, among so many articles. */
     static int cardsSpan(int articles) {
         return articles <= 20_000 ? 48 : articles <= 200_000 ? 96 : 384;
+    }
+
+    /** Writes files of cards, by their numbers those that are wanted. */
+    void cards(int span, IntPredicate isWanted, BiConsumer<String, byte[]> files) {
+        CardWriter cards = new CardWriter(name, span, files);
+        for (int index = 0; index < ids.length; index++) {
+            if (isWanted.test(ids[index] / span)) {
+                cards.add(ids[index], articles.get(index).card());
+            }
+        }
+        cards.finish();
     }
 }

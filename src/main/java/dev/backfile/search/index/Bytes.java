@@ -40,6 +40,25 @@ final class Bytes {
         offset += count;
     }
 
+    byte[] block() {
+        int length = number();
+        byte[] block = Arrays.copyOfRange(bytes, offset, Math.addExact(offset, length));
+        if (offset + length > bytes.length) {
+            throw new DamagedIndexException("bytes that are missing");
+        }
+        offset += length;
+        return block;
+    }
+
+    /** Eight bytes, the highest first. */
+    long bits() {
+        long value = 0;
+        for (int index = 0; index < Long.BYTES; index++) {
+            value = value << Byte.SIZE | octet();
+        }
+        return value;
+    }
+
     byte[] frontCoded(byte[] before) {
         int shared = number();
         int rest = number();

@@ -1,9 +1,12 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.ShardTree.Range;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -29,31 +32,35 @@ public final class IndexWriter {
      * @param articles the articles, by their moments
      * @param terms tells what some articles are found by
      * @param stopWords the words that are too frequent to be looked for, in order
+     * @return what an {@link IndexUpdate} needs to know of it
      */
-    public void write(
+    public IndexState write(
             List<IndexedArticle> articles,
             Function<List<IndexedArticle>, List<ArticleTerms>> terms,
             Collection<String> stopWords) {
         int span = BlockPlan.cardsSpan(articles.size());
-        List<RootFile.Block> blocks = new ArrayList<>();
-        for (BlockPlan block : BlockPlan.of(articles)) {
-            BlockWriter writer = new BlockWriter(block.name(), block.shape());
-            CardWriter cards = new CardWriter(block.name(), span, files);
-            for (int from = 0; from < block.ids().length; from += MOST_AT_ONCE) {
-                int to = Math.min(block.ids().length, from + MOST_AT_ONCE);
-                List<ArticleTerms> found = terms.apply(block.articles().subList(from, to));
-                for (int index = from; index < to; index++) {
-                    writer.add(block.ids()[index], found.get(index - from));
-                    cards.add(block.ids()[index], block.articles().get(index).card());
-                }
-            }
-            cards.finish();
-            List<Range> ranges = writer.write(files);
-            blocks.add(new RootFile.Block(
-                    block.name(),
-                    block.space(),
-                    ranges.stream().map(Range::begin).toList()));
+        List<RootFile.Block> roots = new ArrayList<>();
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        for (BlockPlan plan : BlockPlan.of(articles)) {
+            List<Range> ranges = writeBlock(plan, terms);
+            plan.cards(span, number -> true, files);
+            roots.add(RootFile.Block.of(plan, ranges));
+            blocks.put(plan.name(), Block.of(plan, ranges));
         }
-        files.accept(IndexFiles.ROOT, new RootFile(articles.size(), span, List.copyOf(stopWords), blocks).toBytes());
+        files.accept(IndexFiles.ROOT, new RootFile(articles.size(), span, List.copyOf(stopWords), roots).toBytes());
+        return new IndexState(span, blocks);
+    }
+
+    /** Writes all shards of a block. */
+    List<Range> writeBlock(BlockPlan plan, Function<List<IndexedArticle>, List<ArticleTerms>> terms) {
+        BlockWriter writer = new BlockWriter(plan);
+        for (int from = 0; from < plan.ids().length; from += MOST_AT_ONCE) {
+            int to = Math.min(plan.ids().length, from + MOST_AT_ONCE);
+            List<ArticleTerms> found = terms.apply(plan.articles().subList(from, to));
+            for (int index = from; index < to; index++) {
+                writer.add(plan.ids()[index], found.get(index - from));
+            }
+        }
+        return writer.write(files);
     }
 }

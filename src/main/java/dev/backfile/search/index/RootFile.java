@@ -1,6 +1,7 @@
 package dev.backfile.search.index;
 
 import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.search.index.ShardTree.Range;
 import java.util.List;
 
 /**
@@ -23,7 +24,13 @@ record RootFile(int articles, int cardsSpan, List<String> stopWords, List<Block>
      * @param space its ids
      * @param begins where its shards begin
      */
-    record Block(String name, IdSpace space, List<byte[]> begins) {}
+    record Block(String name, IdSpace space, List<byte[]> begins) {
+
+        static Block of(BlockPlan plan, List<Range> ranges) {
+            return new Block(
+                    plan.name(), plan.space(), ranges.stream().map(Range::begin).toList());
+        }
+    }
 
     byte[] toBytes() {
         ByteWriter out = new ByteWriter();

@@ -30,7 +30,12 @@ final class ShardTree {
      * @param begin the bytes of the key, or where the leaf begins
      * @param size how large it is
      */
-    record Item(byte[] begin, long size) {}
+    record Item(byte[] begin, long size) {
+
+        static Item of(String key, Key value) {
+            return new Item(KeyOrder.bytes(key), value.size(key));
+        }
+    }
 
     /**
      * A range of keys that becomes a file.
@@ -42,6 +47,11 @@ final class ShardTree {
 
         long size() {
             return leaves.stream().mapToLong(Item::size).sum();
+        }
+
+        /** Where a range ends: where the next one begins, or nowhere. */
+        static byte[] end(List<Range> ranges, int index) {
+            return index + 1 < ranges.size() ? ranges.get(index + 1).begin() : new byte[0];
         }
 
         private Range with(Range next) {

@@ -1,0 +1,215 @@
+package dev.backfile.search.index;
+
+import dev.backfile.search.index.ShardTree.Item;
+import dev.backfile.search.index.ShardTree.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes those shards of a block that a change reaches; of the others only their sizes are looked at. */
+final class BlockUpdate {
+
+    private final BlockPlan plan;
+    private final List<Range> before;
+    private final IndexChanges files;
+    private final BitSet loaded = new BitSet();
+    private final TreeMap<String, Key> keys = new TreeMap<>(KeyOrder.BY_BYTES);
+    private final Map<String, Postings> postings = new HashMap<>();
+    private final Map<String, TreeSet<String>> words = new HashMap<>();
+
+    BlockUpdate(BlockPlan plan, List<Range> before, IndexChanges files) {
+        this.plan = plan;
+        this.before = before;
+        this.files = files;
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @param changes what changed
+     * @return the ranges of the shards
+     * @throws DamagedIndexException if the files are not what they should be
+     */
+    List<Range> write(TermChanges changes) {
+        changes.settle();
+        loadAllOf(changes);
+        apply(changes);
+        List<Range> ranges = cut();
+        while (loadHalves(ranges)) {
+            ranges = cut();
+        }
+        Set<Range> kept = new HashSet<>();
+        for (int index = 0; index < ranges.size(); index++) {
+            if (isAsItWas(ranges, index)) {
+                kept.add(ranges.get(index));
+                files.keep(IndexFiles.shard(plan.name(), ranges.get(index).begin()));
+            }
+        }
+        new BlockContents(keys, postings::get, words::get).write(plan, ranges, kept::contains, files::put);
+        return ranges;
+    }
+
+    private void loadAllOf(TermChanges changes) {
+        changes.keys().keySet().forEach(this::load);
+        for (String group : changes.groups()) {
+            if (Group.isOfName(group)) {
+                changes.keysOfName(group).forEach(this::load);
+            } else {
+                load(group);
+                List.copyOf(words.getOrDefault(group, new TreeSet<>())).forEach(this::load);
+            }
+        }
+    }
+
+    private void load(String key) {
+        byte[] bytes = KeyOrder.bytes(key);
+        int low = 0;
+        int high = before.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (Arrays.compareUnsigned(before.get(middle).begin(), bytes) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        load(low);
+    }
+
+    private void load(int index) {
+        if (loaded.get(index)) {
+            return;
+        }
+        loaded.set(index);
+        Shard shard =
+                ShardReader.read(files.read(IndexFiles.shard(plan.name(), before.get(index).begin())));
+        keys.putAll(shard.keys());
+        shard.groups().forEach((name, group) -> {
+            postings.putIfAbsent(name, group.postings());
+            if (!Group.isOfName(name) && shard.keys().containsKey(name)) {
+                words.put(name, inOrder(group.elsewhere()));
+            }
+        });
+        shard.keys().forEach((key, value) -> value.groups().forEach((group, count) -> {
+            if (count > 0 && words.containsKey(group) && shard.keys().containsKey(group)) {
+                words.get(group).add(key);
+            }
+        }));
+    }
+
+    private static TreeSet<String> inOrder(Collection<String> words) {
+        TreeSet<String> sorted = new TreeSet<>(KeyOrder.BY_BYTES);
+        sorted.addAll(words);
+        return sorted;
+    }
+
+    private void apply(TermChanges changes) {
+        for (String group : changes.groups()) {
+            Postings now = changes.applyTo(
+                    group, postings.getOrDefault(group, new Postings(new int[0], new byte[0])));
+            if (now.count() > 0) {
+                postings.put(group, now);
+            } else {
+                postings.remove(group);
+            }
+        }
+        Set<String> touched = new HashSet<>(changes.keys().keySet());
+        changes.groups().stream().filter(Key::isWord).forEach(touched::add);
+        touched.forEach(key -> change(key, changes.keys().getOrDefault(key, Map.of())));
+        words.keySet().removeIf(group -> !postings.containsKey(group));
+    }
+
+    private void change(String key, Map<String, Integer> more) {
+        Key old = keys.getOrDefault(key, Key.OF_NOTHING);
+        Map<String, Integer> counts = new TreeMap<>(old.plus(more).groups());
+        counts.entrySet().removeIf(link -> link.getValue() == 0);
+        if (counts.values().stream().anyMatch(count -> count < 0)) {
+            throw new DamagedIndexException("a word that is counted too low");
+        }
+        if (Key.isWord(key) && postings.containsKey(key)) {
+            counts.putIfAbsent(key, 0);
+        }
+        Key now = new Key(new TreeMap<>(counts));
+        if (counts.isEmpty()) {
+            keys.remove(key);
+        } else {
+            keys.put(key, now);
+        }
+        more.keySet().stream().filter(Key::isWord).forEach(group -> {
+            TreeSet<String> ofGroup = words.computeIfAbsent(group, name -> inOrder(List.of()));
+            if (counts.getOrDefault(group, 0) > 0) {
+                ofGroup.add(key);
+            } else {
+                ofGroup.remove(key);
+            }
+        });
+        changeBackwards(key, old.count(), now.count());
+    }
+
+    private void changeBackwards(String key, int before, int now) {
+        boolean isThere = plan.shape().isFoundByItsEnd(key, now);
+        if (plan.shape().isFoundByItsEnd(key, before) != isThere) {
+            String backwards = Key.backwards(key);
+            load(backwards);
+            if (isThere) {
+                keys.put(backwards, Key.OF_NOTHING);
+            } else {
+                keys.remove(backwards);
+            }
+        }
+    }
+
+    private List<Range> cut() {
+        List<Item> items = new ArrayList<>();
+        var left = keys.entrySet().iterator();
+        Map.Entry<String, Key> next = left.hasNext() ? left.next() : null;
+        for (int index = 0; index < before.size(); index++) {
+            if (!loaded.get(index)) {
+                items.addAll(before.get(index).leaves());
+            }
+            byte[] end = Range.end(before, index);
+            while (next != null && BlockContents.isBefore(next.getKey(), end)) {
+                items.add(Item.of(next.getKey(), next.getValue()));
+                next = left.hasNext() ? left.next() : null;
+            }
+        }
+        return ShardTree.cut(plan.shape().largestShard(), items);
+    }
+
+    /** Loads every shard that is to become a part of another one, or other parts; tells whether there was one. */
+    private boolean loadHalves(List<Range> ranges) {
+        Set<String> same = new HashSet<>();
+        for (int index = 0; index < ranges.size(); index++) {
+            same.add(extent(ranges, index));
+        }
+        int known = loaded.cardinality();
+        for (int index = 0; index < before.size(); index++) {
+            if (!same.contains(extent(before, index))) {
+                load(index);
+            }
+        }
+        return loaded.cardinality() > known;
+    }
+
+    private boolean isAsItWas(List<Range> ranges, int index) {
+        int old = 0;
+        while (old < before.size() && !Arrays.equals(before.get(old).begin(), ranges.get(index).begin())) {
+            old++;
+        }
+        return old < before.size()
+                && !loaded.get(old)
+                && extent(before, old).equals(extent(ranges, index));
+    }
+
+    private static String extent(List<Range> ranges, int index) {
+        return Arrays.toString(ranges.get(index).begin()) + Arrays.toString(Range.end(ranges, index));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.backfile.search.index;
+
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.search.index.ShardTree.Item;
+import dev.backfile.search.index.ShardTree.Range;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is remembered of an index, so that the next one can be made of it: which articles have which ids, and how it was cut. */
+public final class IndexState {
+
+    private static final int VERSION = 1;
+
+    private final int span;
+    private final Map<String, Block> blocks;
+
+    IndexState(int span, Map<String, Block> blocks) {
+        this.span = span;
+        this.blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+    }
+
+    /**
+     * An article.
+     *
+     * @param id its id in its block
+     * @param state the fingerprint of all that it is found by
+     */
+    record Placed(int id, Fingerprint state) {}
+
+    /**
+     * A block.
+     *
+     * @param shape what its files look like
+     * @param articles its articles by their paths
+     * @param ranges the ranges of its shards
+     */
+    record Block(BlockShape shape, Map<String, Placed> articles, List<Range> ranges) {
+
+        static Block of(BlockPlan plan, List<Range> ranges) {
+            Map<String, Placed> articles = new LinkedHashMap<>(2 * plan.ids().length);
+            for (int index = 0; index < plan.ids().length; index++) {
+                IndexedArticle article = plan.articles().get(index);
+                articles.put(article.path(), new Placed(plan.ids()[index], article.state()));
+            }
+            return new Block(plan.shape(), articles, ranges);
+        }
+    }
+
+    int span() {
+        return span;
+    }
+
+    Map<String, Block> blocks() {
+        return blocks;
+    }
+
+    /** The same in bytes. */
+    public byte[] toBytes() {
+        ByteWriter out = new ByteWriter();
+        out.octet(VERSION).number(span).number(blocks.size());
+        blocks.forEach((name, block) -> {
+            Strings.text(out, KeyOrder.bytes(name));
+            out.number(block.shape().layout())
+                    .number(block.shape().largestShard())
+                    .number(block.shape().fewestForBackwards())
+                    .number(block.articles().size());
+            block.articles().forEach((path, placed) -> {
+                Strings.text(out, KeyOrder.bytes(path));
+                out.number(placed.id()).fingerprint(placed.state());
+            });
+            out.number(block.ranges().size());
+            block.ranges().forEach(range -> {
+                Strings.text(out, range.begin());
+                out.number(range.leaves().size());
+                range.leaves().forEach(leaf -> {
+                    Strings.text(out, leaf.begin());
+                    out.number(leaf.size());
+                });
+            });
+        });
+        return out.toBytes();
+    }
+
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws DamagedIndexException if it is something else
+     */
+    public static IndexState read(byte[] bytes) {
+        try {
+            Bytes in = new Bytes(bytes);
+            if (in.octet() != VERSION) {
+                throw new DamagedIndexException("a state of another version");
+            }
+            int span = in.number();
+            Map<String, Block> blocks = new LinkedHashMap<>();
+            for (int left = in.number(); left > 0; left--) {
+                blocks.put(text(in), block(in));
+            }
+            return new IndexState(span, blocks);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException damage) {
+            throw new DamagedIndexException("a state that is not what was written");
+        }
+    }
+
+    private static Block block(Bytes in) {
+        BlockShape shape = new BlockShape(in.number(), in.number(), in.number());
+        Map<String, Placed> articles = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            articles.put(text(in), new Placed(in.number(), new Fingerprint(in.bits(), in.bits())));
+        }
+        List<Range> ranges = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            byte[] begin = in.block();
+            List<Item> leaves = new ArrayList<>();
+            for (int ofRange = in.number(); ofRange > 0; ofRange--) {
+                leaves.add(new Item(in.block(), in.number()));
+            }
+            ranges.add(new Range(begin, List.copyOf(leaves)));
+        }
+        return new Block(shape, articles, List.copyOf(ranges));
+    }
+
+    private static String text(Bytes in) {
+        return new String(in.block(), StandardCharsets.UTF_8);
+    }
+}
