@@ -170,10 +170,8 @@ final class Bake {
                                 prepared.planned().archive(),
                                 prepared.plan().addresses(),
                                 prepared.publication(),
-                                ledger.bodies(),
                                 prepared.read().records()),
-                        new SearchStage.Files(
-                                ledger.lastBake(), context.destination(), context.stamps(), staging, taken),
+                        new SearchStage.Files(ledger, context.destination(), context.stamps(), staging, taken),
                         workers::map)
                 .write();
         progress.step(1);

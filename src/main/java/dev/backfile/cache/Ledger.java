@@ -62,6 +62,7 @@ public final class Ledger implements AutoCloseable {
     private final Set<Integer> writtenTemplates;
     private final Set<Integer> writtenAssets;
     private final ImageStore imageStore;
+    private final SearchMemory searchMemory;
     private final Notice notice;
     private final LastBake lastBake;
     private final long journalLength;
@@ -85,6 +86,7 @@ public final class Ledger implements AutoCloseable {
         this.cards = new CardCodec(zone);
         this.seal = new Seal(folder.resolve(name + ".seal"));
         this.imageStore = new ImageStore(folder.resolve(name + ".images"), forget);
+        this.searchMemory = new SearchMemory(folder.resolve(name + ".search"));
         long length = 0;
         Notice found = Notice.NONE;
         boolean whole = false;
@@ -197,6 +199,20 @@ public final class Ledger implements AutoCloseable {
     /** The texts of the documents that were {@link #place placed}. */
     public Bodies bodies() {
         return path -> bodies.body(placed(path).body());
+    }
+
+    /**
+     * The text of a source of this bake or of the last one.
+     *
+     * @throws DamagedLedgerException if it is not what was written
+     */
+    public Body body(SourceRecord source) {
+        return bodies.body(source.body());
+    }
+
+    /** What is remembered of the search index. */
+    public SearchMemory searchMemory() {
+        return searchMemory;
     }
 
     /** Keeps a new text. */

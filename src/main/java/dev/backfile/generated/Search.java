@@ -65,7 +65,9 @@ final class Search implements OutputKind {
     @Override
     public Variables<PageContext> siteVariables() {
         return Variables.<PageContext>builder()
-                .key("search", page -> OutputKind.path(page.settings(), RENDER, FILE).map(page.urls()::of))
+                .key(
+                        "search",
+                        page -> OutputKind.path(page.settings(), RENDER, FILE).map(page.urls()::of))
                 .build();
     }
 }

@@ -7,8 +7,8 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.search.SampleIndex.Sample;
 import dev.backfile.search.analysis.Analyzer;
 import dev.backfile.search.analysis.ArticleText;
+import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.ArticleTerms;
-import dev.backfile.search.index.DamagedIndexException;
 import dev.backfile.search.index.IdSpace.Moment;
 import dev.backfile.search.index.IndexChanges;
 import dev.backfile.search.index.IndexState;
@@ -74,7 +74,8 @@ class IncrementalIndexTest {
     void a_damaged_file_is_told_not_merged() {
         List<Sample> samples = new SampleIndex(8).articles(30);
         Index index = anew(samples);
-        index.files().replaceAll((path, bytes) -> path.endsWith(".bin") ? Arrays.copyOf(bytes, bytes.length / 3) : bytes);
+        index.files()
+                .replaceAll((path, bytes) -> path.endsWith(".bin") ? Arrays.copyOf(bytes, bytes.length / 3) : bytes);
         List<Sample> edited = new ArrayList<>(samples);
         edited.set(3, withText(edited.get(3), "another text"));
 
@@ -125,27 +126,37 @@ class IncrementalIndexTest {
             case 0, 1 -> {
                 if (!more.isEmpty()) {
                     Sample added = more.remove(random.nextInt(more.size()));
-                    samples.add(with(added, "added/" + more.size() + ".html", added.article().moment(), added.text()));
+                    samples.add(with(
+                            added,
+                            "added/" + more.size() + ".html",
+                            added.article().moment(),
+                            added.text()));
                 }
             }
             case 2, 3 -> samples.remove(place);
             case 4 -> samples.set(place, withText(sample, sample.text().body() + " rarely ever seen " + place));
-            case 5 -> samples.set(place, withText(sample, samples.get(random.nextInt(samples.size())).text().body()));
-            case 6 -> samples.set(
-                    place,
-                    with(
-                            sample,
-                            sample.article().path(),
-                            new Moment(2000 + random.nextInt(5), random.nextLong(1L << 32)),
-                            sample.text()));
+            case 5 ->
+                samples.set(
+                        place,
+                        withText(
+                                sample,
+                                samples.get(random.nextInt(samples.size()))
+                                        .text()
+                                        .body()));
+            case 6 ->
+                samples.set(
+                        place,
+                        with(
+                                sample,
+                                sample.article().path(),
+                                new Moment(2000 + random.nextInt(5), random.nextLong(1L << 32)),
+                                sample.text()));
             default -> {
                 int newest = samples.get(samples.size() - 1).article().moment().year();
                 if (random.nextBoolean()) {
                     samples.removeIf(one -> one.article().moment().year() == newest);
                 } else {
-                    samples.set(
-                            place,
-                            with(sample, sample.article().path(), new Moment(newest + 1, 0), sample.text()));
+                    samples.set(place, with(sample, sample.article().path(), new Moment(newest + 1, 0), sample.text()));
                 }
             }
         }
@@ -167,7 +178,8 @@ class IncrementalIndexTest {
 
     private static List<Sample> inOrder(List<Sample> samples) {
         return samples.stream()
-                .sorted(Comparator.comparingInt((Sample sample) -> sample.article().moment().year())
+                .sorted(Comparator.comparingInt(
+                                (Sample sample) -> sample.article().moment().year())
                         .thenComparingLong(sample -> sample.article().moment().part())
                         .thenComparing(sample -> sample.article().path()))
                 .toList();
@@ -175,8 +187,9 @@ class IncrementalIndexTest {
 
     private static void assertSame(Index one, Index other, String when) {
         assertThat(one.files().keySet()).as(when).isEqualTo(other.files().keySet());
-        one.files().forEach((path, bytes) ->
-                assertThat(Arrays.equals(bytes, other.files().get(path)))
+        one.files()
+                .forEach((path, bytes) -> assertThat(
+                                Arrays.equals(bytes, other.files().get(path)))
                         .as(when + ": " + path)
                         .isTrue());
     }
@@ -222,9 +235,7 @@ class IncrementalIndexTest {
                                 .map(article -> terms(now.get(article.path())))
                                 .toList(),
                         some -> some.stream().map(path -> terms(old.get(path))).toList())
-                .write(
-                        samples.stream().map(Sample::article).toList(),
-                        analyzer.stopWords(List.of("en")));
+                .write(samples.stream().map(Sample::article).toList(), analyzer.stopWords(List.of("en")));
         return new Index(samples, files, state, written[0]);
     }
 

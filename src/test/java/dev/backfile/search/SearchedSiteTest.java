@@ -3,9 +3,15 @@ package dev.backfile.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.build.Site;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search index of whole sites. */
 class SearchedSiteTest {
@@ -74,6 +80,79 @@ class SearchedSiteTest {
         Site clean = edited(site("clean")).bake();
 
         assertThat(edited.bytes()).isEqualTo(clean.bytes());
+    }
+
+    /** What is remembered of the index is lost, damaged, or of another index: the files are those of a clean bake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lost", "cut", "other", "shard", "card"})
+    void anEditLeavesTheFilesOfACleanBakeWhateverIsLost(String what) throws IOException {
+        Site site = site().bake();
+        Path memory = memory();
+        byte[] before = Files.readAllBytes(memory);
+        switch (what) {
+            case "lost" -> Files.delete(memory);
+            case "cut" -> Files.write(memory, Arrays.copyOf(before, before.length / 2));
+            case "other" -> {
+                site.with("content/b.md", "---", "title: Viaduct", "date: 2004-05-01", "---", "Arches.")
+                        .bake();
+                Files.write(memory, before);
+            }
+            case "shard" -> damaged("s.bin");
+            default -> damaged(".json");
+        }
+
+        Site edited = edited(site)
+                .with("content/z.md", "---", "title: Zeal", "date: 2004-07-01", "---", "New.")
+                .bake();
+
+        Site clean = edited(
+                        what.equals("other")
+                                ? site("clean")
+                                        .with(
+                                                "content/b.md",
+                                                "---",
+                                                "title: Viaduct",
+                                                "date: 2004-05-01",
+                                                "---",
+                                                "Arches.")
+                                : site("clean"))
+                .with("content/z.md", "---", "title: Zeal", "date: 2004-07-01", "---", "New.")
+                .bake();
+        assertThat(edited.bytes()).isEqualTo(clean.bytes());
+    }
+
+    private Path memory() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".search"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void damaged(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(one -> one.getParent().toString().contains("search/")
+                            && one.toString().endsWith(ending))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+    }
+
+    @Test
+    void whoIsHiddenIsGoneAndComesBack() {
+        Site site = site().bake()
+                .with("content/a.md", "---", "title: Harbour", "date: 2003-05-01", "search: false", "---", "Anchors.")
+                .bake();
+        assertThat(cards(site)).contains("Bridge").doesNotContain("Harbour");
+
+        site.with("content/b.md", "---", "title: Bridges", "date: 2004-05-01", "---", "Girders.")
+                .bake();
+        assertThat(cards(site)).contains("Bridges").doesNotContain("Harbour");
+
+        site.with("content/a.md", "---", "title: Harbour", "date: 2003-05-01", "---", "Anchors.")
+                .bake();
+        assertThat(cards(site)).contains("Bridges", "Harbour");
     }
 
     private static Site edited(Site site) {

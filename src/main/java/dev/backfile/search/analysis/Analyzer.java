@@ -1,5 +1,6 @@
 package dev.backfile.search.analysis;
 
+import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ArticleTerms;
 import dev.backfile.search.index.NameKeys;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Analyzer {
 
     /** The stop words of languages, in the order of their bytes. */
     public SortedSet<String> stopWords(Collection<String> tags) {
-        SortedSet<String> words = new TreeSet<>(dev.backfile.search.index.KeyOrder.BY_BYTES);
+        SortedSet<String> words = new TreeSet<>(KeyOrder.BY_BYTES);
         tags.forEach(tag -> words.addAll(language(tag).stemmer.stopWords()));
         return words;
     }

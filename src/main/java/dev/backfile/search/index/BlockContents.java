@@ -1,5 +1,6 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ShardTree.Range;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,9 +22,7 @@ import java.util.function.Predicate;
  * @param words tells the words of a group that has a home, in order
  */
 record BlockContents(
-        SortedMap<String, Key> keys,
-        Function<String, Postings> postings,
-        Function<String, Collection<String>> words) {
+        SortedMap<String, Key> keys, Function<String, Postings> postings, Function<String, Collection<String>> words) {
 
     /**
      * Writes shards.

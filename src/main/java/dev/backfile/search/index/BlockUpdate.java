@@ -1,5 +1,7 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ShardTree.Item;
 import dev.backfile.search.index.ShardTree.Range;
 import java.util.ArrayList;
@@ -89,8 +91,8 @@ final class BlockUpdate {
             return;
         }
         loaded.set(index);
-        Shard shard =
-                ShardReader.read(files.read(IndexFiles.shard(plan.name(), before.get(index).begin())));
+        Shard shard = ShardReader.read(
+                files.read(IndexFiles.shard(plan.name(), before.get(index).begin())));
         keys.putAll(shard.keys());
         shard.groups().forEach((name, group) -> {
             postings.putIfAbsent(name, group.postings());
@@ -98,11 +100,12 @@ final class BlockUpdate {
                 words.put(name, inOrder(group.elsewhere()));
             }
         });
-        shard.keys().forEach((key, value) -> value.groups().forEach((group, count) -> {
-            if (count > 0 && words.containsKey(group) && shard.keys().containsKey(group)) {
-                words.get(group).add(key);
-            }
-        }));
+        shard.keys()
+                .forEach((key, value) -> value.groups().forEach((group, count) -> {
+                    if (count > 0 && words.containsKey(group) && shard.keys().containsKey(group)) {
+                        words.get(group).add(key);
+                    }
+                }));
     }
 
     private static TreeSet<String> inOrder(Collection<String> words) {
@@ -113,8 +116,7 @@ final class BlockUpdate {
 
     private void apply(TermChanges changes) {
         for (String group : changes.groups()) {
-            Postings now = changes.applyTo(
-                    group, postings.getOrDefault(group, new Postings(new int[0], new byte[0])));
+            Postings now = changes.applyTo(group, postings.getOrDefault(group, new Postings(new int[0], new byte[0])));
             if (now.count() > 0) {
                 postings.put(group, now);
             } else {
@@ -201,12 +203,11 @@ final class BlockUpdate {
 
     private boolean isAsItWas(List<Range> ranges, int index) {
         int old = 0;
-        while (old < before.size() && !Arrays.equals(before.get(old).begin(), ranges.get(index).begin())) {
+        while (old < before.size()
+                && !Arrays.equals(before.get(old).begin(), ranges.get(index).begin())) {
             old++;
         }
-        return old < before.size()
-                && !loaded.get(old)
-                && extent(before, old).equals(extent(ranges, index));
+        return old < before.size() && !loaded.get(old) && extent(before, old).equals(extent(ranges, index));
     }
 
     private static String extent(List<Range> ranges, int index) {

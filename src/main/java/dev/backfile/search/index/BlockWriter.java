@@ -35,7 +35,8 @@ final class BlockWriter {
     List<Range> write(BiConsumer<String, byte[]> files) {
         NavigableMap<String, Key> keys = withBackwards(inverter.keys());
         List<Range> ranges = ShardTree.cut(plan.shape().largestShard(), items(keys));
-        new BlockContents(keys, inverter::postings, wordsOfGroups(keys)::get).write(plan, ranges, range -> false, files);
+        new BlockContents(keys, inverter::postings, wordsOfGroups(keys)::get)
+                .write(plan, ranges, range -> false, files);
         return ranges;
     }
 

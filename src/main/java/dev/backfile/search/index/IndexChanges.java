@@ -1,5 +1,7 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.DamagedIndexException;
+
 /** The files of an index: what they were, and what becomes of them. Paths are relative to the site's root. */
 public interface IndexChanges {
 

@@ -2,6 +2,10 @@ package dev.backfile.search.index;
 
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.search.bytes.Bytes;
+import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.bytes.Strings;
 import dev.backfile.search.index.ShardTree.Item;
 import dev.backfile.search.index.ShardTree.Range;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.IndexState.Placed;
 import dev.backfile.search.index.ShardTree.Range;
@@ -69,7 +70,8 @@ public final class IndexUpdate {
 
     private Block write(BlockPlan plan, int span) {
         Block old = before.blocks().get(plan.name());
-        boolean isAlike = old != null && old.shape().equals(plan.shape()) && !old.ranges().isEmpty();
+        boolean isAlike =
+                old != null && old.shape().equals(plan.shape()) && !old.ranges().isEmpty();
         Differences differences = isAlike ? Differences.of(plan, old) : new Differences(List.of(), List.of());
         if (!isAlike || differences.count() > Math.max(FEW, plan.ids().length / PART_ANEW)) {
             plan.cards(span, number -> true, files::put);
@@ -93,7 +95,8 @@ public final class IndexUpdate {
             List<Integer> come = new ArrayList<>();
             for (int index = 0; index < plan.ids().length; index++) {
                 IndexedArticle article = plan.articles().get(index);
-                if (new Placed(plan.ids()[index], article.state()).equals(old.articles().get(article.path()))) {
+                if (new Placed(plan.ids()[index], article.state())
+                        .equals(old.articles().get(article.path()))) {
                     gone.remove(article.path());
                 } else {
                     come.add(index);
@@ -127,7 +130,8 @@ public final class IndexUpdate {
         for (int index = 0; index < others.size(); index++) {
             changes.remove(old.articles().get(others.get(index)).id(), then.get(index));
         }
-        same.forEach((path, unchanged) -> changes.remove(old.articles().get(path).id(), unchanged));
+        same.forEach(
+                (path, unchanged) -> changes.remove(old.articles().get(path).id(), unchanged));
         return changes;
     }
 

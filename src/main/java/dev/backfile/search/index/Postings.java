@@ -1,5 +1,7 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.BitReader;
+import dev.backfile.search.bytes.BitWriter;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,8 @@
 package dev.backfile.search.index;
 
 import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.bytes.Strings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.Bytes;
+import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.bytes.KeyOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.KeyOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

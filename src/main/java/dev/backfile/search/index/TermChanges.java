@@ -1,5 +1,6 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.DamagedIndexException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,14 +26,18 @@ final class TermChanges {
     }
 
     private void note(int id, ArticleTerms terms, Map<String, Map<Integer, Integer>> side, int more) {
-        terms.weights().forEach((group, weight) -> side.computeIfAbsent(group, name -> new HashMap<>())
-                .put(id, weight));
-        terms.keys().forEach((key, groups) -> groups.forEach(group -> {
-            keys.computeIfAbsent(key, name -> new HashMap<>(2)).merge(group, more, Integer::sum);
-            if (Group.isOfName(group)) {
-                keysOfNames.computeIfAbsent(group, name -> new HashSet<>()).add(key);
-            }
-        }));
+        terms.weights()
+                .forEach((group, weight) ->
+                        side.computeIfAbsent(group, name -> new HashMap<>()).put(id, weight));
+        terms.keys()
+                .forEach((key, groups) -> groups.forEach(group -> {
+                    keys.computeIfAbsent(key, name -> new HashMap<>(2)).merge(group, more, Integer::sum);
+                    if (Group.isOfName(group)) {
+                        keysOfNames
+                                .computeIfAbsent(group, name -> new HashSet<>())
+                                .add(key);
+                    }
+                }));
     }
 
     /** Forgets what is as it was. */
@@ -68,7 +73,8 @@ final class TermChanges {
     Postings applyTo(String group, Postings postings) {
         Map<Integer, Integer> gone = new HashMap<>(before.getOrDefault(group, Map.of()));
         Map<Integer, Integer> come = after.getOrDefault(group, Map.of());
-        int[] added = come.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] added =
+                come.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         int size = postings.count() - gone.size() + added.length;
         boolean isWeighted = postings.count() == 0
                 ? come.values().stream().anyMatch(weight -> weight != ArticleTerms.BELONGS)

@@ -1,5 +1,6 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.bytes.KeyOrder;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,30 +1,35 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 import java.util.Arrays;
 
 /** Reads the bytes of a file one after the other. */
-final class Bytes {
+public final class Bytes {
 
     private final byte[] bytes;
     private int offset;
 
-    Bytes(byte[] bytes) {
+    /** Reads bytes from the first one on. */
+    public Bytes(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
+    /** All bytes. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int offset() {
+    /** Where the next byte is. */
+    public int offset() {
         return offset;
     }
 
-    int octet() {
+    /** The next byte, as a number from 0 to 255. */
+    public int octet() {
         return bytes[offset++] & 0xff;
     }
 
-    int number() {
+    /** The next number, of seven bits a byte, the lowest first. */
+    public int number() {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
             int octet = octet();
@@ -36,11 +41,13 @@ final class Bytes {
         throw new DamagedIndexException("a number that does not end");
     }
 
-    void skip(int count) {
+    /** Passes over so many bytes. */
+    public void skip(int count) {
         offset += count;
     }
 
-    byte[] block() {
+    /** The next string of bytes, with its length in front. */
+    public byte[] block() {
         int length = number();
         byte[] block = Arrays.copyOfRange(bytes, offset, Math.addExact(offset, length));
         if (offset + length > bytes.length) {
@@ -51,7 +58,7 @@ final class Bytes {
     }
 
     /** Eight bytes, the highest first. */
-    long bits() {
+    public long bits() {
         long value = 0;
         for (int index = 0; index < Long.BYTES; index++) {
             value = value << Byte.SIZE | octet();
@@ -59,7 +66,8 @@ final class Bytes {
         return value;
     }
 
-    byte[] frontCoded(byte[] before) {
+    /** The next string of bytes that begins like the one before it. */
+    public byte[] frontCoded(byte[] before) {
         int shared = number();
         int rest = number();
         byte[] key = Arrays.copyOf(before, shared + rest);

@@ -1,4 +1,4 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 /** A file of an index is not what was written. */
 public final class DamagedIndexException extends RuntimeException {

@@ -1,15 +1,15 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 import dev.backfile.fingerprint.ByteWriter;
 import java.util.List;
 
 /** How strings of bytes are written. */
-final class Strings {
+public final class Strings {
 
     private Strings() {}
 
     /** Strings in order, each without what it begins with as the one before does. */
-    static void list(ByteWriter out, List<String> strings) {
+    public static void list(ByteWriter out, List<String> strings) {
         out.number(strings.size());
         byte[] before = new byte[0];
         for (String string : strings) {
@@ -19,7 +19,8 @@ final class Strings {
         }
     }
 
-    static void frontCoded(ByteWriter out, byte[] before, byte[] string) {
+    /** A string of bytes without what it begins with as the one before it does. */
+    public static void frontCoded(ByteWriter out, byte[] before, byte[] string) {
         int shared = 0;
         while (shared < before.length && shared < string.length && before[shared] == string[shared]) {
             shared++;
@@ -28,12 +29,14 @@ final class Strings {
         octets(out, string, shared);
     }
 
-    static void text(ByteWriter out, byte[] string) {
+    /** A string of bytes, with its length in front. */
+    public static void text(ByteWriter out, byte[] string) {
         out.number(string.length);
         octets(out, string, 0);
     }
 
-    static void octets(ByteWriter out, byte[] bytes, int from) {
+    /** The bytes of a string from one on. */
+    public static void octets(ByteWriter out, byte[] bytes, int from) {
         for (int index = from; index < bytes.length; index++) {
             out.octet(bytes[index]);
         }

@@ -1,17 +1,20 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 import java.util.Arrays;
 
 /** Bits in a row, the highest of a byte first. */
-final class BitWriter {
+public final class BitWriter {
 
     private byte[] bytes = new byte[64];
     private int length;
     private int open;
     private int free = 8;
 
+    /** A writer of nothing yet. */
+    public BitWriter() {}
+
     /** Writes the lowest bits of a value, the highest of them first. */
-    void bits(int value, int count) {
+    public void bits(int value, int count) {
         for (int left = count; left > 0; ) {
             int taken = Math.min(left, free);
             open = open << taken | value >>> left - taken & (1 << taken) - 1;
@@ -24,7 +27,7 @@ final class BitWriter {
     }
 
     /** Writes a number as so many ones, and a zero. */
-    void unary(int number) {
+    public void unary(int number) {
         for (int left = number; left > 0; left -= 24) {
             bits(0xffffff, Math.min(left, 24));
         }
@@ -32,7 +35,7 @@ final class BitWriter {
     }
 
     /** All bytes, the rest of the last one filled with zeros. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         if (free < 8) {
             bits(0, free);
         }

@@ -1,4 +1,4 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -25,7 +25,8 @@ public final class KeyOrder {
         return one.length() - other.length();
     }
 
-    static byte[] bytes(String key) {
+    /** A key in UTF-8. */
+    public static byte[] bytes(String key) {
         return key.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,7 @@
-package dev.backfile.search.index;
+package dev.backfile.search.bytes;
 
 /** Reads what a {@link BitWriter} wrote. */
-final class BitReader {
+public final class BitReader {
 
     private final byte[] bytes;
     private final int end;
@@ -9,13 +9,15 @@ final class BitReader {
     private int current;
     private int left;
 
-    BitReader(byte[] bytes, int offset, int length) {
+    /** Reads a part of some bytes. */
+    public BitReader(byte[] bytes, int offset, int length) {
         this.bytes = bytes;
         this.next = offset;
         this.end = offset + length;
     }
 
-    int bits(int count) {
+    /** The next bits as a number, the highest of them first. */
+    public int bits(int count) {
         int value = 0;
         for (int wanted = count; wanted > 0; ) {
             if (left == 0) {
@@ -29,7 +31,8 @@ final class BitReader {
         return value;
     }
 
-    int unary() {
+    /** The next number that was written as so many ones, and a zero. */
+    public int unary() {
         int number = 0;
         while (bits(1) == 1) {
             number++;

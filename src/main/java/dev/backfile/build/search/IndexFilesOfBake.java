@@ -1,0 +1,95 @@
+package dev.backfile.build.search;
+
+import dev.backfile.cache.record.CopyRecord;
+import dev.backfile.cache.record.FileStamp;
+import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.index.IndexChanges;
+import dev.backfile.search.index.IndexFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The files of the index in the destination, and those that take their places. */
+final class IndexFilesOfBake implements IndexChanges {
+
+    private final SearchStage.Files files;
+    private final String mark;
+    private final Map<String, CopyRecord> records = new TreeMap<>();
+
+    /**
+     * The files.
+     *
+     * @param mark what the file that leads to all others is remembered by
+     */
+    IndexFilesOfBake(SearchStage.Files files, String mark) {
+        this.files = files;
+        this.mark = mark;
+    }
+
+    @Override
+    public byte[] read(String path) {
+        CopyRecord record = last(path).orElseThrow(() -> new DamagedIndexException("a file that is not remembered"));
+        try {
+            byte[] bytes = files.destination().reaches(path)
+                    ? Files.readAllBytes(files.destination().file(path))
+                    : new byte[0];
+            if (!Fingerprint.of(bytes).equals(record.stamp().content())) {
+                throw new DamagedIndexException("a file that is not what was written");
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new DamagedIndexException("a file that cannot be read");
+        }
+    }
+
+    private Optional<CopyRecord> last(String path) {
+        return Optional.ofNullable(files.ledger().lastBake().copies().get(path))
+                .filter(record -> record.source().startsWith(CopyRecord.SEARCH));
+    }
+
+    @Override
+    public void keep(String path) {
+        if (!files.taken().contains(path)) {
+            records.put(
+                    path,
+                    last(path)
+                            .flatMap(files::inPlace)
+                            .orElseThrow(() -> new DamagedIndexException("a file that is gone")));
+        }
+    }
+
+    @Override
+    public void put(String path, byte[] bytes) {
+        if (files.taken().contains(path)) {
+            return;
+        }
+        String source = path.equals(IndexFiles.ROOT) ? mark : CopyRecord.SEARCH + path;
+        FileStamp stamp = FileStamp.ofBytes(bytes.length, Fingerprint.of(bytes));
+        Optional<CopyRecord> same = last(path)
+                .filter(record -> record.stamp().content().equals(stamp.content()))
+                .flatMap(files::inPlace);
+        if (same.isEmpty()) {
+            files.staging().put(path, bytes);
+        }
+        long look = same.map(CopyRecord::look).orElse(FileStamp.UNSEEN);
+        records.put(path, new CopyRecord(path, source, stamp, look));
+    }
+
+    /** Forgets all that was put and kept. */
+    void forget() {
+        records.clear();
+    }
+
+    /** Says which files stay where they are, and gives what is to be remembered of all. */
+    List<CopyRecord> finish() {
+        records.values().stream()
+                .filter(record -> record.look() != FileStamp.UNSEEN)
+                .forEach(record -> files.staging().keep(record.path()));
+        return new ArrayList<>(records.values());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.backfile.build.search;
+
+import dev.backfile.cache.record.ByteReader;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.search.analysis.ArticleText.Name;
+import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.index.IndexState;
+import dev.backfile.search.index.IndexedArticle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is remembered of an index beyond its files.
+ *
+ * @param state how it was made
+ * @param found by the path of each article in it what the ledger does not know of it
+ * @param hidden by its path the state of each article whose writer does not want it to be found
+ */
+record RememberedIndex(IndexState state, Map<String, Found> found, Map<String, Fingerprint> hidden) {
+
+    /**
+     * What an article was found by, apart from its text and its card.
+     *
+     * @param state its state
+     * @param lang its language
+     * @param names the names of its terms, as readers saw them
+     */
+    record Found(Fingerprint state, String lang, List<Name> names) {}
+
+    /** Whether an article of this state is wanted to be found, where that was asked before. */
+    Optional<Boolean> isFound(IndexedArticle article) {
+        if (article.state().equals(hidden.get(article.path()))) {
+            return Optional.of(false);
+        }
+        Found known = found.get(article.path());
+        return known != null && known.state().equals(article.state()) ? Optional.of(true) : Optional.empty();
+    }
+
+    byte[] toBytes() {
+        ByteWriter out = new ByteWriter().block(state.toBytes());
+        Map<Name, Integer> numbers = new LinkedHashMap<>();
+        found.values().forEach(one -> one.names().forEach(name -> numbers.putIfAbsent(name, numbers.size())));
+        out.all(numbers.keySet(), (bytes, name) -> bytes.text(name.taxonomy()).text(name.name()));
+        out.all(
+                found.entrySet(),
+                (bytes, entry) -> bytes.text(entry.getKey())
+                        .fingerprint(entry.getValue().state())
+                        .text(entry.getValue().lang())
+                        .all(entry.getValue().names(), (list, name) -> list.number(numbers.get(name))));
+        out.all(hidden.entrySet(), (bytes, entry) -> bytes.text(entry.getKey()).fingerprint(entry.getValue()));
+        return out.toBytes();
+    }
+
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws DamagedIndexException if the index is of another version
+     */
+    static RememberedIndex read(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        IndexState state = IndexState.read(octets(in));
+        List<Name> names = in.all(each -> new Name(each.text(), each.text()));
+        Map<String, Found> found = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            String path = in.text();
+            found.put(path, new Found(in.fingerprint(), in.text(), named(in, names)));
+        }
+        Map<String, Fingerprint> hidden = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            hidden.put(in.text(), in.fingerprint());
+        }
+        return new RememberedIndex(state, found, hidden);
+    }
+
+    private static byte[] octets(ByteReader in) {
+        int length = in.count();
+        int start = in.skip(length);
+        return Arrays.copyOfRange(in.bytes(), start, start + length);
+    }
+
+    private static List<Name> named(ByteReader in, List<Name> names) {
+        List<Name> named = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            named.add(names.get((int) in.number()));
+        }
+        return List.copyOf(named);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.backfile.cache;
+
+import dev.backfile.cache.record.LedgerException;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file beside the journal with what is remembered of the search index. It is believed where it is as it was written, and of the
+ * very index whose mark the journal has; where it is not, the index is made anew.
+ */
+public final class SearchMemory {
+
+    private static final int HEAD = 2 * Long.BYTES;
+
+    private final Path file;
+
+    SearchMemory(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * What is remembered.
+     *
+     * @param mark tells one index from another
+     */
+    public Optional<byte[]> read(String mark) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length < HEAD) {
+                return Optional.empty();
+            }
+            byte[] memory = Arrays.copyOfRange(bytes, HEAD, bytes.length);
+            return Arrays.equals(head(mark, memory), 0, HEAD, bytes, 0, HEAD) ? Optional.of(memory) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers something else. */
+    public void write(String mark, byte[] memory) {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            try (OutputStream out = Files.newOutputStream(next)) {
+                out.write(head(mark, memory));
+                out.write(memory);
+            }
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new LedgerException(file, failure);
+        }
+    }
+
+    private static byte[] head(String mark, byte[] memory) {
+        Fingerprint all = new ByteWriter().text(mark).block(memory).fingerprint();
+        return new ByteWriter().fingerprint(all).toBytes();
+    }
+}
