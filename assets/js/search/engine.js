@@ -7,9 +7,7 @@ const SHORTEST_PREFIX = 4;
 const SHORTEST_MISTAKE = 4;
 const BEST = 1000;
 const size = (key) => key.links.reduce((sum, link) => sum + link.count, 0);
-
-/** One key's articles in one block. */
-const listsOf = (block, key, factor) => key.links.map((link) => ({ block, ...postings(key.shard, link.group), factor }));
+const within = (ranges, year) => ranges.every(({ from, to, without }) => (year >= from && year <= to) !== without);
 
 /** Keys of all blocks by their names, the most frequent first. */
 function merged(found) {
@@ -32,6 +30,28 @@ export class Engine {
     const found = await Promise.all(root.blocks.map(async (block) =>
       (await find(block)).map((key) => ({ block, key }))));
     return found.flat();
+  }
+
+  /**
+   * The articles of keys: [{block, ids, weights}]. A block that lacks the written form may have its group under other forms,
+   * at the key that is called like the group.
+   */
+  async lists(root, entries) {
+    const found = await Promise.all(entries.map(async ({ name, keys }) => {
+      const groups = new Set(keys.flatMap(({ key }) =>
+        key.links.filter((link) => link.count > 0).map((link) => key.shard.groups[link.group].name)));
+      return Promise.all(root.blocks.flatMap((block) => [...groups].map((group) => this.list(block, name, group))));
+    }));
+    return found.map((lists) => lists.filter((list) => list));
+  }
+
+  async list(block, word, group) {
+    for (const name of new Set([word, group])) {
+      const shard = await this.index.shard(block, this.index.place(block, name));
+      const link = shard.keys.find((key) => key.name === name)?.links.find((one) => shard.groups[one.group].name === group);
+      if (link) return { block, ...postings(shard, link.group) };
+    }
+    return undefined;
   }
 
   /** The keys of a word: itself, what it begins, or what it may have been meant to be. */
@@ -107,8 +127,8 @@ export class Engine {
     return kept.slice(0, most);
   }
 
-  /** All that a query finds: {total, hits: [{block, id}] best first, years, corrected, has(block, id)}. */
-  async search(query, byDate) {
+  /** All that a query finds: {total, best, hits: [{block, id}] best first, of best at least as many as asked for, years, corrected, has(block, id)}. */
+  async search(query, byDate, most) {
     const root = await this.index.root();
     const heavy = query.terms.filter((term) => !root.stops.has(term.form));
     const terms = heavy.length ? heavy : query.terms;
@@ -118,40 +138,74 @@ export class Engine {
       Promise.all(query.without.map((forms) => Promise.all(forms.map((form) =>
         this.entries(root, { form, exact: true, unspaced: false, open: false })))))
     ]);
-    const corrected = found.flat().flatMap((entry) => entry.corrected ?? []);
-    const required = found.map((entries) => entries.flatMap((entry) => {
-      const idf = (lists) => Math.log(1 + (root.count - lists + 0.5) / (lists + 0.5));
-      return entry.keys.flatMap(({ block, key }) => listsOf(block, key, entry.factor * Math.max(idf(Math.min(entry.count, root.count)), 0.01)));
-    }));
-    const plain = (entries) => entries.flatMap((entry) => entry.keys.flatMap(({ block, key }) => listsOf(block, key, 0)));
-    query.filters.forEach((filter, number) => {
-      if (!filter.without) required.push(plain(filters[number]));
-    });
-    const excluded = without.map((words) => words.map(plain))
-      .concat(query.filters.flatMap((filter, number) => (filter.without ? [[plain(filters[number])]] : [])));
+    const corrected = found.map((entries, number) => ({ typed: terms[number].form, found: entries.flatMap((entry) => entry.corrected ?? []) }))
+      .filter((one) => one.found.length);
+    const required = await Promise.all(found.map((entries) => this.weighed(root, entries)));
+    const plain = async (entries) => (await this.lists(root, entries)).flat().map((list) => ({ ...list, factor: 0 }));
+    const named = await Promise.all(filters.map(plain));
+    required.push(...named.filter((lists, number) => !query.filters[number].without));
+    const excluded = await Promise.all(without.map((words) => Promise.all(words.map(plain))));
+    excluded.push(...named.filter((lists, number) => query.filters[number].without).map((lists) => [lists]));
     const matches = root.blocks.map((block) => match(block, required, excluded));
-    return { ...collect(root, matches, query.years, required.length, byDate), corrected };
+    if (required.length) return { ...collect(root, matches, query.years, required.length, byDate), corrected };
+    return { ...(await this.browse(root, matches, query, most)), corrected };
+  }
+
+  /** The articles of all forms of a word, weighed by how few they are. */
+  async weighed(root, entries) {
+    const lists = await this.lists(root, entries);
+    return entries.flatMap(({ factor }, number) => {
+      const articles = lists[number].reduce((sum, list) => sum + list.ids.length, 0);
+      const idf = Math.log(1 + Math.max(0, root.count - articles + 0.5) / (articles + 0.5));
+      return lists[number].map((list) => ({ ...list, factor: factor * Math.max(idf, 0.01) }));
+    });
+  }
+
+  /** Where only years are asked for, or what is not wanted: the articles of these years, newest first, as far as they are shown. */
+  async browse(root, matches, query, most) {
+    const years = new Map();
+    const hits = [];
+    const asked = query.years.length + query.without.length + query.filters.length > 0;
+    const has = (block, id) => asked && matches[block.number].stage[id] === 0 && within(query.years, yearOf(block, id));
+    for (const block of asked ? [...root.blocks].reverse() : []) {
+      const { stage } = matches[block.number];
+      for (const { year, from, to, count } of [...block.years].reverse()) {
+        if (!within(query.years, year)) continue;
+        const left = count - stage.subarray(from, to).reduce((sum, mark) => sum + (mark > 0 ? 1 : 0), 0);
+        if (left > 0) years.set(year, (years.get(year) ?? 0) + left);
+        for (let file = Math.floor((to - 1) / root.span); left > 0 && file >= Math.floor(from / root.span) && hits.length < most; file--) {
+          const ids = [...(await this.index.cards(block, file)).keys()].filter((id) => id >= from && id < to && has(block, id));
+          hits.push(...ids.sort((a, b) => b - a).map((id) => ({ block, id, score: 0 })));
+        }
+      }
+    }
+    const total = [...years.values()].reduce((sum, count) => sum + count, 0);
+    return { total, best: Math.min(total, BEST), hits: hits.slice(0, BEST), years, has };
   }
 
   /** How many of the articles found are in each section. */
   async sections(result) {
     const root = await this.index.root();
     const found = merged(await this.everywhere(root, (block) => this.index.starting(block, "\x02", 40)));
-    return found.map((entry) => {
-      const lists = entry.keys.flatMap(({ block, key }) => listsOf(block, key, 0));
-      const count = lists.reduce((sum, list) => sum + list.ids.filter((id) => result.has(list.block, id)).length, 0);
+    const lists = await this.lists(root, found);
+    return found.map((entry, number) => {
+      const count = lists[number].reduce((sum, list) => sum + list.ids.filter((id) => result.has(list.block, id)).length, 0);
       return { name: textOf(entry.name.slice(1)), count };
     }).filter((section) => section.count > 0).sort((a, b) => b.count - a.count);
   }
 
-  /** The cards of hits, in their order. */
+  /** The cards of hits, in their order; those that the site has no more are left out. */
   async cards(hits) {
     const { span } = await this.index.root();
     const found = await Promise.all(hits.map(async ({ block, id }) =>
       (await this.index.cards(block, Math.floor(id / span))).get(id)));
-    return found.filter((card) => card);
+    const cards = found.filter((card) => card);
+    if (hits.length && !cards.length) throw this.index.renewed();
+    return cards;
   }
 }
+
+const yearOf = (block, id) => block.years.find((year) => id < year.to)?.year ?? 0;
 
 /** Marks each id of a block by the number of required terms that it has, one after the other, and sums its score. */
 function match(block, required, excluded) {
@@ -192,13 +246,11 @@ function match(block, required, excluded) {
 function collect(root, matches, ranges, stages, byDate) {
   const years = new Map();
   const hits = [];
-  const within = (year) => ranges.every(([from, to]) => year >= from && year <= to);
-  const has = (block, id) => stages > 0 && matches[block.number].stage[id] === stages
-    && within(block.years.find((year) => id < year.to)?.year ?? 0);
-  for (const block of stages > 0 ? root.blocks : []) {
+  const has = (block, id) => matches[block.number].stage[id] === stages && within(ranges, yearOf(block, id));
+  for (const block of root.blocks) {
     const { stage, score } = matches[block.number];
     for (const { year, from, to } of block.years) {
-      if (!within(year)) continue;
+      if (!within(ranges, year)) continue;
       const before = hits.length;
       for (let id = from; id < to; id++) if (stage[id] === stages) hits.push({ block, id, score: score[id] });
       if (hits.length > before) years.set(year, (years.get(year) ?? 0) + hits.length - before);
@@ -206,9 +258,9 @@ function collect(root, matches, ranges, stages, byDate) {
   }
   const total = hits.length;
   hits.reverse();
-  if (byDate) return { total, hits: hits.slice(0, BEST), years, has };
+  if (byDate) return { total, best: Math.min(total, BEST), hits: hits.slice(0, BEST), years, has };
   const scores = Float32Array.from(hits, (hit) => hit.score).sort();
   const least = scores[Math.max(0, total - BEST)] ?? 0;
   const best = hits.filter((hit) => hit.score >= least).sort((a, b) => b.score - a.score);
-  return { total, hits: best.slice(0, BEST), years, has };
+  return { total, best: Math.min(total, BEST), hits: best.slice(0, BEST), years, has };
 }

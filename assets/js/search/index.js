@@ -6,29 +6,36 @@ const decoder = new TextDecoder();
 export const bytesOf = (text) => String.fromCharCode(...encoder.encode(text));
 export const textOf = (bytes) => decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 
+const LARGEST = 2 ** 49;
+const LONGEST = 65_536;
+const MOST_IDS = 100_000_000;
+const damaged = () => new Error("a file of the index is damaged");
+
 class Reader {
   constructor(buffer) {
     this.bytes = new Uint8Array(buffer);
     this.at = 0;
   }
   octet() {
-    if (this.at >= this.bytes.length) throw new Error("a file of the index ends too early");
+    if (this.at >= this.bytes.length) throw damaged();
     return this.bytes[this.at++];
   }
   number() {
     let value = 0;
-    for (let factor = 1; ; factor *= 128) {
+    for (let factor = 1; factor < LARGEST; factor *= 128) {
       const byte = this.octet();
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
+    throw damaged();
   }
   string(length) {
-    if (this.at + length > this.bytes.length) throw new Error("a file of the index ends too early");
+    if (this.at + length > this.bytes.length) throw damaged();
     return String.fromCharCode(...this.bytes.subarray(this.at, this.at += length));
   }
   coded(before) {
     const shared = this.number();
+    if (shared > before.length || shared > LONGEST) throw damaged();
     return before.slice(0, shared) + this.string(this.number());
   }
   list() {
@@ -49,8 +56,10 @@ function readRoot(buffer) {
       block.capacity += reader.number();
       block.years.push({ ...year, to: block.capacity, count: reader.number() });
     }
+    if (!(block.capacity <= MOST_IDS)) throw damaged();
     block.layout = reader.octet() * 256 + reader.octet();
     block.begins = reader.list();
+    if (!block.begins.length) throw damaged();
     root.blocks.push(block);
   }
   return root;
@@ -74,22 +83,24 @@ function readShard(buffer, block, number) {
     const many = reader.number();
     for (let link = many === 0 ? 1 : many - 1; link > 0; link--) {
       const back = many === 0 ? 0 : reader.number();
-      if (back === 0) groups.push({});
+      if (back === 0) groups.push({ first: name });
+      if (back > groups.length) throw damaged();
       links.push({ group: back === 0 ? groups.length - 1 : groups.length - back, count: reader.number() });
     }
-    keys.push({ name, links: links.filter((link) => link.count > 0) });
+    keys.push({ name, links });
   }
+  if (reader.number() !== groups.length) throw damaged();
   let from = 0;
-  reader.number();
   for (const group of groups) {
-    reader.number();
-    reader.string(reader.number());
+    group.name = reader.coded(group.first);
     const head = reader.number();
     const length = reader.number();
     if (head & 2) reader.list();
     Object.assign(group, { n: Math.floor(head / 4), weighted: head & 1, from, to: (from += length) });
   }
-  return { keys, groups, postings: reader.bytes.subarray(reader.at) };
+  const postings = reader.bytes.subarray(reader.at);
+  if (from > postings.length) throw damaged();
+  return { keys, groups, postings, capacity: block.capacity };
 }
 
 /** The articles of a group: their ids, ascending, and their weights. */
@@ -97,20 +108,23 @@ export function postings(shard, number) {
   const group = shard.groups[number];
   if (group.decoded) return group.decoded;
   const bytes = shard.postings.subarray(group.from, group.to);
-  const ids = new Uint32Array(group.n);
-  const weights = new Uint8Array(group.n);
+  const end = bytes.length * 8;
   let at = 0;
   const bits = (count) => {
+    if (at + count > end) throw damaged();
     let value = 0;
     for (; count > 0; count--, at++) value = value * 2 + ((bytes[at >> 3] >> (7 - (at & 7))) & 1);
     return value;
   };
   const k = group.n > 0 ? bits(5) : 0;
+  if (group.n > shard.capacity || group.n * (k + 1 + 4 * group.weighted) > end) throw damaged();
+  const ids = new Uint32Array(group.n);
+  const weights = new Uint8Array(group.n);
   for (let index = 0, id = -1; index < group.n; index++) {
     let gap = 0;
     while (bits(1)) gap++;
-    if (at > bytes.length * 8) throw new Error("a file of the index ends too early");
     id += 1 + gap * 2 ** k + bits(k);
+    if (id >= shard.capacity) throw damaged();
     ids[index] = id;
     if (group.weighted) weights[index] = bits(4);
   }
@@ -128,7 +142,7 @@ export class Index {
 
   async fetch(path, options) {
     const answer = await fetch(this.base + path, { signal: AbortSignal.timeout(PATIENCE), ...options });
-    if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+    if (!answer.ok) throw Object.assign(new Error(`${answer.status} ${path}`), { isMissing: answer.status === 404 || answer.status === 410 });
     return answer;
   }
 
@@ -160,13 +174,22 @@ export class Index {
     const path = `${block.name}/s${hex}.bin`;
     return this.once(path, async () => {
       for (const cache of ["default", "reload"]) {
-        const shard = readShard(await (await this.fetch(path, { cache })).arrayBuffer(), block, number);
-        if (shard) return shard;
+        try {
+          const shard = readShard(await (await this.fetch(path, { cache })).arrayBuffer(), block, number);
+          if (shard) return shard;
+        } catch (failure) {
+          if (cache === "reload" && !failure.isMissing) throw failure;
+        }
       }
-      this.opened = undefined;
-      this.files.clear();
-      throw Object.assign(new Error("the index was renewed"), { stale: true });
+      throw this.renewed();
     });
+  }
+
+  /** Forgets all, since the site was published anew; the failure says that it is worth another try. */
+  renewed() {
+    this.opened = undefined;
+    this.files.clear();
+    return Object.assign(new Error("the index was renewed"), { stale: true });
   }
 
   /** The number of the shard in which a key stands, if there is one. */
@@ -192,11 +215,15 @@ export class Index {
       shard.keys.filter((key) => key.name.startsWith(prefix)).map((key) => ({ ...key, shard })));
   }
 
-  /** The cards of ids of a block, by id. */
+  /** The cards of ids of a block, by id; none where the site has no such file. */
   cards(block, file) {
     const path = `${block.name}/c${file}.json`;
     return this.once(path, async () => {
-      const { names, cards } = await (await this.fetch(path)).json();
+      const answer = await this.fetch(path).catch((failure) => {
+        if (failure.isMissing) return undefined;
+        throw failure;
+      });
+      const { names, cards } = answer ? await answer.json() : { names: [], cards: [] };
       const name = (number) => names[number];
       return new Map(cards.map(([id, path, title, date, section, authors, tags, lang]) =>
         [id, { path, title, date, section: name(section), authors: authors.map(name), tags: tags.map(name), lang }]));

@@ -1,239 +1,278 @@
 // The search page: what is typed goes to the worker, what it finds is shown.
+import { make, passage, phrasesAreIn, textOf } from "./passage.js";
+
 const form = document.querySelector(".search-form");
 const box = form.elements.q;
+const order = form.elements.sort;
 const area = document.querySelector(".search-results");
-const { words: said, worker: workerFile, root, size } = area.dataset;
-const words = JSON.parse(said);
+const { worker: workerFile, root, size } = area.dataset;
+const words = JSON.parse(area.dataset.words);
 const part = (name) => area.querySelector(`.search-${name}`);
 const [status, list, suggestions, facets, more, retry] =
   ["status", "list", "suggestions", "facets", "more", "retry"].map(part);
-const base = new URL("search/", new URL(root, location.href)).href;
 const site = new URL(root, location.href);
+const base = new URL("search/", site).href;
 const PAUSE = 150;
-const language = document.documentElement.lang;
-const amount = (count) => count.toLocaleString(language);
+const MOST_UNSEEN_PAGES = 5;
+const FIELDS = { authors: "author", tags: "tag", sections: "section", series: "series" };
+const language = known(document.documentElement.lang);
+const plurals = new Intl.PluralRules(language);
 
 let worker;
-let number = 0;
+/** Grows with each question; what is answered to an older one is not shown. */
+let question = 0;
 let shown = 0;
-let state;
+let verified = 0;
+let hasPeople = false;
+let isSettled = true;
 let timer;
 
-/** An element with text, never markup. */
-function make(name, text, attributes = {}) {
-  const element = document.createElement(name);
-  element.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+function known(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }
+
+const amount = (count) => count.toLocaleString(language);
+const digits = (year) => year.toLocaleString(language, { useGrouping: false });
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+const articles = (count) =>
+  fill(words.articles[plurals.select(count)] ?? words.articles.other ?? "{count}", { count: amount(count) });
 
 function say(text, failed = false) {
   status.textContent = text;
   retry.hidden = !failed;
 }
 
+function fail(reason) {
+  status.dataset.reason = reason;
+  area.removeAttribute("aria-busy");
+  say(words.failed, true);
+}
+
 function start() {
   worker = new Worker(workerFile, { type: "module" });
-  worker.onmessage = ({ data }) => data.number === number && receive[data.kind](data);
-  worker.onerror = () => {
-    worker.terminate();
+  worker.onmessage = ({ data }) => data.question === question && receive[data.kind](data);
+  worker.onerror = (event) => {
+    worker?.terminate();
     worker = undefined;
-    say(words.failed, true);
+    fail(event.message || workerFile);
   };
 }
 
-function ask(from = 0) {
-  const text = box.value.trim();
-  number++;
-  shown = from;
-  if (!text) {
+function post(message) {
+  try {
+    if (!worker) start();
+    worker.postMessage({ question, base, text: box.value.trim(), byDate: order.value === "date", size: Number(size), ...message });
+  } catch (failure) {
+    fail(failure.message);
+  }
+}
+
+/** Asks anew. */
+function ask() {
+  clearTimeout(timer);
+  question++;
+  shown = 0;
+  verified = 0;
+  more.hidden = true;
+  if (box.value.trim()) {
+    say(words.searching);
+    area.setAttribute("aria-busy", "true");
+    post({ from: 0 });
+  } else {
     clear();
     say("");
-    return;
   }
-  say(words.searching);
-  if (!worker) start();
-  worker.postMessage({ number, base, text, byDate: form.elements.sort.value === "date", from, size: Number(size) });
 }
 
 function clear() {
+  area.removeAttribute("aria-busy");
   list.replaceChildren();
   suggestions.replaceChildren();
   facets.replaceChildren();
-  more.hidden = true;
+  hasPeople = false;
 }
 
 const receive = {
   async results(data) {
-    state = data;
-    if (shown === 0) clear();
-    const own = number;
-    const first = list.children.length;
-    const items = data.cards.map((card) => ({ card, item: entry(card) }));
-    const count = words.count.replace("{count}", amount(data.total));
-    const hint = data.corrected.length ? ` ${words.corrected} ${[...new Set(data.corrected)].join(", ")}` : "";
-    if (!data.phrases.length) list.append(...items.map(({ item }) => item));
-    say(data.total === 0 ? words.none : count + hint);
-    shown += items.length;
-    more.hidden = shown >= data.best;
-    let verified = first;
-    for (const { card, item } of items) {
-      const text = await textOf(card).catch(() => "");
-      if (own !== number) return;
-      if (data.phrases.length) {
-        const has = (phrase) => [card.title, text].some((where) => follows(where, phrase));
-        if (!data.phrases.every(has)) continue;
+    const own = question;
+    if (data.from === 0) clear();
+    shown = data.to;
+    const items = data.cards.map((card) => ({ card, item: entry(card), text: textOf(card, site) }));
+    const isVerified = data.phrases.length > 0;
+    if (!isVerified) {
+      list.append(...items.map(({ item }) => item));
+      say([data.total ? articles(data.total) : words.none, ...data.corrected.map(instead)].join(" · "));
+      more.hidden = shown >= data.best;
+      if (data.from > 0) items[0]?.item.querySelector("a").focus();
+    }
+    for (const { card, item, text: coming } of items) {
+      const text = await coming;
+      if (own !== question) return;
+      if (isVerified) {
+        if (!phrasesAreIn(data.phrases, card.title, text)) continue;
         list.append(item);
-        say(words.atLeast.replace("{count}", amount(++verified)));
+        verified++;
+        say(fill(words.atLeast, { articles: articles(verified) }));
       }
       passage(item, text, data);
     }
-    if (data.phrases.length && verified === 0) say(words.none);
+    if (isVerified) settlePhrases(data);
   },
   suggestions({ suggestions: found }) {
-    suggestions.replaceChildren(...found.map(({ taxonomy, name, count }) => choice(taxonomy, name, count)));
+    suggestions.replaceChildren(...found.map((one) => choice(one, `${words[one.taxonomy] ?? one.taxonomy}: ${one.name}`, () => {
+      box.value = box.value.replace(/\S+$/, "");
+    })));
   },
   facets({ years, sections }) {
-    const most = Math.max(...years.map(([, count]) => count), 1);
-    const chart = make("ol", "", { class: "search-years" });
-    for (const [year, count] of years) {
-      if (year === 0) continue;
-      const button = make("button", year, { type: "button", title: `${year}: ${amount(count)}`,
-        "aria-label": `${year}: ${amount(count)}` });
-      button.style.setProperty("--part", count / most);
-      button.onclick = () => add(`year:${year}`);
-      const item = make("li", "");
-      item.append(button);
-      chart.append(item);
-    }
-    facets.replaceChildren(chart, group("sections", sections));
+    const dated = years.filter(([year]) => year > 0);
+    facets.replaceChildren(...group(words.years, chart(dated)), ...group(words.sections, choices("sections", sections)));
+    if (years.length) facets.append(people());
   },
   people({ authors, tags }) {
-    facets.append(group("authors", authors), group("tags", tags));
+    facets.querySelector(".search-people")
+      ?.append(...group(words.authors, choices("authors", authors)), ...group(words.tags, choices("tags", tags)));
   },
-  failed() {
-    say(words.failed, true);
+  failed({ message }) {
+    fail(message);
   }
 };
 
-const FIELDS = { authors: "author", tags: "tag", sections: "section", series: "series" };
+const instead = ({ typed, found }) => fill(words.instead, { typed, found: [...new Set(found)].join(", ") });
 
-/** A button that narrows the search. */
-function choice(taxonomy, name, count, keep = false) {
-  const button = make("button", `${name} (${amount(count)})`, { type: "button" });
+/** Of articles that have all words, only those that have the phrases stay; if the first ones have none, the next ones are tried. */
+function settlePhrases(data) {
+  const isAll = shown >= data.best;
+  more.hidden = isAll;
+  if (isAll && data.best === data.total) say(verified ? articles(verified) : words.none);
+  else if (verified === 0 && !isAll && shown < MOST_UNSEEN_PAGES * data.cards.length) post({ from: shown });
+  else say(fill(words.atLeast, { articles: articles(verified) }));
+}
+
+/** A button that narrows the search to a term. */
+function choice({ taxonomy, name, count }, label, before = () => {}) {
+  const button = make("button", `${label} (${amount(count)})`, { type: "button" });
+  const quoted = `"${name.replaceAll('"', " ")}"`;
   const field = FIELDS[taxonomy];
   button.onclick = () => {
-    if (!keep) box.value = box.value.replace(/\S+$/, "");
-    add(field ? `${field}:"${name.replaceAll('"', " ")}"` : `"${name.replaceAll('"', " ")}"`);
+    before();
+    add(field ? `${field}:${quoted}` : quoted);
   };
   const item = make("li", "");
   item.append(button);
   return item;
 }
 
-function group(taxonomy, found) {
+const choices = (taxonomy, found) => found.map((one) => choice({ ...one, taxonomy }, one.name));
+
+function group(heading, items) {
+  if (!items.length) return [];
   const all = make("ul", "", { class: "search-group" });
-  all.append(...found.map(({ name, count }) => choice(taxonomy, name, count, true)));
+  all.append(...items);
+  return [make("h2", heading, { class: "label" }), all];
+}
+
+/** The years as bars, each a button. */
+function chart(years) {
+  const most = Math.max(...years.map(([, count]) => count), 1);
+  return years.map(([year, count]) => {
+    const button = make("button", digits(year), { type: "button", "aria-label": `${digits(year)}: ${articles(count)}` });
+    button.prepend(make("meter", "", { max: most, value: count, "aria-hidden": "true" }));
+    button.onclick = () => {
+      box.value = box.value.replace(/(^|\s)year:\S*/giu, "$1");
+      add(`year:${year}`);
+    };
+    const item = make("li", "");
+    item.append(button);
+    return item;
+  });
+}
+
+/** Authors and tags of the best articles, which are counted when a reader opens them. */
+function people() {
+  const all = make("details", "", { class: "search-people" });
+  all.append(make("summary", `${words.authors} · ${words.tags}`));
+  all.addEventListener("toggle", () => {
+    if (!hasPeople) post({ from: 0, wanted: "people" });
+    hasPeople = true;
+  });
   return all;
 }
 
 function add(text) {
   box.value = `${box.value.trim()} ${text} `.trimStart();
-  remember();
+  remember(true);
   ask();
   box.focus();
 }
 
 function entry(card) {
   const item = make("li", "");
-  const heading = make("h2", "");
-  const address = new URL(card.path, site);
+  const heading = make("h2", "", { dir: "auto" });
   const link = make("a", card.title);
-  if (/^(https?|file):$/.test(address.protocol)) link.href = address.href;
+  const address = URL.parse?.(card.path, site) ?? new URL(card.path, site);
+  if (/^https?:$/.test(address.protocol)) link.href = address.href;
   if (card.lang) heading.lang = card.lang;
-  heading.dir = "auto";
   heading.append(link);
-  const date = card.date && new Date(`${card.date}T12:00:00Z`)
-    .toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" });
+  const day = card.date && new Date(`${card.date}T12:00:00Z`);
+  const date = day && !Number.isNaN(day.getTime()) && day.toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" });
   item.append(heading, make("p", [card.section, card.authors.join(", "), date].filter(Boolean).join(" · "), { class: "meta" }));
   return item;
 }
 
-const texts = new Map();
-
-/** The text of an article, from its own page. */
-async function textOf(card) {
-  const address = new URL(card.path, site);
-  if (address.origin !== site.origin) return "";
-  if (!texts.has(address.href)) {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-    if (!answer.ok) return "";
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const parts = page.querySelectorAll(".standfirst, .e-content, [data-pagefind-body]");
-    if (texts.size > 200) texts.clear();
-    texts.set(address.href, Array.from(parts, (element) => element.textContent).join(" ").replace(/\s+/g, " "));
-  }
-  return texts.get(address.href);
-}
-
-const plain = (word) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-const tokens = (text) => Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (run) => ({ form: plain(run[0]), at: run.index, end: run.index + run[0].length }));
-
-function follows(text, phrase) {
-  return ` ${tokens(text).map(({ form }) => form).join(" ")} `.includes(` ${phrase.map(plain).join(" ")} `)
-    || (/[^\u0000-\u0dff]/.test(phrase[0]) && plain(text).includes(plain(phrase.map((pair, at) => (at ? [...pair].at(-1) : pair)).join(""))));
-}
-
-/** Some words around the first one that was looked for, with marks. */
-function passage(item, text, { forms, corrected }) {
-  const wanted = [...forms, ...corrected].map(plain);
-  const isWanted = ({ form }) => wanted.some((word) => form === word
-    || (word.length > 3 && form.startsWith(word.slice(0, Math.max(4, word.length - 2))) && form.length < word.length + 4)
-    || (/[^\u0000-\u0dff]/.test(word) && form.includes(word)));
-  const found = tokens(text).filter(isWanted);
-  if (!found.length) return;
-  const from = found[0].at > 80 ? text.indexOf(" ", found[0].at - 80) + 1 || found[0].at : 0;
-  const start = Math.min(from, found[0].at);
-  const end = Math.min(text.length, start + 260);
-  const line = make("p", start > 0 ? "… " : "", { class: "search-passage", dir: "auto" });
-  let at = start;
-  for (const token of found.filter((one) => one.end <= end)) {
-    line.append(text.slice(at, token.at), make("mark", text.slice(token.at, token.end)));
-    at = token.end;
-  }
-  line.append(text.slice(at, end) + (end < text.length ? " …" : ""));
-  item.append(line);
-}
-
-function remember(replace = false) {
+/** Puts the query into the address: in a new entry of the history where the one before is what a reader may come back to. */
+function remember(isStep) {
   const address = new URL(location.href);
-  address.searchParams.set("q", box.value.trim());
-  if (address.href !== location.href) history[replace ? "replaceState" : "pushState"](null, "", address);
+  const text = box.value.trim();
+  for (const [name, value] of [["q", text], ["sort", text && order.value === "date" ? "date" : ""]]) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  if (address.href !== location.href) history[isStep || isSettled ? "pushState" : "replaceState"](null, "", address);
+  isSettled = isStep;
 }
 
 function restore() {
-  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  const asked = new URLSearchParams(location.search);
+  box.value = asked.get("q") ?? "";
+  order.value = asked.get("sort") === "date" ? "date" : "relevance";
+  isSettled = true;
   ask();
 }
 
 if (location.protocol !== "file:") {
+  part("off").remove();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    remember();
+    remember(true);
     ask();
   });
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      remember(true);
+      remember(false);
       ask();
     }, PAUSE);
   });
-  form.elements.sort.addEventListener("change", () => ask());
-  more.addEventListener("click", () => ask(shown));
-  retry.addEventListener("click", () => ask());
-  addEventListener("popstate", restore);
+  list.addEventListener("click", () => {
+    isSettled = true;
+  });
+  order.addEventListener("change", () => {
+    remember(true);
+    ask();
+  });
+  more.addEventListener("click", () => {
+    more.hidden = true;
+    post({ from: shown });
+  });
+  retry.addEventListener("click", ask);
+  addEventListener("popstate", () => {
+    const asked = new URLSearchParams(location.search);
+    if ((asked.get("q") ?? "") !== box.value.trim() || (asked.get("sort") === "date") !== (order.value === "date")) restore();
+  });
   restore();
   if (!box.value) box.focus();
 }

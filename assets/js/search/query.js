@@ -8,7 +8,7 @@ const TAXONOMIES = { author: "authors", tag: "tags", section: "sections", series
 
 /**
  * terms: words that an article must have; without: those it must not have; phrases: lists of forms that follow each other;
- * filters: names of authors, tags …; years: from and to; last: the word that is still being typed.
+ * filters: names of authors, tags …; years: from, to; last: the word that is still being typed.
  */
 export function parse(text) {
   const query = { terms: [], without: [], phrases: [], filters: [], years: [], last: "" };
@@ -19,7 +19,7 @@ export function parse(text) {
     const range = key === "year" && /^(\d{1,4})?(\.\.)?(\d{1,4})?$/.exec(value);
     if (range && (range[1] || range[3])) {
       const [from, to] = [Number(range[1] ?? 1), Number(range[3] ?? (range[2] ? 9999 : range[1]))];
-      query.years.push([Math.min(from, to), Math.max(from, to)]);
+      query.years.push({ from: Math.min(from, to), to: Math.max(from, to), without: minus !== "" });
     } else if (Object.hasOwn(TAXONOMIES, key ?? "") && value !== "") {
       const forms = words(value).map((word) => word.form);
       if (forms.length) query.filters.push({ taxonomy: TAXONOMIES[key], forms, without: minus !== "" });

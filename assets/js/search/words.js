@@ -1,5 +1,7 @@
 // The words of a text, and what they are looked up by: the same rules as those of the index.
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1b000}-\u{1b16f}\u{20000}-\u{3ffff}]+/gu;
+const APART = new RegExp(`(${UNSPACED.source})`, "u");
+const UNSPACED_ONE = new RegExp(UNSPACED.source, "u");
 const DROPPED = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g;
 const LETTERS = {
   ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ĸ: "k", ſ: "s",
@@ -10,6 +12,24 @@ const LONGEST = 40;
 function fold(word) {
   const apart = word.normalize("NFKD").replace(DROPPED, "").replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter);
   return [...apart.normalize("NFC")].slice(0, LONGEST).join("");
+}
+
+/**
+ * The words of a text in their order and where they stand in it: {forms, from, to}. What is written together in a script
+ * that sets no spaces overlaps.
+ */
+export function* places(text) {
+  for (const run of text.matchAll(/[\p{L}\p{M}\p{N}\u00ad]+/gu)) {
+    let at = run.index;
+    for (const part of run[0].split(APART)) {
+      const letters = UNSPACED_ONE.test(part) ? [...part] : [part];
+      const ends = letters.map((letter) => (at += letter.length));
+      for (let i = Math.min(1, letters.length - 1); i < letters.length; i++) {
+        const piece = (letters[i - 1] ?? "") + letters[i];
+        yield { forms: words(piece).map(({ form }) => form), from: ends[i] - piece.length, to: ends[i] };
+      }
+    }
+  }
 }
 
 /** The words in their order: their forms, and whether they are of a script that sets no spaces. */

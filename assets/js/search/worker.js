@@ -5,41 +5,47 @@ import { parse } from "./query.js";
 
 const SUGGESTIONS = 6;
 const FACET_CARDS = 100;
+const MOST_NAMES = 8;
 let engine;
 let latest = 0;
 
-async function answer({ number, base, text, byDate, from, size }) {
+async function answer({ question, base, text, byDate, from, size, wanted }) {
   engine ??= new Engine(new Index(base));
-  const tell = (kind, data) => number === latest && postMessage({ number, kind, ...data });
+  const isOld = () => question !== latest;
+  const tell = (kind, data) => isOld() || postMessage({ question, kind, ...data });
   const query = parse(text);
-  const result = await engine.search(query, byDate);
+  const most = wanted === "people" ? FACET_CARDS : from + size;
+  const result = await engine.search(query, byDate && wanted !== "people", most);
+  if (isOld()) return;
+  if (wanted === "people") {
+    const cards = await engine.cards(result.hits.slice(0, FACET_CARDS));
+    tell("people", { authors: counted(cards, "authors"), tags: counted(cards, "tags") });
+    return;
+  }
   const cards = await engine.cards(result.hits.slice(from, from + size));
-  const best = result.hits.length;
-  tell("results", { cards, total: result.total, best, corrected: result.corrected, phrases: query.phrases,
-    forms: query.terms.map((term) => term.form), last: query.last });
-  if (number !== latest || from > 0) return;
+  tell("results", { cards, from, to: Math.min(from + size, result.best), total: result.total, best: result.best,
+    corrected: result.corrected, phrases: query.phrases, forms: query.terms.map((term) => term.form) });
+  if (isOld() || from > 0) return;
   tell("suggestions", { suggestions: await engine.suggestions(query, SUGGESTIONS) });
+  if (isOld()) return;
   tell("facets", { years: [...result.years].sort(([a], [b]) => a - b), sections: await engine.sections(result) });
-  if (number !== latest || result.total === 0) return;
-  const wide = await engine.cards(result.hits.slice(0, FACET_CARDS));
-  tell("people", { authors: counted(wide, "authors"), tags: counted(wide, "tags") });
 }
 
 function counted(cards, field) {
   const counts = new Map();
   for (const card of cards) for (const name of card[field]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count).slice(0, 8);
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count).slice(0, MOST_NAMES);
 }
 
 onmessage = async ({ data }) => {
-  latest = data.number;
+  latest = data.question;
   for (let attempt = 0; ; attempt++) {
     try {
       await answer(data);
       return;
     } catch (failure) {
       if (failure.stale && attempt === 0) continue;
-      if (data.number === latest) postMessage({ number: data.number, kind: "failed", message: String(failure.message) });
+      if (data.question === latest) postMessage({ question: data.question, kind: "failed", message: String(failure.message) });
       return;
     }
   }

@@ -84,6 +84,23 @@ public final class Words {
     }
 
     /**
+     * A word in all its forms, with what stands in braces not yet filled in: for scripts, which learn the number later.
+     *
+     * @param key its key
+     * @return the texts by the names of their forms in CLDR ({@code one}, {@code few} …); {@code other} is always among them
+     */
+    public Map<String, String> forms(String key) {
+        Map<String, String> forms = new TreeMap<>();
+        forms.put(Plural.OTHER.word(), texts.getOrDefault(key, key));
+        texts.forEach((form, text) -> {
+            if (isFormOf(key, form)) {
+                forms.put(form.substring(key.length() + 1), text);
+            }
+        });
+        return forms;
+    }
+
+    /**
      * What stands before and after something that a template writes itself, such as a link.
      *
      * @param key the key of a word

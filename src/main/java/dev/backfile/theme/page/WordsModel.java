@@ -2,8 +2,10 @@ package dev.backfile.theme.page;
 
 import dev.backfile.language.Words;
 import dev.backfile.theme.value.ListModel;
+import dev.backfile.theme.value.MapModel;
 import dev.backfile.theme.value.TemplateMethod;
 import dev.backfile.theme.value.TemplateMethod.Arguments;
+import dev.backfile.theme.value.ValueWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -11,6 +13,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code words}: the theme's words in the language of the page. A word is a text, or a method where something is filled in;
- * beside the words there are methods for numbers and lists.
+ * beside the words there are methods for numbers, lists, and for scripts that fill in themselves.
  */
 final class WordsModel implements TemplateHashModel {
+
+    private static final ValueWrapper TEXTS = new ValueWrapper(ZoneOffset.UTC, false);
 
     private final Words words;
     private final Supplier<Words> ofSite;
@@ -43,6 +48,7 @@ final class WordsModel implements TemplateHashModel {
             case "list" -> TemplateMethod.of(arguments -> words.list(texts(arguments.value(0))));
             case "between" -> TemplateMethod.of(arguments -> list(words.between(texts(arguments.value(0)))));
             case "around" -> TemplateMethod.of(arguments -> list(words.around(arguments.text(0), given(arguments, 1))));
+            case "forms" -> TemplateMethod.of(arguments -> new MapModel(words.forms(arguments.text(0)), TEXTS));
             case "ofSite" -> new WordsModel(ofSite.get(), ofSite);
             default -> word(key);
         };

@@ -1,0 +1,79 @@
+// Passages of the articles that were found, from their own pages.
+import { places, words } from "./words.js";
+
+const PATIENCE = 10_000;
+const MOST_TEXTS = 200;
+const BEFORE = 80;
+const LENGTH = 260;
+const UNSPACED = /[^\u0000-\u0dff]/;
+const texts = new Map();
+
+/** An element with text, never markup. */
+export function make(name, text, attributes = {}) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** A promise of the text of an article; empty where it cannot be had. */
+export function textOf(card, site) {
+  const address = new URL(card.path, site);
+  if (address.origin !== site.origin) return Promise.resolve("");
+  if (!texts.has(address.href)) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(address.href, read(address).catch(() => {
+      texts.delete(address.href);
+      return "";
+    }));
+  }
+  return texts.get(address.href);
+}
+
+async function read(address) {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) return "";
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const own = page.querySelectorAll(".standfirst, .e-content");
+  const parts = own.length ? own : page.querySelectorAll("[data-pagefind-body], main");
+  return Array.from(parts, (element) => element.textContent).join(" ").replace(/\s+/g, " ");
+}
+
+/** Whether all phrases stand in the headline or in the text. */
+export function phrasesAreIn(phrases, ...texts) {
+  const spoken = texts.map((text) => ` ${words(text).map(({ form }) => form).join(" ")} `);
+  return phrases.every((phrase) => spoken.some((text) => text.includes(` ${phrase.join(" ")} `)));
+}
+
+/** Adds to an item some words around the first one that was looked for, with marks. */
+export function passage(item, text, { forms, corrected }) {
+  const found = marks(text, [...forms, ...corrected.flatMap((one) => one.found)]);
+  if (!found.length) return;
+  const first = found[0].from;
+  const space = first > BEFORE ? text.indexOf(" ", first - BEFORE) + 1 : 0;
+  const start = space > 0 && space <= first ? space : Math.max(0, first - (first > BEFORE ? BEFORE / 4 : BEFORE));
+  const end = Math.min(text.length, start + LENGTH);
+  const line = make("p", start > 0 ? "… " : "", { class: "search-passage", dir: "auto" });
+  let at = start;
+  for (const { from, to } of found.filter((one) => one.to <= end)) {
+    line.append(text.slice(at, from), make("mark", text.slice(from, to)));
+    at = to;
+  }
+  line.append(text.slice(at, end) + (end < text.length ? " …" : ""));
+  item.append(line);
+}
+
+/** Where words stand that were looked for, or other forms of them: the page knows no stems, so what begins alike counts. */
+export function marks(text, wanted) {
+  const isWanted = (form) => wanted.some((word) => form === word
+    || (word.length > 3 && form.startsWith(word.slice(0, Math.max(4, word.length - 2))) && form.length < word.length + 4)
+    || (UNSPACED.test(word) && [...word].length === 1 && form.includes(word)));
+  const found = [];
+  for (const { forms, from, to } of places(text)) {
+    if (!forms.some(isWanted)) continue;
+    const last = found.at(-1);
+    if (last && from < last.to) last.to = to;
+    else found.push({ from, to });
+  }
+  return found;
+}
