@@ -213,7 +213,7 @@ function entry(card) {
   const item = make("li", "");
   const heading = make("h2", "", { dir: "auto" });
   const link = make("a", card.title);
-  const address = URL.parse?.(card.path, site) ?? new URL(card.path, site);
+  const address = new URL(card.path, site);
   if (/^https?:$/.test(address.protocol)) link.href = address.href;
   if (card.lang) heading.lang = card.lang;
   heading.append(link);

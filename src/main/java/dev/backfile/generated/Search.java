@@ -83,8 +83,12 @@ final class Search implements OutputKind {
     @Override
     public Variables<PageContext> siteVariables() {
         return Variables.<PageContext>builder()
-                .key("search", page -> OutputKind.path(page.settings(), RENDER, FILE).map(page.urls()::of))
-                .key("searchElsewhere", page -> page.settings().get(ELSEWHERE).map(engine -> page.keyed(engineOf(page), engine)))
+                .key(
+                        "search",
+                        page -> OutputKind.path(page.settings(), RENDER, FILE).map(page.urls()::of))
+                .key(
+                        "searchElsewhere",
+                        page -> page.settings().get(ELSEWHERE).map(engine -> page.keyed(engineOf(page), engine)))
                 .build();
     }
 
@@ -93,9 +97,7 @@ final class Search implements OutputKind {
                 .key("action", SearchEngine::action)
                 .key("host", SearchEngine::host)
                 .key("name", SearchEngine::name)
-                .key(
-                        "others",
-                        engine -> new ListModel<>(engine.others(), other -> page.keyed(PARAMETER, other), false))
+                .key("others", engine -> new ListModel<>(engine.others(), other -> page.keyed(PARAMETER, other), false))
                 .build();
     }
 }

@@ -69,7 +69,8 @@ record SearchEngine(String action, String host, String name, List<Parameter> oth
             return Optional.empty();
         }
         try {
-            return Optional.of(new Parameter(decoded(written.substring(0, sign)), decoded(written.substring(sign + 1))));
+            return Optional.of(
+                    new Parameter(decoded(written.substring(0, sign)), decoded(written.substring(sign + 1))));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -32,6 +32,10 @@ final class RandomFileEdits {
             Map.entry("render.jsonfeed", List.of("true", "false")),
             Map.entry("render.error404", List.of("false")),
             Map.entry("render.robots", List.of("false")),
+            Map.entry("render.search", List.of("true", "false")),
+            Map.entry(
+                    "search.elsewhere",
+                    List.of("https://example.com/?q={query}", "https://example.com/?a=b&s={query}")),
             Map.entry("render.sections", List.of("true", "false")),
             Map.entry("render.sectionfeeds", List.of("true")),
             Map.entry("asset.ignore", List.of("true")),

@@ -33,10 +33,18 @@ class SearchScriptTest {
                 Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(path -> Files.isExecutable(Path.of(path, "node"))),
                 "needs Node");
-        Site baked = Site.empty(folder.resolve("site")).with("jbake.properties", "theme=backfile", "site.title=Paper", "site.host=https://paper.example");
+        Site baked = Site.empty(folder.resolve("site"))
+                .with("jbake.properties", "theme=backfile", "site.title=Paper", "site.host=https://paper.example");
         article(baked, "2003/a", "Harbour lights", "2003-05-01", "Ann Smith", "sea", "Anchors and girders by night.");
         article(baked, "2003/b", "The bridge", "2003-06-01", "Bo Smith", "steel", "Girders over the harbour.");
-        article(baked, "2004/c", "Fishing alone", "2004-06-01", "Ann Jones", "sea", "He fished and never drew girders.");
+        article(
+                baked,
+                "2004/c",
+                "Fishing alone",
+                "2004-06-01",
+                "Ann Jones",
+                "sea",
+                "He fished and never drew girders.");
         article(baked, "2005/d", "東京都の橋", "2005-01-01", "山田", "橋", "東京都へ行く。");
         article(baked, "2005/e", "Fishes", "2005-02-01", "Ann Smith", "sea", "They fish where anchors hold.");
         baked.bake();
@@ -45,7 +53,8 @@ class SearchScriptTest {
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
     }
 
-    private static void article(Site site, String path, String title, String date, String author, String tag, String text) {
+    private static void article(
+            Site site, String path, String title, String date, String author, String tag, String text) {
         site.with(
                 "content/" + path + ".md",
                 "---",
@@ -83,7 +92,8 @@ class SearchScriptTest {
 
     @Test
     void theScriptKnowsTheWordsOfTheTable() throws Exception {
-        List<String> texts = WordTable.lines().stream().map(WordTable.Line::text).toList();
+        List<String> texts =
+                WordTable.lines().stream().map(WordTable.Line::text).toList();
         List<String> forms = WordTable.lines().stream()
                 .map(line -> String.join(" ", line.forms()))
                 .toList();
