@@ -32,10 +32,7 @@ export class Engine {
     return found.flat();
   }
 
-  /**
-   * The articles of keys: [{block, ids, weights}]. A block that lacks the written form may have its group under other forms,
-   * at the key that is called like the group.
-   */
+  /** The articles of keys. A block that lacks a form may have its group at the key that is called like the group. */
   async lists(root, entries) {
     const found = await Promise.all(entries.map(async ({ name, keys }) => {
       const groups = new Set(keys.flatMap(({ key }) =>
@@ -108,7 +105,7 @@ export class Engine {
     });
   }
 
-  /** Authors, tags, series and sections with a word that begins so: [{taxonomy, name, count}]. */
+  /** Authors, tags, series and sections with a word that begins so. */
   async suggestions(query, most) {
     const root = await this.index.root();
     if ([...query.last].length < 2) return [];
@@ -127,7 +124,7 @@ export class Engine {
     return kept.slice(0, most);
   }
 
-  /** All that a query finds: {total, best, hits: [{block, id}] best first, of best at least as many as asked for, years, corrected, has(block, id)}. */
+  /** What a query finds: hits are [{block, id}], best first, at least as many as asked for. */
   async search(query, byDate, most) {
     const root = await this.index.root();
     const heavy = query.terms.filter((term) => !root.stops.has(term.form));
@@ -161,7 +158,7 @@ export class Engine {
     });
   }
 
-  /** Where only years are asked for, or what is not wanted: the articles of these years, newest first, as far as they are shown. */
+  /** Where no word is asked for: the articles of the years, newest first, as far as they are shown. */
   async browse(root, matches, query, most) {
     const years = new Map();
     const hits = [];
@@ -207,7 +204,7 @@ export class Engine {
 
 const yearOf = (block, id) => block.years.find((year) => id < year.to)?.year ?? 0;
 
-/** Marks each id of a block by the number of required terms that it has, one after the other, and sums its score. */
+/** Marks each id by the number of required terms that it has, and sums its score. */
 function match(block, required, excluded) {
   const stage = new Uint8Array(block.capacity);
   const latest = new Float32Array(block.capacity);

@@ -65,7 +65,7 @@ function readRoot(buffer) {
   return root;
 }
 
-/** A shard: its keys in order, each with its groups and their counts, and where the postings of groups are. */
+/** A shard; null where it is of another bake. */
 function readShard(buffer, block, number) {
   const reader = new Reader(buffer);
   const version = reader.octet();
@@ -185,7 +185,7 @@ export class Index {
     });
   }
 
-  /** Forgets all, since the site was published anew; the failure says that it is worth another try. */
+  /** Forgets all, since the site was published anew. */
   renewed() {
     this.opened = undefined;
     this.files.clear();
@@ -204,7 +204,7 @@ export class Index {
     return low;
   }
 
-  /** All keys that begin so, of the shard where they begin and at most the given number of shards behind it. */
+  /** All keys that begin so, in their first shard and some behind it. */
   async starting(block, prefix, further) {
     const first = this.place(block, prefix);
     const shards = [this.shard(block, first)];

@@ -19,7 +19,6 @@ const language = known(document.documentElement.lang);
 const plurals = new Intl.PluralRules(language);
 
 let worker;
-/** Grows with each question; what is answered to an older one is not shown. */
 let question = 0;
 let shown = 0;
 let verified = 0;
@@ -46,8 +45,7 @@ function say(text, failed = false) {
   retry.hidden = !failed;
 }
 
-function fail(reason) {
-  status.dataset.reason = reason;
+function fail() {
   area.removeAttribute("aria-busy");
   say(words.failed, true);
 }
@@ -55,10 +53,10 @@ function fail(reason) {
 function start() {
   worker = new Worker(workerFile, { type: "module" });
   worker.onmessage = ({ data }) => data.question === question && receive[data.kind](data);
-  worker.onerror = (event) => {
+  worker.onerror = () => {
     worker?.terminate();
     worker = undefined;
-    fail(event.message || workerFile);
+    fail();
   };
 }
 
@@ -66,8 +64,8 @@ function post(message) {
   try {
     if (!worker) start();
     worker.postMessage({ question, base, text: box.value.trim(), byDate: order.value === "date", size: Number(size), ...message });
-  } catch (failure) {
-    fail(failure.message);
+  } catch {
+    fail();
   }
 }
 
@@ -136,14 +134,12 @@ const receive = {
     facets.querySelector(".search-people")
       ?.append(...group(words.authors, choices("authors", authors)), ...group(words.tags, choices("tags", tags)));
   },
-  failed({ message }) {
-    fail(message);
-  }
+  failed: fail
 };
 
 const instead = ({ typed, found }) => fill(words.instead, { typed, found: [...new Set(found)].join(", ") });
 
-/** Of articles that have all words, only those that have the phrases stay; if the first ones have none, the next ones are tried. */
+/** Where no article had the phrases yet, the next ones are tried. */
 function settlePhrases(data) {
   const isAll = shown >= data.best;
   more.hidden = isAll;
@@ -191,7 +187,7 @@ function chart(years) {
   });
 }
 
-/** Authors and tags of the best articles, which are counted when a reader opens them. */
+/** Authors and tags, counted when a reader opens them. */
 function people() {
   const all = make("details", "", { class: "search-people" });
   all.append(make("summary", `${words.authors} · ${words.tags}`));
@@ -223,7 +219,7 @@ function entry(card) {
   return item;
 }
 
-/** Puts the query into the address: in a new entry of the history where the one before is what a reader may come back to. */
+/** Puts the query into the address; what a reader may come back to stays in the history. */
 function remember(isStep) {
   const address = new URL(location.href);
   const text = box.value.trim();

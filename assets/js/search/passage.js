@@ -63,7 +63,7 @@ export function passage(item, text, { forms, corrected }) {
   item.append(line);
 }
 
-/** Where words stand that were looked for, or other forms of them: the page knows no stems, so what begins alike counts. */
+/** Where words stand that were looked for; as the page knows no stems, what begins alike counts. */
 export function marks(text, wanted) {
   const isWanted = (form) => wanted.some((word) => form === word
     || (word.length > 3 && form.startsWith(word.slice(0, Math.max(4, word.length - 2))) && form.length < word.length + 4)

@@ -14,10 +14,7 @@ function fold(word) {
   return [...apart.normalize("NFC")].slice(0, LONGEST).join("");
 }
 
-/**
- * The words of a text in their order and where they stand in it: {forms, from, to}. What is written together in a script
- * that sets no spaces overlaps.
- */
+/** The words of a text and where they stand in it; those of scripts that set no spaces overlap. */
 export function* places(text) {
   for (const run of text.matchAll(/[\p{L}\p{M}\p{N}\u00ad]+/gu)) {
     let at = run.index;

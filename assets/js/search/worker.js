@@ -45,7 +45,7 @@ onmessage = async ({ data }) => {
       return;
     } catch (failure) {
       if (failure.stale && attempt === 0) continue;
-      if (data.question === latest) postMessage({ question: data.question, kind: "failed", message: String(failure.message) });
+      if (data.question === latest) postMessage({ question: data.question, kind: "failed" });
       return;
     }
   }
