@@ -22,9 +22,7 @@ class ThemeContractTest {
     private static final int LONGEST_LINE = 120;
     private static final Path TEMPLATES = Path.of("templates");
     private static final List<Path> STYLE_SHEETS = List.of(
-            Path.of("assets/css/backfile.css"),
-            Path.of("assets/css/directives.css"),
-            Path.of("assets/css/search.css"));
+            Path.of("assets/css/backfile.css"), Path.of("assets/css/directives.css"), Path.of("assets/css/search.css"));
     private static final Path MANUAL = Path.of("src/site/markdown/templates.md");
 
     /** A macro or function for everybody: the comment above it says what it is for. */
