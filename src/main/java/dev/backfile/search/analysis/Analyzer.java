@@ -6,6 +6,7 @@ import dev.backfile.search.index.NameKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,15 @@ public final class Analyzer {
      * A word as it is typed, and the stem by which it is found.
      *
      * @param form the word as it is typed
-     * @param stem the stem as it is typed
+     * @param stems the stem as it is typed, alone
      * @param isStop whether it is in nearly every text
      */
-    private record Analyzed(String form, String stem, boolean isStop) {}
+    private record Analyzed(String form, List<String> stems, boolean isStop) {
+
+        String stem() {
+            return stems.get(0);
+        }
+    }
 
     /** A language, with the words that were looked at. */
     private static final class Language {
@@ -46,7 +52,7 @@ public final class Analyzer {
         Analyzed analyze(String word, boolean isSpaced) {
             if (!isSpaced) {
                 String form = Folding.of(word);
-                return new Analyzed(form, form, false);
+                return new Analyzed(form, List.of(form), false);
             }
             Analyzed before = known.get(word);
             if (before != null) {
@@ -55,7 +61,9 @@ public final class Analyzer {
             String form = Folding.of(word);
             String stem = Folding.of(stemmer.stem(word));
             Analyzed now = new Analyzed(
-                    form, stem.isEmpty() ? form : stem, stemmer.stopWords().contains(form));
+                    form,
+                    List.of(stem.isEmpty() ? form : stem),
+                    stemmer.stopWords().contains(form));
             if (known.size() < MOST_REMEMBERED) {
                 known.put(word, now);
             }
@@ -89,12 +97,18 @@ public final class Analyzer {
     private static final class Terms {
 
         private final Language language;
-        private final Map<String, Double> places = new HashMap<>();
-        private final Map<String, Set<String>> keys = new HashMap<>();
+        private final Map<Analyzed, Sum> places = new LinkedHashMap<>(512);
         private final Map<String, Integer> names = new HashMap<>();
+        private final Map<String, List<String>> keysOfNames = new HashMap<>();
 
         Terms(Language language) {
             this.language = language;
+        }
+
+        /** How much the places of a word count together. */
+        private static final class Sum {
+
+            private double places;
         }
 
         void add(String text, double place, boolean withStopWords) {
@@ -112,14 +126,13 @@ public final class Analyzer {
             if (word.form().isEmpty() || word.isStop() && !withStopWords) {
                 return;
             }
-            places.merge(word.stem(), place, Double::sum);
-            keys.computeIfAbsent(word.form(), form -> new LinkedHashSet<>(2)).add(word.stem());
+            places.computeIfAbsent(word, first -> new Sum()).places += place;
         }
 
         void add(ArticleText.Name name) {
             NameKeys.of(name.taxonomy(), name.name(), wordsOf(name.name())).forEach((key, group) -> {
                 names.put(group, ArticleTerms.BELONGS);
-                keys.computeIfAbsent(key, form -> new LinkedHashSet<>(2)).add(group);
+                keysOfNames.put(key, List.of(group));
             });
         }
 
@@ -130,11 +143,21 @@ public final class Analyzer {
         }
 
         ArticleTerms finish() {
+            Map<String, Sum> stems = new LinkedHashMap<>(2 * places.size());
+            Map<String, List<String>> keys = new HashMap<>(keysOfNames);
+            places.forEach((word, sum) -> {
+                stems.computeIfAbsent(word.stem(), stem -> new Sum()).places += sum.places;
+                keys.merge(word.form(), word.stems(), Terms::both);
+            });
             Map<String, Integer> weights = new HashMap<>(names);
-            places.forEach((stem, sum) -> weights.put(stem, Relevance.weight(sum)));
-            Map<String, List<String>> all = new HashMap<>();
-            keys.forEach((key, groups) -> all.put(key, List.copyOf(groups)));
-            return new ArticleTerms(weights, all);
+            stems.forEach((stem, sum) -> weights.put(stem, Relevance.weight(sum.places)));
+            return new ArticleTerms(weights, keys);
+        }
+
+        private static List<String> both(List<String> some, List<String> others) {
+            Set<String> all = new LinkedHashSet<>(some);
+            all.addAll(others);
+            return all.size() == some.size() ? some : List.copyOf(all);
         }
     }
 }

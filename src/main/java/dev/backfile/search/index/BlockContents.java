@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,12 +37,12 @@ record BlockContents(
         for (int index = 0; index < ranges.size(); index++) {
             Range range = ranges.get(index);
             byte[] end = Range.end(ranges, index);
-            SortedMap<String, Key> part = new TreeMap<>(KeyOrder.BY_BYTES);
+            String first = next == null ? "" : next.getKey();
             while (next != null && isBefore(next.getKey(), end)) {
-                part.put(next.getKey(), next.getValue());
                 next = left.hasNext() ? left.next() : null;
             }
             if (!isKept.test(range)) {
+                SortedMap<String, Key> part = next == null ? keys.tailMap(first) : keys.subMap(first, next.getKey());
                 files.accept(
                         IndexFiles.shard(plan.name(), range.begin()),
                         new Shard(part, groups(part)).toBytes(plan.shape().layout(), range.begin(), end));

@@ -67,7 +67,30 @@ final class Inverter {
     /** A key so far: mostly of one group. */
     private static final class Counted {
 
-        private final Map<String, Integer> groups = new HashMap<>(2);
+        private final String group;
+        private int count;
+        private Map<String, Integer> others = Map.of();
+
+        Counted(String group) {
+            this.group = group;
+        }
+
+        void add(String name) {
+            if (name.equals(group)) {
+                count++;
+                return;
+            }
+            if (others.isEmpty()) {
+                others = new HashMap<>(2);
+            }
+            others.merge(name, 1, Integer::sum);
+        }
+
+        Key key() {
+            TreeMap<String, Integer> groups = new TreeMap<>(others);
+            groups.put(group, count);
+            return new Key(groups);
+        }
     }
 
     void add(int id, ArticleTerms terms) {
@@ -79,14 +102,14 @@ final class Inverter {
     }
 
     private void add(String key, List<String> named) {
-        Counted counted = keys.computeIfAbsent(key, name -> new Counted());
-        named.forEach(group -> counted.groups.merge(group, 1, Integer::sum));
+        Counted counted = keys.computeIfAbsent(key, name -> new Counted(named.get(0)));
+        named.forEach(counted::add);
     }
 
     /** Every key, in order, those of homes included; and none that is spelt backwards. */
     TreeMap<String, Key> keys() {
         TreeMap<String, Key> sorted = new TreeMap<>(KeyOrder.BY_BYTES);
-        keys.forEach((key, counted) -> sorted.put(key, new Key(new TreeMap<>(counted.groups))));
+        keys.forEach((key, counted) -> sorted.put(key, counted.key()));
         groups.keySet().stream().filter(name -> !Group.isOfName(name)).forEach(name -> {
             Key home = sorted.getOrDefault(name, Key.OF_NOTHING);
             sorted.put(name, home.plus(Map.of(name, 0)));
