@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dev.backfile.search.analysis.WordTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,22 +92,6 @@ class SearchPageTest {
             window.page().locator(".search-off p").waitFor();
 
             assertThat(window.page().locator(".places a").count()).isGreaterThan(3);
-        }
-    }
-
-    @Test
-    void theScriptKnowsTheWordsOfTheTable(Chromium chromium, PublishedSample sample) {
-        try (Window window = chromium.open(sample.address("search.html"), View.TELEPHONE)) {
-            Object found = window.page()
-                    .evaluate(
-                            "async (texts) => { const { words } = await import('./js/search/words.js');"
-                                    + " return texts.map((text) => words(text).map(({ form }) => form)); }",
-                            WordTable.lines().stream().map(WordTable.Line::text).toList());
-
-            assertThat(found)
-                    .isEqualTo(WordTable.lines().stream()
-                            .map(WordTable.Line::forms)
-                            .toList());
         }
     }
 }

@@ -27,6 +27,8 @@ class SearchScriptTest {
 
     private static Path site;
 
+    private static Path modules;
+
     @BeforeAll
     static void bake() throws IOException {
         assumeTrue(
@@ -50,7 +52,13 @@ class SearchScriptTest {
         baked.bake();
         assertThat(baked.mistakes()).isEmpty();
         site = baked.report().destination();
-        Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
+        modules = Files.createDirectory(folder.resolve("modules"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/javascript/search"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, modules.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(modules.resolve("package.json"), "{\"type\": \"module\"}");
     }
 
     private static void article(
@@ -72,7 +80,7 @@ class SearchScriptTest {
             Files.write(script, source.readAllBytes());
         }
         Path input = Files.writeString(folder.resolve("input"), String.join("\n", lines) + "\n");
-        Process node = new ProcessBuilder("node", script.toString(), site.toString(), task)
+        Process node = new ProcessBuilder("node", script.toString(), modules.toString(), site.toString(), task)
                 .redirectInput(input.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -1,14 +1,14 @@
-// Runs the scripts of the search page on files of a disk: node search.mjs SITE TASK, with lines of input, gives a line for each.
+// Runs the modules of the search page on files of a disk: node search.mjs MODULES SITE TASK, with lines of input, gives a line for each.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const [site, task] = process.argv.slice(2);
-const script = (name) => import(pathToFileURL(`${site}/js/search/${name}.js`));
-const { words, places } = await script("words");
+const [modules, site, task] = process.argv.slice(2);
+const script = (name) => import(pathToFileURL(`${modules}/${name}.js`));
+const { words } = await script("words");
 const { Engine } = await script("engine");
 const { Index } = await script("index");
 const { parse } = await script("query");
-const { marks } = await script("passage");
+const { marks, places } = await script("passage");
 const { postings } = await script("index");
 let change = (path, bytes) => bytes;
 

@@ -7,7 +7,7 @@ export const bytesOf = (text) => String.fromCharCode(...encoder.encode(text));
 export const textOf = (bytes) => decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 
 const LARGEST = 2 ** 49;
-const LONGEST = 65_536;
+const LONGEST_KEY = 65_536;
 const MOST_IDS = 100_000_000;
 const damaged = () => new Error("a file of the index is damaged");
 
@@ -35,7 +35,7 @@ class Reader {
   }
   coded(before) {
     const shared = this.number();
-    if (shared > before.length || shared > LONGEST) throw damaged();
+    if (shared > before.length || shared > LONGEST_KEY) throw damaged();
     return before.slice(0, shared) + this.string(this.number());
   }
   list() {

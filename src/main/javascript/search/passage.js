@@ -1,11 +1,12 @@
 // Passages of the articles that were found, from their own pages.
-import { places, words } from "./words.js";
+import { UNSPACED, words } from "./words.js";
 
 const PATIENCE = 10_000;
 const MOST_TEXTS = 200;
 const BEFORE = 80;
 const LENGTH = 260;
-const UNSPACED = /[^\u0000-\u0dff]/;
+const APART = new RegExp(`(${UNSPACED.source})`, "u");
+const UNSPACED_ONE = new RegExp(UNSPACED.source, "u");
 const texts = new Map();
 
 /** An element with text, never markup. */
@@ -67,7 +68,7 @@ export function passage(item, text, { forms, corrected }) {
 export function marks(text, wanted) {
   const isWanted = (form) => wanted.some((word) => form === word
     || (word.length > 3 && form.startsWith(word.slice(0, Math.max(4, word.length - 2))) && form.length < word.length + 4)
-    || (UNSPACED.test(word) && [...word].length === 1 && form.includes(word)));
+    || (UNSPACED_ONE.test(word) && [...word].length === 1 && form.includes(word)));
   const found = [];
   for (const { forms, from, to } of places(text)) {
     if (!forms.some(isWanted)) continue;
@@ -76,4 +77,19 @@ export function marks(text, wanted) {
     else found.push({ from, to });
   }
   return found;
+}
+
+/** The words of a text and where they stand in it; those of scripts that set no spaces overlap. */
+export function* places(text) {
+  for (const run of text.matchAll(/[\p{L}\p{M}\p{N}\u00ad]+/gu)) {
+    let at = run.index;
+    for (const part of run[0].split(APART)) {
+      const letters = UNSPACED_ONE.test(part) ? [...part] : [part];
+      const ends = letters.map((letter) => (at += letter.length));
+      for (let i = Math.min(1, letters.length - 1); i < letters.length; i++) {
+        const piece = (letters[i - 1] ?? "") + letters[i];
+        yield { forms: words(piece).map(({ form }) => form), from: ends[i] - piece.length, to: ends[i] };
+      }
+    }
+  }
 }

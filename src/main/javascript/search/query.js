@@ -6,10 +6,8 @@ const MOST_WORDS = 24;
 const MOST_LETTERS = 500;
 const TAXONOMIES = { author: "authors", tag: "tags", section: "sections", series: "series" };
 
-/**
- * terms: words that an article must have; without: those it must not have; phrases: lists of forms that follow each other;
- * filters: names of authors, tags …; years: from, to; last: the word that is still being typed.
- */
+// terms: words that an article must have; without: those it must not have; phrases: lists of forms that follow each other;
+// filters: names of authors, tags …; years: from, to; last: the word that is still being typed.
 export function parse(text) {
   const query = { terms: [], without: [], phrases: [], filters: [], years: [], last: "" };
   const seen = new Set();

@@ -6,7 +6,7 @@ const box = form.elements.q;
 const order = form.elements.sort;
 const area = document.querySelector(".search-results");
 const { worker: workerFile, root, size } = area.dataset;
-const words = JSON.parse(area.dataset.words);
+const wording = JSON.parse(area.dataset.words);
 const part = (name) => area.querySelector(`.search-${name}`);
 const [status, list, suggestions, facets, more, retry] =
   ["status", "list", "suggestions", "facets", "more", "retry"].map(part);
@@ -38,7 +38,7 @@ const amount = (count) => count.toLocaleString(language);
 const digits = (year) => year.toLocaleString(language, { useGrouping: false });
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
 const articles = (count) =>
-  fill(words.articles[plurals.select(count)] ?? words.articles.other ?? "{count}", { count: amount(count) });
+  fill(wording.articles[plurals.select(count)] ?? wording.articles.other ?? "{count}", { count: amount(count) });
 
 function say(text, failed = false) {
   status.textContent = text;
@@ -47,7 +47,7 @@ function say(text, failed = false) {
 
 function fail() {
   area.removeAttribute("aria-busy");
-  say(words.failed, true);
+  say(wording.failed, true);
 }
 
 function start() {
@@ -77,7 +77,7 @@ function ask() {
   verified = 0;
   more.hidden = true;
   if (box.value.trim()) {
-    say(words.searching);
+    say(wording.searching);
     area.setAttribute("aria-busy", "true");
     post({ from: 0 });
   } else {
@@ -103,7 +103,7 @@ const receive = {
     const isVerified = data.phrases.length > 0;
     if (!isVerified) {
       list.append(...items.map(({ item }) => item));
-      say([data.total ? articles(data.total) : words.none, ...data.corrected.map(instead)].join(" · "));
+      say([data.total ? articles(data.total) : wording.none, ...data.corrected.map(instead)].join(" · "));
       more.hidden = shown >= data.best;
       if (data.from > 0) items[0]?.item.querySelector("a").focus();
     }
@@ -114,38 +114,38 @@ const receive = {
         if (!phrasesAreIn(data.phrases, card.title, text)) continue;
         list.append(item);
         verified++;
-        say(fill(words.atLeast, { articles: articles(verified) }));
+        say(fill(wording.atLeast, { articles: articles(verified) }));
       }
       passage(item, text, data);
     }
     if (isVerified) settlePhrases(data);
   },
   suggestions({ suggestions: found }) {
-    suggestions.replaceChildren(...found.map((one) => choice(one, `${words[one.taxonomy] ?? one.taxonomy}: ${one.name}`, () => {
+    suggestions.replaceChildren(...found.map((one) => choice(one, `${wording[one.taxonomy] ?? one.taxonomy}: ${one.name}`, () => {
       box.value = box.value.replace(/\S+$/, "");
     })));
   },
   facets({ years, sections }) {
     const dated = years.filter(([year]) => year > 0);
-    facets.replaceChildren(...group(words.years, chart(dated)), ...group(words.sections, choices("sections", sections)));
+    facets.replaceChildren(...group(wording.years, chart(dated)), ...group(wording.sections, choices("sections", sections)));
     if (years.length) facets.append(people());
   },
   people({ authors, tags }) {
     facets.querySelector(".search-people")
-      ?.append(...group(words.authors, choices("authors", authors)), ...group(words.tags, choices("tags", tags)));
+      ?.append(...group(wording.authors, choices("authors", authors)), ...group(wording.tags, choices("tags", tags)));
   },
   failed: fail
 };
 
-const instead = ({ typed, found }) => fill(words.instead, { typed, found: [...new Set(found)].join(", ") });
+const instead = ({ typed, found }) => fill(wording.instead, { typed, found: [...new Set(found)].join(", ") });
 
 /** Where no article had the phrases yet, the next ones are tried. */
 function settlePhrases(data) {
   const isAll = shown >= data.best;
   more.hidden = isAll;
-  if (isAll && data.best === data.total) say(verified ? articles(verified) : words.none);
+  if (isAll && data.best === data.total) say(verified ? articles(verified) : wording.none);
   else if (verified === 0 && !isAll && shown < MOST_UNSEEN_PAGES * data.cards.length) post({ from: shown });
-  else say(fill(words.atLeast, { articles: articles(verified) }));
+  else say(fill(wording.atLeast, { articles: articles(verified) }));
 }
 
 /** A button that narrows the search to a term. */
@@ -190,7 +190,7 @@ function chart(years) {
 /** Authors and tags, counted when a reader opens them. */
 function people() {
   const all = make("details", "", { class: "search-people" });
-  all.append(make("summary", `${words.authors} · ${words.tags}`));
+  all.append(make("summary", `${wording.authors} · ${wording.tags}`));
   all.addEventListener("toggle", () => {
     if (!hasPeople) post({ from: 0, wanted: "people" });
     hasPeople = true;

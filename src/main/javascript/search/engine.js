@@ -1,6 +1,7 @@
 // Which articles a query finds, and in which order.
 import { bytesOf, postings, textOf } from "./index.js";
-import { isNear, words } from "./words.js";
+import { isNear } from "./near.js";
+import { words } from "./words.js";
 
 const COMPLETIONS = 16;
 const SHORTEST_PREFIX = 4;
