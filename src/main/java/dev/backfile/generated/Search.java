@@ -56,6 +56,11 @@ final class Search implements OutputKind {
                 .toList();
     }
 
+    @Override
+    public List<String> files(Settings settings) {
+        return settings.get(RENDER) ? List.of("search/root.bin", "search/old/s.bin", "search/new/s.bin") : List.of();
+    }
+
     /** Shows nothing but what every page does: its script fetches the rest. */
     record Model() implements GeneratedModel {
 

@@ -45,6 +45,11 @@ public interface GeneratedOutput {
         return GapPages.NONE;
     }
 
+    /** The paths of files that are made where all texts are at hand, of which nothing of the site's own may be in the way. */
+    default List<String> files(Settings settings) {
+        return List.of();
+    }
+
     /** Those of the pages {@linkplain #fillGaps in the gaps} that a document has, whether or not there was a gap. */
     default List<Page> gapPagesOf(PlanInput input, Article document) {
         return List.of();

@@ -138,6 +138,8 @@ final class RandomEdits {
                         "draft",
                         "expires",
                         "publishDate",
+                        "search",
+                        "noindex",
                         "note",
                         "image");
         boolean nothingToName = field.equals("image") && workshop.images().isEmpty()

@@ -32,7 +32,8 @@ final class RandomFileEdits {
             Map.entry("render.jsonfeed", List.of("true", "false")),
             Map.entry("render.error404", List.of("false")),
             Map.entry("render.robots", List.of("false")),
-            Map.entry("render.search", List.of("true", "false")),
+            Map.entry("render.search", List.of("true", "true", "false")),
+            Map.entry("search.file", List.of("find/index.html", "search/index.html")),
             Map.entry(
                     "search.elsewhere",
                     List.of("https://example.com/?q={query}", "https://example.com/?a=b&s={query}")),
@@ -105,6 +106,7 @@ final class RandomFileEdits {
             Map.entry("archive.file", List.of("all/index.html", "404.html")),
             Map.entry("feed.file", List.of("atom/news.xml")),
             Map.entry("sitemap.file", List.of("map.xml")),
+            Map.entry("search.file", List.of("archive.html", "search", "search/root.bin")),
             Map.entry("author.path", List.of("people", "tags")),
             Map.entry("header.separator", List.of("======")),
             Map.entry("default.type", List.of("page", "post")),

@@ -123,6 +123,7 @@ final class Writing {
             case "aliases" -> "/old/" + workshop.freshName() + ".html";
             case "status" -> dice.of("draft", "published", "published-date", "withdrawn");
             case "draft" -> dice.of("true", "no", "ture");
+            case "search", "noindex" -> dice.of("true", "false", "maybe");
             case "expires", "publishDate" -> dice.chance(60) ? laterDate() : date();
             case "image" -> dice.from(workshop.images()).substring("content/posts".length());
             case "note" -> dice.of("value 1", "value 2", "value 3", "posts/new.gif", "map.gif");

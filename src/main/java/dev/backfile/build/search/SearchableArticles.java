@@ -3,21 +3,18 @@ package dev.backfile.build.search;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.archive.DeclaredField;
 import dev.backfile.archive.Publication;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.search.index.IdSpace.Moment;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which documents readers may find. What is in doubt is not found. */
 final class SearchableArticles {
 
-    private static final String NOINDEX = "noindex";
-    private static final String ROBOTS = "robots";
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final int DAYS_OF_A_YEAR = 366;
 
@@ -47,22 +44,10 @@ final class SearchableArticles {
                 .toList();
     }
 
-    /** Whether its writer wants a document to be found. */
-    static boolean isFoundByWish(Map<String, Object> fields) {
-        boolean isHidden = fields.containsKey(DeclaredField.SEARCH.name())
-                && !DeclaredField.SEARCH.in(fields).orElse(false);
-        Object noIndex = fields.get(NOINDEX);
-        Object robots = fields.get(ROBOTS);
-        return !isHidden
-                && (noIndex == null || noIndex.toString().equals("false"))
-                && (robots == null || !robots.toString().contains(NOINDEX));
-    }
-
     /** When a document appeared; of several without a time of day each has its own one, by its path. */
     private static Moment moment(Article article) {
-        long spread = Fingerprint.of(article.path().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .low()
-                >>> 33;
+        long spread =
+                Fingerprint.of(article.path().getBytes(StandardCharsets.UTF_8)).low() >>> 33;
         ArticleDate date = article.date();
         if (date == null) {
             return new Moment(0, spread << 1);

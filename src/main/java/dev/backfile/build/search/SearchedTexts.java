@@ -14,6 +14,7 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.markup.html.PlainText;
+import dev.backfile.markup.html.VisibleText;
 import dev.backfile.page.path.PageUrls;
 import dev.backfile.search.analysis.Analyzer;
 import dev.backfile.search.analysis.ArticleText;
@@ -69,7 +70,7 @@ final class SearchedTexts {
 
     /** Whether its writer wants an article to be found. */
     boolean isFoundByWish(IndexedArticle article) {
-        return SearchableArticles.isFoundByWish(article(article).fields());
+        return SearchWish.isFound(article(article).fields());
     }
 
     private ArticleCard card(Article article) {
@@ -141,7 +142,7 @@ final class SearchedTexts {
                 lang,
                 article.title(),
                 PlainText.of(article.standfirst().inline()),
-                PlainText.of(body.fragment()),
+                VisibleText.of(body.fragment()),
                 names));
     }
 

@@ -29,12 +29,17 @@ public final class PlainText {
 
             @Override
             public void tag(HtmlScanner.Tag tag) {
-                if (BREAKING.contains(tag.name())) {
+                if (isBreaking(tag.name())) {
                     text.append(' ');
                 }
             }
         });
         return collapse(text.toString());
+    }
+
+    /** Whether an element of this name ends the word before it. */
+    static boolean isBreaking(String name) {
+        return BREAKING.contains(name);
     }
 
     /** HTML without its slots; what a slot encloses goes or stays with the tags that it holds. */

@@ -63,6 +63,22 @@ final class FreePaths {
         return free;
     }
 
+    /** Keeps paths for files of one kind, which must be there. */
+    void keepFor(List<String> files) {
+        for (String file : files) {
+            Optional<Claims.Claim> holder = claims.holder(file);
+            holder.ifPresent(claim -> diagnostics.add(Diagnostic.of(
+                    Code.PATH_CLASH,
+                    Place.file(claim.what().get()),
+                    "this and a file of the search index, '" + file + "', would both stand at '" + claim.path() + "'",
+                    "give it another name, or set 'render.search=false'")));
+            if (holder.isPresent()) {
+                return;
+            }
+            claims.enter(new Claims.Claim(file, () -> "a file of the search index", false));
+        }
+    }
+
     /** Where a page gets its path from: the first document that names its term, else the page itself. */
     private Place placeOf(Page page) {
         return page.model().ownTerm().flatMap(this::placeOf).orElseGet(() -> Place.file(page.path()));

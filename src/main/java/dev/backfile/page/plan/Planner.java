@@ -68,6 +68,7 @@ public final class Planner {
         PlanInput input = new PlanInput(settings, archive, asOf);
         SitePages site = new SitePages(input, outputs);
         FreePaths free = new FreePaths(settings, claims, diagnostics);
+        outputs.forEach(output -> free.keepFor(output.files(settings)));
         List<Page> pages = new ArrayList<>();
         for (Article document : documents.withPages()) {
             pages.add(site.ofDocument(document, documents.pathOf().get(document)));

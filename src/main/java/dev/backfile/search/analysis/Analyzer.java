@@ -20,6 +20,9 @@ public final class Analyzer {
 
     private static final int MOST_REMEMBERED = 200_000;
 
+    /** No language has longer words; what is longer is no word, and neither stemmed nor remembered. */
+    private static final int LONGEST_WITH_STEM = 100;
+
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
     /** An analyzer. It remembers stems. */
@@ -50,7 +53,7 @@ public final class Analyzer {
         }
 
         Analyzed analyze(String word, boolean isSpaced) {
-            if (!isSpaced) {
+            if (!isSpaced || word.length() > LONGEST_WITH_STEM) {
                 String form = Folding.of(word);
                 return new Analyzed(form, List.of(form), false);
             }

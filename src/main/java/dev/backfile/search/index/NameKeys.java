@@ -3,11 +3,15 @@ package dev.backfile.search.index;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Under which keys the name of an author, a tag, a series or a section stands. */
 public final class NameKeys {
 
     private static final String SECTIONS = "sections";
+
+    /** What divides keys, and halves of characters, which have no bytes. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x1f\\x{d800}-\\x{dfff}]");
 
     private NameKeys() {}
 
@@ -20,7 +24,7 @@ public final class NameKeys {
      */
     public static Map<String, String> of(String taxonomy, String name, Set<String> words) {
         Map<String, String> keys = new HashMap<>();
-        String plain = name.replaceAll("[\\u0000-\\u001f]", " ");
+        String plain = UNWRITABLE.matcher(name).replaceAll(" ");
         String whole = "" + Key.BETWEEN + taxonomy + Key.BETWEEN + plain;
         words.forEach(word -> keys.put(Key.NAME + word + whole, Key.NAME + whole));
         if (taxonomy.equals(SECTIONS)) {

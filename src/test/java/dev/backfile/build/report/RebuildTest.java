@@ -40,6 +40,7 @@ class RebuildTest {
                         "render.jsonfeed=false",
                         "render.sitemap=false",
                         "render.error404=false",
+                        "render.search=false",
                         "render.robots=false")
                 .with(
                         "templates/post.ftlh",
