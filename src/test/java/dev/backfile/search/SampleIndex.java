@@ -10,6 +10,7 @@ import dev.backfile.search.index.IndexWriter;
 import dev.backfile.search.index.IndexedArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,7 +77,10 @@ final class SampleIndex {
                         some -> some.stream()
                                 .map(article -> analyzer.analyze(texts.get(article.path())))
                                 .toList(),
-                        analyzer.stopWords(List.of("en")));
+                        analyzer.stopWords(samples.stream()
+                                .map(sample -> sample.text().lang())
+                                .distinct()
+                                .toList()));
         return files;
     }
 
@@ -86,6 +90,31 @@ final class SampleIndex {
         for (int number = 0; number < count; number++) {
             LocalDate day = first.plusDays((long) number * 30 * 365 / count);
             samples.add(sample(number, day));
+        }
+        return samples;
+    }
+
+    /** Articles of some years in languages of all kinds, whose names differ in few words. */
+    List<Sample> inManyLanguages(int count) {
+        List<Sample> samples = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            Tongue tongue = Tongue.ALL.get(random.nextInt(Tongue.ALL.size()));
+            int year = number < count / 20 ? 0 : 2001 + 20 * number / count;
+            String path = number + ".html";
+            String title = tongue.text(2 + random.nextInt(5), random);
+            String author = tongue.word(random.nextInt(20), random) + " " + tongue.word(random.nextInt(9), random);
+            String tag = tongue.word(random.nextInt(30), random);
+            ArticleCard card =
+                    new ArticleCard(path, title, "", Optional.empty(), List.of(author), List.of(tag), Optional.empty());
+            ArticleText text = new ArticleText(
+                    tongue.lang(),
+                    title,
+                    tongue.text(8, random),
+                    tongue.text(20 + random.nextInt(400), random),
+                    List.of(new Name("authors", author), new Name("tags", tag)));
+            Moment moment = new Moment(year, ((long) number << 32) / count);
+            Fingerprint state = Fingerprint.of(text.toString().getBytes(StandardCharsets.UTF_8));
+            samples.add(new Sample(new IndexedArticle(path, moment, card, state), text));
         }
         return samples;
     }

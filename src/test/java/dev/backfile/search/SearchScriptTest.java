@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.backfile.build.Site;
 import dev.backfile.search.analysis.WordTable;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,14 +23,11 @@ class SearchScriptTest {
 
     private static Path site;
 
-    private static Path modules;
+    private static SearchScripts scripts;
 
     @BeforeAll
     static void bake() throws IOException {
-        assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(path -> Files.isExecutable(Path.of(path, "node"))),
-                "needs Node");
+        assumeTrue(SearchScripts.canRun(), "needs Node");
         Site baked = Site.empty(folder.resolve("site"))
                 .with("jbake.properties", "theme=backfile", "site.title=Paper", "site.host=https://paper.example");
         article(baked, "2003/a", "Harbour lights", "2003-05-01", "Ann Smith", "sea", "Anchors and girders by night.");
@@ -52,13 +45,7 @@ class SearchScriptTest {
         baked.bake();
         assertThat(baked.mistakes()).isEmpty();
         site = baked.report().destination();
-        modules = Files.createDirectory(folder.resolve("modules"));
-        try (Stream<Path> files = Files.list(Path.of("src/main/javascript/search"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, modules.resolve(file.getFileName()));
-            }
-        }
-        Files.writeString(modules.resolve("package.json"), "{\"type\": \"module\"}");
+        scripts = SearchScripts.in(folder.resolve("scripts"));
     }
 
     private static void article(
@@ -75,18 +62,7 @@ class SearchScriptTest {
     }
 
     private static List<String> answers(String task, List<String> lines) throws IOException, InterruptedException {
-        Path script = folder.resolve("search.mjs");
-        try (var source = SearchScriptTest.class.getResourceAsStream("search.mjs")) {
-            Files.write(script, source.readAllBytes());
-        }
-        Path input = Files.writeString(folder.resolve("input"), String.join("\n", lines) + "\n");
-        Process node = new ProcessBuilder("node", script.toString(), modules.toString(), site.toString(), task)
-                .redirectInput(input.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).as(said).isZero();
-        return said.lines().toList();
+        return scripts.answers(site, task, lines);
     }
 
     /** A table of what is asked and answered, with an arrow between. */

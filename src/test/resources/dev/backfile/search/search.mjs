@@ -36,6 +36,19 @@ async function found(text, byDate = false) {
   }
 }
 
+const engine = new Engine(new Index("site:search/"));
+
+/** All that a query finds, each article with its score. */
+async function all(text) {
+  try {
+    const { total, hits } = await engine.search(parse(text), false, 100000);
+    const cards = await engine.cards(hits);
+    return [total, ...cards.map((card, number) => `${card.path}=${hits[number].score}`)].join(" ");
+  } catch (failure) {
+    return `failed: ${failure.message}`;
+  }
+}
+
 /** Each byte of the shards and the root changed in some ways: how many of these had results, and how many a message. */
 async function harmed(text) {
   const ends = { results: 0, message: 0 };
@@ -64,6 +77,7 @@ const tasks = {
     return marks(text, words(wanted).map(({ form }) => form)).map(({ from, to }) => text.slice(from, to)).join(" ");
   },
   find: (text) => found(text),
+  findAll: (text) => all(text),
   findByDate: (text) => found(text, true),
   findWithoutCards: (text) => {
     change = (path, bytes) => (/new\/c\d+\.json$/.test(path) ? undefined : bytes);

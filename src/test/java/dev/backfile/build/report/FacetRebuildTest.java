@@ -33,7 +33,8 @@ class FacetRebuildTest {
                         "defaults=backfile",
                         "site.host=https://example.org",
                         "paginate.home=5",
-                        "render.months=false")
+                        "render.months=false",
+                        "render.search=false")
                 .with(
                         "templates/post.ftlh",
                         "${content.title}",
