@@ -160,7 +160,9 @@ class ReadersLanguageTest {
         assertThat(site.page("a.html").select(".byline").text()).contains("<script>alert(1)</script>'&amp;${7*7}");
         for (String path : site.files()) {
             if (path.endsWith(".html")) {
-                assertThat(site.page(path).select("script:not([type=module][src*=js/search])").eachAttr("type"))
+                assertThat(site.page(path)
+                                .select("script:not([type=module][src*=js/search])")
+                                .eachAttr("type"))
                         .as(path)
                         .allMatch(type -> type.isEmpty() || type.equals("application/ld+json"));
                 for (Element script : site.page(path).select("script")) {

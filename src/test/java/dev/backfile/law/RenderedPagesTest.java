@@ -82,8 +82,8 @@ class RenderedPagesTest {
 
     private static SortedMap<String, String> files() {
         SortedMap<String, String> files = SiteKind.OWN.templates();
-        StringBuilder settings =
-                new StringBuilder("site.host=https://example.org\npaginate.home=5\npaginate.terms=5\n");
+        StringBuilder settings = new StringBuilder(
+                "site.host=https://example.org\npaginate.home=5\npaginate.terms=5\nrender.search=false\n");
         SiteKind.OWN.settings().forEach((key, value) -> settings.append(key + "=" + value + "\n"));
         files.put("jbake.properties", settings.toString());
         files.put("templates/unused.ftlh", "nothing\n");

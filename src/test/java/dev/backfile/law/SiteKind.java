@@ -45,6 +45,7 @@ enum SiteKind {
                     "post.ftlh",
                     "redirect.ftlh",
                     "robots.ftl",
+                    "search.ftlh",
                     "sitemap-news.ftlx",
                     "sitemap.ftlx",
                     "terms.ftlh",

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class ShardTree {
 
+    /** In bits: no file needs a longer name. Keys that begin with so many of the same stay together. */
+    private static final int DEEPEST = 48 * Byte.SIZE;
+
     private final long largest;
     private final List<Item> items;
     private final long[] sums;
@@ -85,7 +88,7 @@ final class ShardTree {
     private List<Range> cut(int from, int to, byte[] prefix, int depth) {
         List<Range> ranges = new ArrayList<>();
         long size = sums[to] - sums[from];
-        if (to - from <= 1 || size <= largest) {
+        if (to - from <= 1 || size <= largest || depth == DEEPEST) {
             if (to > from) {
                 byte[] begin = trimmed(prefix);
                 ranges.add(new Range(begin, List.of(new Item(begin, size))));
