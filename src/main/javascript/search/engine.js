@@ -145,8 +145,9 @@ export class Engine {
     const excluded = await Promise.all(without.map((words) => Promise.all(words.map(plain))));
     excluded.push(...named.filter((lists, number) => query.filters[number].without).map((lists) => [lists]));
     const matches = root.blocks.map((block) => match(block, required, excluded));
-    if (required.length) return { ...collect(root, matches, query.years, required.length, byDate), corrected };
-    return { ...(await this.browse(root, matches, query, most)), corrected };
+    const forms = terms.map((term) => term.form);
+    if (required.length) return { ...collect(root, matches, query.years, required.length, byDate), corrected, forms };
+    return { ...(await this.browse(root, matches, query, most)), corrected, forms };
   }
 
   /** The articles of all forms of a word, weighed by how few they are. */

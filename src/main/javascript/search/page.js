@@ -127,7 +127,9 @@ const receive = {
   },
   facets({ years, sections }) {
     const dated = years.filter(([year]) => year > 0);
-    facets.replaceChildren(...group(wording.years, chart(dated)), ...group(wording.sections, choices("sections", sections)));
+    facets.replaceChildren(...group(wording.years, chart(dated), "search-years"), ...group(wording.sections, choices("sections", sections)));
+    const bars = facets.querySelector(".search-years");
+    if (bars) bars.scrollLeft = bars.scrollWidth * (document.dir === "rtl" ? -1 : 1);
     if (years.length) facets.append(people());
   },
   people({ authors, tags }) {
@@ -164,9 +166,9 @@ function choice({ taxonomy, name, count }, label, before = () => {}) {
 
 const choices = (taxonomy, found) => found.map((one) => choice({ ...one, taxonomy }, one.name));
 
-function group(heading, items) {
+function group(heading, items, kind = "search-group") {
   if (!items.length) return [];
-  const all = make("ul", "", { class: "search-group" });
+  const all = make("ul", "", { class: kind });
   all.append(...items);
   return [make("h2", heading, { class: "label" }), all];
 }
@@ -175,8 +177,9 @@ function group(heading, items) {
 function chart(years) {
   const most = Math.max(...years.map(([, count]) => count), 1);
   return years.map(([year, count]) => {
-    const button = make("button", digits(year), { type: "button", "aria-label": `${digits(year)}: ${articles(count)}` });
-    button.prepend(make("meter", "", { max: most, value: count, "aria-hidden": "true" }));
+    const label = `${digits(year)}: ${articles(count)}`;
+    const button = make("button", digits(year), { type: "button", title: label, "aria-label": label });
+    button.style.setProperty("--share", count / most);
     button.onclick = () => {
       box.value = box.value.replace(/(^|\s)year:\S*/giu, "$1");
       add(`year:${year}`);
@@ -239,8 +242,19 @@ function restore() {
   ask();
 }
 
+/** Arrows lead from the box through the results, Escape leads back. */
+function walk(event) {
+  const stops = [box, ...list.querySelectorAll("a")];
+  const at = stops.indexOf(document.activeElement);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
+  if (at < 0 || next === at || !stops[next] || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  stops[next].focus();
+}
+
 if (location.protocol !== "file:") {
   part("off").remove();
+  document.addEventListener("keydown", walk);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     remember(true);
@@ -270,5 +284,8 @@ if (location.protocol !== "file:") {
     if ((asked.get("q") ?? "") !== box.value.trim() || (asked.get("sort") === "date") !== (order.value === "date")) restore();
   });
   restore();
-  if (!box.value) box.focus();
+  if (!box.value) {
+    box.focus();
+    post({});
+  }
 }

@@ -46,17 +46,21 @@ export function phrasesAreIn(phrases, ...texts) {
   return phrases.every((phrase) => spoken.some((text) => text.includes(` ${phrase.join(" ")} `)));
 }
 
-/** Adds to an item some words around the first one that was looked for, with marks. */
-export function passage(item, text, { forms, corrected }) {
-  const found = marks(text, [...forms, ...corrected.flatMap((one) => one.found)]);
+/** Adds to an item the part of its text that has most of what was looked for, with marks. */
+export function passage(item, text, { forms, corrected, phrases }) {
+  const found = marks(text, [...forms, ...corrected.flatMap((one) => one.found)], phrases);
   if (!found.length) return;
-  const first = found[0].from;
+  const near = found.map((mark) => found.filter((one) => one.from >= mark.from && one.to <= mark.from + LENGTH - BEFORE));
+  const kinds = near.map((marks) => new Set(marks.flatMap((one) => one.kinds)).size);
+  const first = found[kinds.indexOf(Math.max(...kinds))].from;
   const space = first > BEFORE ? text.indexOf(" ", first - BEFORE) + 1 : 0;
   const start = space > 0 && space <= first ? space : Math.max(0, first - (first > BEFORE ? BEFORE / 4 : BEFORE));
-  const end = Math.min(text.length, start + LENGTH);
+  const shown = found.filter((one) => one.from >= start && one.to <= start + LENGTH);
+  const least = Math.max(shown.at(-1)?.to ?? 0, start + LENGTH - BEFORE / 2);
+  const end = start + LENGTH >= text.length ? text.length : Math.max(text.lastIndexOf(" ", start + LENGTH), least);
   const line = make("p", start > 0 ? "… " : "", { class: "search-passage", dir: "auto" });
   let at = start;
-  for (const { from, to } of found.filter((one) => one.to <= end)) {
+  for (const { from, to } of shown) {
     line.append(text.slice(at, from), make("mark", text.slice(from, to)));
     at = to;
   }
@@ -64,17 +68,30 @@ export function passage(item, text, { forms, corrected }) {
   item.append(line);
 }
 
-/** Where words stand that were looked for; as the page knows no stems, what begins alike counts. */
-export function marks(text, wanted) {
-  const isWanted = (form) => wanted.some((word) => form === word
+const MOST_MARKS = 300;
+
+/** Where words and phrases stand that were looked for; as the page knows no stems, what begins alike counts. */
+export function marks(text, wanted, phrases = []) {
+  const isWanted = (form, word) => form === word
     || (word.length > 3 && form.startsWith(word.slice(0, Math.max(4, word.length - 2))) && form.length < word.length + 4)
-    || (UNSPACED_ONE.test(word) && [...word].length === 1 && form.includes(word)));
+    || (UNSPACED_ONE.test(word) && [...word].length === 1 && form.includes(word));
+  const all = [...places(text)];
   const found = [];
-  for (const { forms, from, to } of places(text)) {
-    if (!forms.some(isWanted)) continue;
+  for (let place = 0; place < all.length && found.length < MOST_MARKS; place++) {
+    const { forms, from } = all[place];
+    let { to } = all[place];
+    const kinds = wanted.filter((word) => forms.some((form) => isWanted(form, word)));
+    for (const phrase of phrases) {
+      if (!phrase.every((form, number) => all[place + number]?.forms.includes(form))) continue;
+      to = Math.max(to, all[place + phrase.length - 1].to);
+      kinds.push(phrase.join(" "), phrase);
+    }
     const last = found.at(-1);
-    if (last && from < last.to) last.to = to;
-    else found.push({ from, to });
+    if (!kinds.length) continue;
+    if (last && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.kinds.push(...kinds);
+    } else found.push({ from, to, kinds });
   }
   return found;
 }

@@ -9,8 +9,7 @@ const MOST_NAMES = 8;
 let engine;
 let latest = 0;
 
-async function answer({ question, base, text, byDate, from, size, wanted }) {
-  engine ??= new Engine(new Index(base));
+async function answer({ question, text, byDate, from, size, wanted }) {
   const isOld = () => question !== latest;
   const tell = (kind, data) => isOld() || postMessage({ question, kind, ...data });
   const query = parse(text);
@@ -24,7 +23,7 @@ async function answer({ question, base, text, byDate, from, size, wanted }) {
   }
   const cards = await engine.cards(result.hits.slice(from, from + size));
   tell("results", { cards, from, to: Math.min(from + size, result.best), total: result.total, best: result.best,
-    corrected: result.corrected, phrases: query.phrases, forms: query.terms.map((term) => term.form) });
+    corrected: result.corrected, phrases: query.phrases, forms: result.forms });
   if (isOld() || from > 0) return;
   tell("suggestions", { suggestions: await engine.suggestions(query, SUGGESTIONS) });
   if (isOld()) return;
@@ -39,6 +38,11 @@ function counted(cards, field) {
 
 onmessage = async ({ data }) => {
   latest = data.question;
+  engine ??= new Engine(new Index(data.base));
+  if (!data.text) {
+    engine.index.root().catch(() => {});
+    return;
+  }
   for (let attempt = 0; ; attempt++) {
     try {
       await answer(data);

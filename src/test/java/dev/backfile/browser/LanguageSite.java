@@ -77,7 +77,12 @@ final class LanguageSite implements AutoCloseable {
 
     /** The address of a page. */
     String address(String path) {
-        return site.report().destination().resolve(path).toUri().toString();
+        return destination().resolve(path).toUri().toString();
+    }
+
+    /** Where its pages are. */
+    Path destination() {
+        return site.report().destination();
     }
 
     private void write() {
