@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search index of whole sites. */
@@ -176,5 +179,98 @@ class SearchedSiteTest {
                 .bake();
 
         assertThat(site.files()).noneMatch(path -> path.startsWith("search"));
+    }
+
+    /** What of the site's own is where the index wants to be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assets/search/root.bin           | assets/search/root.bin path-clash",
+                "assets/search                    | assets/search path-clash",
+                "assets/search/old                | assets/search/old path-clash",
+                "assets/Search/New/S.bin          | assets/Search/New/S.bin path-clash"
+            })
+    void whatIsInTheWayOfTheIndexIsAMistake(String file, String mistake) {
+        Site site = site().with(file, "mine").bake();
+
+        assertThat(site.mistakes()).containsExactly(mistake);
+        assertThat(site.diagnostics().get(0).hint()).contains("render.search=false");
+    }
+
+    @Test
+    void whatIsBesideTheIndexStays() {
+        Site site = site().with("assets/search/mine.js", "mine").bakeWell();
+        assertThat(site.files()).contains("search/mine.js", "search/root.bin");
+
+        site.with("jbake.properties", "theme=backfile", "site.title=Paper", "render.search=false")
+                .bake();
+
+        assertThat(site.files().stream().filter(path -> path.startsWith("search")))
+                .containsExactly("search/mine.js");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "search/root.bin", "search/new"})
+    void theSearchPageCannotStandWhereTheIndexIs(String path) {
+        Site site = site().with("jbake.properties", "theme=backfile", "site.title=Paper", "search.file=" + path)
+                .bake();
+
+        assertThat(site.mistakes()).contains(path + " path-clash");
+    }
+
+    /** Settings that change what the index is called or made of, and change back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "render.search=false",
+                "search.file=find/index.html",
+                "taxonomies=places",
+                "site.locale=de",
+                "site.locale=ja",
+                "site.timezone=Asia/Tokyo",
+                "permalink.post=/:year/:slug/",
+                "uri.noExtension=true",
+                "links.folders=true",
+                "render.authors=false",
+                "taxonomy.places.fields=tags",
+                "precompressed=gz",
+                "title.from=heading"
+            })
+    void aSettingThatIsSetAndTakenBackLeavesTheFilesOfACleanBake(String setting) {
+        String[] plain = {"theme=backfile", "site.title=Paper", "site.host=https://paper.example"};
+        String[] other = Arrays.copyOf(plain, plain.length + 1);
+        other[plain.length] = setting;
+        Site site = site().bake();
+        SortedMap<String, String> before = site.bytes();
+
+        site.with("jbake.properties", other).bake();
+        assertThat(site.bytes())
+                .isEqualTo(site("other").with("jbake.properties", other).bake().bytes());
+
+        site.with("jbake.properties", plain).bake();
+        assertThat(site.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void aJBakeSiteThatAsksForItHasASearchPage() {
+        Site site = Site.empty(folder)
+                .with("jbake.properties", "site.host=https://paper.example", "render.search=true")
+                .with(
+                        "content/b.html",
+                        "type=post",
+                        "status=published",
+                        "date=2014-01-02",
+                        "title=Bridge",
+                        "~~~~~~",
+                        "Girders.");
+        for (String name : List.of("post", "index", "archive", "tags", "feed", "page", "sitemap")) {
+            site.with("templates/" + name + ".ftl", "x");
+        }
+        site.with("templates/search.ftlh", "<input name=\"q\">").bake();
+
+        assertThat(site.mistakes()).isEmpty();
+        assertThat(site.files()).contains("search.html", "search/root.bin", "search/new/s.bin");
+        assertThat(cards(site)).contains("Bridge");
     }
 }

@@ -59,7 +59,8 @@ class PlannerTest {
                         "feed.json",
                         "sitemap.xml",
                         "robots.txt",
-                        "404.html");
+                        "404.html",
+                        "search.html");
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
