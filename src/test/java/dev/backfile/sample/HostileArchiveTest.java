@@ -97,10 +97,12 @@ class HostileArchiveTest {
         assertThat(injected).isEmpty();
     }
 
-    /** The theme's script for copying, which comes from a file and holds nothing itself. */
-    private static boolean isOfTheTheme(Element script) {
-        return script.attr("src").matches("(\\.\\./)*js/copy\\.js")
-                && script.data().isEmpty();
+    /** A script of the theme, which comes from a file and holds nothing itself, or a box that leads to the search page. */
+    private static boolean isOfTheTheme(Element element) {
+        return element.tagName().equals("form")
+                ? element.attr("action").matches("((/|(\\.\\./)*)search\\.html)?")
+                : element.attr("src").matches("(\\.\\./)*js/(copy|search)\\.js")
+                        && element.data().isEmpty();
     }
 
     /** A citation to download, of a kind that no browser runs. */
