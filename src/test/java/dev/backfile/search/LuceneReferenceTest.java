@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.search.SampleIndex.Sample;
 import dev.backfile.search.analysis.Analyzer;
 import dev.backfile.search.index.ArticleTerms;
+import dev.backfile.search.index.ArticleTerms.Link;
 import dev.backfile.search.index.FoundArticles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -42,6 +46,7 @@ class LuceneReferenceTest {
         try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
             write(folder, terms);
             List<String> words = words(terms);
+            Map<String, Set<String>> stems = stems(terms);
             Random random = new Random(3);
             try (DirectoryReader reader = DirectoryReader.open(folder)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
@@ -51,8 +56,8 @@ class LuceneReferenceTest {
                     TreeSet<String> both = found.of(one);
                     both.retainAll(found.of(other));
                     BooleanQuery query = new BooleanQuery.Builder()
-                            .add(stems(one, terms), Occur.MUST)
-                            .add(stems(other, terms), Occur.MUST)
+                            .add(oneOf(stems.getOrDefault(one, Set.of())), Occur.MUST)
+                            .add(oneOf(stems.getOrDefault(other, Set.of())), Occur.MUST)
                             .build();
                     assertThat(both).as(one + " " + other).hasSize(searcher.count(query));
                 }
@@ -64,7 +69,7 @@ class LuceneReferenceTest {
         try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(new KeywordAnalyzer()))) {
             for (ArticleTerms article : terms) {
                 Document document = new Document();
-                article.weights().keySet().forEach(stem -> document.add(new StringField("stem", stem, Store.NO)));
+                article.groups().forEach(member -> document.add(new StringField("stem", member.group(), Store.NO)));
                 writer.addDocument(document);
             }
         }
@@ -73,17 +78,24 @@ class LuceneReferenceTest {
     /** Words as often as articles have them, so that frequent ones are asked for more often. */
     private static List<String> words(List<ArticleTerms> terms) {
         List<String> words = new ArrayList<>();
-        terms.forEach(article -> words.addAll(new TreeSet<>(article.keys().keySet())));
+        terms.forEach(article -> words.addAll(
+                new TreeSet<>(article.links().stream().map(Link::key).toList())));
         Collections.sort(words);
         return words;
     }
 
-    private static BooleanQuery stems(String word, List<ArticleTerms> terms) {
+    /** The stems of each word. */
+    private static Map<String, Set<String>> stems(List<ArticleTerms> terms) {
+        Map<String, Set<String>> stems = new HashMap<>();
+        terms.forEach(article -> article.links()
+                .forEach(link -> stems.computeIfAbsent(link.key(), key -> new TreeSet<>())
+                        .add(link.group())));
+        return stems;
+    }
+
+    private static BooleanQuery oneOf(Set<String> stems) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.stream()
-                .flatMap(article -> article.keys().getOrDefault(word, List.of()).stream())
-                .distinct()
-                .forEach(stem -> query.add(new TermQuery(new Term("stem", stem)), Occur.SHOULD));
+        stems.forEach(stem -> query.add(new TermQuery(new Term("stem", stem)), Occur.SHOULD));
         return query.build();
     }
 }

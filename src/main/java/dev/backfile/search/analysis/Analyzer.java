@@ -2,6 +2,8 @@ package dev.backfile.search.analysis;
 
 import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ArticleTerms;
+import dev.backfile.search.index.ArticleTerms.Link;
+import dev.backfile.search.index.ArticleTerms.Membership;
 import dev.backfile.search.index.NameKeys;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,17 +30,21 @@ public final class Analyzer {
     /** An analyzer. It remembers stems. */
     public Analyzer() {}
 
-    /**
-     * A word as it is typed, and the stem by which it is found.
-     *
-     * @param form the word as it is typed
-     * @param stems the stem as it is typed, alone
-     * @param isStop whether it is in nearly every text
-     */
-    private record Analyzed(String form, List<String> stems, boolean isStop) {
+    /** A word of a language; there is one of each. */
+    private static final class Word {
 
-        String stem() {
-            return stems.get(0);
+        private final Link link;
+        private final boolean isStop;
+
+        /**
+         * A word.
+         *
+         * @param link the word as readers may type it, with the stem by which it is found
+         * @param isStop whether it is in nearly every text
+         */
+        Word(Link link, boolean isStop) {
+            this.link = link;
+            this.isStop = isStop;
         }
     }
 
@@ -46,30 +52,34 @@ public final class Analyzer {
     private static final class Language {
 
         private final Stemmer stemmer;
-        private final Map<String, Analyzed> known = new ConcurrentHashMap<>();
+        private final Map<String, Word> written = new ConcurrentHashMap<>();
+        private final Map<Link, Word> words = new ConcurrentHashMap<>();
 
         Language(Stemmer stemmer) {
             this.stemmer = stemmer;
         }
 
-        Analyzed analyze(String word, boolean isSpaced) {
-            if (!isSpaced || word.length() > LONGEST_WITH_STEM) {
-                String form = Folding.of(word);
-                return new Analyzed(form, List.of(form), false);
-            }
-            Analyzed before = known.get(word);
+        /**
+         * The word that is meant by a written one.
+         *
+         * @param ofText the words of the same text that are not remembered
+         */
+        Word of(String word, boolean isSpaced, Map<Link, Word> ofText) {
+            Word before = written.get(word);
             if (before != null) {
                 return before;
             }
+            boolean isStemmed = isSpaced && word.length() <= LONGEST_WITH_STEM;
             String form = Folding.of(word);
-            String stem = Folding.of(stemmer.stem(word));
-            Analyzed now = new Analyzed(
-                    form,
-                    List.of(stem.isEmpty() ? form : stem),
-                    stemmer.stopWords().contains(form));
-            if (known.size() < MOST_REMEMBERED) {
-                known.put(word, now);
+            String stem = isStemmed ? Folding.of(stemmer.stem(word)) : form;
+            Link link = new Link(form, stem.isEmpty() ? form : stem);
+            boolean isStop = isStemmed && stemmer.stopWords().contains(form);
+            if (word.length() > LONGEST_WITH_STEM || written.size() >= MOST_REMEMBERED) {
+                Word known = words.get(link);
+                return known != null ? known : ofText.computeIfAbsent(link, one -> new Word(one, isStop));
             }
+            Word now = words.computeIfAbsent(link, one -> new Word(one, isStop));
+            written.put(word, now);
             return now;
         }
     }
@@ -100,9 +110,10 @@ public final class Analyzer {
     private static final class Terms {
 
         private final Language language;
-        private final Map<Analyzed, Sum> places = new LinkedHashMap<>(512);
-        private final Map<String, Integer> names = new HashMap<>();
-        private final Map<String, List<String>> keysOfNames = new HashMap<>();
+        private final Map<Link, Word> rare = new HashMap<>();
+        private final Map<Word, Sum> places = new LinkedHashMap<>(512);
+        private final Set<Membership> names = new LinkedHashSet<>();
+        private final Set<Link> keysOfNames = new LinkedHashSet<>();
 
         Terms(Language language) {
             this.language = language;
@@ -115,18 +126,20 @@ public final class Analyzer {
         }
 
         void add(String text, double place, boolean withStopWords) {
-            Words.of(text, (word, isSpaced) -> add(language.analyze(word, isSpaced), place, withStopWords));
+            Words.of(text, (word, isSpaced) -> add(language.of(word, isSpaced, rare), place, withStopWords));
         }
 
         void addBody(String text) {
-            List<Analyzed> words = new ArrayList<>();
-            Words.of(text, (word, isSpaced) -> words.add(language.analyze(word, isSpaced)));
+            List<Word> words = new ArrayList<>(text.length() / 6);
+            Words.of(text, (word, isSpaced) -> words.add(language.of(word, isSpaced, rare)));
             double place = Relevance.inBody(words.size());
             words.forEach(word -> add(word, place, false));
         }
 
-        private void add(Analyzed word, double place, boolean withStopWords) {
-            if (word.form().isEmpty() || word.isStop() && !withStopWords) {
+        private void add(Word found, double place, boolean withStopWords) {
+            // another thread may have begun to remember a word since this text had it for the first time
+            Word word = rare.isEmpty() ? found : rare.getOrDefault(found.link, found);
+            if (word.link.key().isEmpty() || word.isStop && !withStopWords) {
                 return;
             }
             places.computeIfAbsent(word, first -> new Sum()).places += place;
@@ -134,8 +147,8 @@ public final class Analyzer {
 
         void add(ArticleText.Name name) {
             NameKeys.of(name.taxonomy(), name.name(), wordsOf(name.name())).forEach((key, group) -> {
-                names.put(group, ArticleTerms.BELONGS);
-                keysOfNames.put(key, List.of(group));
+                names.add(new Membership(group, ArticleTerms.BELONGS));
+                keysOfNames.add(new Link(key, group));
             });
         }
 
@@ -147,20 +160,14 @@ public final class Analyzer {
 
         ArticleTerms finish() {
             Map<String, Sum> stems = new LinkedHashMap<>(2 * places.size());
-            Map<String, List<String>> keys = new HashMap<>(keysOfNames);
+            List<Link> links = new ArrayList<>(keysOfNames);
             places.forEach((word, sum) -> {
-                stems.computeIfAbsent(word.stem(), stem -> new Sum()).places += sum.places;
-                keys.merge(word.form(), word.stems(), Terms::both);
+                stems.computeIfAbsent(word.link.group(), stem -> new Sum()).places += sum.places;
+                links.add(word.link);
             });
-            Map<String, Integer> weights = new HashMap<>(names);
-            stems.forEach((stem, sum) -> weights.put(stem, Relevance.weight(sum.places)));
-            return new ArticleTerms(weights, keys);
-        }
-
-        private static List<String> both(List<String> some, List<String> others) {
-            Set<String> all = new LinkedHashSet<>(some);
-            all.addAll(others);
-            return all.size() == some.size() ? some : List.copyOf(all);
+            List<Membership> groups = new ArrayList<>(names);
+            stems.forEach((stem, sum) -> groups.add(new Membership(stem, Relevance.weight(sum.places))));
+            return new ArticleTerms(groups, links);
         }
     }
 }

@@ -9,7 +9,8 @@ import java.text.Normalizer;
 final class Folding {
 
     private static final int LONGEST = 40;
-    private static final char LAST_PLAIN = '\u007f';
+    /** The last character of ASCII. */
+    static final char LAST_PLAIN = '\u007f';
 
     private Folding() {}
 

@@ -40,8 +40,40 @@ final class Words {
      * @param words takes each word, and whether it stands between spaces: what languages do to words is done to these alone
      */
     static void of(String text, BiConsumer<String, Boolean> words) {
-        String even = Folding.isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        new Words(even.toLowerCase(Locale.ROOT).replace(SOFT_HYPHEN, ""), words).tell();
+        new Words(even(text).toLowerCase(Locale.ROOT).replace(SOFT_HYPHEN, ""), words).tell();
+    }
+
+    /**
+     * A text in Unicode's normalization form KC. A character of ASCII is never changed by what stands before it, only by what
+     * follows it: so nothing has to be looked at but the others, each run of them with one of ASCII before it.
+     */
+    private static String even(String text) {
+        int odd = nextOdd(text, 0);
+        if (odd == text.length()) {
+            return text;
+        }
+        StringBuilder even = new StringBuilder(text.length() + 16);
+        int done = 0;
+        while (odd < text.length()) {
+            int begin = Math.max(done, odd - 1);
+            int end = odd;
+            while (end < text.length() && text.charAt(end) > Folding.LAST_PLAIN) {
+                end++;
+            }
+            even.append(text, done, begin)
+                    .append(Normalizer.normalize(text.substring(begin, end), Normalizer.Form.NFKC));
+            done = end;
+            odd = nextOdd(text, end);
+        }
+        return even.append(text, done, text.length()).toString();
+    }
+
+    private static int nextOdd(String text, int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) <= Folding.LAST_PLAIN) {
+            next++;
+        }
+        return next;
     }
 
     /** Tells the words of a text as readers may type them. */
@@ -95,7 +127,9 @@ final class Words {
     }
 
     private static boolean isOfWord(int character) {
-        return Character.isLetter(character) || (MARKS_AND_NUMBERS >>> Character.getType(character) & 1) == 1;
+        return character <= Folding.LAST_PLAIN
+                ? character >= 'a' && character <= 'z' || character >= '0' && character <= '9'
+                : Character.isLetter(character) || (MARKS_AND_NUMBERS >>> Character.getType(character) & 1) == 1;
     }
 
     private static boolean isUnspaced(int character) {

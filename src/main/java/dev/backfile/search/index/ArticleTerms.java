@@ -1,26 +1,37 @@
 package dev.backfile.search.index;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an article is found by.
  *
- * @param weights its groups of words, by their names, and how much it has to do with each: from 0 to
- *     {@link Postings#HIGHEST}, or {@link #BELONGS}
- * @param keys its words, and the groups to which each belongs
+ * @param groups the groups of words to which it belongs, none of them twice
+ * @param links its words with the groups to which each belongs, none of them twice
  */
-public record ArticleTerms(Map<String, Integer> weights, Map<String, List<String>> keys) {
+public record ArticleTerms(List<Membership> groups, List<Link> links) {
 
     /** It belongs to the group, and no more. */
     public static final int BELONGS = -1;
 
-    /** That of what is not in the index. */
-    public static final ArticleTerms NONE = new ArticleTerms(Map.of(), Map.of());
-
     /** Keeps copies. */
     public ArticleTerms {
-        weights = Map.copyOf(weights);
-        keys = Map.copyOf(keys);
+        groups = List.copyOf(groups);
+        links = List.copyOf(links);
     }
+
+    /**
+     * That an article belongs to a group.
+     *
+     * @param group the name of the group
+     * @param weight how much the article has to do with it: from 0 to {@link Postings#HIGHEST}, or {@link #BELONGS}
+     */
+    public record Membership(String group, int weight) {}
+
+    /**
+     * That a word belongs to a group.
+     *
+     * @param key the word, as a key of the lexicon
+     * @param group the name of the group
+     */
+    public record Link(String key, String group) {}
 }

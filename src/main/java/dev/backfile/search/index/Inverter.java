@@ -1,9 +1,10 @@
 package dev.backfile.search.index;
 
 import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.index.ArticleTerms.Link;
+import dev.backfile.search.index.ArticleTerms.Membership;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -94,16 +95,22 @@ final class Inverter {
     }
 
     void add(int id, ArticleTerms terms) {
-        terms.weights()
-                .forEach((group, weight) -> groups.computeIfAbsent(
-                                group, name -> new Growing(weight != ArticleTerms.BELONGS))
-                        .add(id, weight));
-        terms.keys().forEach((key, named) -> add(key, named));
-    }
-
-    private void add(String key, List<String> named) {
-        Counted counted = keys.computeIfAbsent(key, name -> new Counted(named.get(0)));
-        named.forEach(counted::add);
+        for (Membership member : terms.groups()) {
+            Growing growing = groups.get(member.group());
+            if (growing == null) {
+                growing = new Growing(member.weight() != ArticleTerms.BELONGS);
+                groups.put(member.group(), growing);
+            }
+            growing.add(id, member.weight());
+        }
+        for (Link link : terms.links()) {
+            Counted counted = keys.get(link.key());
+            if (counted == null) {
+                counted = new Counted(link.group());
+                keys.put(link.key(), counted);
+            }
+            counted.add(link.group());
+        }
     }
 
     /** Every key, in order, those of homes included; and none that is spelt backwards. */

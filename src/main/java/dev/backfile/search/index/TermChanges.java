@@ -1,6 +1,8 @@
 package dev.backfile.search.index;
 
 import dev.backfile.search.bytes.DamagedIndexException;
+import dev.backfile.search.index.ArticleTerms.Link;
+import dev.backfile.search.index.ArticleTerms.Membership;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,18 +28,17 @@ final class TermChanges {
     }
 
     private void note(int id, ArticleTerms terms, Map<String, Map<Integer, Integer>> side, int more) {
-        terms.weights()
-                .forEach((group, weight) ->
-                        side.computeIfAbsent(group, name -> new HashMap<>()).put(id, weight));
-        terms.keys()
-                .forEach((key, groups) -> groups.forEach(group -> {
-                    keys.computeIfAbsent(key, name -> new HashMap<>(2)).merge(group, more, Integer::sum);
-                    if (Group.isOfName(group)) {
-                        keysOfNames
-                                .computeIfAbsent(group, name -> new HashSet<>())
-                                .add(key);
-                    }
-                }));
+        for (Membership member : terms.groups()) {
+            side.computeIfAbsent(member.group(), name -> new HashMap<>()).put(id, member.weight());
+        }
+        for (Link link : terms.links()) {
+            keys.computeIfAbsent(link.key(), name -> new HashMap<>(2)).merge(link.group(), more, Integer::sum);
+            if (Group.isOfName(link.group())) {
+                keysOfNames
+                        .computeIfAbsent(link.group(), name -> new HashSet<>())
+                        .add(link.key());
+            }
+        }
     }
 
     /** Forgets what is as it was. */
