@@ -150,14 +150,12 @@ export class Engine {
     return { ...(await this.browse(root, matches, query, most)), corrected, forms };
   }
 
-  /** The articles of all forms of a word, weighed by how few they are. */
+  /** The articles of all forms of a word, weighed by how few the most frequent one has. */
   async weighed(root, entries) {
     const lists = await this.lists(root, entries);
-    return entries.flatMap(({ factor }, number) => {
-      const articles = lists[number].reduce((sum, list) => sum + list.ids.length, 0);
-      const idf = Math.log(1 + Math.max(0, root.count - articles + 0.5) / (articles + 0.5));
-      return lists[number].map((list) => ({ ...list, factor: factor * Math.max(idf, 0.01) }));
-    });
+    const articles = Math.max(0, ...lists.map((own) => own.reduce((sum, list) => sum + list.ids.length, 0)));
+    const idf = Math.log(1 + Math.max(0, root.count - articles + 0.5) / (articles + 0.5));
+    return entries.flatMap(({ factor }, number) => lists[number].map((list) => ({ ...list, factor: factor * Math.max(idf, 0.01) })));
   }
 
   /** Where no word is asked for: the articles of the years, newest first, as far as they are shown. */

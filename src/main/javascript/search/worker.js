@@ -2,6 +2,7 @@
 import { Engine } from "./engine.js";
 import { Index } from "./index.js";
 import { parse } from "./query.js";
+import { words } from "./words.js";
 
 const SUGGESTIONS = 6;
 const FACET_CARDS = 100;
@@ -22,12 +23,21 @@ async function answer({ question, text, byDate, from, size, wanted }) {
     return;
   }
   const cards = await engine.cards(result.hits.slice(from, from + size));
+  if (!byDate) cards.sort((a, b) => likeness(b, query, result.forms) - likeness(a, query, result.forms));
   tell("results", { cards, from, to: Math.min(from + size, result.best), total: result.total, best: result.best,
     corrected: result.corrected, phrases: query.phrases, forms: result.forms });
   if (isOld() || from > 0) return;
   tell("suggestions", { suggestions: await engine.suggestions(query, SUGGESTIONS) });
   if (isOld()) return;
   tell("facets", { years: [...result.years].sort(([a], [b]) => a - b), sections: await engine.sections(result) });
+}
+
+/** How much a headline is what was asked for, so that it comes first among those shown together. */
+function likeness({ title }, { terms }, forms) {
+  const own = words(title).map(({ form }) => form);
+  const asked = terms.map(({ form }) => form).join(" ");
+  if (!terms.length || !forms.every((form) => own.includes(form))) return 0;
+  return own.join(" ") === asked ? 3 : ` ${own.join(" ")} `.includes(` ${asked} `) ? 2 : 1;
 }
 
 function counted(cards, field) {

@@ -9,13 +9,13 @@ import dev.backfile.search.index.Postings;
 final class Relevance {
 
     /** How much a place counts against one in a text of average length. */
-    static final double TITLE = 6;
+    static final double TITLE = 15;
 
-    static final double STANDFIRST = 3;
+    static final double STANDFIRST = 6;
 
-    static final double NAME = 4;
+    static final double NAME = 8;
 
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 3;
     private static final double SHARE_OF_LENGTH = 0.75;
     private static final double AVERAGE_LENGTH = 512;
     private static final double LONGEST = 8;
