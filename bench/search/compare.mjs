@@ -63,14 +63,15 @@ async function ours(out) {
   };
 }
 
-/** What a browser has asked for, of files of the search, when the first results of a query are there; its cache is empty. */
+/** What a browser asks for, of files of the search, until the first results of a query are there; its cache is empty. */
 async function firstQuery(browser, address, files, open) {
   const page = await (await browser.newContext()).newPage();
   const asked = [];
   page.on("request", (request) => files.test(request.url()) && asked.push(request));
   await page.goto(address);
   await open(page);
-  const before = [...asked];
+  const cards = asked.findLastIndex((request) => /\/c\d+\.json$/.test(request.url()));
+  const before = cards < 0 ? asked : asked.slice(0, cards + 1);
   const sizes = await Promise.all(before.map(async (request) => {
     await request.response();
     return (await request.sizes()).responseBodySize;
