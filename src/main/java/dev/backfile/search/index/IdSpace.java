@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record IdSpace(List<Year> years) {
 
+    private static final int SMALL_ROOM = 1024;
+
     /** Keeps a copy of the list. */
     public IdSpace {
         years = List.copyOf(years);
@@ -68,9 +70,13 @@ public record IdSpace(List<Year> years) {
         return new Places(new IdSpace(years), ids);
     }
 
-    /** The next number that is not smaller and has but three binary digits of its own behind the first. */
+    /**
+     * The next number that is not smaller and has but three binary digits of its own behind the first; none while it is small, so
+     * that a year that begins gets other room only as often as its articles have doubled.
+     */
     private static int step(int number) {
-        int shift = Math.max(0, 31 - Integer.numberOfLeadingZeros(number) - 3);
+        int digits = number <= SMALL_ROOM ? 0 : 3;
+        int shift = Math.max(0, 31 - Integer.numberOfLeadingZeros(number) - digits);
         return (number + (1 << shift) - 1) >>> shift << shift;
     }
 
