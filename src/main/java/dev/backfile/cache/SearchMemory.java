@@ -57,6 +57,11 @@ public final class SearchMemory {
         }
     }
 
+    /** Where a file may be made while an index is written. Nobody is to find it there afterwards. */
+    public Path scratch() {
+        return file.resolveSibling(file.getFileName() + ".runs");
+    }
+
     private static byte[] head(String mark, byte[] memory) {
         Fingerprint all = new ByteWriter().text(mark).block(memory).fingerprint();
         return new ByteWriter().fingerprint(all).toBytes();

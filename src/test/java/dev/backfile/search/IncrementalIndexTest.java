@@ -15,6 +15,7 @@ import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexUpdate;
 import dev.backfile.search.index.IndexWriter;
 import dev.backfile.search.index.IndexedArticle;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,10 @@ class IncrementalIndexTest {
     private static final int EDITS = 10;
 
     private final Analyzer analyzer = new Analyzer();
+
+    @TempDir
+    private Path folder;
+
     private final Map<Fingerprint, ArticleTerms> analyzed = new HashMap<>();
 
     /** An index as it stands, with what is remembered of it. */
@@ -197,7 +203,7 @@ class IncrementalIndexTest {
     private Index anew(List<Sample> samples) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, Sample> byPath = byPath(samples);
-        IndexState state = new IndexWriter(files::put)
+        IndexState state = new IndexWriter(files::put, folder.resolve("runs"))
                 .write(
                         samples.stream().map(Sample::article).toList(),
                         some -> some.stream()
@@ -234,7 +240,8 @@ class IncrementalIndexTest {
                         some -> some.stream()
                                 .map(article -> terms(now.get(article.path())))
                                 .toList(),
-                        some -> some.stream().map(path -> terms(old.get(path))).toList())
+                        some -> some.stream().map(path -> terms(old.get(path))).toList(),
+                        folder.resolve("runs"))
                 .write(samples.stream().map(Sample::article).toList(), analyzer.stopWords(List.of("en")));
         return new Index(samples, files, state, written[0]);
     }

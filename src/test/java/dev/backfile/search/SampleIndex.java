@@ -71,7 +71,7 @@ final class SampleIndex {
         Analyzer analyzer = new Analyzer();
         Map<String, ArticleText> texts = new HashMap<>();
         samples.forEach(sample -> texts.put(sample.article().path(), sample.text()));
-        new IndexWriter(files::put)
+        new IndexWriter(files::put, Path.of("unneeded"))
                 .write(
                         samples.stream().map(Sample::article).toList(),
                         some -> some.stream()

@@ -122,7 +122,8 @@ public final class SearchStage {
         }
         IndexFilesOfBake output = new IndexFilesOfBake(files, mark);
         IndexState state = before.flatMap(index -> updated(index, wanted, output))
-                .orElseGet(() -> new IndexWriter(output::put)
+                .orElseGet(() -> new IndexWriter(
+                                output::put, files.ledger().searchMemory().scratch())
                         .write(wanted, some -> threads.map(some, texts::terms), texts.stopWords(wanted)));
         files.ledger().searchMemory().write(mark, new RememberedIndex(state, texts.found(wanted), hidden).toBytes());
         return output.finish();
@@ -145,7 +146,8 @@ public final class SearchStage {
                             before.state(),
                             output,
                             some -> threads.map(some, texts::terms),
-                            some -> threads.map(some, path -> texts.earlierTerms(path, before)))
+                            some -> threads.map(some, path -> texts.earlierTerms(path, before)),
+                            files.ledger().searchMemory().scratch())
                     .write(wanted, texts.stopWords(wanted)));
         } catch (DamagedIndexException | DamagedLedgerException damage) {
             output.forget();

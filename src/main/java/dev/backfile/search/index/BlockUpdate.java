@@ -131,7 +131,7 @@ final class BlockUpdate {
 
     private void change(String key, Map<String, Integer> more) {
         Key old = keys.getOrDefault(key, Key.OF_NOTHING);
-        Map<String, Integer> counts = new TreeMap<>(old.plus(more).groups());
+        Map<String, Integer> counts = new HashMap<>(old.plus(more).groups());
         counts.entrySet().removeIf(link -> link.getValue() == 0);
         if (counts.values().stream().anyMatch(count -> count < 0)) {
             throw new DamagedIndexException("a word that is counted too low");
@@ -139,7 +139,7 @@ final class BlockUpdate {
         if (Key.isWord(key) && postings.containsKey(key)) {
             counts.putIfAbsent(key, 0);
         }
-        Key now = new Key(new TreeMap<>(counts));
+        Key now = new Key(counts);
         if (counts.isEmpty()) {
             keys.remove(key);
         } else {

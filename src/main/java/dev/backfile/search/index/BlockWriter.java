@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Writes all shards of a block anew. */
-final class BlockWriter {
+final class BlockWriter implements AutoCloseable {
 
     private final BlockPlan plan;
-    private final Inverter inverter = new Inverter();
+    private final Inverter inverter;
 
-    BlockWriter(BlockPlan plan) {
+    BlockWriter(BlockPlan plan, Inverter inverter) {
         this.plan = plan;
+        this.inverter = inverter;
     }
 
     /** Takes an article; they come in the order of their ids. */
@@ -65,5 +66,10 @@ final class BlockWriter {
             }
         }));
         return words;
+    }
+
+    @Override
+    public void close() {
+        inverter.close();
     }
 }

@@ -4,6 +4,7 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.IndexState.Placed;
 import dev.backfile.search.index.ShardTree.Range;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class IndexUpdate {
     private final IndexChanges files;
     private final Function<List<IndexedArticle>, List<ArticleTerms>> terms;
     private final Function<List<String>, List<ArticleTerms>> earlier;
+    private final Path scratch;
 
     /**
      * An update.
@@ -35,16 +37,19 @@ public final class IndexUpdate {
      * @param terms tells what some articles are found by
      * @param earlier tells what some articles were found by in the earlier index, by their paths; may throw a
      *     {@link DamagedIndexException} where it does not know
+     * @param scratch where a file is made while it writes, if much is to be written anew
      */
     public IndexUpdate(
             IndexState before,
             IndexChanges files,
             Function<List<IndexedArticle>, List<ArticleTerms>> terms,
-            Function<List<String>, List<ArticleTerms>> earlier) {
+            Function<List<String>, List<ArticleTerms>> earlier,
+            Path scratch) {
         this.before = before;
         this.files = files;
         this.terms = terms;
         this.earlier = earlier;
+        this.scratch = scratch;
     }
 
     /**
@@ -75,7 +80,7 @@ public final class IndexUpdate {
         Differences differences = isAlike ? Differences.of(plan, old) : new Differences(List.of(), List.of());
         if (!isAlike || differences.count() > Math.max(FEW, plan.ids().length / PART_ANEW)) {
             plan.cards(span, number -> true, files::put);
-            return Block.of(plan, new IndexWriter(files::put).writeBlock(plan, terms));
+            return Block.of(plan, new IndexWriter(files::put, scratch).writeBlock(plan, terms));
         }
         List<Range> ranges = new BlockUpdate(plan, old.ranges(), files).write(changes(plan, old, differences));
         cards(plan, old, span, differences);

@@ -2,6 +2,7 @@ package dev.backfile.search.index;
 
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.ShardTree.Range;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,16 +15,27 @@ import java.util.function.Function;
 public final class IndexWriter {
 
     private static final int MOST_AT_ONCE = 512;
+    private static final long MOST_IN_MEMORY = 128L << 20;
 
     private final BiConsumer<String, byte[]> files;
+    private final Path scratch;
+    private final long mostInMemory;
 
     /**
      * A writer.
      *
      * @param files takes the path of each file, relative to the site's root, with its bytes
+     * @param scratch where a file is made while it writes, if the index is large
      */
-    public IndexWriter(BiConsumer<String, byte[]> files) {
+    public IndexWriter(BiConsumer<String, byte[]> files, Path scratch) {
+        this(files, scratch, MOST_IN_MEMORY);
+    }
+
+    /** The same with another limit for the postings that are kept in memory, in bytes. */
+    IndexWriter(BiConsumer<String, byte[]> files, Path scratch, long mostInMemory) {
         this.files = files;
+        this.scratch = scratch;
+        this.mostInMemory = mostInMemory;
     }
 
     /**
@@ -53,14 +65,15 @@ public final class IndexWriter {
 
     /** Writes all shards of a block. */
     List<Range> writeBlock(BlockPlan plan, Function<List<IndexedArticle>, List<ArticleTerms>> terms) {
-        BlockWriter writer = new BlockWriter(plan);
-        for (int from = 0; from < plan.ids().length; from += MOST_AT_ONCE) {
-            int to = Math.min(plan.ids().length, from + MOST_AT_ONCE);
-            List<ArticleTerms> found = terms.apply(plan.articles().subList(from, to));
-            for (int index = from; index < to; index++) {
-                writer.add(plan.ids()[index], found.get(index - from));
+        try (BlockWriter writer = new BlockWriter(plan, new Inverter(scratch, mostInMemory))) {
+            for (int from = 0; from < plan.ids().length; from += MOST_AT_ONCE) {
+                int to = Math.min(plan.ids().length, from + MOST_AT_ONCE);
+                List<ArticleTerms> found = terms.apply(plan.articles().subList(from, to));
+                for (int index = from; index < to; index++) {
+                    writer.add(plan.ids()[index], found.get(index - from));
+                }
             }
+            return writer.write(files);
         }
-        return writer.write(files);
     }
 }

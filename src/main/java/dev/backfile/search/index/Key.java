@@ -1,7 +1,8 @@
 package dev.backfile.search.index;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * @param groups by the name of each group the articles of the block in which the very key stands as one of its words; 0 where
  *     it is only the group's name, under which it has its home
  */
-record Key(SortedMap<String, Integer> groups) {
+record Key(Map<String, Integer> groups) {
 
     /** How the key of a word of a name begins: the word, the name's taxonomy and the name follow. */
     static final char NAME = '\u0001';
@@ -25,7 +26,12 @@ record Key(SortedMap<String, Integer> groups) {
     static final char BETWEEN = '\u001f';
 
     /** A key that helps to find others. */
-    static final Key OF_NOTHING = new Key(new TreeMap<>());
+    static final Key OF_NOTHING = new Key(Map.of());
+
+    /** Keeps a copy, in the order of names. */
+    Key {
+        groups = groups.size() <= 1 ? Map.copyOf(groups) : Collections.unmodifiableMap(new TreeMap<>(groups));
+    }
 
     private static final char FIRST_OF_WORDS = ' ';
 
@@ -48,7 +54,7 @@ record Key(SortedMap<String, Integer> groups) {
 
     /** The same with more articles, or fewer, in which it stands as a word of a group. */
     Key plus(Map<String, Integer> others) {
-        SortedMap<String, Integer> sums = new TreeMap<>(groups);
+        Map<String, Integer> sums = new HashMap<>(groups);
         others.forEach((group, more) -> sums.merge(group, more, Integer::sum));
         return new Key(sums);
     }

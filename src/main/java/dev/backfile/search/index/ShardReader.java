@@ -57,7 +57,7 @@ final class ShardReader {
         Map<String, Group> groups = groups(groupNames);
         SortedMap<String, Key> keys = new TreeMap<>(KeyOrder.BY_BYTES);
         for (int index = 0; index < size; index++) {
-            SortedMap<String, Integer> ofKey = new TreeMap<>();
+            Map<String, Integer> ofKey = new HashMap<>();
             for (Link link : links.get(index)) {
                 ofKey.put(groupNames.get(link.group()), link.count());
             }
