@@ -26,6 +26,7 @@ enum SamplePage {
     ARCHIVE("archive.html"),
     YEAR("2014/index.html"),
     MONTH("2014/10/index.html"),
+    SEARCH("search.html"),
     NOT_FOUND("404.html");
 
     private final String path;
