@@ -1,5 +1,9 @@
 // Before the first Tab: finds what a keyboard should reach, in the order of the text, and remembers every stop.
+// A page may have given the focus already; the walk begins at its top.
 () => {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
   const interactive = "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, "
       + "audio[controls], video[controls], [tabindex], [contenteditable]";
   const reachable = (element) => !element.disabled && element.tabIndex >= 0

@@ -33,6 +33,7 @@ public final class VisibleText {
         private final StringBuilder text;
         private String unseen = "";
         private int depth;
+        private boolean isScopeOpen;
 
         Reading(String html) {
             this.html = html;
@@ -53,6 +54,9 @@ public final class VisibleText {
 
         @Override
         public void tag(HtmlScanner.Tag tag) {
+            if (isEndedBy(tag)) {
+                unseen = "";
+            }
             if (unseen.isEmpty()) {
                 if (PlainText.isBreaking(tag.name()) || BREAKING_TOO.contains(tag.name())) {
                     text.append(' ');
@@ -60,11 +64,23 @@ public final class VisibleText {
                 if (!tag.closing() && !Elements.isVoid(tag.name()) && isUnseen(tag)) {
                     unseen = tag.name();
                     depth = 1;
+                    isScopeOpen = false;
                 }
             } else if (tag.name().equals(unseen)) {
-                depth += tag.closing() ? -1 : unseen.equals("p") ? 0 : 1;
+                depth += tag.closing() ? -1 : 1;
                 unseen = depth == 0 ? "" : unseen;
+            } else {
+                isScopeOpen |= Elements.hides(tag.name(), unseen) || tag.name().equals("button");
             }
+        }
+
+        /** Whether a tag ends the unseen paragraph in which it stands; other ends that are left out are not known. */
+        private boolean isEndedBy(HtmlScanner.Tag tag) {
+            return unseen.equals("p")
+                    && !tag.closing()
+                    && !isScopeOpen
+                    && depth == 1
+                    && Elements.endsParagraph(tag.name());
         }
 
         /** What is not closed holds all that follows. */

@@ -27,6 +27,8 @@ class VisibleTextTest {
                 "a<p hidden='until-found'>b</p>c        | a c",
                 "a<p class='x'hidden>b</p>c             | a c",
                 "a<p hidden>b<p>c                       | a c",
+                "a<p hidden>b<div>c</div>d              | a c d",
+                "a<p hidden>b<button><p>c</p></button>d</p>e | a e",
                 "a<div hidden>b<div>c</div>d</div>e     | a e",
                 "a<div hidden>b                         | a",
                 "a<p title='x hidden >'>b</p>c          | a b c",
@@ -40,7 +42,7 @@ class VisibleTextTest {
                 "a<video>b</video><audio>c</audio>d     | ad",
                 "a<iframe>b</iframe><textarea>c</textarea>d | ad",
                 "<details><summary>a</summary>b</details> | a b",
-                "a<dialog>b</dialog><dialog open>c</dialog> | ac",
+                "a<dialog>b</dialog><dialog open>c</dialog> | a c",
                 "<math><mi>x</mi><annotation>b</annotation></math> | x",
                 "<svg><title>b</title><desc>c</desc><text>d</text></svg> | d",
                 "<!-- b -->                             | nothing"
