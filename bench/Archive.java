@@ -33,6 +33,11 @@ public final class Archive {
     private static final int HOME = 20;
     private static final int TERMS = 50;
 
+    /** Of a hundred words so many are of the long tail: names, places, errors, of which each archive has ever more. */
+    private static final int RARE_WORDS = 4;
+
+    private static final double RARE_EXPONENT = 0.6;
+
     private final Path out;
     private final int size;
     private final long seed;
@@ -215,7 +220,13 @@ public final class Archive {
     }
 
     private String word(SplittableRandom random) {
-        return vocabulary.get(words.draw(random));
+        return random.nextInt(100) < RARE_WORDS ? rareWord(random) : vocabulary.get(words.draw(random));
+    }
+
+    /** A word of a list without an end, by Zipf's law: the more words an archive has, the more different ones. */
+    private String rareWord(SplittableRandom random) {
+        double rank = words.size() * Math.pow(1 - random.nextDouble(), -1 / RARE_EXPONENT);
+        return syllables(new SplittableRandom(seed * 31 + (long) Math.min(rank, 1e15)), 3);
     }
 
     /** A word without accents. */

@@ -288,4 +288,6 @@ if (location.protocol !== "file:") {
     box.focus();
     post({});
   }
+} else {
+  form.remove();
 }

@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Reading without a mouse. */
 @Tag("browser")
 @ExtendWith(BrowserExtension.class)
 class KeyboardTest {
 
+    /** Who comes to the search page is in its box already. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "SEARCH")
     void theFirstTabOffersToSkipTheMasthead(SamplePage page, Chromium chromium, PublishedSample sample) {
         try (Window window = chromium.open(sample.address(page.path()), View.TELEPHONE)) {
             window.page().keyboard().press("Tab");

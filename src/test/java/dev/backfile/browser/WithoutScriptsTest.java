@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Readers whose browser runs no scripts miss nothing. */
 @Tag("browser")
 @ExtendWith(BrowserExtension.class)
 class WithoutScriptsTest {
 
+    /** The search page alone says that it needs scripts. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "SEARCH")
     void theSameTextIsThere(SamplePage page, Chromium chromium, PublishedSample sample) {
         String address = sample.address(page.path());
 
