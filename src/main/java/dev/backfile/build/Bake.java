@@ -170,7 +170,8 @@ final class Bake {
                                 prepared.planned().archive(),
                                 prepared.plan().addresses(),
                                 prepared.publication(),
-                                prepared.read().records()),
+                                prepared.read().records(),
+                                prepared.revision().map(ReusedPlan::ofSearch)),
                         new SearchStage.Files(ledger, context.destination(), context.stamps(), staging, taken),
                         workers::map)
                 .write();

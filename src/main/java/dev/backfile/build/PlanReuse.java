@@ -130,7 +130,19 @@ final class PlanReuse {
                         assets,
                         detected,
                         kept,
-                        cached));
+                        cached,
+                        sources.stream()
+                                .filter(this::saysSomethingElse)
+                                .map(SourceRecord::path)
+                                .collect(Collectors.toSet())));
+    }
+
+    private boolean saysSomethingElse(SourceRecord source) {
+        SourceRecord before = lastBake.sources().get(source.path());
+        return before != source
+                && (before == null
+                        || !before.card().equals(source.card())
+                        || !before.body().fingerprint().equals(source.body().fingerprint()));
     }
 
     private boolean hasOtherCard(SourceRecord source) {

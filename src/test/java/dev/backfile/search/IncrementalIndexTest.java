@@ -11,6 +11,8 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.ArticleTerms;
 import dev.backfile.search.index.IdSpace.Moment;
 import dev.backfile.search.index.IndexChanges;
+import dev.backfile.search.index.IndexRevision;
+import dev.backfile.search.index.IndexRevision.Revised;
 import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexUpdate;
 import dev.backfile.search.index.IndexWriter;
@@ -61,6 +63,34 @@ class IncrementalIndexTest {
             assertSame(updated, anew(updated.samples()), "edit " + edit);
             index = updated;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void equals_one_that_is_written_anew_where_only_texts_and_cards_were_edited(long seed) {
+        Random random = new Random(seed);
+        Index index = anew(ofFewYears(new SampleIndex(seed).articles(60 + random.nextInt(100))));
+        for (int edit = 0; edit < EDITS; edit++) {
+            List<Sample> samples = new ArrayList<>(index.samples());
+            for (int left = random.nextInt(4); left > 0; left--) {
+                int place = random.nextInt(samples.size());
+                Sample other = samples.get(random.nextInt(samples.size()));
+                samples.set(place, saying(samples.get(place), other));
+            }
+            Index revised = revise(index, samples);
+            assertSame(revised, anew(samples), "edit " + edit);
+            index = revised;
+        }
+    }
+
+    /** The first one with the card and the text of the other one. */
+    private static Sample saying(Sample sample, Sample other) {
+        IndexedArticle article = sample.article();
+        Fingerprint state = Fingerprint.of((other + article.path()).getBytes());
+        return new Sample(
+                new IndexedArticle(
+                        article.path(), article.moment(), other.article().card(), state),
+                other.text());
     }
 
     @Test
@@ -214,36 +244,66 @@ class IncrementalIndexTest {
     }
 
     private Index update(Index before, List<Sample> samples) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        int[] written = new int[1];
+        Changed changed = new Changed(before.files());
         Map<String, Sample> old = byPath(before.samples());
         Map<String, Sample> now = byPath(samples);
         IndexState state = new IndexUpdate(
                         IndexState.read(before.state().toBytes()),
-                        new IndexChanges() {
-                            @Override
-                            public byte[] read(String path) {
-                                return before.files().get(path);
-                            }
-
-                            @Override
-                            public void keep(String path) {
-                                files.put(path, before.files().get(path));
-                            }
-
-                            @Override
-                            public void put(String path, byte[] bytes) {
-                                files.put(path, bytes);
-                                written[0]++;
-                            }
-                        },
+                        changed,
                         some -> some.stream()
                                 .map(article -> terms(now.get(article.path())))
                                 .toList(),
                         some -> some.stream().map(path -> terms(old.get(path))).toList(),
                         folder.resolve("runs"))
                 .write(samples.stream().map(Sample::article).toList(), analyzer.stopWords(List.of("en")));
-        return new Index(samples, files, state, written[0]);
+        return new Index(samples, changed.files, state, changed.written);
+    }
+
+    private Index revise(Index before, List<Sample> samples) {
+        Changed changed = new Changed(before.files());
+        Map<String, Sample> old = byPath(before.samples());
+        Map<String, Sample> now = byPath(samples);
+        Map<String, Revised> revised = new HashMap<>();
+        now.forEach((path, sample) -> {
+            if (!sample.article().state().equals(old.get(path).article().state())) {
+                revised.put(path, new Revised(sample.article().state(), terms(old.get(path)), terms(sample)));
+            }
+        });
+        IndexState state = new IndexRevision(IndexState.read(before.state().toBytes()), changed)
+                .write(
+                        revised,
+                        paths -> paths.stream()
+                                .map(path -> now.get(path).article().card())
+                                .toList());
+        return new Index(samples, changed.files, state, changed.written);
+    }
+
+    /** The files of an index while another one is made of it. */
+    private static final class Changed implements IndexChanges {
+
+        private final SortedMap<String, byte[]> before;
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private int written;
+
+        Changed(SortedMap<String, byte[]> before) {
+            this.before = before;
+        }
+
+        @Override
+        public byte[] read(String path) {
+            return before.get(path);
+        }
+
+        @Override
+        public void keep(String path) {
+            files.put(path, before.get(path));
+        }
+
+        @Override
+        public void put(String path, byte[] bytes) {
+            files.put(path, bytes);
+            written++;
+        }
     }
 
     private static Map<String, Sample> byPath(List<Sample> samples) {

@@ -18,17 +18,10 @@ import java.util.TreeMap;
 final class IndexFilesOfBake implements IndexChanges {
 
     private final SearchStage.Files files;
-    private final String mark;
     private final Map<String, CopyRecord> records = new TreeMap<>();
 
-    /**
-     * The files.
-     *
-     * @param mark what the file that leads to all others is remembered by
-     */
-    IndexFilesOfBake(SearchStage.Files files, String mark) {
+    IndexFilesOfBake(SearchStage.Files files) {
         this.files = files;
-        this.mark = mark;
     }
 
     @Override
@@ -68,7 +61,6 @@ final class IndexFilesOfBake implements IndexChanges {
         if (files.taken().contains(path)) {
             return;
         }
-        String source = path.equals(IndexFiles.ROOT) ? mark : CopyRecord.SEARCH + path;
         FileStamp stamp = FileStamp.ofBytes(bytes.length, Fingerprint.of(bytes));
         Optional<CopyRecord> same = last(path)
                 .filter(record -> record.stamp().content().equals(stamp.content()))
@@ -77,7 +69,7 @@ final class IndexFilesOfBake implements IndexChanges {
             files.staging().put(path, bytes);
         }
         long look = same.map(CopyRecord::look).orElse(FileStamp.UNSEEN);
-        records.put(path, new CopyRecord(path, source, stamp, look));
+        records.put(path, new CopyRecord(path, CopyRecord.SEARCH + path, stamp, look));
     }
 
     /** Forgets all that was put and kept. */
@@ -85,11 +77,17 @@ final class IndexFilesOfBake implements IndexChanges {
         records.clear();
     }
 
-    /** Says which files stay where they are, and gives what is to be remembered of all. */
-    List<CopyRecord> finish() {
+    /**
+     * Says which files stay where they are, and gives what is to be remembered of all.
+     *
+     * @param mark what the file that leads to all others is remembered by
+     */
+    List<CopyRecord> finish(String mark) {
         records.values().stream()
                 .filter(record -> record.look() != FileStamp.UNSEEN)
                 .forEach(record -> files.staging().keep(record.path()));
+        records.computeIfPresent(
+                IndexFiles.ROOT, (path, root) -> new CopyRecord(path, mark, root.stamp(), root.look()));
         return new ArrayList<>(records.values());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,32 +28,28 @@ record RememberedIndex(IndexState state, Map<String, Found> found, Map<String, F
     /**
      * What an article was found by, apart from its text and its card.
      *
-     * @param state its state
      * @param lang its language
      * @param names the names of its terms, as readers saw them
      */
-    record Found(Fingerprint state, String lang, List<Name> names) {}
+    record Found(String lang, List<Name> names) {}
 
     /** Whether an article of this state is wanted to be found, where that was asked before. */
     Optional<Boolean> isFound(IndexedArticle article) {
         if (article.state().equals(hidden.get(article.path()))) {
             return Optional.of(false);
         }
-        Found known = found.get(article.path());
-        return known != null && known.state().equals(article.state()) ? Optional.of(true) : Optional.empty();
+        return state.stateOf(article.path()).filter(article.state()::equals).map(same -> true);
     }
 
     byte[] toBytes() {
         ByteWriter out = new ByteWriter().block(state.toBytes());
         Map<Name, Integer> numbers = new LinkedHashMap<>();
-        found.values().forEach(one -> one.names().forEach(name -> numbers.putIfAbsent(name, numbers.size())));
+        List<Found> all = state.paths()
+                .map(path -> Objects.requireNonNull(found.get(path)))
+                .toList();
+        all.forEach(one -> one.names().forEach(name -> numbers.putIfAbsent(name, numbers.size())));
         out.all(numbers.keySet(), (bytes, name) -> bytes.text(name.taxonomy()).text(name.name()));
-        out.all(
-                found.entrySet(),
-                (bytes, entry) -> bytes.text(entry.getKey())
-                        .fingerprint(entry.getValue().state())
-                        .text(entry.getValue().lang())
-                        .all(entry.getValue().names(), (list, name) -> list.number(numbers.get(name))));
+        all.forEach(one -> out.text(one.lang()).all(one.names(), (list, name) -> list.number(numbers.get(name))));
         out.all(hidden.entrySet(), (bytes, entry) -> bytes.text(entry.getKey()).fingerprint(entry.getValue()));
         return out.toBytes();
     }
@@ -67,10 +64,7 @@ record RememberedIndex(IndexState state, Map<String, Found> found, Map<String, F
         IndexState state = IndexState.read(octets(in));
         List<Name> names = in.all(each -> new Name(each.text(), each.text()));
         Map<String, Found> found = new HashMap<>();
-        for (int left = in.count(); left > 0; left--) {
-            String path = in.text();
-            found.put(path, new Found(in.fingerprint(), in.text(), named(in, names)));
-        }
+        state.paths().forEach(path -> found.put(path, new Found(in.text(), named(in, names))));
         Map<String, Fingerprint> hidden = new HashMap<>();
         for (int left = in.count(); left > 0; left--) {
             hidden.put(in.text(), in.fingerprint());

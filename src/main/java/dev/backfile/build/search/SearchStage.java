@@ -1,13 +1,13 @@
 package dev.backfile.build.search;
 
 import dev.backfile.archive.Archive;
+import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
-import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.output.Destination;
@@ -30,10 +30,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** After copying: the index in which readers search lands in the staging folder, unless it is there already. */
 public final class SearchStage {
 
+    private final Optional<Revision> revision;
     private final Files files;
     private final Threads threads;
     private final SearchedTexts texts;
@@ -46,6 +48,7 @@ public final class SearchStage {
      * @param threads the threads
      */
     public SearchStage(Site site, Files files, Threads threads) {
+        this.revision = site.revision();
         this.files = files;
         this.threads = threads;
         this.texts = new SearchedTexts(site, files.ledger());
@@ -59,13 +62,25 @@ public final class SearchStage {
      * @param addresses the addresses of its documents
      * @param publication who is published
      * @param sources what is remembered of the sources, texts included
+     * @param revision how far it is what it was at the last bake, if only texts changed since
      */
     public record Site(
             Settings settings,
             Archive archive,
             Addresses addresses,
             Publication publication,
-            Collection<SourceRecord> sources) {}
+            Collection<SourceRecord> sources,
+            Optional<Revision> revision) {}
+
+    /** An archive that is what it was at the last bake, but for what some of its documents say. */
+    public interface Revision {
+
+        /** The paths of the sources that are not what they were. */
+        Set<String> changed();
+
+        /** The documents of some sources; those that are not live are left out. */
+        List<Article> documents(Set<String> paths);
+    }
 
     /**
      * Where the files of the index are.
@@ -99,14 +114,38 @@ public final class SearchStage {
 
     /** Writes the files, and gives what is to be remembered of them. */
     public List<CopyRecord> write() {
-        List<IndexedArticle> articles = texts.articles(threads);
-        String mark = mark(articles);
-        Optional<List<CopyRecord>> known = known(mark);
-        if (known.isPresent()) {
-            known.get().forEach(record -> files.staging().keep(record.path()));
-            return known.get();
-        }
         Optional<RememberedIndex> before = remembered();
+        IndexFilesOfBake output = new IndexFilesOfBake(files);
+        RememberedIndex now = revision.flatMap(reuse -> before.flatMap(index -> revised(index, reuse, output)))
+                .orElseGet(() -> written(before, output));
+        byte[] memory = now.toBytes();
+        String mark = mark(memory);
+        files.ledger().searchMemory().write(mark, memory);
+        return output.finish(mark);
+    }
+
+    /** What tells one index from another. */
+    private static String mark(byte[] memory) {
+        Fingerprint all = Fingerprint.of(memory);
+        return CopyRecord.SEARCH + Long.toHexString(all.high()) + Long.toHexString(all.low());
+    }
+
+    /** Makes the index of the last one where only texts changed, unless that is not what was written. */
+    private Optional<RememberedIndex> revised(RememberedIndex before, Revision reuse, IndexFilesOfBake output) {
+        return unlessDamaged(output, () -> new RevisedIndex(texts, threads, output).write(before, reuse));
+    }
+
+    private static <T> Optional<T> unlessDamaged(IndexFilesOfBake output, Supplier<Optional<T>> work) {
+        try {
+            return work.get();
+        } catch (DamagedIndexException | DamagedLedgerException damage) {
+            output.forget();
+            return Optional.empty();
+        }
+    }
+
+    private RememberedIndex written(Optional<RememberedIndex> before, IndexFilesOfBake output) {
+        List<IndexedArticle> articles = texts.articles(threads);
         List<Boolean> found = threads.map(
                 articles,
                 article ->
@@ -120,13 +159,11 @@ public final class SearchStage {
                 hidden.put(articles.get(index).path(), articles.get(index).state());
             }
         }
-        IndexFilesOfBake output = new IndexFilesOfBake(files, mark);
         IndexState state = before.flatMap(index -> updated(index, wanted, output))
                 .orElseGet(() -> new IndexWriter(
                                 output::put, files.ledger().searchMemory().scratch())
                         .write(wanted, some -> threads.map(some, texts::terms), texts.stopWords(wanted)));
-        files.ledger().searchMemory().write(mark, new RememberedIndex(state, texts.found(wanted), hidden).toBytes());
-        return output.finish();
+        return new RememberedIndex(state, texts.found(wanted), hidden);
     }
 
     private Optional<RememberedIndex> remembered() {
@@ -141,44 +178,14 @@ public final class SearchStage {
 
     /** Makes the index of the last one, unless that is not what was written. */
     private Optional<IndexState> updated(RememberedIndex before, List<IndexedArticle> wanted, IndexFilesOfBake output) {
-        try {
-            return Optional.of(new IndexUpdate(
-                            before.state(),
-                            output,
-                            some -> threads.map(some, texts::terms),
-                            some -> threads.map(some, path -> texts.earlierTerms(path, before)),
-                            files.ledger().searchMemory().scratch())
-                    .write(wanted, texts.stopWords(wanted)));
-        } catch (DamagedIndexException | DamagedLedgerException damage) {
-            output.forget();
-            return Optional.empty();
-        }
-    }
-
-    /** What all files depend on, as the source of each of them. */
-    private static String mark(List<IndexedArticle> articles) {
-        ByteWriter bytes = new ByteWriter();
-        articles.forEach(article -> bytes.text(article.path())
-                .number(article.moment().year())
-                .number(article.moment().part())
-                .fingerprint(article.state()));
-        Fingerprint all = bytes.fingerprint();
-        return CopyRecord.SEARCH + Long.toHexString(all.high()) + Long.toHexString(all.low());
-    }
-
-    /** What is remembered of the files, if they are made of the same and stand where they should. */
-    private Optional<List<CopyRecord>> known(String mark) {
-        CopyRecord root = files.ledger().lastBake().copies().get(IndexFiles.ROOT);
-        if (root == null || !root.source().equals(mark)) {
-            return Optional.empty();
-        }
-        List<CopyRecord> records = files.ledger().lastBake().copies().values().stream()
-                .filter(record -> record.source().startsWith(CopyRecord.SEARCH))
-                .toList();
-        List<Optional<CopyRecord>> inPlace = threads.map(records, files::inPlace);
-        return inPlace.stream().allMatch(Optional::isPresent)
-                        && records.stream().noneMatch(record -> files.taken().contains(record.path()))
-                ? Optional.of(inPlace.stream().flatMap(Optional::stream).toList())
-                : Optional.empty();
+        return unlessDamaged(
+                output,
+                () -> Optional.of(new IndexUpdate(
+                                before.state(),
+                                output,
+                                some -> threads.map(some, texts::terms),
+                                some -> threads.map(some, path -> texts.earlierTerms(path, before)),
+                                files.ledger().searchMemory().scratch())
+                        .write(wanted, texts.stopWords(wanted))));
     }
 }

@@ -18,12 +18,12 @@ final class SearchableArticles {
     private static final int SECONDS_OF_A_DAY = 86_400;
     private static final int DAYS_OF_A_YEAR = 366;
 
-    private final Settings settings;
+    private final Set<String> profiles;
     private final Archive archive;
     private final Publication publication;
 
     SearchableArticles(Settings settings, Archive archive, Publication publication) {
-        this.settings = settings;
+        this.profiles = settings.profileTypes();
         this.archive = archive;
         this.publication = publication.withoutDrafts();
     }
@@ -33,10 +33,8 @@ final class SearchableArticles {
 
     /** The documents, by the moments of their appearance, whatever their writers want. */
     List<Dated> inOrder() {
-        Set<String> profiles = settings.profileTypes();
         return archive.documents().stream()
-                .filter(article ->
-                        !article.isWithdrawn() && !profiles.contains(article.type()) && publication.isLive(article))
+                .filter(this::has)
                 .map(article -> new Dated(article, moment(article)))
                 .sorted(Comparator.comparingInt((Dated dated) -> dated.moment().year())
                         .thenComparingLong(dated -> dated.moment().part())
@@ -44,8 +42,13 @@ final class SearchableArticles {
                 .toList();
     }
 
+    /** Whether a document of the archive is one of them. */
+    boolean has(Article article) {
+        return !article.isWithdrawn() && !profiles.contains(article.type()) && publication.isLive(article);
+    }
+
     /** When a document appeared; of several without a time of day each has its own one, by its path. */
-    private static Moment moment(Article article) {
+    static Moment moment(Article article) {
         long spread =
                 Fingerprint.of(article.path().getBytes(StandardCharsets.UTF_8)).low() >>> 33;
         ArticleDate date = article.date();

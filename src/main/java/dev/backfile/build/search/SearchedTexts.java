@@ -22,6 +22,7 @@ import dev.backfile.search.analysis.ArticleText.Name;
 import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.ArticleCard;
 import dev.backfile.search.index.ArticleTerms;
+import dev.backfile.search.index.IdSpace.Moment;
 import dev.backfile.search.index.IndexedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What of the articles is searched, in this bake and in the last one. */
 final class SearchedTexts {
@@ -41,27 +43,48 @@ final class SearchedTexts {
 
     private final Site site;
     private final Ledger ledger;
+    private final SearchableArticles searchable;
     private final Analyzer analyzer = new Analyzer();
     private final Map<String, Article> byPath = new HashMap<>();
 
     SearchedTexts(Site site, Ledger ledger) {
         this.site = site;
         this.ledger = ledger;
+        this.searchable = new SearchableArticles(site.settings(), site.archive(), site.publication());
     }
 
     /** All articles that are public, by their moments, whatever their writers want. */
     List<IndexedArticle> articles(Threads threads) {
-        Map<String, SourceRecord> sources = new HashMap<>();
-        site.sources().forEach(source -> sources.put(source.path(), source));
-        List<SearchableArticles.Dated> documents =
-                new SearchableArticles(site.settings(), site.archive(), site.publication()).inOrder();
+        Map<String, SourceRecord> sources = sources(path -> true);
+        List<SearchableArticles.Dated> documents = searchable.inOrder();
         documents.forEach(dated -> byPath.put(dated.article().path(), dated.article()));
-        return threads.map(documents, dated -> {
-            Article article = dated.article();
-            ArticleCard card = card(article);
-            return new IndexedArticle(
-                    article.path(), dated.moment(), card, state(article, card, sources.get(article.path())));
-        });
+        return threads.map(documents, dated -> indexed(dated.article(), dated.moment(), sources));
+    }
+
+    /** Those of some documents that are public, whatever their writers want. */
+    List<IndexedArticle> articles(List<Article> documents) {
+        List<Article> open = documents.stream().filter(searchable::has).toList();
+        open.forEach(article -> byPath.put(article.path(), article));
+        Map<String, SourceRecord> sources = sources(byPath::containsKey);
+        return open.stream()
+                .map(article -> indexed(article, SearchableArticles.moment(article), sources))
+                .toList();
+    }
+
+    private Map<String, SourceRecord> sources(Predicate<String> isWanted) {
+        Map<String, SourceRecord> sources = new HashMap<>();
+        for (SourceRecord source : site.sources()) {
+            if (isWanted.test(source.path())) {
+                sources.put(source.path(), source);
+            }
+        }
+        return sources;
+    }
+
+    private IndexedArticle indexed(Article article, Moment moment, Map<String, SourceRecord> sources) {
+        ArticleCard card = card(article);
+        SourceRecord source = Objects.requireNonNull(sources.get(article.path()));
+        return new IndexedArticle(article.path(), moment, card, state(article, card, source));
     }
 
     private Article article(IndexedArticle indexed) {
@@ -73,7 +96,8 @@ final class SearchedTexts {
         return SearchWish.isFound(article(article).fields());
     }
 
-    private ArticleCard card(Article article) {
+    /** What a result shows of a document. */
+    ArticleCard card(Article article) {
         PageUrls fromTheRoot = PageUrls.relativeTo("-", site.settings().urls().folderLinks());
         ArticleDate date = article.date();
         return new ArticleCard(
@@ -157,10 +181,13 @@ final class SearchedTexts {
     /** What is to be remembered of the articles in the index. */
     Map<String, Found> found(List<IndexedArticle> articles) {
         Map<String, Found> found = new HashMap<>(2 * articles.size());
-        articles.forEach(indexed -> {
-            Article article = article(indexed);
-            found.put(indexed.path(), new Found(indexed.state(), lang(article), names(article)));
-        });
+        articles.forEach(indexed -> found.put(indexed.path(), found(indexed)));
         return found;
+    }
+
+    /** What is to be remembered of an article in the index. */
+    Found found(IndexedArticle indexed) {
+        Article article = article(indexed);
+        return new Found(lang(article), names(article));
     }
 }

@@ -1,6 +1,8 @@
 package dev.backfile.search.bytes;
 
 import dev.backfile.fingerprint.ByteWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How strings of bytes are written. */
@@ -17,6 +19,17 @@ public final class Strings {
             frontCoded(out, before, bytes);
             before = bytes;
         }
+    }
+
+    /** Reads what {@link #list(ByteWriter, List)} wrote. */
+    public static List<String> list(Bytes in) {
+        List<String> strings = new ArrayList<>();
+        byte[] before = new byte[0];
+        for (int left = in.number(); left > 0; left--) {
+            before = in.frontCoded(before);
+            strings.add(new String(before, StandardCharsets.UTF_8));
+        }
+        return strings;
     }
 
     /** A string of bytes without what it begins with as the one before it does. */

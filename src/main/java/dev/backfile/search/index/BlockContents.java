@@ -26,12 +26,12 @@ record BlockContents(
     /**
      * Writes shards.
      *
-     * @param plan the block
+     * @param frame the block
      * @param ranges the ranges of all its shards
      * @param isKept which of them stay as they are; of no such one are the keys at hand
      * @param files takes each path with its bytes
      */
-    void write(BlockPlan plan, List<Range> ranges, Predicate<Range> isKept, BiConsumer<String, byte[]> files) {
+    void write(BlockFrame frame, List<Range> ranges, Predicate<Range> isKept, BiConsumer<String, byte[]> files) {
         Iterator<Map.Entry<String, Key>> left = keys.entrySet().iterator();
         Map.Entry<String, Key> next = left.hasNext() ? left.next() : null;
         for (int index = 0; index < ranges.size(); index++) {
@@ -44,8 +44,8 @@ record BlockContents(
             if (!isKept.test(range)) {
                 SortedMap<String, Key> part = next == null ? keys.tailMap(first) : keys.subMap(first, next.getKey());
                 files.accept(
-                        IndexFiles.shard(plan.name(), range.begin()),
-                        new Shard(part, groups(part)).toBytes(plan.shape().layout(), range.begin(), end));
+                        IndexFiles.shard(frame.name(), range.begin()),
+                        new Shard(part, groups(part)).toBytes(frame.shape().layout(), range.begin(), end));
             }
         }
     }

@@ -8,13 +8,11 @@ import java.util.function.IntPredicate;
 /**
  * A block that is to be written: its articles with their ids.
  *
- * @param name its folder
- * @param space its ids
+ * @param frame the block without them
  * @param articles its articles, by their moments
  * @param ids the id of each
- * @param shape what its files look like
  */
-record BlockPlan(String name, IdSpace space, List<IndexedArticle> articles, int[] ids, BlockShape shape) {
+record BlockPlan(BlockFrame frame, List<IndexedArticle> articles, int[] ids) {
 
     private static final String OLD = "old";
     private static final String NEW = "new";
@@ -51,7 +49,7 @@ record BlockPlan(String name, IdSpace space, List<IndexedArticle> articles, int[
         int count = articles.size();
         int fewest = count < FEW_ARTICLES ? 1 : count < MANY_ARTICLES ? 2 : 3;
         BlockShape shape = new BlockShape(places.space().layout(), largest, fewest);
-        return new BlockPlan(name, places.space(), articles, places.ids(), shape);
+        return new BlockPlan(new BlockFrame(name, places.space(), shape), articles, places.ids());
     }
 
     /** Ids for which there is one file of cards, among so many articles. */
@@ -61,7 +59,7 @@ record BlockPlan(String name, IdSpace space, List<IndexedArticle> articles, int[
 
     /** Writes files of cards, by their numbers those that are wanted. */
     void cards(int span, IntPredicate isWanted, BiConsumer<String, byte[]> files) {
-        CardWriter cards = new CardWriter(name, span, files);
+        CardWriter cards = new CardWriter(frame.name(), span, files);
         for (int index = 0; index < ids.length; index++) {
             if (isWanted.test(ids[index] / span)) {
                 cards.add(ids[index], articles.get(index).card());

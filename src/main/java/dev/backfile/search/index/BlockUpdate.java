@@ -4,6 +4,7 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ShardTree.Item;
 import dev.backfile.search.index.ShardTree.Range;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 /** Writes those shards of a block that a change reaches; of the others only their sizes are looked at. */
 final class BlockUpdate {
 
-    private final BlockPlan plan;
+    private final BlockFrame frame;
     private final List<Range> before;
     private final IndexChanges files;
     private final BitSet loaded = new BitSet();
@@ -27,8 +28,8 @@ final class BlockUpdate {
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, TreeSet<String>> words = new HashMap<>();
 
-    BlockUpdate(BlockPlan plan, List<Range> before, IndexChanges files) {
-        this.plan = plan;
+    BlockUpdate(BlockFrame frame, List<Range> before, IndexChanges files) {
+        this.frame = frame;
         this.before = before;
         this.files = files;
     }
@@ -48,14 +49,20 @@ final class BlockUpdate {
         while (loadHalves(ranges)) {
             ranges = cut();
         }
-        Set<Range> kept = new HashSet<>();
-        for (int index = 0; index < ranges.size(); index++) {
-            if (isAsItWas(ranges, index)) {
-                kept.add(ranges.get(index));
-                files.keep(IndexFiles.shard(plan.name(), ranges.get(index).begin()));
+        Set<Extent> asTheyWere = new HashSet<>();
+        for (int index = 0; index < before.size(); index++) {
+            if (!loaded.get(index)) {
+                asTheyWere.add(Extent.of(before, index));
             }
         }
-        new BlockContents(keys, postings::get, words::get).write(plan, ranges, kept::contains, files::put);
+        Set<Range> kept = new HashSet<>();
+        for (int index = 0; index < ranges.size(); index++) {
+            if (asTheyWere.contains(Extent.of(ranges, index))) {
+                kept.add(ranges.get(index));
+                files.keep(IndexFiles.shard(frame.name(), ranges.get(index).begin()));
+            }
+        }
+        new BlockContents(keys, postings::get, words::get).write(frame, ranges, kept::contains, files::put);
         return ranges;
     }
 
@@ -92,7 +99,7 @@ final class BlockUpdate {
         }
         loaded.set(index);
         Shard shard = ShardReader.read(
-                files.read(IndexFiles.shard(plan.name(), before.get(index).begin())));
+                files.read(IndexFiles.shard(frame.name(), before.get(index).begin())));
         keys.putAll(shard.keys());
         shard.groups().forEach((name, group) -> {
             postings.putIfAbsent(name, group.postings());
@@ -157,8 +164,8 @@ final class BlockUpdate {
     }
 
     private void changeBackwards(String key, int before, int now) {
-        boolean isThere = plan.shape().isFoundByItsEnd(key, now);
-        if (plan.shape().isFoundByItsEnd(key, before) != isThere) {
+        boolean isThere = frame.shape().isFoundByItsEnd(key, now);
+        if (frame.shape().isFoundByItsEnd(key, before) != isThere) {
             String backwards = Key.backwards(key);
             load(backwards);
             if (isThere) {
@@ -183,34 +190,29 @@ final class BlockUpdate {
                 next = left.hasNext() ? left.next() : null;
             }
         }
-        return ShardTree.cut(plan.shape().largestShard(), items);
+        return ShardTree.cut(frame.shape().largestShard(), items);
     }
 
     /** Loads every shard that is to become a part of another one, or other parts; tells whether there was one. */
     private boolean loadHalves(List<Range> ranges) {
-        Set<String> same = new HashSet<>();
+        Set<Extent> same = new HashSet<>();
         for (int index = 0; index < ranges.size(); index++) {
-            same.add(extent(ranges, index));
+            same.add(Extent.of(ranges, index));
         }
         int known = loaded.cardinality();
         for (int index = 0; index < before.size(); index++) {
-            if (!same.contains(extent(before, index))) {
+            if (!same.contains(Extent.of(before, index))) {
                 load(index);
             }
         }
         return loaded.cardinality() > known;
     }
 
-    private boolean isAsItWas(List<Range> ranges, int index) {
-        int old = 0;
-        while (old < before.size()
-                && !Arrays.equals(before.get(old).begin(), ranges.get(index).begin())) {
-            old++;
-        }
-        return old < before.size() && !loaded.get(old) && extent(before, old).equals(extent(ranges, index));
-    }
+    /** From where to where a shard reaches. */
+    private record Extent(ByteBuffer begin, ByteBuffer end) {
 
-    private static String extent(List<Range> ranges, int index) {
-        return Arrays.toString(ranges.get(index).begin()) + Arrays.toString(Range.end(ranges, index));
+        static Extent of(List<Range> ranges, int index) {
+            return new Extent(ByteBuffer.wrap(ranges.get(index).begin()), ByteBuffer.wrap(Range.end(ranges, index)));
+        }
     }
 }

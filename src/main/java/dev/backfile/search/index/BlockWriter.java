@@ -14,11 +14,11 @@ import java.util.function.BiConsumer;
 /** Writes all shards of a block anew. */
 final class BlockWriter implements AutoCloseable {
 
-    private final BlockPlan plan;
+    private final BlockFrame frame;
     private final Inverter inverter;
 
-    BlockWriter(BlockPlan plan, Inverter inverter) {
-        this.plan = plan;
+    BlockWriter(BlockFrame frame, Inverter inverter) {
+        this.frame = frame;
         this.inverter = inverter;
     }
 
@@ -35,16 +35,16 @@ final class BlockWriter implements AutoCloseable {
      */
     List<Range> write(BiConsumer<String, byte[]> files) {
         NavigableMap<String, Key> keys = withBackwards(inverter.keys());
-        List<Range> ranges = ShardTree.cut(plan.shape().largestShard(), items(keys));
+        List<Range> ranges = ShardTree.cut(frame.shape().largestShard(), items(keys));
         new BlockContents(keys, inverter::postings, wordsOfGroups(keys)::get)
-                .write(plan, ranges, range -> false, files);
+                .write(frame, ranges, range -> false, files);
         return ranges;
     }
 
     private NavigableMap<String, Key> withBackwards(TreeMap<String, Key> keys) {
         List<String> backwards = new ArrayList<>();
         keys.forEach((key, value) -> {
-            if (plan.shape().isFoundByItsEnd(key, value.count())) {
+            if (frame.shape().isFoundByItsEnd(key, value.count())) {
                 backwards.add(Key.backwards(key));
             }
         });

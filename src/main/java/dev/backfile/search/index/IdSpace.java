@@ -1,6 +1,7 @@
 package dev.backfile.search.index;
 
 import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.search.bytes.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,26 @@ public record IdSpace(List<Year> years) {
     /** How many ids there are. */
     public int size() {
         return years.stream().mapToInt(Year::capacity).sum();
+    }
+
+    /** Writes the years. */
+    void write(ByteWriter out) {
+        out.number(years.size());
+        years.forEach(year -> out.number(year.year()).number(year.capacity()).number(year.articles()));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static IdSpace read(Bytes in) {
+        List<Year> years = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            years.add(new Year(in.number(), in.number(), in.number()));
+        }
+        return new IdSpace(years);
+    }
+
+    /** How many articles have ids. */
+    int articles() {
+        return years.stream().mapToInt(Year::articles).sum();
     }
 
     /** Sixteen bits that are others when the ids of a year are. */

@@ -10,21 +10,26 @@ import dev.backfile.search.index.ShardTree.Item;
 import dev.backfile.search.index.ShardTree.Range;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is remembered of an index, so that the next one can be made of it: which articles have which ids, and how it was cut. */
 public final class IndexState {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final int span;
+    private final List<String> stopWords;
     private final Map<String, Block> blocks;
 
-    IndexState(int span, Map<String, Block> blocks) {
+    IndexState(int span, Collection<String> stopWords, Map<String, Block> blocks) {
         this.span = span;
+        this.stopWords = List.copyOf(stopWords);
         this.blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
     }
 
@@ -39,11 +44,11 @@ public final class IndexState {
     /**
      * A block.
      *
-     * @param shape what its files look like
-     * @param articles its articles by their paths
+     * @param frame the block without its articles
+     * @param articles its articles by their paths, by their ids
      * @param ranges the ranges of its shards
      */
-    record Block(BlockShape shape, Map<String, Placed> articles, List<Range> ranges) {
+    record Block(BlockFrame frame, Map<String, Placed> articles, List<Range> ranges) {
 
         static Block of(BlockPlan plan, List<Range> ranges) {
             Map<String, Placed> articles = new LinkedHashMap<>(2 * plan.ids().length);
@@ -51,7 +56,7 @@ public final class IndexState {
                 IndexedArticle article = plan.articles().get(index);
                 articles.put(article.path(), new Placed(plan.ids()[index], article.state()));
             }
-            return new Block(plan.shape(), articles, ranges);
+            return new Block(plan.frame(), articles, ranges);
         }
     }
 
@@ -59,19 +64,38 @@ public final class IndexState {
         return span;
     }
 
+    List<String> stopWords() {
+        return stopWords;
+    }
+
     Map<String, Block> blocks() {
         return blocks;
+    }
+
+    /** The paths of all articles in the index, those of the older block first, by their ids. */
+    public Stream<String> paths() {
+        return blocks.values().stream().flatMap(block -> block.articles().keySet().stream());
+    }
+
+    /** The state of an article in the index. */
+    public Optional<Fingerprint> stateOf(String path) {
+        return blocks.values().stream()
+                .flatMap(block -> Optional.ofNullable(block.articles().get(path)).stream())
+                .map(Placed::state)
+                .findFirst();
     }
 
     /** The same in bytes. */
     public byte[] toBytes() {
         ByteWriter out = new ByteWriter();
-        out.octet(VERSION).number(span).number(blocks.size());
+        out.octet(VERSION).number(span);
+        Strings.list(out, stopWords);
+        out.number(blocks.size());
         blocks.forEach((name, block) -> {
             Strings.text(out, KeyOrder.bytes(name));
-            out.number(block.shape().layout())
-                    .number(block.shape().largestShard())
-                    .number(block.shape().fewestForBackwards())
+            block.frame().space().write(out);
+            out.number(block.frame().shape().largestShard())
+                    .number(block.frame().shape().fewestForBackwards())
                     .number(block.articles().size());
             block.articles().forEach((path, placed) -> {
                 Strings.text(out, KeyOrder.bytes(path));
@@ -102,18 +126,21 @@ public final class IndexState {
                 throw new DamagedIndexException("a state of another version");
             }
             int span = in.number();
+            List<String> stopWords = Strings.list(in);
             Map<String, Block> blocks = new LinkedHashMap<>();
             for (int left = in.number(); left > 0; left--) {
-                blocks.put(text(in), block(in));
+                String name = text(in);
+                blocks.put(name, block(name, in));
             }
-            return new IndexState(span, blocks);
+            return new IndexState(span, stopWords, blocks);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException damage) {
             throw new DamagedIndexException("a state that is not what was written");
         }
     }
 
-    private static Block block(Bytes in) {
-        BlockShape shape = new BlockShape(in.number(), in.number(), in.number());
+    private static Block block(String name, Bytes in) {
+        IdSpace space = IdSpace.read(in);
+        BlockShape shape = new BlockShape(space.layout(), in.number(), in.number());
         Map<String, Placed> articles = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             articles.put(text(in), new Placed(in.number(), new Fingerprint(in.bits(), in.bits())));
@@ -127,7 +154,7 @@ public final class IndexState {
             }
             ranges.add(new Range(begin, List.copyOf(leaves)));
         }
-        return new Block(shape, articles, List.copyOf(ranges));
+        return new Block(new BlockFrame(name, space, shape), articles, List.copyOf(ranges));
     }
 
     private static String text(Bytes in) {

@@ -66,23 +66,24 @@ public final class IndexUpdate {
         Map<String, Block> blocks = new LinkedHashMap<>();
         for (BlockPlan plan : BlockPlan.of(articles)) {
             Block now = write(plan, span);
-            roots.add(RootFile.Block.of(plan, now.ranges()));
-            blocks.put(plan.name(), now);
+            roots.add(RootFile.Block.of(plan.frame(), now.ranges()));
+            blocks.put(plan.frame().name(), now);
         }
         files.put(IndexFiles.ROOT, new RootFile(articles.size(), span, List.copyOf(stopWords), roots).toBytes());
-        return new IndexState(span, blocks);
+        return new IndexState(span, stopWords, blocks);
     }
 
     private Block write(BlockPlan plan, int span) {
-        Block old = before.blocks().get(plan.name());
-        boolean isAlike =
-                old != null && old.shape().equals(plan.shape()) && !old.ranges().isEmpty();
+        Block old = before.blocks().get(plan.frame().name());
+        boolean isAlike = old != null
+                && old.frame().shape().equals(plan.frame().shape())
+                && !old.ranges().isEmpty();
         Differences differences = isAlike ? Differences.of(plan, old) : new Differences(List.of(), List.of());
         if (!isAlike || differences.count() > Math.max(FEW, plan.ids().length / PART_ANEW)) {
             plan.cards(span, number -> true, files::put);
             return Block.of(plan, new IndexWriter(files::put, scratch).writeBlock(plan, terms));
         }
-        List<Range> ranges = new BlockUpdate(plan, old.ranges(), files).write(changes(plan, old, differences));
+        List<Range> ranges = new BlockUpdate(plan.frame(), old.ranges(), files).write(changes(plan, old, differences));
         cards(plan, old, span, differences);
         return Block.of(plan, ranges);
     }
@@ -151,7 +152,7 @@ public final class IndexUpdate {
         plan.cards(span, touched::contains, files::put);
         for (int id : plan.ids()) {
             if (touched.add(id / span)) {
-                files.keep(IndexFiles.cards(plan.name(), id / span));
+                files.keep(IndexFiles.cards(plan.frame().name(), id / span));
             }
         }
     }

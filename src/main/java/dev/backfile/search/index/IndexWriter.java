@@ -56,16 +56,16 @@ public final class IndexWriter {
         for (BlockPlan plan : BlockPlan.of(articles)) {
             List<Range> ranges = writeBlock(plan, terms);
             plan.cards(span, number -> true, files);
-            roots.add(RootFile.Block.of(plan, ranges));
-            blocks.put(plan.name(), Block.of(plan, ranges));
+            roots.add(RootFile.Block.of(plan.frame(), ranges));
+            blocks.put(plan.frame().name(), Block.of(plan, ranges));
         }
         files.accept(IndexFiles.ROOT, new RootFile(articles.size(), span, List.copyOf(stopWords), roots).toBytes());
-        return new IndexState(span, blocks);
+        return new IndexState(span, stopWords, blocks);
     }
 
     /** Writes all shards of a block. */
     List<Range> writeBlock(BlockPlan plan, Function<List<IndexedArticle>, List<ArticleTerms>> terms) {
-        try (BlockWriter writer = new BlockWriter(plan, new Inverter(scratch, mostInMemory))) {
+        try (BlockWriter writer = new BlockWriter(plan.frame(), new Inverter(scratch, mostInMemory))) {
             for (int from = 0; from < plan.ids().length; from += MOST_AT_ONCE) {
                 int to = Math.min(plan.ids().length, from + MOST_AT_ONCE);
                 List<ArticleTerms> found = terms.apply(plan.articles().subList(from, to));

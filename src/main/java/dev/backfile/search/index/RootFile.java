@@ -28,9 +28,11 @@ record RootFile(int articles, int cardsSpan, List<String> stopWords, List<Block>
      */
     record Block(String name, IdSpace space, List<byte[]> begins) {
 
-        static Block of(BlockPlan plan, List<Range> ranges) {
+        static Block of(BlockFrame frame, List<Range> ranges) {
             return new Block(
-                    plan.name(), plan.space(), ranges.stream().map(Range::begin).toList());
+                    frame.name(),
+                    frame.space(),
+                    ranges.stream().map(Range::begin).toList());
         }
     }
 
@@ -41,11 +43,7 @@ record RootFile(int articles, int cardsSpan, List<String> stopWords, List<Block>
         out.number(blocks.size());
         for (Block block : blocks) {
             Strings.text(out, KeyOrder.bytes(block.name()));
-            out.number(block.space().years().size());
-            block.space()
-                    .years()
-                    .forEach(year ->
-                            out.number(year.year()).number(year.capacity()).number(year.articles()));
+            block.space().write(out);
             int layout = block.space().layout();
             out.octet(layout >>> 8).octet(layout & 0xff).number(block.begins().size());
             byte[] before = new byte[0];
