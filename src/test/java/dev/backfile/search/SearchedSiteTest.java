@@ -6,6 +6,7 @@ import dev.backfile.build.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -83,6 +84,44 @@ class SearchedSiteTest {
         Site clean = edited(site("clean")).bake();
 
         assertThat(edited.bytes()).isEqualTo(clean.bytes());
+    }
+
+    /** Edits of one article, by what they change in it and in others; each is followed by one of its text alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: Harbour lights ! date: 2003-05-01 ! tags: sea",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! summary: Of salt.",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea, salt",
+                "title: Harbour ! date: 2003-05-01 ! author: Ann  Smith",
+                "title: Harbour ! date: 2003-05-02 ! tags: sea",
+                "title: Harbour ! date: 2003-05-01 07:30 ! tags: sea",
+                "title: Harbour ! date: 2005-01-01 ! tags: sea",
+                "title: Häfen ! date: 2003-05-01 ! tags: sea ! lang: de",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! search: false",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! status: draft",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! expires: 2004-01-01",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! permalink: port.html",
+                "title: Harbour ! date: 2003-05-01 ! tags: sea ! type: page"
+            })
+    void aLaterEditLeavesTheFilesOfACleanBake(String fields) {
+        Site site = site().bake();
+        for (String text : List.of("Anchors aweigh.", "Anchors and ropes.", "Die Anker.")) {
+            withFields(site, fields, text).bake();
+            Site clean =
+                    withFields(site("clean of " + text.length()), fields, text).bake();
+            assertThat(site.bytes()).as(text).isEqualTo(clean.bytes());
+        }
+
+        assertThat(site().bake().bytes()).isEqualTo(site("clean").bake().bytes());
+    }
+
+    private static Site withFields(Site site, String fields, String text) {
+        List<String> lines = new ArrayList<>(List.of("---"));
+        lines.addAll(List.of(fields.split(" ! ")));
+        lines.addAll(List.of("---", text));
+        return site.with("content/a.md", lines.toArray(String[]::new));
     }
 
     /** What is remembered of the index is lost, damaged, or of another index: the files are those of a clean bake. */
