@@ -2,6 +2,7 @@ package dev.backfile;
 
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.build.Oven;
+import dev.backfile.build.distribution.Distribution;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.request.BakeOptions;
@@ -82,7 +83,21 @@ public final class Backfile {
     }
 
     Backfile(Progress progress, FileOperations files) {
-        this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL);
+        this(progress, files, Optional.empty());
+    }
+
+    /**
+     * Bakes with the help of other processes.
+     *
+     * @param progress who is told how far a bake is
+     * @param distribution the other processes
+     */
+    public Backfile(Progress progress, Distribution distribution) {
+        this(progress, new DiskOperations(), Optional.of(distribution));
+    }
+
+    private Backfile(Progress progress, FileOperations files, Optional<Distribution> distribution) {
+        this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL, distribution);
         this.progress = progress;
         this.check = new SiteCheck(new ToldProgress(progress));
     }

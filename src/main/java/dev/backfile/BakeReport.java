@@ -2,8 +2,10 @@ package dev.backfile;
 
 import dev.backfile.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What a bake did.
@@ -37,6 +39,47 @@ public record BakeReport(
         List<Diagnostic> diagnostics,
         BaselineUse baseline,
         BakeDetails details) {
+
+    /**
+     * The report of a site that could not be baked: nothing was done.
+     *
+     * @param destination where it would lie
+     * @param reasons why, with an error among them
+     */
+    public static BakeReport refused(Path destination, List<Diagnostic> reasons) {
+        return new BakeReport(
+                destination,
+                new DocumentCounts(0, 0, 0, 0, 0, List.of()),
+                Collections.emptySortedMap(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.copyOf(reasons),
+                new BaselineUse("", 0, 0, BaselineUse.Done.READ),
+                new BakeDetails(SwapOutcome.AS_IT_WAS, false, List.of(), List.of(), List.of()));
+    }
+
+    /** The same with more that stands against it, which was found after the bake. */
+    public BakeReport with(List<Diagnostic> more) {
+        return new BakeReport(
+                destination,
+                counts,
+                passedOver,
+                pages,
+                parsed,
+                rendered,
+                written,
+                unchanged,
+                removed,
+                elapsedMillis,
+                Stream.concat(diagnostics.stream(), more.stream()).toList(),
+                baseline,
+                details);
+    }
 
     /** How it ended: with mistakes when an error is among the diagnostics. */
     public Outcome outcome() {

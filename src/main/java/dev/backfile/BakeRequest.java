@@ -223,6 +223,11 @@ public record BakeRequest(
         return withAsOf(moment.toString());
     }
 
+    /** Where what is remembered lies: the folder that was given, or {@code .backfile} in the site's folder. */
+    public Path ledgerFolder() {
+        return ledger.orElseGet(() -> site.resolve(".backfile"));
+    }
+
     BakeOptions options() {
         return new BakeOptions(
                 site,

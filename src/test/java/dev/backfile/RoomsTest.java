@@ -115,6 +115,11 @@ class RoomsTest {
             build.request          : config archive.calendar
             build.baseline         : diagnostic config build.report build.request
             build.ledger           : notation fingerprint config cache output build.request
+            build.distribution     : fingerprint cache.record build.request
+            build.read             : habit fingerprint config archive source.frontmatter source page jbake markup.asciidoc theme.model theme cache.record cache
+                                     incremental build.request build.distribution
+            build.render           : archive fingerprint diagnostic page.model page theme.model theme source cache.record cache.codec cache incremental
+                                     build.report build.request build.distribution build.read
             build.warm             : cache config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
@@ -126,7 +131,7 @@ class RoomsTest {
                                      image markup.asciidoc source.field source.frontmatter source page.path page.model page page.plan
                                      page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline
-                                     build.ledger build.warm build.permalinks build.asset build.search jbake.template
+                                     build.ledger build.warm build.permalinks build.asset build.search build.distribution build.read build.render jbake.template
                                      output.compression
             desk.watch             :
             desk.live              : notation diagnostic
@@ -180,7 +185,7 @@ class RoomsTest {
             imports.captured       : language.custom language imports.language imports.survey imports.markdown imports.document
             imports                : imports.document imports.wordpress imports.ghost imports.medium imports.substack imports.blogger imports.movabletype imports.drupal imports.html imports.captured
             (door)                 : imports.survey imports.document imports fingerprint diagnostic config config.value archive page.path generated cache.record cache
-                                     output build.report build.request build publish desk.permalinks desk.scaffold
+                                     output build.report build.request build.distribution build publish desk.permalinks desk.scaffold
                                      desk.migration desk.schema desk.why desk desk.check.fix desk.check
             format                 : notation diagnostic imports.survey imports.survey.picture (door)
             cli.addon              :

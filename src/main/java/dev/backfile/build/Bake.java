@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.read.FileDigests;
 import dev.backfile.build.search.SearchStage;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
@@ -121,8 +122,7 @@ final class Bake {
                                 prepared.plan().addresses(),
                                 prepared.imaged().records(),
                                 prepared.assets()));
-        RenderStage.Result rendered = new RenderStage(workers, progress, context.onlooker(), staging, ledger, detected)
-                .render(prepared.plan().pages(), prepared.kept(), theme(prepared));
+        RenderStage.Result rendered = new RenderStage(context, staging, detected).render(prepared, theme(prepared));
         mistakes.addAll(rendered.diagnostics());
         if (context.isStopped()) {
             return statistics.rendered(prepared.isPlanned(), rendered);
@@ -188,11 +188,11 @@ final class Bake {
                 prepared.imaged().images(),
                 prepared.assets(),
                 Collections.unmodifiableMap(prepared.read().data().files()),
-                new FileDigests(prepared.read().documents()),
+                new FileDigests(prepared.read()::documents),
                 prepared.publication(),
                 JBakeVocabulary.words(),
                 context.tools().outputs().variables(),
-                "Backfile");
+                ThemeInput.ENGINE);
         return new Theme(input, context.warm().configuration(context.settings(), prepared.templates()));
     }
 

@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.distribution.Distribution;
 import dev.backfile.build.ledger.LedgerFolder;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.warm.WarmProcess;
@@ -14,6 +15,7 @@ import dev.backfile.output.FileOperations;
 import dev.backfile.output.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /**
  * All that a bake is given. It is closed with the bake, and its ledger with it.
@@ -49,8 +51,20 @@ record BakeContext(
      * @param files what works on the files of destinations
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      * @param asciidoctor what reads AsciiDoc, once it is started
+     * @param distribution other processes that do a part of the work, if there are any
      */
-    record Tools(Progress progress, FileOperations files, OutputKinds outputs, KeptAsciidoctor asciidoctor) {}
+    record Tools(
+            Progress progress,
+            FileOperations files,
+            OutputKinds outputs,
+            KeptAsciidoctor asciidoctor,
+            Optional<Distribution> distribution) {
+
+        /** Other processes, if so much work is worth being given to them. */
+        Optional<Distribution> forWork(int size) {
+            return distribution.filter(others -> size >= others.least());
+        }
+    }
 
     /**
      * Opens the ledger while the walk through the content begins.

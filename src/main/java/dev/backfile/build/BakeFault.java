@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.build.distribution.LostWorkException;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.FolderSection;
 import dev.backfile.config.Settings;
@@ -27,6 +28,12 @@ final class BakeFault {
                 Place.file(destination.toString()),
                 "another bake into this destination is running",
                 "wait for its end, or name another destination");
+    }
+
+    /** What is said when other processes could not do their part. */
+    static Diagnostic lost(LostWorkException loss, Path destination) {
+        return Diagnostic.of(
+                Code.LOST_WORK, Place.file(destination.toString()), "the cluster " + loss.getMessage(), loss.hint());
     }
 
     /** What is said when nothing can be remembered. */

@@ -3,6 +3,8 @@ package dev.backfile.build;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Link;
+import dev.backfile.cache.ImageStore;
+import dev.backfile.cache.LastBake;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.config.Settings;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Between planning and rendering: what pages can tell of the images that documents show. A file that looks as it did is
@@ -33,17 +36,40 @@ final class ImageStage {
     private final Settings settings;
     private final Workers workers;
     private final Progress progress;
-    private final Ledger ledger;
+    private final Consumer<List<ImageRecord>> placing;
     private final ImageSizes sizes;
     private final ImageRecords records;
 
     ImageStage(Settings settings, Workers workers, Progress progress, Ledger ledger, FileStamps stamps) {
+        this(
+                settings,
+                workers,
+                progress,
+                ledger.lastBake(),
+                ledger.imageStore(),
+                stamps,
+                found -> ledger.placeImages(found));
+    }
+
+    /**
+     * @param lastBake what is remembered of images
+     * @param store has those in other sizes
+     * @param placing is told which images there are
+     */
+    ImageStage(
+            Settings settings,
+            Workers workers,
+            Progress progress,
+            LastBake lastBake,
+            ImageStore store,
+            FileStamps stamps,
+            Consumer<List<ImageRecord>> placing) {
         this.settings = settings;
         this.workers = workers;
         this.progress = progress;
-        this.ledger = ledger;
-        this.sizes = new ImageSizes(settings.images(), ledger.imageStore());
-        this.records = new ImageRecords(ledger.lastBake(), sizes, stamps);
+        this.placing = placing;
+        this.sizes = new ImageSizes(settings.images(), store);
+        this.records = new ImageRecords(lastBake, sizes, stamps);
     }
 
     /**
@@ -92,7 +118,7 @@ final class ImageStage {
         Map<String, ImageFacts> facts = new HashMap<>();
         seen.forEach(image -> facts.put(image.record().path(), image.facts()));
         List<ImageRecord> found = seen.stream().map(Seen::record).toList();
-        ledger.placeImages(found);
+        placing.accept(found);
         return new Result(
                 path -> Optional.ofNullable(facts.get(path)),
                 found,

@@ -1,6 +1,7 @@
 package dev.backfile.build;
 
 import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.distribution.LostWorkException;
 import dev.backfile.build.ledger.LedgerFolder;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.build.request.BakeOptions;
@@ -101,6 +102,8 @@ final class LockedBake {
                 mistakes.add(BakeFault.forgetful(request));
             }
             return bake(lock, workers, ledgers);
+        } catch (LostWorkException loss) {
+            return nothing(BakeFault.lost(loss, destination));
         } catch (LedgerException failure) {
             return nothing(DestinationFault.ofLedger(failure.file(), failure.getCause()));
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package dev.backfile.build;
 
 import dev.backfile.build.baseline.Accepting;
 import dev.backfile.build.baseline.DiagnosticCollector;
+import dev.backfile.build.distribution.Distribution;
 import dev.backfile.build.ledger.LedgerFolder;
 import dev.backfile.build.ledger.Workload;
 import dev.backfile.build.report.BakeResult;
@@ -50,7 +51,19 @@ public final class Oven {
      * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
      */
     public Oven(Progress progress, FileOperations files, OutputKinds outputs) {
-        this(new BakeContext.Tools(progress, files, outputs, new KeptAsciidoctor()), Optional.empty());
+        this(progress, files, outputs, Optional.empty());
+    }
+
+    /**
+     * Makes an oven that has a part of the work done elsewhere.
+     *
+     * @param progress who is told how far a bake is
+     * @param files what works on the files of destinations
+     * @param outputs the kinds of page that are made of a site beside its documents and the lists of them
+     * @param distribution other processes that do a part of the work, if there are any
+     */
+    public Oven(Progress progress, FileOperations files, OutputKinds outputs, Optional<Distribution> distribution) {
+        this(new BakeContext.Tools(progress, files, outputs, new KeptAsciidoctor(), distribution), Optional.empty());
     }
 
     private Oven(BakeContext.Tools tools, Optional<WarmProcess> kept) {

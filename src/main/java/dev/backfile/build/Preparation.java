@@ -3,6 +3,7 @@ package dev.backfile.build;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.asset.FingerprintedAssets;
 import dev.backfile.build.permalinks.RegisterCheck;
+import dev.backfile.build.read.FoundFiles;
 import dev.backfile.build.report.PlannedSite;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.record.PageRecord;
@@ -16,7 +17,6 @@ import dev.backfile.page.Copy;
 import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.page.SiteFiles;
-import dev.backfile.source.IgnoredFile;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourceWalker;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The stages before the first page is rendered: read, collect, plan. Nothing is written. */
@@ -55,13 +54,15 @@ final class Preparation {
     /**
      * Everything that is known before the first page is rendered.
      *
-     * @param files the files that are copied as they are, by the names that copies give their sources
+     * @param found the files that are no documents
+     * @param files those that are copied as they are, by the names that copies give their sources
      * @param inputs what the archive and its plan follow from
      * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
      * @param revision how far the last bake still holds, if its structure does
      */
     record Result(
             ReadStage.Result read,
+            FoundFiles found,
             Map<Copy.Origin, Map<String, SourceFile>> files,
             BuiltInAssets themeAssets,
             Publication publication,
@@ -93,13 +94,14 @@ final class Preparation {
         return new PlannedSite(
                 settings,
                 prepared.publication(),
-                prepared.read().sources(ledger, workers).cards(),
+                prepared.read().sources(ledger::article, workers).cards(),
                 planned.archive(),
                 planned.plan().addresses(),
                 planned.counts(),
                 planned.validity(),
                 () -> outputs(planned.plan()),
-                () -> register(prepared.read()).state(planned.archive(), planned.plan(), planned.diagnostics()));
+                () -> register(prepared.read(), prepared.found())
+                        .state(planned.archive(), planned.plan(), planned.diagnostics()));
     }
 
     private static List<String> outputs(Plan plan) {
@@ -125,22 +127,12 @@ final class Preparation {
 
         progress.stage("Planning", 1);
         Publication publication = task.publication(context.walk().begun());
-        SiteFiles names = new SiteFiles(
-                paths(read.files()),
-                paths(passedOver(read)),
-                paths(assets.files()),
-                kept.files().stream().map(SourceFile::place).toList(),
-                themeAssets.paths());
-        Map<Copy.Origin, Map<String, SourceFile>> files = Map.of(
-                Copy.Origin.CONTENT,
-                by(SourceFile::path, copied(read)),
-                Copy.Origin.ASSETS,
-                by(SourceFile::path, assets.files()),
-                Copy.Origin.KEPT,
-                by(SourceFile::place, kept.files()));
+        FoundFiles found = new FoundFiles(read.files(), read.passedOver(), assets.files(), kept.files());
+        SiteFiles names = found.names(themeAssets);
+        Map<Copy.Origin, Map<String, SourceFile>> files = found.byOrigin();
         Templates templates = Templates.of(settings, task.site());
         Optional<RegisterCheck> register =
-                task.request().showsWhatIsPublished() ? Optional.of(register(read)) : Optional.empty();
+                task.request().showsWhatIsPublished() ? Optional.of(register(read, found)) : Optional.empty();
         Fingerprint others = PlanFingerprint.of(settings, publication, names, read.records(), read.parts());
         Fingerprint inputs = register.map(check -> check.inputs(others)).orElse(others);
         ChangeDetection detection = new ChangeDetection(
@@ -177,6 +169,7 @@ final class Preparation {
         context.mistakes().addAll(read.placed(imaged.diagnostics()));
         return new Result(
                 read,
+                found,
                 files,
                 themeAssets,
                 publication,
@@ -196,7 +189,7 @@ final class Preparation {
             Templates templates,
             Optional<RegisterCheck> register) {
         PlanStage.Result planned = new PlanStage(settings, context.tools().outputs(), publication, templates)
-                .plan(read.sources(ledger, workers), files, read.named());
+                .plan(read.sources(ledger::article, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));
         register.ifPresent(
@@ -204,8 +197,8 @@ final class Preparation {
         return planned.withDiagnostics(diagnostics);
     }
 
-    private RegisterCheck register(ReadStage.Result read) {
-        return new RegisterCheck(task.site(), settings, read.records(), () -> paths(copied(read)));
+    private RegisterCheck register(ReadStage.Result read, FoundFiles found) {
+        return new RegisterCheck(task.site(), settings, read.records(), found::copiedPaths);
     }
 
     /** The source of the document that has a page of its own at a path. */
@@ -220,22 +213,5 @@ final class Preparation {
                 .forEach(page ->
                         page.model().ownDocument().ifPresent(document -> sources.put(page.path(), document.path())));
         return path -> Optional.ofNullable(sources.get(path));
-    }
-
-    /** The files among the documents, those included that are published only where a document names them. */
-    private static List<SourceFile> copied(ReadStage.Result read) {
-        return Stream.concat(read.files().stream(), passedOver(read).stream()).toList();
-    }
-
-    private static List<SourceFile> passedOver(ReadStage.Result read) {
-        return read.passedOver().stream().map(IgnoredFile::file).toList();
-    }
-
-    private static List<String> paths(List<SourceFile> files) {
-        return files.stream().map(SourceFile::path).toList();
-    }
-
-    private static Map<String, SourceFile> by(Function<SourceFile, String> name, List<SourceFile> files) {
-        return files.stream().collect(Collectors.toMap(name, Function.identity()));
     }
 }

@@ -3,6 +3,24 @@ package dev.backfile.build;
 /** Who wants to know how far a bake is. Called from many threads. */
 public interface Progress {
 
+    /** Nobody is told. */
+    Progress NONE = new Progress() {
+        @Override
+        public void stage(String name, long total) {
+            // nobody is told
+        }
+
+        @Override
+        public void note(String sentence) {
+            // nobody is told
+        }
+
+        @Override
+        public void step(long done) {
+            // nobody is told
+        }
+    };
+
     /**
      * A stage begins.
      *

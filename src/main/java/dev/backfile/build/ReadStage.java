@@ -1,11 +1,13 @@
 package dev.backfile.build;
 
+import dev.backfile.archive.Article;
 import dev.backfile.archive.collect.Sources;
+import dev.backfile.build.read.BakedDocuments;
+import dev.backfile.build.read.BakedDocuments.Document;
+import dev.backfile.build.read.DistantReading;
+import dev.backfile.build.read.DocumentReading;
 import dev.backfile.cache.Ledger;
-import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.cache.record.FileStamp;
 import dev.backfile.cache.record.SourceRecord;
-import dev.backfile.cache.record.SourceRecord.Included;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
@@ -18,16 +20,12 @@ import dev.backfile.habit.SiteHabits;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.IncludedParts;
 import dev.backfile.jbake.JBake;
-import dev.backfile.markup.asciidoc.KeptAsciidoctor;
 import dev.backfile.source.ArticleReader;
 import dev.backfile.source.Data;
 import dev.backfile.source.DataReader;
-import dev.backfile.source.FileState;
 import dev.backfile.source.IgnoredFile;
-import dev.backfile.source.IncludedFile;
 import dev.backfile.source.ProfileEntry;
 import dev.backfile.source.ProfileFiles;
-import dev.backfile.source.ReadArticle;
 import dev.backfile.source.SourceFile;
 import dev.backfile.source.SourceFiles;
 import dev.backfile.source.SourcePaths;
@@ -35,7 +33,6 @@ import dev.backfile.source.SourceWalker;
 import dev.backfile.source.field.MappingCheck;
 import dev.backfile.source.frontmatter.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,37 +42,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The first stage: every source becomes a card in the heap and a body in the ledger. Those that are known are not read. */
 final class ReadStage {
 
-    private static final long LARGEST_TEXT = 16L << 20;
-
+    private final BakeTask task;
     private final Path site;
     private final Settings settings;
+    private final BakeContext.Tools tools;
     private final Workers workers;
-    private final Progress progress;
     private final Ledger ledger;
     private final FileStamps stamps;
-    private final Optional<BakeFingerprints> fingerprints;
-    private final boolean sameSettings;
-    private final KeptAsciidoctor asciidoctor;
 
     ReadStage(BakeTask task, BakeContext.Tools tools, Workers workers, Ledger ledger, FileStamps stamps) {
+        this.task = task;
         this.site = task.site();
         this.settings = task.settings();
+        this.tools = tools;
         this.workers = workers;
-        this.progress = tools.progress();
-        this.asciidoctor = tools.asciidoctor();
         this.ledger = ledger;
         this.stamps = stamps;
-        Fingerprint reading = settings.ofReading();
-        this.fingerprints =
-                ledger.lastBake().fingerprints().filter(last -> last.reading().equals(reading));
-        Fingerprint all = Fingerprint.of(settings);
-        this.sameSettings =
-                fingerprints.filter(last -> last.settings().equals(all)).isPresent();
     }
 
     /**
@@ -124,8 +112,12 @@ final class ReadStage {
                     .toList();
         }
 
-        /** The cards, and the names of the other files. */
-        Sources sources(Ledger ledger, Workers workers) {
+        /**
+         * The cards, and the names of the other files.
+         *
+         * @param articles gives the article of a source
+         */
+        Sources sources(Function<SourceRecord, Article> articles, Workers workers) {
             List<SourceRecord> read =
                     records.stream().filter(record -> record.card().isPresent()).toList();
             Set<String> leftOut = records.stream()
@@ -143,12 +135,9 @@ final class ReadStage {
             copied.addAll(unmeant.get(false));
             Set<String> noDocuments = new HashSet<>(unmeant.get(true));
             noDocuments.addAll(parts);
-            return new Sources(workers.map(read, ledger::article), Set.copyOf(copied), leftOut, noDocuments);
+            return new Sources(workers.map(read, articles), Set.copyOf(copied), leftOut, noDocuments);
         }
     }
-
-    /** A document, and whether it had to be parsed. */
-    private record Document(SourceRecord record, boolean parsed) {}
 
     Result read(ContentWalk walk) {
         SourceFiles data = new SourceWalker(settings).data(site);
@@ -157,14 +146,17 @@ final class ReadStage {
         diagnostics.addAll(data.diagnostics());
         diagnostics.addAll(MappingCheck.check(settings));
 
-        progress.stage("Reading", content.documents().size());
-        ArticleReader reader = new ArticleReader(settings, JBake.header(settings), Optional.of(site), asciidoctor);
-        List<Document> documents = workers.map(content.documents(), file -> document(reader, file));
+        tools.progress().stage("Reading", content.documents().size());
+        ArticleReader reader =
+                new ArticleReader(settings, JBake.header(settings), Optional.of(site), tools.asciidoctor());
+        BakedDocuments read =
+                new BakedDocuments(site, settings, ledger.lastBake(), stamps, new DocumentReading(reader, ledger));
+        List<Document> documents = documents(read, content.documents());
         ProfileFiles.Found profiles = new ProfileFiles(settings).find(data.files());
         diagnostics.addAll(profiles.diagnostics());
         Map<String, String> places = new HashMap<>();
         List<SourceRecord> records =
-                withProfiles(documents.stream().map(Document::record).toList(), profiles, reader, places, diagnostics);
+                withProfiles(documents.stream().map(Document::record).toList(), profiles, read, places, diagnostics);
         Set<String> parts = IncludedParts.among(records, settings);
         records.stream()
                 .filter(record -> !parts.contains(record.path()))
@@ -190,11 +182,19 @@ final class ReadStage {
                 List.copyOf(diagnostics));
     }
 
+    private List<Document> documents(BakedDocuments read, List<SourceFile> files) {
+        Progress progress = tools.progress();
+        return tools.forWork(files.size())
+                .map(others -> read.of(
+                        files, workers::map, progress::step, new DistantReading(others, task.request(), ledger)))
+                .orElseGet(() -> read.of(files, workers::map, progress::step));
+    }
+
     /** The records of documents and of the profiles in files of data, in the order of their paths. */
     private List<SourceRecord> withProfiles(
             List<SourceRecord> documents,
             ProfileFiles.Found profiles,
-            ArticleReader reader,
+            BakedDocuments read,
             Map<String, String> places,
             List<Diagnostic> diagnostics) {
         if (profiles.entries().isEmpty()) {
@@ -214,86 +214,11 @@ final class ReadStage {
                         "take one of them out"));
             } else {
                 places.put(SourcePaths.in(settings.folders().content(), entry.path()), entry.place());
-                all.add(profile(reader, entry));
+                all.add(read.of(entry));
             }
         }
         all.sort(Comparator.comparing(SourceRecord::path));
         return List.copyOf(all);
-    }
-
-    private SourceRecord profile(ArticleReader reader, ProfileEntry entry) {
-        return Optional.ofNullable(ledger.lastBake().sources().get(entry.path()))
-                .filter(known -> sameSettings && known.stamp().content().equals(entry.content()))
-                .orElseGet(() -> remember(entry.path(), FileStamp.ofBytes(0, entry.content()), reader.read(entry))
-                        .record());
-    }
-
-    private Document document(ArticleReader reader, SourceFile file) {
-        Optional<SourceRecord> known = fingerprints.isEmpty() || !(sameSettings || isIndifferent(file))
-                ? Optional.empty()
-                : Optional.ofNullable(ledger.lastBake().sources().get(file.path()));
-        Document document = document(reader, file, known);
-        progress.step(1);
-        return document;
-    }
-
-    /** Whether a document reads to the same whatever the settings that are not for reading say. */
-    private boolean isIndifferent(SourceFile file) {
-        return Language.of(file.path(), settings.habits().sources())
-                .filter(language -> language == Language.ASCIIDOC)
-                .isEmpty();
-    }
-
-    private Document document(ArticleReader reader, SourceFile file, Optional<SourceRecord> remembered) {
-        Optional<SourceRecord> known =
-                remembered.filter(record -> record.included().stream().allMatch(this::isUnchanged));
-        if (known.isPresent() && stamps.isUnchanged(file.state(), known.get().stamp())) {
-            return new Document(known.get(), false);
-        }
-        byte[] bytes;
-        long look = file.state().digest();
-        try {
-            bytes = file.size() > LARGEST_TEXT ? new byte[0] : Files.readAllBytes(file.file());
-        } catch (IOException failure) {
-            return remember(file.path(), FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
-        }
-        if (file.size() > LARGEST_TEXT) {
-            return remember(file.path(), FileStamp.ofBytes(file.size(), Fingerprint.NONE), reader.read(file));
-        }
-        Fingerprint content = Fingerprint.of(bytes);
-        if (known.isPresent() && known.get().stamp().content().equals(content)) {
-            return new Document(known.get().withStamp(known.get().stamp().withLook(look)), false);
-        }
-        return remember(file.path(), new FileStamp(bytes.length, look, content), reader.read(file.path(), bytes));
-    }
-
-    /** Whether a file that a document includes is what it was, or is still not there. */
-    private boolean isUnchanged(Included included) {
-        Path file = site.resolve(included.path());
-        try {
-            if (!IncludedFile.isOfSite(site, file)) {
-                return included.look() == FileStamp.NO_LOOK;
-            }
-            FileState now = FileState.of(file);
-            return stamps.isUnchanged(now, new FileStamp(now.size(), included.look(), included.content()))
-                    || Fingerprint.of(file).equals(included.content());
-        } catch (IOException gone) {
-            return included.look() == FileStamp.NO_LOOK;
-        }
-    }
-
-    private Document remember(String path, FileStamp stamp, ReadArticle read) {
-        SourceRecord record = new SourceRecord(
-                path,
-                stamp,
-                read.article().map(ledger::keep),
-                ledger.keep(read.body()),
-                read.diagnostics(),
-                read.named(),
-                read.included().stream()
-                        .map(one -> new Included(one.path(), one.look(), one.content()))
-                        .toList());
-        return new Document(record, true);
     }
 
     private static Fingerprint fingerprintOf(List<SourceFile> files) {

@@ -1,39 +1,36 @@
 package dev.backfile.build;
 
-import dev.backfile.archive.Article;
+import dev.backfile.build.distribution.Distribution;
+import dev.backfile.build.ledger.Engine;
+import dev.backfile.build.render.DistantRendering;
+import dev.backfile.build.render.PageOrder;
+import dev.backfile.build.render.PageRenderer;
+import dev.backfile.build.render.RenderingTask;
+import dev.backfile.build.render.TemplateTimes;
 import dev.backfile.build.report.BakeDetails.RenderedPage;
 import dev.backfile.build.report.BakeDetails.TemplateTime;
 import dev.backfile.build.report.Onlooker;
 import dev.backfile.cache.Ledger;
-import dev.backfile.cache.record.FileStamp;
-import dev.backfile.cache.record.IntList;
 import dev.backfile.cache.record.PageRecord;
-import dev.backfile.cache.record.PageRecord.ReadSet;
 import dev.backfile.cache.record.Reason;
-import dev.backfile.cache.record.Rendering;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.incremental.AssetStates;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.ModelFingerprints;
 import dev.backfile.incremental.Staleness;
 import dev.backfile.incremental.StalenessCheck;
-import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Staging;
 import dev.backfile.page.Page;
 import dev.backfile.page.model.LateModel;
-import dev.backfile.theme.Rendered;
 import dev.backfile.theme.Theme;
 import dev.backfile.theme.fault.PageFaults;
-import dev.backfile.theme.model.Reads;
-import java.time.Instant;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,34 +38,26 @@ import java.util.stream.Collectors;
 /** The fourth stage: every page that is not as it should be becomes bytes in the staging folder. */
 final class RenderStage {
 
+    private final BakeContext context;
     private final Workers workers;
     private final Progress progress;
     private final Onlooker onlooker;
     private final Staging staging;
     private final Ledger ledger;
+    private final DetectedChanges detected;
     private final StalenessCheck staleness;
     private final ModelFingerprints models;
-    private final TemplateStates templates;
-    private final AssetStates assets;
-    private final Instant begun;
 
-    RenderStage(
-            Workers workers,
-            Progress progress,
-            Onlooker onlooker,
-            Staging staging,
-            Ledger ledger,
-            DetectedChanges detected) {
-        this.workers = workers;
-        this.progress = progress;
-        this.onlooker = onlooker;
+    RenderStage(BakeContext context, Staging staging, DetectedChanges detected) {
+        this.context = context;
+        this.workers = context.workers();
+        this.progress = context.progress();
+        this.onlooker = context.onlooker();
         this.staging = staging;
-        this.ledger = ledger;
+        this.ledger = context.ledger();
+        this.detected = detected;
         this.staleness = detected.staleness();
         this.models = detected.models();
-        this.templates = detected.templates();
-        this.assets = detected.assets();
-        this.begun = detected.fingerprints().begun();
     }
 
     /**
@@ -88,40 +77,37 @@ final class RenderStage {
     /** A page, and why it was rendered if it was. */
     private record Baked(PageRecord record, Optional<RenderedPage> rendered) {}
 
-    /**
-     * Renders the pages that must be; one that cannot be rendered is left out.
-     *
-     * @param pages the pages that may have to be rendered
-     * @param kept what is remembered of the other pages of the site, which are as they should be
-     */
-    Result render(List<Page> pages, List<PageRecord> kept, Theme theme) {
+    /** Renders the pages that must be; one that cannot be rendered is left out. */
+    Result render(Preparation.Result prepared, Theme theme) throws IOException {
+        List<Page> pages = prepared.plan().pages();
         progress.stage("Rendering", pages.size());
         PageFaults faults = new PageFaults();
-        kept.forEach(record -> keep(record, faults));
+        prepared.kept().forEach(record -> keep(record, faults));
         TemplateTimes times = new TemplateTimes();
+        PageRenderer renderer = new PageRenderer(
+                theme,
+                models,
+                detected.templates(),
+                detected.assets(),
+                ledger.numbers(),
+                ledger.imageNumbers(),
+                detected.fingerprints().begun());
         Function<Page, Baked> bake = page -> {
             if (onlooker.isOvertaken()) {
                 throw new Onlooker.Overtaken();
             }
             Fingerprint model = models.of(page);
-            Baked done = bake(page, model, theme, times);
-            if (done.rendered().isPresent()) {
-                faults.add(page.path(), done.record().diagnostics());
-            } else {
-                keep(done.record(), faults);
-            }
+            Baked done = bake(page, model, renderer, times);
+            tell(done, faults);
             progress.step(1);
             return done;
         };
-        Workers.Watch watch = () -> theme.overdue().ifPresent(fault -> {
-            throw new EndlessPage(fault);
-        });
         Map<Boolean, List<Page>> late =
                 pages.stream().collect(Collectors.partitioningBy(page -> page.model() instanceof LateModel));
-        List<Baked> baked = new ArrayList<>(workers.map(wantedFirst(late.get(false)), bake, watch));
-        List<PageRecord> records = new ArrayList<>(kept);
+        List<Baked> baked = new ArrayList<>(bake(prepared, wantedFirst(late.get(false)), bake, theme, times, faults));
+        List<PageRecord> records = new ArrayList<>(prepared.kept());
         baked.forEach(page -> records.add(page.record()));
-        List<Baked> last = workers.map(completed(late.get(true), records), bake, watch);
+        List<Baked> last = workers.map(completed(late.get(true), records), bake, EndlessPage.watch(theme));
         baked.addAll(last);
         last.forEach(page -> records.add(page.record()));
         return new Result(
@@ -134,12 +120,117 @@ final class RenderStage {
                 faults.diagnostics());
     }
 
+    /** Renders here, or elsewhere where that is worth it: others have to plan the whole site first. */
+    private List<Baked> bake(
+            Preparation.Result prepared,
+            List<Page> pages,
+            Function<Page, Baked> bake,
+            Theme theme,
+            TemplateTimes times,
+            PageFaults faults)
+            throws IOException {
+        if (prepared.isPlanned() && context.tools().forWork(pages.size()).isPresent()) {
+            List<Staleness> verdicts = workers.map(pages, this::judge);
+            int stale = (int) verdicts.stream()
+                    .filter(verdict -> verdict instanceof Staleness.Render)
+                    .count();
+            Optional<Distribution> others = context.tools().forWork(stale);
+            if (others.isPresent()) {
+                return elsewhere(prepared, pages, verdicts, others.get(), times, faults);
+            }
+        }
+        return workers.map(pages, bake, EndlessPage.watch(theme));
+    }
+
+    private Staleness judge(Page page) {
+        return staleness.remembered(page).isEmpty()
+                ? new Staleness.Render(Reason.NEW)
+                : staleness.judge(page, models.of(page));
+    }
+
+    private List<Baked> elsewhere(
+            Preparation.Result prepared,
+            List<Page> pages,
+            List<Staleness> verdicts,
+            Distribution others,
+            TemplateTimes times,
+            PageFaults faults)
+            throws IOException {
+        Map<String, Page> stale = new HashMap<>();
+        Map<String, Reason> reasons = new HashMap<>();
+        List<PageOrder> orders = new ArrayList<>();
+        List<Baked> baked = new ArrayList<>(pages.size());
+        for (int index = 0; index < pages.size(); index++) {
+            Page page = pages.get(index);
+            if (verdicts.get(index) instanceof Staleness.Render render) {
+                stale.put(page.path(), page);
+                reasons.put(page.path(), render.reason());
+                orders.add(new PageOrder(page.path(), render.reason()));
+            } else if (verdicts.get(index) instanceof Staleness.Keep keep) {
+                baked.add(new Baked(keep.record(), Optional.empty()));
+            }
+        }
+        progress.step(baked.size());
+        DistantRendering.Result rendered = new DistantRendering(others, task(prepared, others), ledger)
+                .render(
+                        new DistantRendering.Site(
+                                prepared.read().records(),
+                                prepared.imaged().records(),
+                                prepared.found(),
+                                prepared.read().documents()),
+                        orders,
+                        times,
+                        progress::step);
+        rendered.endless().ifPresent(fault -> {
+            throw new EndlessPage(fault);
+        });
+        for (PageRecord record : rendered.records()) {
+            boolean inPlace = rendered.inPlace().contains(record.path());
+            if (record.isWhole() && !inPlace) {
+                staging.stagedElsewhere(record.path());
+            } else if (record.isWhole()) {
+                staging.keep(record.path());
+            }
+            PageRecord known = inPlace
+                    ? lookOf(stale.get(record.path()), record)
+                            .map(record::withLook)
+                            .orElse(record)
+                    : record;
+            baked.add(new Baked(known, Optional.of(new RenderedPage(record.path(), reasons.get(record.path())))));
+        }
+        baked.forEach(page -> tell(page, faults));
+        return baked;
+    }
+
+    private RenderingTask task(Preparation.Result prepared, Distribution others) throws IOException {
+        return new RenderingTask(
+                context.task().request(),
+                Engine.fingerprint(),
+                prepared.publication().asOf(),
+                prepared.publication().drafts(),
+                context.settings().habits().archive().publishesTheFuture(),
+                detected.fingerprints().begun(),
+                others.folder(),
+                others.reachable(ledger.bodyFile()),
+                staging.folder().folder(),
+                staging.folder().destination(),
+                staging.folder().isFirst());
+    }
+
+    private void tell(Baked done, PageFaults faults) {
+        if (done.rendered().isPresent()) {
+            faults.add(done.record().path(), done.record().diagnostics());
+        } else {
+            keep(done.record(), faults);
+        }
+    }
+
     /** Pages that tell what others asked for, now that all of these are known. */
     private List<Page> completed(List<Page> pages, List<PageRecord> others) {
         if (pages.isEmpty()) {
             return pages;
         }
-        List<String> copies = assets.namedCopies(others);
+        List<String> copies = detected.assets().namedCopies(others);
         return pages.stream()
                 .map(page -> page.model() instanceof LateModel model
                         ? new Page(page.path(), page.template(), model.knowing(copies))
@@ -158,13 +249,13 @@ final class RenderStage {
         return ordered;
     }
 
-    private Baked bake(Page page, Fingerprint model, Theme theme, TemplateTimes times) {
+    private Baked bake(Page page, Fingerprint model, PageRenderer renderer, TemplateTimes times) {
         Staleness verdict = staleness.judge(page, model);
         if (verdict instanceof Staleness.Keep keep) {
             return new Baked(keep.record(), Optional.empty());
         }
         Reason reason = ((Staleness.Render) verdict).reason();
-        PageRecord record = times.measure(page, () -> render(page, model, reason, theme));
+        PageRecord record = times.measure(page, () -> stage(page, renderer.render(page, model, reason)));
         return new Baked(record, Optional.of(new RenderedPage(page.path(), reason)));
     }
 
@@ -175,58 +266,33 @@ final class RenderStage {
         }
     }
 
-    private PageRecord render(Page page, Fingerprint model, Reason reason, Theme theme) {
-        Rendered rendered = theme.render(page);
+    private PageRecord stage(Page page, PageRenderer.Printed printed) {
         if (workers.areGivenUp()) {
             throw new IllegalStateException("The bake is over");
         }
-        int set = templates.number(rendered.lookups());
-        ReadSet reads = readSet(page, rendered.reads());
-        Rendering rendering = new Rendering(reason, begun, ownDocument(page));
-        if (!rendered.isWhole()) {
-            return new PageRecord(
-                    page.path(), model, set, reads, PageRecord.NOTHING, rendered.diagnostics(), rendering);
+        PageRecord record = printed.record();
+        if (!record.isWhole()) {
+            return record;
         }
-        byte[] bytes = rendered.bytes();
         if (onlooker.wanted().contains(page.path())) {
-            onlooker.rendered(page.path(), bytes);
+            onlooker.rendered(page.path(), printed.bytes());
         }
-        FileStamp output = new FileStamp(bytes.length, FileStamp.UNSEEN, Fingerprint.of(bytes));
-        PageRecord record = new PageRecord(page.path(), model, set, reads, output, rendered.diagnostics(), rendering);
-        Optional<PageRecord> inPlace = staleness
-                .remembered(page)
-                .filter(before -> before.isWhole() && before.output().content().equals(output.content()))
-                .flatMap(staleness::inPlace);
-        if (inPlace.isPresent()) {
+        Optional<Long> look = lookOf(page, record);
+        if (look.isPresent()) {
             staging.keep(page.path());
-            return record.withLook(inPlace.get().output().look());
+            return record.withLook(look.get());
         }
-        staging.put(page.path(), bytes);
+        staging.put(page.path(), printed.bytes());
         return record;
     }
 
-    private OptionalInt ownDocument(Page page) {
-        return page.model()
-                .ownDocument()
-                .map(document -> OptionalInt.of(ledger.numbers().of(document.path())))
-                .orElse(OptionalInt.empty());
-    }
-
-    private ReadSet readSet(Page page, Reads reads) {
-        return new ReadSet(
-                numbers(reads.documents()),
-                numbers(reads.bodies()),
-                IntList.of(reads.images().stream().mapToInt(ledger.imageNumbers()::of)),
-                assets.number(reads.assets()),
-                reads.archive(),
-                reads.data(),
-                reads.clock(),
-                reads.digests(),
-                reads.lazyInputs().bits(),
-                models.ofAnswers(page.model(), reads.lazyInputs()));
-    }
-
-    private IntList numbers(Collection<Article> articles) {
-        return IntList.of(articles.stream().mapToInt(article -> ledger.numbers().of(article.path())));
+    /** The look of the file of a page that came out as it did before, and stands. */
+    private Optional<Long> lookOf(Page page, PageRecord record) {
+        return staleness
+                .remembered(page)
+                .filter(before -> before.isWhole()
+                        && before.output().content().equals(record.output().content()))
+                .flatMap(staleness::inPlace)
+                .map(before -> before.output().look());
     }
 }

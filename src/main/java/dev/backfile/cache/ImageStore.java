@@ -36,6 +36,11 @@ public final class ImageStore {
         this.forget = forget;
     }
 
+    /** The images that are kept in a folder. */
+    public static ImageStore in(Path folder) {
+        return new ImageStore(folder, false);
+    }
+
     /** The bytes under a key; empty when there are none. */
     public Optional<byte[]> find(Fingerprint key) {
         if (forget && !kept.contains(key)) {

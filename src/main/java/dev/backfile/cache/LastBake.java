@@ -41,6 +41,12 @@ public record LastBake(
         return new LastBake(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), outputs, manifest);
     }
 
+    /** Nothing is remembered but images, by their paths. */
+    public static LastBake onlyImages(Map<String, ImageRecord> images) {
+        return new LastBake(
+                Optional.empty(), Map.of(), Map.of(), Map.of(), images, Map.of(), Map.of(), Fingerprint.NONE);
+    }
+
     /** The same bake, of which nothing is to be remembered but which files it left in the destination. */
     LastBake onlyOutputs() {
         Map<String, Fingerprint> outputs = new HashMap<>(forgotten);

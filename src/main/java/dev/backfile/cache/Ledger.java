@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
  * new bodies in it, and at the end, when the destination has the new files, tells it the new state with
  * {@link #commit}. Without that everything stays as it was.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger implements TextKeeper, AutoCloseable {
 
     /** How much of the file of bodies may be waste at least, and of the journal: these are read whole at every bake. */
     private static final long SMALLEST_WASTE_OF_BODIES = 16L << 20;
@@ -215,14 +215,29 @@ public final class Ledger implements AutoCloseable {
         return searchMemory;
     }
 
-    /** Keeps a new text. */
+    @Override
     public Extent keep(Body body) {
         return bodies.add(body);
     }
 
-    /** Keeps the card of an article that was read. */
+    @Override
     public Card keep(Article article) {
-        return cards.keep(article, bodies);
+        return cards.keep(article, bodies::add);
+    }
+
+    /**
+     * Takes in a {@link BodyPart}.
+     *
+     * @return how far its texts and cards lie behind where they lay
+     * @throws LedgerException if it cannot be read, or there is no room for it
+     */
+    public long take(Path part) {
+        return bodies.append(part);
+    }
+
+    /** The file that has the texts and cards of the sources, for those who read it from elsewhere. */
+    public Path bodyFile() {
+        return bodies.path();
     }
 
     /**

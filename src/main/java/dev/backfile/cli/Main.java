@@ -5,8 +5,10 @@ import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.cli.terminal.Terminal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The command {@code backfile}. */
@@ -25,6 +27,22 @@ public final class Main {
         System.exit(status);
     }
 
+    /**
+     * Runs the command for programs that bake in a way of their own, and gives its exit status.
+     *
+     * @param paths gives the path of the name of a file or folder among the arguments
+     * @param oven what bakes
+     */
+    public static int run(
+            String[] arguments, Function<String, Path> paths, BiFunction<BakeRequest, Progress, BakeReport> oven) {
+        System.setProperty("java.awt.headless", "true");
+        Terminal terminal = Terminal.of(System.getenv());
+        int status = run(arguments, terminal, Elsewhere.NOWHERE, oven, paths);
+        terminal.out().flush();
+        terminal.err().flush();
+        return status;
+    }
+
     /** The oven of the command. */
     static BakeReport bake(BakeRequest request, Progress progress) {
         return new Backfile(progress).bake(request);
@@ -41,10 +59,20 @@ public final class Main {
             Terminal terminal,
             Elsewhere elsewhere,
             BiFunction<BakeRequest, Progress, BakeReport> oven) {
+        return run(arguments, terminal, elsewhere, oven, Path::of);
+    }
+
+    private static int run(
+            String[] arguments,
+            Terminal terminal,
+            Elsewhere elsewhere,
+            BiFunction<BakeRequest, Progress, BakeReport> oven,
+            Function<String, Path> paths) {
         boolean verbose = List.of(arguments).contains("--verbose");
         Faults faults = new Faults(terminal.err(), verbose);
         try {
             CommandLine command = BackfileCommand.commandLine(terminal, elsewhere, oven, faults);
+            command.registerConverter(Path.class, paths::apply);
             return command.execute(
                     JBakeWords.withCommand(arguments, command.getSubcommands().keySet()));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {

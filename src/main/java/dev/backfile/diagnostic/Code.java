@@ -181,6 +181,8 @@ public enum Code {
     BAD_DESTINATION(ERROR),
     /** Another bake into the destination is running. */
     BUSY(ERROR),
+    /** Other processes, to which a part of a bake was given, could not do it. */
+    LOST_WORK(ERROR),
     /** Nothing can be remembered for the next bake. */
     NO_LEDGER(WARNING, false),
     /** The destination has files that this site did not bake. */

@@ -32,6 +32,11 @@ public final class AssetStates {
         this.assets = assets;
     }
 
+    /** The sets. */
+    public NumberedSets<AskedAsset> sets() {
+        return sets;
+    }
+
     /** The number of the set of assets that a page asked for. */
     public int number(Set<String> asked) {
         return asked.isEmpty()

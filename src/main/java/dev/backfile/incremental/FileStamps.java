@@ -25,6 +25,7 @@ public final class FileStamps {
 
     private final Optional<BakeFingerprints> last;
     private final boolean destinationKnown;
+    private final boolean believing;
 
     /**
      * @param last the last bake that is remembered
@@ -42,13 +43,26 @@ public final class FileStamps {
     public FileStamps(Optional<BakeFingerprints> last, Fingerprint place, boolean destinationKnown) {
         this.last = last.filter(fingerprints -> fingerprints.place().equals(place));
         this.destinationKnown = destinationKnown && this.last.isPresent();
+        this.believing = false;
+    }
+
+    private FileStamps() {
+        this.last = Optional.empty();
+        this.destinationKnown = false;
+        this.believing = true;
+    }
+
+    /** Within one bake: a source that another process looked at is as it found it. */
+    public static FileStamps ofOneBake() {
+        return new FileStamps();
     }
 
     /** Whether a source looks as it did when it was read. */
     public boolean isUnchanged(FileState look, FileStamp remembered) {
         return look.digest() == remembered.look()
-                && last.filter(fingerprints -> isOlder(look, fingerprints.begun()))
-                        .isPresent();
+                && (believing
+                        || last.filter(fingerprints -> isOlder(look, fingerprints.begun()))
+                                .isPresent());
     }
 
     /**

@@ -29,6 +29,11 @@ public final class TemplateStates {
         this.sets = sets;
     }
 
+    /** The sets. */
+    public NumberedSets<AskedTemplate> sets() {
+        return sets;
+    }
+
     /** The number of the set of templates that a page asked for. */
     public int number(List<TemplateLookup> lookups) {
         Integer known = numbers.get(lookups);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public final class Staging implements AutoCloseable {
     private final DestinationLock lock;
     private final Destination destination;
     private final FileOperations files;
-    private final Path folder;
-    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private final StagingFolder folder;
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
     private final Ownership ownership;
@@ -44,7 +42,7 @@ public final class Staging implements AutoCloseable {
         this.lock = lock;
         this.destination = destination;
         this.files = files;
-        this.folder = Swap.staged(lock.staging());
+        this.folder = new StagingFolder(Swap.staged(lock.staging()), destination, lock.isFirst(), files);
         this.ownership = ownership;
         this.adopt = adopt;
     }
@@ -60,19 +58,14 @@ public final class Staging implements AutoCloseable {
             throws IOException {
         lock.tidy(files);
         Staging staging = new Staging(lock, destination, files, ownership, adopt);
-        files.createFolders(staging.folder);
+        files.createFolders(staging.folder.folder());
         return staging;
     }
 
     /** Stages a file, unless the destination has it with these bytes. */
     public void put(String path, byte[] bytes) {
         try {
-            if (isInPlace(path, bytes)) {
-                unchanged.add(path);
-            } else {
-                files.write(target(path), bytes);
-                staged.add(path);
-            }
+            (folder.put(path, bytes) ? staged : unchanged).add(path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -84,15 +77,23 @@ public final class Staging implements AutoCloseable {
      * @return the fingerprint of the bytes
      */
     public Fingerprint copy(String path, Path source) throws IOException {
-        if (isInPlace(path, Files.size(source)) && Files.mismatch(destination.file(path), source) < 0) {
+        if (folder.isInPlace(path, source)) {
             unchanged.add(path);
             return Fingerprint.of(source);
         }
-        Path target = target(path);
-        files.copy(source, target);
-        Fingerprint copied = Fingerprint.of(target);
+        Fingerprint copied = folder.copy(path, source);
         staged.add(path);
         return copied;
+    }
+
+    /** The folder, for those who fill it in this bake's stead. */
+    public StagingFolder folder() {
+        return folder;
+    }
+
+    /** Says that somebody else has staged a file. */
+    public void stagedElsewhere(String path) {
+        staged.add(path);
     }
 
     /** Whether a path of this bake will have its file in the destination. */
@@ -107,7 +108,7 @@ public final class Staging implements AutoCloseable {
 
     /** The bytes of a file that this bake {@linkplain #has has}. */
     public byte[] bytes(String path) throws IOException {
-        return Files.readAllBytes(staged.contains(path) ? folder.resolve(path) : destination.file(path));
+        return Files.readAllBytes(staged.contains(path) ? folder.folder().resolve(path) : destination.file(path));
     }
 
     /** The files that were staged. */
@@ -180,7 +181,7 @@ public final class Staging implements AutoCloseable {
         }
         for (String path : unchanged) {
             if (cases.otherNameOf(path).isPresent()) {
-                files.copy(destination.file(path), target(path));
+                files.copy(destination.file(path), folder.target(path));
                 unchanged.remove(path);
                 staged.add(path);
             }
@@ -207,9 +208,9 @@ public final class Staging implements AutoCloseable {
     public List<Change> swap(Manifest manifest) throws IOException {
         List<Change> changes = new ArrayList<>();
         if (lock.isFirst()) {
-            files.write(target(Manifest.NAME), manifest.bytes());
+            files.write(folder.target(Manifest.NAME), manifest.bytes());
             staged.forEach(path -> changes.add(new Change(path, Change.Kind.ADDED)));
-            files.move(folder, destination.folder());
+            files.move(folder.folder(), destination.folder());
         } else {
             SwapPlan foreseen = plan();
             if (!foreseen.unwritable().isEmpty()) {
@@ -229,10 +230,11 @@ public final class Staging implements AutoCloseable {
     private Optional<Move> stage(Manifest manifest) throws IOException {
         Path present = destination.file(Manifest.NAME);
         boolean there = Files.exists(present, LinkOption.NOFOLLOW_LINKS);
-        if (Files.isDirectory(present, LinkOption.NOFOLLOW_LINKS) || isInPlace(Manifest.NAME, manifest.bytes())) {
+        if (Files.isDirectory(present, LinkOption.NOFOLLOW_LINKS)
+                || folder.isInPlace(Manifest.NAME, manifest.bytes())) {
             return Optional.empty();
         }
-        files.write(target(Manifest.NAME), manifest.bytes());
+        files.write(folder.target(Manifest.NAME), manifest.bytes());
         return Optional.of(new Move(there ? Move.Kind.CHANGE : Move.Kind.ADD, Manifest.NAME));
     }
 
@@ -251,31 +253,5 @@ public final class Staging implements AutoCloseable {
         if (!new SwapJournal(lock.staging(), files).isOpen()) {
             lock.tidy(files);
         }
-    }
-
-    private boolean isInPlace(String path, long length) throws IOException {
-        if (lock.isFirst() || !destination.reaches(path)) {
-            return false;
-        }
-        Path present = destination.file(path);
-        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(present) == length
-                && Files.isReadable(present);
-    }
-
-    private boolean isInPlace(String path, byte[] bytes) throws IOException {
-        return isInPlace(path, bytes.length) && Arrays.equals(Files.readAllBytes(destination.file(path)), bytes);
-    }
-
-    private Path target(String path) throws IOException {
-        Path target = folder.resolve(path).normalize();
-        if (!target.startsWith(folder)) {
-            throw new IllegalArgumentException("leads out of the destination: " + path);
-        }
-        if (!madeFolders.contains(target.getParent())) {
-            files.createFolders(target.getParent());
-            madeFolders.add(target.getParent());
-        }
-        return target;
     }
 }

@@ -5,11 +5,14 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.image.Resizer;
 import dev.backfile.notation.SitePath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +41,14 @@ public final class Engine {
             "com/twelvemonkeys/imageio/plugins/jpeg/JPEGImageReaderSpi.class",
             "net/coobird/thumbnailator/Thumbnailator.class");
 
+    private static final List<String> ALL_LIBRARIES =
+            Stream.concat(LIBRARIES.stream(), IMAGE_LIBRARIES.stream()).toList();
+
+    /** The name of the resource, beside this class, of a jar into which the engine is packed. */
+    public static final String RESOURCE = "engine.txt";
+
+    private static final List<String> PACKED = packed();
+
     private Engine() {}
 
     /** Computed once in a process, whose classes do not change. */
@@ -61,16 +72,49 @@ public final class Engine {
 
     private static Fingerprint compute() throws IOException {
         ByteWriter writer = new ByteWriter().fingerprint(fingerprint(LIBRARIES));
+        return writer.text(PACKED.isEmpty() ? own() : PACKED.get(0)).fingerprint();
+    }
+
+    /** The fingerprint of Backfile's own classes and resources. */
+    private static String own() throws IOException {
         Path own = ownLocation();
+        ByteWriter writer = new ByteWriter();
         if (Files.isRegularFile(own)) {
-            return writer.block(Files.readAllBytes(own)).fingerprint();
+            writer.block(Files.readAllBytes(own));
+            return written(writer.fingerprint());
         }
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 writer.text(own.relativize(file).toString()).block(Files.readAllBytes(file));
             }
         }
-        return writer.fingerprint();
+        return written(writer.fingerprint());
+    }
+
+    private static String written(Fingerprint fingerprint) {
+        return Long.toHexString(fingerprint.high()) + " " + Long.toHexString(fingerprint.low());
+    }
+
+    /**
+     * What this engine is made of, line by line, for the resource {@value #RESOURCE} of a jar into which it is packed together
+     * with its libraries: there they have no names of their own any more, and its ledgers are to be believed all the same.
+     */
+    public static List<String> parts() throws IOException {
+        List<String> parts = new ArrayList<>(List.of(own()));
+        ALL_LIBRARIES.forEach(library -> parts.add(find(library)));
+        return parts;
+    }
+
+    private static List<String> packed() {
+        try (InputStream packed = Engine.class.getResourceAsStream(RESOURCE)) {
+            return packed == null
+                    ? List.of()
+                    : new String(packed.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The fingerprint of what makes images in other sizes, which outlives most versions of the tool. */
@@ -84,10 +128,16 @@ public final class Engine {
     private static Fingerprint fingerprint(List<String> libraries) {
         ByteWriter writer = new ByteWriter().number(Runtime.version().feature());
         for (String library : libraries) {
-            URL found = Engine.class.getClassLoader().getResource(library);
-            writer.text(found == null ? "" : nameOf(found.toString(), library));
+            String packed = PACKED.isEmpty() ? "" : PACKED.get(1 + ALL_LIBRARIES.indexOf(library));
+            writer.text(packed.isEmpty() ? find(library) : packed);
         }
         return writer.fingerprint();
+    }
+
+    /** The name of the archive that a class is found in; empty where it is not found. */
+    private static String find(String library) {
+        URL found = Engine.class.getClassLoader().getResource(library);
+        return found == null ? "" : nameOf(found.toString(), library);
     }
 
     /** The name of the archive that a class was found in. */

@@ -8,9 +8,9 @@ import dev.backfile.archive.FileMentions;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.Schedule;
 import dev.backfile.archive.TermReference;
-import dev.backfile.cache.record.BodyFile;
 import dev.backfile.cache.record.ByteReader;
 import dev.backfile.cache.record.Card;
+import dev.backfile.cache.record.SourceRecord.Extent;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.fingerprint.ByteWriter;
 import java.time.ZoneId;
@@ -46,8 +46,12 @@ public final class CardCodec {
         this.details = new DetailsCodec(zone, fields);
     }
 
-    /** The card of an article, in a file. */
-    public Card keep(Article article, BodyFile file) {
+    /**
+     * The card of an article.
+     *
+     * @param keeper keeps its bytes
+     */
+    public Card keep(Article article, Function<byte[], Extent> keeper) {
         ByteWriter structure = new ByteWriter();
         ByteWriter whole = new ByteWriter();
         write(article, structure, whole);
@@ -56,7 +60,7 @@ public final class CardCodec {
         } else {
             fields.write(article.fields(), structure);
         }
-        return new Card(file.add(whole.toBytes()), structure.fingerprint());
+        return new Card(keeper.apply(whole.toBytes()), structure.fingerprint());
     }
 
     /**

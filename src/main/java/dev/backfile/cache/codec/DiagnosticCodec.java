@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Diagnostics to bytes and back. */
-final class DiagnosticCodec {
+public final class DiagnosticCodec {
 
     private DiagnosticCodec() {}
 
-    static void write(List<Diagnostic> diagnostics, ByteWriter writer) {
+    /** Writes mistakes. */
+    public static void write(List<Diagnostic> diagnostics, ByteWriter writer) {
         writer.all(
                 diagnostics,
                 (to, diagnostic) -> to.number(diagnostic.code().ordinal())
@@ -31,7 +32,8 @@ final class DiagnosticCodec {
                         .number(diagnostic.family().map(Family::most).orElse(0)));
     }
 
-    static List<Diagnostic> read(ByteReader reader) {
+    /** Reads what {@link #write} wrote. */
+    public static List<Diagnostic> read(ByteReader reader) {
         return reader.all(from -> new Diagnostic(
                 Code.values()[from.count()],
                 Severity.values()[from.octet()],

@@ -35,6 +35,17 @@ public final class BodyFile implements AutoCloseable {
         this.end = new AtomicLong(length);
     }
 
+    private BodyFile(Path path, FileChannel file) throws IOException {
+        this.path = path;
+        this.file = file;
+        this.end = new AtomicLong(file.size());
+    }
+
+    /** Opens a file of bodies that others write, to read it. */
+    public static BodyFile ofOthers(Path path) throws IOException {
+        return new BodyFile(path, FileChannel.open(path, StandardOpenOption.READ));
+    }
+
     /** The file. */
     public Path path() {
         return path;
@@ -47,12 +58,40 @@ public final class BodyFile implements AutoCloseable {
 
     /** Adds a text to the end of the file. */
     public Extent add(Body body) {
-        return add(body.fragment().html().getBytes(StandardCharsets.UTF_8));
+        return add(bytes(body));
+    }
+
+    /** The bytes of a text. */
+    public static byte[] bytes(Body body) {
+        return body.fragment().html().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Adds some bytes to the end of the file. */
     public Extent add(byte[] bytes) {
         return add(bytes, Fingerprint.of(bytes));
+    }
+
+    /**
+     * Adds another file to the end of this one. Its bytes pass by the heap.
+     *
+     * @return where it begins in this file
+     */
+    public long append(Path other) {
+        try (FileChannel source = FileChannel.open(other, StandardOpenOption.READ)) {
+            long size = source.size();
+            long begin = end.getAndAdd(size);
+            long done = 0;
+            while (done < size) {
+                long copied = file.transferFrom(source.position(done), begin + done, size - done);
+                if (copied <= 0) {
+                    throw new DamagedLedgerException("'" + other + "' is cut short");
+                }
+                done += copied;
+            }
+            return begin;
+        } catch (IOException failure) {
+            throw new LedgerException(path, failure);
+        }
     }
 
     /** Copies something from another file to the end of this one. */

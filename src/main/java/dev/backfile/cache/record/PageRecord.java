@@ -41,6 +41,11 @@ public record PageRecord(
         return isWhole() && output.isOfFile();
     }
 
+    /** The same page, with other numbers for the same sets. */
+    public PageRecord withSets(int ofTemplates, int ofAssets) {
+        return new PageRecord(path, model, ofTemplates, reads.withAssets(ofAssets), output, diagnostics, rendering);
+    }
+
     /** The same page, whose file has another look. */
     public PageRecord withLook(long other) {
         return output.look() == other
@@ -72,5 +77,13 @@ public record PageRecord(
             boolean clock,
             boolean digests,
             int lazyInputs,
-            Fingerprint answers) {}
+            Fingerprint answers) {
+
+        private ReadSet withAssets(int number) {
+            return number == assets
+                    ? this
+                    : new ReadSet(
+                            documents, bodies, images, number, archive, data, clock, digests, lazyInputs, answers);
+        }
+    }
 }

@@ -44,6 +44,18 @@ public record SourceRecord(
         return body.length() + card.map(known -> known.extent().length()).orElse(0);
     }
 
+    /** The same source in a file of bodies into which the one it was in went from some place on. */
+    public SourceRecord movedBy(long offset) {
+        return new SourceRecord(
+                path,
+                stamp,
+                card.map(known -> new Card(known.extent().movedBy(offset), known.structure())),
+                body.movedBy(offset),
+                diagnostics,
+                named,
+                included);
+    }
+
     /** The same source with its text and its card in another file. */
     public SourceRecord copyTo(BodyFile from, BodyFile to) {
         return new SourceRecord(
@@ -63,5 +75,10 @@ public record SourceRecord(
      * @param length its number of bytes
      * @param fingerprint the fingerprint of its bytes
      */
-    public record Extent(long offset, int length, Fingerprint fingerprint) {}
+    public record Extent(long offset, int length, Fingerprint fingerprint) {
+
+        Extent movedBy(long distance) {
+            return new Extent(offset + distance, length, fingerprint);
+        }
+    }
 }

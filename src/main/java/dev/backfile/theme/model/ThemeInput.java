@@ -40,6 +40,9 @@ public record ThemeInput(
         GeneratedVariables generated,
         String version) {
 
+    /** What stands as the version where the settings have none, so that pages do not change with each version. */
+    public static final String ENGINE = "Backfile";
+
     /** The moment as of which the site is baked. */
     public Instant asOf() {
         return publication.asOf();

@@ -101,7 +101,7 @@ class CardCodecTest {
 
     private byte[] write(Article card) throws IOException {
         try (BodyFile file = new BodyFile(folder.resolve("x.bodies"), 0)) {
-            return file.read(CODEC.keep(card, file).extent());
+            return file.read(CODEC.keep(card, file::add).extent());
         }
     }
 

@@ -279,7 +279,7 @@ class RememberedRecordsTest {
 
     private Card card(Article article) {
         try (BodyFile file = new BodyFile(folder.resolve("x.bodies"), 0)) {
-            return CARDS.keep(article, file);
+            return CARDS.keep(article, file::add);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
@@ -287,7 +287,7 @@ class RememberedRecordsTest {
 
     private byte[] bytes(Article article) {
         try (BodyFile file = new BodyFile(folder.resolve("x.bodies"), 0)) {
-            return file.read(CARDS.keep(article, file).extent());
+            return file.read(CARDS.keep(article, file::add).extent());
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

@@ -1,4 +1,4 @@
-package dev.backfile.build;
+package dev.backfile.build.render;
 
 import dev.backfile.build.report.BakeDetails.TemplateTime;
 import dev.backfile.page.Page;
@@ -10,21 +10,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Measures how long the pages of each template take. Safe for use by many threads. */
-final class TemplateTimes {
+public final class TemplateTimes {
 
     private final Map<String, TemplateTime> byTemplate = new ConcurrentHashMap<>();
 
+    /** No page was rendered yet. */
+    public TemplateTimes() {}
+
     /** Does the work of rendering a page, and counts the time for its template. */
-    <T> T measure(Page page, Supplier<T> work) {
+    public <T> T measure(Page page, Supplier<T> work) {
         long begin = System.nanoTime();
         T result = work.get();
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
-        byTemplate.merge(
-                page.template(), new TemplateTime(page.template(), 1, time, time, page.path()), TemplateTimes::sum);
+        add(new TemplateTime(page.template(), 1, time, time, page.path()));
         return result;
     }
 
-    List<TemplateTime> slowestFirst() {
+    /** Counts what was measured elsewhere. */
+    public void add(TemplateTime time) {
+        byTemplate.merge(time.template(), time, TemplateTimes::sum);
+    }
+
+    /** The templates, that which took most time first. */
+    public List<TemplateTime> slowestFirst() {
         return byTemplate.values().stream()
                 .sorted(Comparator.comparing(TemplateTime::total).reversed())
                 .toList();

@@ -1,4 +1,4 @@
-package dev.backfile.build;
+package dev.backfile.build.read;
 
 import dev.backfile.archive.Lazy;
 import dev.backfile.source.SourceFile;
@@ -13,16 +13,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The digests of the sources of one bake, computed when a template asks for one. */
-final class FileDigests implements SourceDigests {
+public final class FileDigests implements SourceDigests {
 
     private final Lazy<Map<String, Path>> files;
 
-    FileDigests(List<SourceFile> documents) {
-        files = new Lazy<>(
-                () -> documents.stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::file)));
+    /**
+     * Digests of the documents of one bake.
+     *
+     * @param documents gives them when a digest is asked for
+     */
+    public FileDigests(Supplier<List<SourceFile>> documents) {
+        files = new Lazy<>(() ->
+                documents.get().stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::file)));
     }
 
     @Override
