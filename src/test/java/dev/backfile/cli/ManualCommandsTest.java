@@ -37,6 +37,7 @@ class ManualCommandsTest {
             "backfile add asciidoc", "it fetches from a Maven repository: AddOnTest",
             "mvn package", "it builds what is tested here",
             "mvn verify", "it runs this test",
+            "mvn -f cluster/", "it makes the jar for clusters, as .ci/run does",
             "mvn install", "it builds what is tested here",
             "mvn site", "it bakes the repository's own site, as .ci/run does",
             "mvn -Prelease", "it builds what is tested here, with what Maven Central asks for",
@@ -64,13 +65,18 @@ class ManualCommandsTest {
             "exec:exec@jmh",
             "jreleaser:package",
             "jreleaser:full-release",
-            "jbake:inline");
+            "jbake:inline",
+            "dependency:build-classpath",
+            "-f",
+            "cluster/pom.xml",
+            "cluster/src/test/spark/pom.xml");
 
     private static final Set<String> PROPERTIES_OF_OTHERS = Set.of(
             "skipTests",
             "test",
             "groups",
             "gpg.skip",
+            "mdep.outputFile",
             "snapshots",
             "jreleaser.dry.run",
             "jreleaser.excluded.packagers");
