@@ -1,6 +1,5 @@
 package dev.backfile;
 
-import dev.backfile.archive.ArticleDate;
 import dev.backfile.build.Oven;
 import dev.backfile.build.distribution.Distribution;
 import dev.backfile.build.report.PlannedSite;
@@ -16,8 +15,6 @@ import dev.backfile.desk.check.RevisionException;
 import dev.backfile.desk.check.SiteCheck;
 import dev.backfile.desk.check.fix.FileEdit;
 import dev.backfile.desk.check.fix.Repair;
-import dev.backfile.desk.migration.JBakeMigration;
-import dev.backfile.desk.migration.Migration;
 import dev.backfile.desk.permalinks.RegisterRepair;
 import dev.backfile.desk.scaffold.DocumentMaker;
 import dev.backfile.desk.scaffold.NewDocument;
@@ -47,7 +44,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -183,9 +179,7 @@ public final class Backfile {
     public NewSiteReport begin(NewSiteRequest request) {
         try {
             if (request.jbake().isPresent()) {
-                Migration made = new JBakeMigration(oven, Oven.settings(OutputKinds.ALL))
-                        .migrate(request.jbake().get(), request.folder(), request.title());
-                return new NewSiteReport(made.written(), List.of(), made.notes(), made.lost(), made.complete());
+                return MovingIn.migrate(oven, request, request.jbake().get());
             }
             NewSite begun = new SiteStarter(Oven.settings(OutputKinds.ALL), LocalDate.now(ZoneOffset.UTC))
                     .start(request.folder(), request.title(), request.host());
@@ -333,15 +327,9 @@ public final class Backfile {
             return Packager.refused(planning.diagnostics());
         }
         PlannedSite site = planning.site().get();
-        Optional<LocalDate> newest = site.archive().chronology().stream()
-                .flatMap(article ->
-                        Stream.of(Optional.ofNullable(article.date()), Optional.ofNullable(article.updated())))
-                .flatMap(Optional::stream)
-                .map(ArticleDate::day)
-                .max(Comparator.naturalOrder());
         Path destination = request.options().destinationIn(site.settings().folders());
         try {
-            PackageReport report = new Packager(site.settings().site(), newest, request.site(), destination)
+            PackageReport report = new Packager(site.settings().site(), site.newestDay(), request.site(), destination)
                     .write(options, manifestOf(request));
             return new PackageReport(
                     Stream.concat(told.stream(), report.diagnostics().stream()).toList(),

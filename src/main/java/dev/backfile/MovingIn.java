@@ -3,6 +3,9 @@ package dev.backfile;
 import dev.backfile.build.Oven;
 import dev.backfile.config.FolderSection.Folders;
 import dev.backfile.config.Settings;
+import dev.backfile.desk.migration.JBakeMigration;
+import dev.backfile.desk.migration.Migration;
+import dev.backfile.generated.OutputKinds;
 import dev.backfile.imports.Importers;
 import dev.backfile.imports.document.ImportReport;
 import dev.backfile.imports.document.ImportRequest;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Looks at what lies elsewhere, and brings it into the folders that a site has, or that a new one gets. */
 final class MovingIn {
@@ -25,6 +29,12 @@ final class MovingIn {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    static NewSiteReport migrate(Oven oven, NewSiteRequest request, Path jbake) throws IOException {
+        Migration made = new JBakeMigration(oven, Oven.settings(OutputKinds.ALL))
+                .migrate(jbake, request.folder(), request.title());
+        return new NewSiteReport(made.written(), List.of(), made.notes(), made.lost(), made.complete());
     }
 
     private static SiteFolders folders(Folders own) {

@@ -2,14 +2,19 @@ package dev.backfile.build.report;
 
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
+import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.DocumentCounts;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.ValidityPeriod;
 import dev.backfile.config.Settings;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.register.RegisterState;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A site that is planned and not baked.
@@ -33,4 +38,15 @@ public record PlannedSite(
         DocumentCounts counts,
         ValidityPeriod validity,
         Supplier<List<String>> outputs,
-        Supplier<RegisterState> permalinks) {}
+        Supplier<RegisterState> permalinks) {
+
+    /** The day on which an article appeared or was updated last; empty where none has a date. */
+    public Optional<LocalDate> newestDay() {
+        return archive.chronology().stream()
+                .flatMap(article ->
+                        Stream.of(Optional.ofNullable(article.date()), Optional.ofNullable(article.updated())))
+                .flatMap(Optional::stream)
+                .map(ArticleDate::day)
+                .max(Comparator.naturalOrder());
+    }
+}
