@@ -99,8 +99,9 @@ class RoomsTest {
                                      theme.fault theme.model theme.page theme.directive
             jbake                  : diagnostic habit config.file config markup.markdown source.frontmatter
             search.bytes           : fingerprint
-            search.index           : notation fingerprint search.bytes
-            search.analysis        : search.bytes search.index
+            search.lexicon         : fingerprint search.bytes
+            search.index           : notation fingerprint search.bytes search.lexicon
+            search.analysis        : search.bytes search.lexicon
             generated.host         : notation page.path
             generated              : notation fingerprint diagnostic habit config config.value archive page.path page.model page theme.date
                                      theme.value theme.model generated.host
@@ -124,7 +125,7 @@ class RoomsTest {
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             build.asset            : notation fingerprint diagnostic config source page.path page cache.record cache incremental theme
-            build.search           : fingerprint config archive page.path markup.html search.bytes search.index search.analysis cache.record cache
+            build.search           : fingerprint config archive page.path markup.html search.bytes search.lexicon search.index search.analysis cache.record cache
                                      output incremental
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
             build                  : notation fingerprint diagnostic habit config config.value archive archive.collect

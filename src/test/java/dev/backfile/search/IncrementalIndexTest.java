@@ -8,7 +8,6 @@ import dev.backfile.search.SampleIndex.Sample;
 import dev.backfile.search.analysis.Analyzer;
 import dev.backfile.search.analysis.ArticleText;
 import dev.backfile.search.bytes.DamagedIndexException;
-import dev.backfile.search.index.ArticleTerms;
 import dev.backfile.search.index.IdSpace.Moment;
 import dev.backfile.search.index.IndexChanges;
 import dev.backfile.search.index.IndexRevision;
@@ -17,6 +16,7 @@ import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexUpdate;
 import dev.backfile.search.index.IndexWriter;
 import dev.backfile.search.index.IndexedArticle;
+import dev.backfile.search.lexicon.ArticleTerms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,6 +91,17 @@ class IncrementalIndexTest {
                 new IndexedArticle(
                         article.path(), article.moment(), other.article().card(), state),
                 other.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 100_000})
+    void equals_one_that_was_written_in_a_file_where_memory_does_not_suffice(long mostInMemory) {
+        List<Sample> samples = new ArrayList<>(new SampleIndex(11).inManyLanguages(60));
+        samples.addAll(new SampleIndex(12).articles(40));
+        samples = inOrder(samples);
+
+        assertSame(anew(samples, mostInMemory), anew(samples), "in parts");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -231,9 +242,13 @@ class IncrementalIndexTest {
     }
 
     private Index anew(List<Sample> samples) {
+        return anew(samples, Long.MAX_VALUE);
+    }
+
+    private Index anew(List<Sample> samples, long mostInMemory) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, Sample> byPath = byPath(samples);
-        IndexState state = new IndexWriter(files::put, folder.resolve("runs"))
+        IndexState state = new IndexWriter(files::put, folder.resolve("runs"), mostInMemory)
                 .write(
                         samples.stream().map(Sample::article).toList(),
                         some -> some.stream()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.search.SampleIndex.Sample;
 import dev.backfile.search.analysis.Analyzer;
-import dev.backfile.search.index.ArticleTerms;
-import dev.backfile.search.index.ArticleTerms.Link;
 import dev.backfile.search.index.FoundArticles;
+import dev.backfile.search.lexicon.ArticleTerms;
+import dev.backfile.search.lexicon.ArticleTerms.Link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package dev.backfile.search.analysis;
 
 import dev.backfile.search.bytes.KeyOrder;
-import dev.backfile.search.index.ArticleTerms;
-import dev.backfile.search.index.ArticleTerms.Link;
-import dev.backfile.search.index.ArticleTerms.Membership;
-import dev.backfile.search.index.NameKeys;
+import dev.backfile.search.lexicon.ArticleTerms;
+import dev.backfile.search.lexicon.ArticleTerms.Link;
+import dev.backfile.search.lexicon.ArticleTerms.Membership;
+import dev.backfile.search.lexicon.NameKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

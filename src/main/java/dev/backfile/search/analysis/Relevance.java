@@ -1,6 +1,6 @@
 package dev.backfile.search.analysis;
 
-import dev.backfile.search.index.Postings;
+import dev.backfile.search.lexicon.Postings;
 
 /**
  * How much an article has to do with a word, after BM25F: where the word stands counts, and how often, with less for each further

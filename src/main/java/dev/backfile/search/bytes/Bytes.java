@@ -41,6 +41,19 @@ public final class Bytes {
         throw new DamagedIndexException("a number that does not end");
     }
 
+    /** The next number, which may be larger than an {@code int}. */
+    public long longNumber() {
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            int octet = octet();
+            value |= (octet & 0x7fL) << shift;
+            if (octet < 0x80) {
+                return value;
+            }
+        }
+        throw new DamagedIndexException("a number that does not end");
+    }
+
     /** Passes over so many bytes. */
     public void skip(int count) {
         offset += count;

@@ -1,5 +1,7 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.lexicon.Key;
+
 /**
  * What the files of a block look like, apart from what is in them.
  *

@@ -4,6 +4,9 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.index.ShardTree.Item;
 import dev.backfile.search.index.ShardTree.Range;
+import dev.backfile.search.lexicon.Key;
+import dev.backfile.search.lexicon.Lexicon;
+import dev.backfile.search.lexicon.Postings;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,14 +14,18 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes those shards of a block that a change reaches; of the others only their sizes are looked at. */
 final class BlockUpdate {
+
+    private static final TreeSet<String> NO_WORDS = inOrder(List.of());
 
     private final BlockFrame frame;
     private final List<Range> before;
@@ -62,8 +69,18 @@ final class BlockUpdate {
                 files.keep(IndexFiles.shard(frame.name(), ranges.get(index).begin()));
             }
         }
-        new BlockContents(keys, postings::get, words::get).write(frame, ranges, kept::contains, files::put);
+        new BlockContents(entries(), this::group).write(frame, ranges, kept::contains, files::put);
         return ranges;
+    }
+
+    private Iterator<Lexicon.Entry> entries() {
+        return keys.entrySet().stream()
+                .map(entry -> new Lexicon.Entry(entry.getKey(), entry.getValue()))
+                .iterator();
+    }
+
+    private Lexicon.Found group(String name) {
+        return new Lexicon.Found(Objects.requireNonNull(postings.get(name)), words.getOrDefault(name, NO_WORDS));
     }
 
     private void loadAllOf(TermChanges changes) {

@@ -1,5 +1,7 @@
 package dev.backfile.search.index;
 
+import dev.backfile.search.lexicon.Key;
+import dev.backfile.search.lexicon.Postings;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.IndexState.Placed;
 import dev.backfile.search.index.ShardTree.Range;
+import dev.backfile.search.lexicon.ArticleTerms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.IndexState.Placed;
 import dev.backfile.search.index.ShardTree.Range;
+import dev.backfile.search.lexicon.ArticleTerms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package dev.backfile.search.index;
 
 import dev.backfile.search.index.IndexState.Block;
 import dev.backfile.search.index.ShardTree.Range;
+import dev.backfile.search.lexicon.ArticleTerms;
+import dev.backfile.search.lexicon.Inverter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +33,12 @@ public final class IndexWriter {
         this(files, scratch, MOST_IN_MEMORY);
     }
 
-    /** The same with another limit for the postings that are kept in memory, in bytes. */
-    IndexWriter(BiConsumer<String, byte[]> files, Path scratch, long mostInMemory) {
+    /**
+     * The same with another limit.
+     *
+     * @param mostInMemory how many bytes of memory words and postings may take, about
+     */
+    public IndexWriter(BiConsumer<String, byte[]> files, Path scratch, long mostInMemory) {
         this.files = files;
         this.scratch = scratch;
         this.mostInMemory = mostInMemory;

@@ -3,6 +3,7 @@ package dev.backfile.search.index;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.search.bytes.KeyOrder;
 import dev.backfile.search.bytes.Strings;
+import dev.backfile.search.lexicon.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

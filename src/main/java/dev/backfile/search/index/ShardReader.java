@@ -3,6 +3,8 @@ package dev.backfile.search.index;
 import dev.backfile.search.bytes.Bytes;
 import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.lexicon.Key;
+import dev.backfile.search.lexicon.Postings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.backfile.search.index;
 
 import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.lexicon.Key;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,33 @@ final class ShardTree {
     }
 
     /**
+     * Fewer items that are cut as these are, whatever keys follow: those that will be in one leaf are one item, unless the last one is
+     * among them.
+     *
+     * @param largest how large a shard should be at most, about
+     * @param items the keys, or leaves of an earlier tree, in order
+     */
+    static List<Item> gathered(long largest, List<Item> items) {
+        List<Item> gathered = new ArrayList<>();
+        new ShardTree(largest, items).gather(0, items.size(), new byte[0], 0, gathered);
+        return gathered;
+    }
+
+    private void gather(int from, int to, byte[] prefix, int depth, List<Item> gathered) {
+        boolean isOpen = to == items.size();
+        if (to - from <= 1) {
+            gathered.addAll(items.subList(from, to));
+        } else if (depth == DEEPEST || !isOpen && sums[to] - sums[from] <= largest) {
+            gathered.add(new Item(trimmed(prefix), sums[to] - sums[from]));
+        } else {
+            byte[] upper = upper(prefix, depth);
+            int middle = firstFrom(upper, from, to);
+            gather(from, middle, prefix, depth + 1, gathered);
+            gather(middle, to, upper, depth + 1, gathered);
+        }
+    }
+
+    /**
      * Cuts those items that begin with the same bits.
      *
      * @param prefix these bits, the rest zero
@@ -95,12 +123,18 @@ final class ShardTree {
             }
             return ranges;
         }
-        byte[] upper = Arrays.copyOf(prefix, Math.max(prefix.length, depth / 8 + 1));
-        upper[depth / 8] |= (byte) (0x80 >>> depth % 8);
+        byte[] upper = upper(prefix, depth);
         int middle = firstFrom(upper, from, to);
         ranges.addAll(cut(from, middle, prefix, depth + 1));
         join(ranges, cut(middle, to, upper, depth + 1));
         return ranges;
+    }
+
+    /** The bits, and a one behind them. */
+    private static byte[] upper(byte[] prefix, int depth) {
+        byte[] upper = Arrays.copyOf(prefix, Math.max(prefix.length, depth / 8 + 1));
+        upper[depth / 8] |= (byte) (0x80 >>> depth % 8);
+        return upper;
     }
 
     private void join(List<Range> ranges, List<Range> right) {

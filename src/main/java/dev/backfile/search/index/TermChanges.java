@@ -1,8 +1,10 @@
 package dev.backfile.search.index;
 
 import dev.backfile.search.bytes.DamagedIndexException;
-import dev.backfile.search.index.ArticleTerms.Link;
-import dev.backfile.search.index.ArticleTerms.Membership;
+import dev.backfile.search.lexicon.ArticleTerms;
+import dev.backfile.search.lexicon.ArticleTerms.Link;
+import dev.backfile.search.lexicon.ArticleTerms.Membership;
+import dev.backfile.search.lexicon.Postings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

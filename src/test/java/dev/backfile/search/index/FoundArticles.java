@@ -1,6 +1,7 @@
 package dev.backfile.search.index;
 
 import dev.backfile.search.bytes.KeyOrder;
+import dev.backfile.search.lexicon.Key;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,4 +1,4 @@
-package dev.backfile.search.index;
+package dev.backfile.search.lexicon;
 
 import java.util.List;
 

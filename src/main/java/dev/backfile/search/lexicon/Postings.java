@@ -1,4 +1,4 @@
-package dev.backfile.search.index;
+package dev.backfile.search.lexicon;
 
 import dev.backfile.search.bytes.BitReader;
 import dev.backfile.search.bytes.BitWriter;
@@ -21,15 +21,18 @@ public record Postings(int[] ids, byte[] weights) {
     private static final int WEIGHT_BITS = 4;
     private static final int PARAMETER_BITS = 5;
 
-    int count() {
+    /** How many articles there are. */
+    public int count() {
         return ids.length;
     }
 
-    boolean isWeighted() {
+    /** Whether the articles have weights. */
+    public boolean isWeighted() {
         return weights.length > 0;
     }
 
-    byte[] toBytes() {
+    /** The bytes. */
+    public byte[] toBytes() {
         if (ids.length == 0) {
             return new byte[0];
         }
@@ -70,7 +73,16 @@ public record Postings(int[] ids, byte[] weights) {
         return best;
     }
 
-    static Postings read(byte[] bytes, int offset, int length, int count, boolean weighted) {
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @param bytes holds it
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @param count how many articles there are
+     * @param weighted whether they have weights
+     */
+    public static Postings read(byte[] bytes, int offset, int length, int count, boolean weighted) {
         int[] ids = new int[count];
         byte[] weights = new byte[weighted ? count : 0];
         if (count > 0) {
