@@ -4,6 +4,7 @@ import dev.backfile.cache.record.LedgerException;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,25 +32,23 @@ public final class SearchMemory {
      * @param mark tells one index from another
      */
     public Optional<byte[]> read(String mark) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length < HEAD) {
-                return Optional.empty();
-            }
-            byte[] memory = Arrays.copyOfRange(bytes, HEAD, bytes.length);
-            return Arrays.equals(head(mark, memory), 0, HEAD, bytes, 0, HEAD) ? Optional.of(memory) : Optional.empty();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            byte[] memory = in.readAllBytes();
+            boolean isBelieved = Arrays.equals(head, head(mark, memory, memory.length));
+            return isBelieved ? Optional.of(memory) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
     /** Remembers something else. */
-    public void write(String mark, byte[] memory) {
+    public void write(String mark, ByteWriter memory) {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             try (OutputStream out = Files.newOutputStream(next)) {
-                out.write(head(mark, memory));
-                out.write(memory);
+                out.write(head(mark, memory.array(), memory.length()));
+                out.write(memory.array(), 0, memory.length());
             }
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
@@ -62,8 +61,11 @@ public final class SearchMemory {
         return file.resolveSibling(file.getFileName() + ".runs");
     }
 
-    private static byte[] head(String mark, byte[] memory) {
-        Fingerprint all = new ByteWriter().text(mark).block(memory).fingerprint();
+    private static byte[] head(String mark, byte[] memory, int length) {
+        Fingerprint all = new ByteWriter()
+                .text(mark)
+                .fingerprint(Fingerprint.of(memory, length))
+                .fingerprint();
         return new ByteWriter().fingerprint(all).toBytes();
     }
 }

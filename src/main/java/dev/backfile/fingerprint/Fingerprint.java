@@ -48,7 +48,7 @@ public record Fingerprint(long high, long low) {
     }
 
     /** The fingerprint of the first bytes of an array. */
-    static Fingerprint of(byte[] bytes, int length) {
+    public static Fingerprint of(byte[] bytes, int length) {
         return of(HASHER.hashBytesTo128Bits(bytes, 0, length));
     }
 

@@ -75,7 +75,7 @@ class HostileIndexTest {
         ArticleCard card = new ArticleCard(
                 path, cut(text), "", Optional.of(cut(text)), List.of(cut(text)), List.of(cut(text)), Optional.of(lang));
         IndexedArticle article = new IndexedArticle(
-                path, moment, card, Fingerprint.of((path + lang + text).getBytes(StandardCharsets.UTF_8)));
+                path, moment, () -> card, Fingerprint.of((path + lang + text).getBytes(StandardCharsets.UTF_8)));
         return new Sample(article, new ArticleText(lang, cut(text), cut(text), text, names));
     }
 

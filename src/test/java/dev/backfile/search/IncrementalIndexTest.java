@@ -3,10 +3,12 @@ package dev.backfile.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.search.SampleIndex.Sample;
 import dev.backfile.search.analysis.Analyzer;
 import dev.backfile.search.analysis.ArticleText;
+import dev.backfile.search.bytes.Bytes;
 import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IdSpace.Moment;
 import dev.backfile.search.index.IndexChanges;
@@ -144,13 +146,19 @@ class IncrementalIndexTest {
 
     @Test
     void a_state_is_read_as_it_was_written_and_a_damaged_one_is_told() {
-        byte[] bytes = anew(new SampleIndex(10).articles(20)).state().toBytes();
+        byte[] bytes = bytes(anew(new SampleIndex(10).articles(20)).state());
 
-        assertThat(IndexState.read(bytes).toBytes()).isEqualTo(bytes);
+        assertThat(bytes(IndexState.read(new Bytes(bytes)))).isEqualTo(bytes);
         for (int length = 0; length < bytes.length; length += 97) {
             byte[] part = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> IndexState.read(part)).isInstanceOf(DamagedIndexException.class);
+            assertThatThrownBy(() -> IndexState.read(new Bytes(part))).isInstanceOf(DamagedIndexException.class);
         }
+    }
+
+    private static byte[] bytes(IndexState state) {
+        ByteWriter out = new ByteWriter();
+        state.write(out);
+        return out.toBytes();
     }
 
     private static List<Sample> ofFewYears(List<Sample> samples) {
@@ -263,7 +271,7 @@ class IncrementalIndexTest {
         Map<String, Sample> old = byPath(before.samples());
         Map<String, Sample> now = byPath(samples);
         IndexState state = new IndexUpdate(
-                        IndexState.read(before.state().toBytes()),
+                        IndexState.read(new Bytes(bytes(before.state()))),
                         changed,
                         some -> some.stream()
                                 .map(article -> terms(now.get(article.path())))
@@ -284,11 +292,11 @@ class IncrementalIndexTest {
                 revised.put(path, new Revised(sample.article().state(), terms(old.get(path)), terms(sample)));
             }
         });
-        IndexState state = new IndexRevision(IndexState.read(before.state().toBytes()), changed)
+        IndexState state = new IndexRevision(IndexState.read(new Bytes(bytes(before.state()))), changed)
                 .write(
                         revised,
                         paths -> paths.stream()
-                                .map(path -> now.get(path).article().card())
+                                .map(path -> now.get(path).article().card().get())
                                 .toList());
         return new Index(samples, changed.files, state, changed.written);
     }

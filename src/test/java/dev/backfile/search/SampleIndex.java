@@ -114,7 +114,7 @@ final class SampleIndex {
                     List.of(new Name("authors", author), new Name("tags", tag)));
             Moment moment = new Moment(year, ((long) number << 32) / count);
             Fingerprint state = Fingerprint.of(text.toString().getBytes(StandardCharsets.UTF_8));
-            samples.add(new Sample(new IndexedArticle(path, moment, card, state), text));
+            samples.add(new Sample(new IndexedArticle(path, moment, () -> card, state), text));
         }
         return samples;
     }
@@ -134,7 +134,7 @@ final class SampleIndex {
         Moment moment = new Moment(day.getYear(), ((long) day.getDayOfYear() - 1 << 32) / 366);
         return new Sample(
                 new IndexedArticle(
-                        path, moment, card, Fingerprint.of(text.toString().getBytes())),
+                        path, moment, () -> card, Fingerprint.of(text.toString().getBytes())),
                 text);
     }
 

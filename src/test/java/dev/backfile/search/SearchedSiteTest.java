@@ -181,6 +181,50 @@ class SearchedSiteTest {
         }
     }
 
+    /** What is remembered of the index is neither read nor written where nothing changed that is searched. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "templates/page.ftlh"})
+    void aBakeBeforeWhichNothingChangedLeavesWhatIsRememberedAlone(String touched) throws IOException {
+        Site site = site().bake();
+        byte[] before = Files.readAllBytes(memory());
+        Files.writeString(memory(), "not to be read");
+        if (!touched.isEmpty()) {
+            site.with(touched, "p {}");
+        }
+        site.bake();
+
+        assertThat(memory()).hasContent("not to be read");
+        assertThat(site.files()).contains("search/root.bin", "search/old/s.bin", "search/new/s.bin");
+
+        Files.write(memory(), before);
+        Site edited = edited(site).bake();
+        assertThat(edited.mistakes()).isEmpty();
+        assertThat(cards(edited)).isEqualTo(cards(edited(site("clean")).bake()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s.bin", ".json"})
+    void aFileOfTheIndexThatIsLostComesBackThoughNothingChanged(String ending) throws IOException {
+        Site site = site().bake();
+        var before = site.bytes();
+        damaged(ending);
+
+        assertThat(site.bake().bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfTheIndexComesBackWhereAnotherOneStood() {
+        Site site = site().options(request -> request.withKeepGoing(true))
+                .with("assets/search/old/s.bin", "of the writer")
+                .bake();
+        assertThat(site.text("search/old/s.bin")).startsWith("of the writer");
+        assertThat(site.bake().text("search/old/s.bin")).startsWith("of the writer");
+
+        site.without("assets/search/old/s.bin").bake();
+
+        assertThat(site.bytes()).isEqualTo(site("clean").bake().bytes());
+    }
+
     @Test
     void whoIsHiddenIsGoneAndComesBack() {
         Site site = site().bake()

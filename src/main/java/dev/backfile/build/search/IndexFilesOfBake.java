@@ -17,8 +17,12 @@ import java.util.TreeMap;
 /** The files of the index in the destination, and those that take their places. */
 final class IndexFilesOfBake implements IndexChanges {
 
+    /** How the mark ends of an index that has given way to other outputs: it lacks files. */
+    private static final String PART = "/part";
+
     private final SearchStage.Files files;
     private final Map<String, CopyRecord> records = new TreeMap<>();
+    private boolean isPart;
 
     IndexFilesOfBake(SearchStage.Files files) {
         this.files = files;
@@ -47,7 +51,7 @@ final class IndexFilesOfBake implements IndexChanges {
 
     @Override
     public void keep(String path) {
-        if (!files.taken().contains(path)) {
+        if (!isTaken(path)) {
             records.put(
                     path,
                     last(path)
@@ -58,7 +62,7 @@ final class IndexFilesOfBake implements IndexChanges {
 
     @Override
     public void put(String path, byte[] bytes) {
-        if (files.taken().contains(path)) {
+        if (isTaken(path)) {
             return;
         }
         FileStamp stamp = FileStamp.ofBytes(bytes.length, Fingerprint.of(bytes));
@@ -72,9 +76,49 @@ final class IndexFilesOfBake implements IndexChanges {
         records.put(path, new CopyRecord(path, CopyRecord.SEARCH + path, stamp, look));
     }
 
+    private boolean isTaken(String path) {
+        isPart |= files.taken().contains(path);
+        return files.taken().contains(path);
+    }
+
     /** Forgets all that was put and kept. */
     void forget() {
         records.clear();
+        isPart = false;
+    }
+
+    /**
+     * What the file that leads to all others is remembered by: it tells one index from another.
+     *
+     * @param memory the fingerprint of what is remembered of it
+     */
+    String mark(Fingerprint memory) {
+        String mark = CopyRecord.SEARCH + Long.toHexString(memory.high()) + Long.toHexString(memory.low());
+        return isPart ? mark + PART : mark;
+    }
+
+    /** The mark of the last index. */
+    Optional<String> lastMark() {
+        return last(IndexFiles.ROOT).map(CopyRecord::source);
+    }
+
+    /** Keeps every file of the last index, and gives what is remembered of all; empty where one is not where it should be. */
+    Optional<List<CopyRecord>> allKept() {
+        Optional<String> mark = lastMark().filter(last -> !last.endsWith(PART));
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        for (CopyRecord record : files.ledger().lastBake().copies().values()) {
+            if (record.source().startsWith(CopyRecord.SEARCH)) {
+                Optional<CopyRecord> same = isTaken(record.path()) ? Optional.empty() : files.inPlace(record);
+                if (same.isEmpty()) {
+                    forget();
+                    return Optional.empty();
+                }
+                records.put(record.path(), same.get());
+            }
+        }
+        return Optional.of(finish(mark.get()));
     }
 
     /**

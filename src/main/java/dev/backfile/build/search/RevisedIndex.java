@@ -34,16 +34,19 @@ final class RevisedIndex {
 
     /**
      * Writes what changes, and gives what is to be remembered; empty where other articles may be found than before, or in
-     * another language.
+     * another language, or too many changed.
      */
     Optional<RememberedIndex> write(RememberedIndex before, Revision revision) {
+        if (revision.changed().size() > IndexRevision.MOST) {
+            return Optional.empty();
+        }
         List<IndexedArticle> found = new ArrayList<>();
         Map<String, Fingerprint> hidden = new HashMap<>(before.hidden());
         Set<String> unseen = new TreeSet<>(revision.changed());
         for (IndexedArticle article : texts.articles(revision.documents(revision.changed()))) {
             boolean isWanted = texts.isFoundByWish(article);
             boolean isAsBefore = isWanted
-                    ? texts.found(article).equals(before.found().get(article.path()))
+                    ? before.found().apply(article.path()).equals(texts.found(article.path()))
                     : hidden.replace(article.path(), article.state()) != null;
             if (!isAsBefore) {
                 return Optional.empty();
@@ -53,7 +56,7 @@ final class RevisedIndex {
             }
             unseen.remove(article.path());
         }
-        if (unseen.stream().anyMatch(path -> before.found().containsKey(path) || hidden.containsKey(path))) {
+        if (unseen.stream().anyMatch(path -> before.found().apply(path).isPresent() || hidden.containsKey(path))) {
             return Optional.empty();
         }
         IndexState state = new IndexRevision(before.state(), output)

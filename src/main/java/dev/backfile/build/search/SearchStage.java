@@ -8,13 +8,13 @@ import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
+import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Staging;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.search.bytes.DamagedIndexException;
-import dev.backfile.search.index.IndexFiles;
 import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexUpdate;
 import dev.backfile.search.index.IndexWriter;
@@ -114,20 +114,22 @@ public final class SearchStage {
 
     /** Writes the files, and gives what is to be remembered of them. */
     public List<CopyRecord> write() {
-        Optional<RememberedIndex> before = remembered();
         IndexFilesOfBake output = new IndexFilesOfBake(files);
-        RememberedIndex now = revision.flatMap(reuse -> before.flatMap(index -> revised(index, reuse, output)))
-                .orElseGet(() -> written(before, output));
-        byte[] memory = now.toBytes();
-        String mark = mark(memory);
-        files.ledger().searchMemory().write(mark, memory);
-        return output.finish(mark);
+        return revision.filter(reuse -> reuse.changed().isEmpty())
+                .flatMap(same -> output.allKept())
+                .orElseGet(() -> write(output));
     }
 
-    /** What tells one index from another. */
-    private static String mark(byte[] memory) {
-        Fingerprint all = Fingerprint.of(memory);
-        return CopyRecord.SEARCH + Long.toHexString(all.high()) + Long.toHexString(all.low());
+    private List<CopyRecord> write(IndexFilesOfBake output) {
+        Optional<RememberedIndex> before = remembered(output);
+        RememberedIndex now = revision.flatMap(reuse -> before.flatMap(index -> revised(index, reuse, output)))
+                .orElseGet(() -> written(before, output));
+        ByteWriter memory = now.written();
+        String mark = output.mark(memory.fingerprint());
+        if (before.isEmpty() || !output.lastMark().equals(Optional.of(mark))) {
+            files.ledger().searchMemory().write(mark, memory);
+        }
+        return output.finish(mark);
     }
 
     /** Makes the index of the last one where only texts changed, unless that is not what was written. */
@@ -163,13 +165,13 @@ public final class SearchStage {
                 .orElseGet(() -> new IndexWriter(
                                 output::put, files.ledger().searchMemory().scratch())
                         .write(wanted, some -> threads.map(some, texts::terms), texts.stopWords(wanted)));
-        return new RememberedIndex(state, texts.found(wanted), hidden);
+        return new RememberedIndex(state, texts::found, hidden);
     }
 
-    private Optional<RememberedIndex> remembered() {
+    private Optional<RememberedIndex> remembered(IndexFilesOfBake output) {
         try {
-            return Optional.ofNullable(files.ledger().lastBake().copies().get(IndexFiles.ROOT))
-                    .flatMap(root -> files.ledger().searchMemory().read(root.source()))
+            return output.lastMark()
+                    .flatMap(files.ledger().searchMemory()::read)
                     .map(RememberedIndex::read);
         } catch (DamagedIndexException | DamagedLedgerException otherVersion) {
             return Optional.empty();

@@ -82,9 +82,8 @@ final class SearchedTexts {
     }
 
     private IndexedArticle indexed(Article article, Moment moment, Map<String, SourceRecord> sources) {
-        ArticleCard card = card(article);
         SourceRecord source = Objects.requireNonNull(sources.get(article.path()));
-        return new IndexedArticle(article.path(), moment, card, state(article, card, source));
+        return new IndexedArticle(article.path(), moment, () -> card(article), state(article, card(article), source));
     }
 
     private Article article(IndexedArticle indexed) {
@@ -154,8 +153,10 @@ final class SearchedTexts {
      */
     ArticleTerms earlierTerms(String path, RememberedIndex before) {
         SourceRecord source = ledger.lastBake().sources().get(path);
-        Found found = before.found().get(path);
-        if (source == null || source.card().isEmpty() || found == null) {
+        Found found = before.found()
+                .apply(path)
+                .orElseThrow(() -> new DamagedIndexException("an article that is not remembered"));
+        if (source == null || source.card().isEmpty()) {
             throw new DamagedIndexException("an article that is not remembered");
         }
         return terms(ledger.article(source), ledger.body(source), found.lang(), found.names());
@@ -178,16 +179,8 @@ final class SearchedTexts {
         return names;
     }
 
-    /** What is to be remembered of the articles in the index. */
-    Map<String, Found> found(List<IndexedArticle> articles) {
-        Map<String, Found> found = new HashMap<>(2 * articles.size());
-        articles.forEach(indexed -> found.put(indexed.path(), found(indexed)));
-        return found;
-    }
-
-    /** What is to be remembered of an article in the index. */
-    Found found(IndexedArticle indexed) {
-        Article article = article(indexed);
-        return new Found(lang(article), names(article));
+    /** What is to be remembered of an article, if it was looked at. */
+    Optional<Found> found(String path) {
+        return Optional.ofNullable(byPath.get(path)).map(article -> new Found(lang(article), names(article)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Finds what articles are found by. May be asked by many threads. */
 public final class Analyzer {
@@ -26,6 +27,7 @@ public final class Analyzer {
     private static final int LONGEST_WITH_STEM = 100;
 
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
+    private final AtomicInteger remembered = new AtomicInteger();
 
     /** An analyzer. It remembers stems. */
     public Analyzer() {}
@@ -52,11 +54,18 @@ public final class Analyzer {
     private static final class Language {
 
         private final Stemmer stemmer;
+        private final AtomicInteger remembered;
         private final Map<String, Word> written = new ConcurrentHashMap<>();
         private final Map<Link, Word> words = new ConcurrentHashMap<>();
 
-        Language(Stemmer stemmer) {
+        /**
+         * A language.
+         *
+         * @param remembered how many words are remembered of all languages
+         */
+        Language(Stemmer stemmer, AtomicInteger remembered) {
             this.stemmer = stemmer;
+            this.remembered = remembered;
         }
 
         /**
@@ -74,18 +83,19 @@ public final class Analyzer {
             String stem = isStemmed ? Folding.of(stemmer.stem(word)) : form;
             Link link = new Link(form, stem.isEmpty() ? form : stem);
             boolean isStop = isStemmed && stemmer.stopWords().contains(form);
-            if (word.length() > LONGEST_WITH_STEM || written.size() >= MOST_REMEMBERED) {
+            if (word.length() > LONGEST_WITH_STEM || remembered.get() >= MOST_REMEMBERED) {
                 Word known = words.get(link);
                 return known != null ? known : ofText.computeIfAbsent(link, one -> new Word(one, isStop));
             }
             Word now = words.computeIfAbsent(link, one -> new Word(one, isStop));
             written.put(word, now);
+            remembered.incrementAndGet();
             return now;
         }
     }
 
     private Language language(String tag) {
-        return languages.computeIfAbsent(Stemmers.language(tag), name -> new Language(Stemmers.of(name)));
+        return languages.computeIfAbsent(Stemmers.language(tag), name -> new Language(Stemmers.of(name), remembered));
     }
 
     /** The stop words of languages, in the order of their bytes. */

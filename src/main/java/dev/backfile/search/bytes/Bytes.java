@@ -10,7 +10,13 @@ public final class Bytes {
 
     /** Reads bytes from the first one on. */
     public Bytes(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** Reads bytes from one of them on. */
+    public Bytes(byte[] bytes, int offset) {
         this.bytes = bytes;
+        this.offset = offset;
     }
 
     /** All bytes. */

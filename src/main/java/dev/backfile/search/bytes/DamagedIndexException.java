@@ -1,6 +1,6 @@
 package dev.backfile.search.bytes;
 
-/** A file of an index is not what was written. */
+/** An index cannot be made of an earlier one, mostly as a file of that is not what was written. */
 public final class DamagedIndexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

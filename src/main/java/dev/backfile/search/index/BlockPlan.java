@@ -62,7 +62,7 @@ record BlockPlan(BlockFrame frame, List<IndexedArticle> articles, int[] ids) {
         CardWriter cards = new CardWriter(frame.name(), span, files);
         for (int index = 0; index < ids.length; index++) {
             if (isWanted.test(ids[index] / span)) {
-                cards.add(ids[index], articles.get(index).card());
+                cards.add(ids[index], articles.get(index).card().get());
             }
         }
         cards.finish();

@@ -27,10 +27,13 @@ final class BlockUpdate {
 
     private static final TreeSet<String> NO_WORDS = inOrder(List.of());
 
+    private static final long MOST_LOADED = 64L << 20;
+
     private final BlockFrame frame;
     private final List<Range> before;
     private final IndexChanges files;
     private final BitSet loaded = new BitSet();
+    private long bytesLoaded;
     private final TreeMap<String, Key> keys = new TreeMap<>(KeyOrder.BY_BYTES);
     private final Map<String, Postings> postings = new HashMap<>();
     private final Map<String, TreeSet<String>> words = new HashMap<>();
@@ -46,7 +49,7 @@ final class BlockUpdate {
      *
      * @param changes what changed
      * @return the ranges of the shards
-     * @throws DamagedIndexException if the files are not what they should be
+     * @throws DamagedIndexException if the files are not what they should be, or so much changes that they do not fit into memory
      */
     List<Range> write(TermChanges changes) {
         changes.settle();
@@ -115,8 +118,13 @@ final class BlockUpdate {
             return;
         }
         loaded.set(index);
-        Shard shard = ShardReader.read(
-                files.read(IndexFiles.shard(frame.name(), before.get(index).begin())));
+        byte[] file =
+                files.read(IndexFiles.shard(frame.name(), before.get(index).begin()));
+        bytesLoaded += file.length;
+        if (bytesLoaded > MOST_LOADED) {
+            throw new DamagedIndexException("more shards than fit into memory");
+        }
+        Shard shard = ShardReader.read(file);
         keys.putAll(shard.keys());
         shard.groups().forEach((name, group) -> {
             postings.putIfAbsent(name, group.postings());

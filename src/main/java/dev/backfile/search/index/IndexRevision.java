@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public final class IndexRevision {
 
+    /** Where more articles say something else, what they are found by does not fit into memory. */
+    public static final int MOST = IndexUpdate.MOST_MERGED;
+
     private final IndexState before;
     private final IndexChanges files;
 
@@ -48,7 +51,8 @@ public final class IndexRevision {
      * @param revised the articles that say something else, by their paths; all are in the index
      * @param cards the cards of articles in the index, by their paths
      * @return what the next change needs to know
-     * @throws DamagedIndexException if something of the earlier index is not what it should be: then it is to be written anew
+     * @throws DamagedIndexException if something of the earlier index is not what it should be, or too much of it changes: then it is to be written
+     *     anew
      */
     public IndexState write(Map<String, Revised> revised, Function<List<String>, List<ArticleCard>> cards) {
         List<RootFile.Block> roots = new ArrayList<>();

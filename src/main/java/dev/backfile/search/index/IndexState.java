@@ -85,9 +85,8 @@ public final class IndexState {
                 .findFirst();
     }
 
-    /** The same in bytes. */
-    public byte[] toBytes() {
-        ByteWriter out = new ByteWriter();
+    /** Writes it behind what a writer has. */
+    public void write(ByteWriter out) {
         out.octet(VERSION).number(span);
         Strings.list(out, stopWords);
         out.number(blocks.size());
@@ -111,17 +110,16 @@ public final class IndexState {
                 });
             });
         });
-        return out.toBytes();
     }
 
     /**
-     * Reads what {@link #toBytes()} wrote.
+     * Reads what {@link #write} wrote.
      *
+     * @param in reads the bytes from where it begins, and then those behind it
      * @throws DamagedIndexException if it is something else
      */
-    public static IndexState read(byte[] bytes) {
+    public static IndexState read(Bytes in) {
         try {
-            Bytes in = new Bytes(bytes);
             if (in.octet() != VERSION) {
                 throw new DamagedIndexException("a state of another version");
             }

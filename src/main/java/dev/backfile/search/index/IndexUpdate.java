@@ -24,6 +24,9 @@ public final class IndexUpdate {
 
     private static final int FEW = 64;
 
+    /** Of so many changed articles what they are found by fits into memory. */
+    static final int MOST_MERGED = 2_000;
+
     private final IndexState before;
     private final IndexChanges files;
     private final Function<List<IndexedArticle>, List<ArticleTerms>> terms;
@@ -59,7 +62,8 @@ public final class IndexUpdate {
      * @param articles the articles, by their moments
      * @param stopWords the words that are too frequent to be looked for, in order
      * @return what the next update needs to know
-     * @throws DamagedIndexException if something of the earlier index is not what it should be: then it is to be written anew
+     * @throws DamagedIndexException if something of the earlier index is not what it should be, or too much of it changes: then it is to be written
+     *     anew
      */
     public IndexState write(List<IndexedArticle> articles, Collection<String> stopWords) {
         int span = BlockPlan.cardsSpan(articles.size());
@@ -80,7 +84,8 @@ public final class IndexUpdate {
                 && old.frame().shape().equals(plan.frame().shape())
                 && !old.ranges().isEmpty();
         Differences differences = isAlike ? Differences.of(plan, old) : new Differences(List.of(), List.of());
-        if (!isAlike || differences.count() > Math.max(FEW, plan.ids().length / PART_ANEW)) {
+        int most = Math.min(MOST_MERGED, Math.max(FEW, plan.ids().length / PART_ANEW));
+        if (!isAlike || differences.count() > most) {
             plan.cards(span, number -> true, files::put);
             return Block.of(plan, new IndexWriter(files::put, scratch).writeBlock(plan, terms));
         }

@@ -16,8 +16,11 @@ import java.util.function.Function;
 /** Writes an index anew. */
 public final class IndexWriter {
 
-    private static final int MOST_AT_ONCE = 512;
+    private static final int MOST_AT_ONCE = 128;
     private static final long MOST_IN_MEMORY = 128L << 20;
+
+    /** Of the heap, words and postings take so small a part at most. */
+    private static final int PART_OF_HEAP = 8;
 
     private final BiConsumer<String, byte[]> files;
     private final Path scratch;
@@ -30,7 +33,7 @@ public final class IndexWriter {
      * @param scratch where a file is made while it writes, if the index is large
      */
     public IndexWriter(BiConsumer<String, byte[]> files, Path scratch) {
-        this(files, scratch, MOST_IN_MEMORY);
+        this(files, scratch, Math.min(MOST_IN_MEMORY, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
     }
 
     /**
