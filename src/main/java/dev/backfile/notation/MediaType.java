@@ -1,5 +1,7 @@
 package dev.backfile.notation;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +59,21 @@ public final class MediaType {
     /** The type of files with an extension, without a dot; empty where it is not known. */
     public static Optional<String> of(String extension) {
         return Optional.ofNullable(BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * What the header {@code Content-Type} of a file of a site says.
+     *
+     * @param path its path
+     * @param pages the encoding of baked pages
+     */
+    public static String header(String path, Charset pages) {
+        Charset encoding = path.endsWith(".html") ? pages : StandardCharsets.UTF_8;
+        return of(SitePath.extension(path))
+                .map(type -> type.startsWith("text/")
+                        ? type + "; charset=" + encoding.name().toLowerCase(Locale.ROOT)
+                        : type)
+                .orElse("application/octet-stream");
     }
 
     /** The extensions of {@linkplain #isText texts}, in order. */

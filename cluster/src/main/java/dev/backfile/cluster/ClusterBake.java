@@ -6,12 +6,18 @@ import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.SwapOutcome;
 import dev.backfile.build.distribution.LostWorkException;
+import dev.backfile.config.ReadingSection;
+import dev.backfile.config.SettingsReader;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.generated.OutputKinds;
+import dev.backfile.jbake.JBake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +54,7 @@ final class ClusterBake {
             }
             BakeReport report = new Backfile(progress, cluster).bake(request);
             return to.isPresent() && isWhole(report, request)
-                    ? report.with(send(destination, to.get(), request.adopt(), jobs))
+                    ? report.with(send(destination, to.get(), request, jobs))
                     : report;
         } catch (LostWorkException loss) {
             return BakeReport.refused(
@@ -67,6 +73,14 @@ final class ClusterBake {
         return report.details().swap() != SwapOutcome.UNFINISHED && (report.errors() == 0 || request.keepGoing());
     }
 
+    private static Charset pages(BakeRequest request) {
+        return new SettingsReader(JBake.dialect(), OutputKinds.ALL.settings())
+                .read(request.site(), request.config(), request.set(), request.properties())
+                .settings()
+                .map(settings -> settings.get(ReadingSection.ENCODING))
+                .orElse(StandardCharsets.UTF_8);
+    }
+
     private Optional<Diagnostic> fetch(URI from, Path site, SparkJobs jobs) {
         try {
             new Fetch(from, site, jobs, progress).fetch();
@@ -81,9 +95,9 @@ final class ClusterBake {
         }
     }
 
-    private List<Diagnostic> send(Path destination, URI to, boolean adopt, SparkJobs jobs) {
+    private List<Diagnostic> send(Path destination, URI to, BakeRequest request, SparkJobs jobs) {
         try {
-            return new Send(destination, to, jobs, progress).send(adopt);
+            return new Send(destination, to, pages(request), jobs, progress).send(request.adopt());
         } catch (IOException failure) {
             return List.of(Diagnostic.of(
                     Code.BAD_DESTINATION,

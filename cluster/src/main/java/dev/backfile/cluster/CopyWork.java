@@ -57,7 +57,7 @@ final class CopyWork implements ShareWork {
     }
 
     private static void send(FileCopy copy, FileSystem files, org.apache.hadoop.fs.Path to) throws IOException {
-        try (OutputStream output = files.create(to, true)) {
+        try (OutputStream output = MediaTypes.create(files, to, copy.mediaType())) {
             Files.copy(Path.of(copy.path()), output);
         }
     }

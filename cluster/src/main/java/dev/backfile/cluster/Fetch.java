@@ -67,7 +67,7 @@ final class Fetch {
             long modified = file.getModificationTime();
             if (!new Known(file.getLen(), modified).equals(before)) {
                 copies.add(new FileCopy(
-                        copy.toString(), file.getPath().toUri().toString(), modified < sure ? modified : 0));
+                        copy.toString(), file.getPath().toUri().toString(), modified < sure ? modified : 0, ""));
             }
         }
         for (Path gone : known.keySet()) {

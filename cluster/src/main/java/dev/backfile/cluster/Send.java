@@ -7,6 +7,7 @@ import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.notation.MediaType;
 import dev.backfile.output.Manifest;
 import dev.backfile.publish.plan.UploadPlan;
 import dev.backfile.publish.target.Target;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,16 +36,19 @@ final class Send {
 
     private final Path site;
     private final URI to;
+    private final Charset pages;
     private final SparkJobs jobs;
     private final Progress progress;
 
     /**
      * @param site the folder of the baked site
      * @param to the other folder
+     * @param pages the encoding of baked pages
      */
-    Send(Path site, URI to, SparkJobs jobs, Progress progress) {
+    Send(Path site, URI to, Charset pages, SparkJobs jobs, Progress progress) {
         this.site = site;
         this.to = to;
+        this.pages = pages;
         this.jobs = jobs;
         this.progress = progress;
     }
@@ -77,7 +82,7 @@ final class Send {
         for (List<String> stage : plan.stages()) {
             List<FileCopy> copies = stage.stream()
                     .map(path -> new FileCopy(
-                            site.resolve(path).toString(), address(path).toString(), 0))
+                            site.resolve(path).toString(), address(path).toString(), 0, MediaType.header(path, pages)))
                     .toList();
             List<Share> shares = Shares.of(copies, jobs.context().defaultParallelism()).stream()
                     .map(share -> new Share(FileCopy.toBytes(share), share.size()))
@@ -129,7 +134,7 @@ final class Send {
     }
 
     private void remember(FileSystem files, Map<String, Fingerprint> state) throws IOException {
-        try (OutputStream output = files.create(path(Target.LIST), true)) {
+        try (OutputStream output = MediaTypes.create(files, path(Target.LIST), "text/plain; charset=utf-8")) {
             output.write(Manifest.of(state, Manifest.Kind.SITE).bytes());
         }
     }

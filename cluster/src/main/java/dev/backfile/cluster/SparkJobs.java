@@ -37,7 +37,7 @@ final class SparkJobs implements AutoCloseable {
     JavaSparkContext context() {
         if (started.isEmpty()) {
             try {
-                started = Optional.of(new JavaSparkContext(conf));
+                started = Optional.of(new JavaSparkContext(MediaTypes.in(conf)));
             } catch (Exception failure) {
                 throw new LostWorkException(
                         "cannot be reached (" + firstLine(failure) + ")",

@@ -161,6 +161,11 @@ class ClusterBakeIT {
             }
             bakeInBucket(server);
             assertInBucketAsLocal(server, site);
+            assertThat(server.mediaType("www/index.html")).isEqualTo("text/html;charset=utf-8");
+            assertThat(server.mediaType("www/css/backfile.css")).isEqualTo("text/css;charset=utf-8");
+            assertThat(server.mediaType("www/feed.xml")).startsWith("application/");
+            assertThat(server.mediaType("www/search/new/s.bin")).isEqualTo("application/octet-stream");
+            assertThat(server.mediaType("www/.backfile-published")).isEqualTo("text/plain;charset=utf-8");
 
             Path edited = site.resolve("content").resolve(GeneratedSite.name(7));
             Files.writeString(edited, Files.readString(edited) + "\nOne more line.\n");

@@ -112,6 +112,16 @@ final class S3Server implements AutoCloseable {
         ask(HttpRequest.newBuilder(uri(path)).DELETE().build());
     }
 
+    /** What the server says of the media type of an object, without spaces. */
+    String mediaType(String path) throws IOException, InterruptedException {
+        HttpResponse<Void> answer =
+                CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.discarding());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.headers().firstValue("Content-Type").orElse("none").replace(" ", "");
+    }
+
     private URI uri(String path) {
         try {
             return new URI("http", null, "127.0.0.1", port, "/" + BUCKET + "/" + path, null, null);

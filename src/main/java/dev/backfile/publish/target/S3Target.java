@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.backfile.config.PublishTarget;
 import dev.backfile.notation.MediaType;
-import dev.backfile.notation.SitePath;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -191,22 +187,13 @@ final class S3Target implements Target {
             PutObjectRequest.Builder request = PutObjectRequest.builder()
                     .bucket(bucket)
                     .key(prefix + file.path())
-                    .contentType(contentType(file.path()))
+                    .contentType(MediaType.header(file.path(), site.pages()))
                     .cacheControl(site.cacheControl(file));
             file.encoding().map(HEADERS::get).ifPresent(request::contentEncoding);
             Optional.ofNullable(locations.get(file.path())).ifPresent(request::websiteRedirectLocation);
             asked(() -> client.putObject(request.build(), RequestBody.fromFile(file.file())));
             done.accept(file);
         });
-    }
-
-    private String contentType(String path) {
-        Charset pages = path.endsWith(".html") ? site.pages() : StandardCharsets.UTF_8;
-        return MediaType.of(SitePath.extension(path))
-                .map(type -> type.startsWith("text/")
-                        ? type + "; charset=" + pages.name().toLowerCase(Locale.ROOT)
-                        : type)
-                .orElse("application/octet-stream");
     }
 
     @Override
