@@ -8,23 +8,19 @@ import dev.backfile.search.bytes.Bytes;
 import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexedArticle;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What is remembered of an index beyond its files.
  *
  * @param state how it was made
- * @param found tells by the path of each article in it what the ledger does not know of it
+ * @param found what the ledger does not know of each article in it
  * @param hidden by its path the state of each article whose writer does not want it to be found
  */
-record RememberedIndex(IndexState state, Function<String, Optional<Found>> found, Map<String, Fingerprint> hidden) {
+record RememberedIndex(IndexState state, FoundNames found, Map<String, Fingerprint> hidden) {
 
     /**
      * What an article was found by, apart from its text and its card.
@@ -45,16 +41,9 @@ record RememberedIndex(IndexState state, Function<String, Optional<Found>> found
     ByteWriter written() {
         ByteWriter out = new ByteWriter();
         state.write(out);
-        Map<Name, Integer> numbers = new LinkedHashMap<>();
-        all().forEach(one -> one.names().forEach(name -> numbers.putIfAbsent(name, numbers.size())));
-        out.all(numbers.keySet(), (bytes, name) -> bytes.text(name.taxonomy()).text(name.name()));
-        all().forEach(one -> out.text(one.lang()).all(one.names(), (list, name) -> list.number(numbers.get(name))));
+        found.write(out);
         out.all(hidden.entrySet(), (bytes, entry) -> bytes.text(entry.getKey()).fingerprint(entry.getValue()));
         return out;
-    }
-
-    private Stream<Found> all() {
-        return state.paths().map(path -> found.apply(path).orElseThrow());
     }
 
     /**
@@ -66,21 +55,11 @@ record RememberedIndex(IndexState state, Function<String, Optional<Found>> found
         Bytes head = new Bytes(bytes);
         IndexState state = IndexState.read(head);
         ByteReader in = new ByteReader(bytes, head.offset(), bytes.length);
-        List<Name> names = in.all(each -> new Name(each.text(), each.text()));
-        Map<String, Found> found = new HashMap<>();
-        state.paths().forEach(path -> found.put(path, new Found(in.text(), named(in, names))));
+        FoundNames found = FoundNames.read(state, in);
         Map<String, Fingerprint> hidden = new HashMap<>();
         for (int left = in.count(); left > 0; left--) {
             hidden.put(in.text(), in.fingerprint());
         }
-        return new RememberedIndex(state, path -> Optional.ofNullable(found.get(path)), hidden);
-    }
-
-    private static List<Name> named(ByteReader in, List<Name> names) {
-        List<Name> named = new ArrayList<>();
-        for (int left = in.count(); left > 0; left--) {
-            named.add(names.get((int) in.number()));
-        }
-        return List.copyOf(named);
+        return new RememberedIndex(state, found, hidden);
     }
 }

@@ -46,7 +46,7 @@ final class RevisedIndex {
         for (IndexedArticle article : texts.articles(revision.documents(revision.changed()))) {
             boolean isWanted = texts.isFoundByWish(article);
             boolean isAsBefore = isWanted
-                    ? before.found().apply(article.path()).equals(texts.found(article.path()))
+                    ? before.found().of(article.path()).equals(texts.found(article.path()))
                     : hidden.replace(article.path(), article.state()) != null;
             if (!isAsBefore) {
                 return Optional.empty();
@@ -56,7 +56,7 @@ final class RevisedIndex {
             }
             unseen.remove(article.path());
         }
-        if (unseen.stream().anyMatch(path -> before.found().apply(path).isPresent() || hidden.containsKey(path))) {
+        if (unseen.stream().anyMatch(path -> before.found().of(path).isPresent() || hidden.containsKey(path))) {
             return Optional.empty();
         }
         IndexState state = new IndexRevision(before.state(), output)

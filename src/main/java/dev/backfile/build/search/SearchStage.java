@@ -165,7 +165,7 @@ public final class SearchStage {
                 .orElseGet(() -> new IndexWriter(
                                 output::put, files.ledger().searchMemory().scratch())
                         .write(wanted, some -> threads.map(some, texts::terms), texts.stopWords(wanted)));
-        return new RememberedIndex(state, texts::found, hidden);
+        return new RememberedIndex(state, FoundNames.of(state, texts::found), hidden);
     }
 
     private Optional<RememberedIndex> remembered(IndexFilesOfBake output) {

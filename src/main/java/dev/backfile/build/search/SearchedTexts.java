@@ -154,7 +154,7 @@ final class SearchedTexts {
     ArticleTerms earlierTerms(String path, RememberedIndex before) {
         SourceRecord source = ledger.lastBake().sources().get(path);
         Found found = before.found()
-                .apply(path)
+                .of(path)
                 .orElseThrow(() -> new DamagedIndexException("an article that is not remembered"));
         if (source == null || source.card().isEmpty()) {
             throw new DamagedIndexException("an article that is not remembered");
