@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,11 @@ final class BackfileCommand implements Runnable {
 
     private static final String USAGE = "Usage: ";
 
+    /** The subcommands that tell of the others. */
+    private static final Set<String> OF_ALL = Set.of("help", "completion");
+
+    private static final Map<String, Function<Parts, Object>> SUBCOMMANDS = subcommands();
+
     private static final Map<String, String> EXIT_STATUS = exitStatus();
 
     @Spec
@@ -70,34 +76,73 @@ final class BackfileCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do, such as: backfile bake");
     }
 
+    /** What subcommands are made of. */
+    private record Parts(
+            Terminal terminal,
+            Elsewhere elsewhere,
+            BiFunction<BakeRequest, Progress, BakeReport> oven,
+            Faults faults) {}
+
+    private static Map<String, Function<Parts, Object>> subcommands() {
+        Map<String, Function<Parts, Object>> subcommands = new LinkedHashMap<>();
+        subcommands.put("add", parts -> new AddCommand(parts.terminal(), AddOnFolders.ofThisProcess()));
+        subcommands.put("bake", parts -> new BakeCommand(parts.terminal(), parts.elsewhere(), parts.oven()));
+        subcommands.put("check", parts -> new CheckCommand(parts.terminal()));
+        subcommands.put("completion", parts -> new CompletionCommand(parts.terminal()));
+        subcommands.put("doctor", parts -> new DoctorCommand(parts.terminal()));
+        subcommands.put("due", parts -> new DueCommand(parts.terminal()));
+        subcommands.put("help", parts -> new HelpCommand(parts.terminal()));
+        subcommands.put("import", parts -> new ImportCommand(parts.terminal()));
+        subcommands.put("init", parts -> new InitCommand(parts.terminal()));
+        subcommands.put("list", parts -> new ListCommand(parts.terminal()));
+        subcommands.put("new", parts -> new NewCommand(parts.terminal(), new WritersEditor(System.getenv())));
+        subcommands.put("package", parts -> new PackageCommand(parts.terminal()));
+        subcommands.put("permalinks", parts -> new PermalinksCommand(parts.terminal()));
+        subcommands.put("publish", parts -> new PublishCommand(parts.terminal()));
+        subcommands.put("schema", parts -> new SchemaCommand(parts.terminal()));
+        subcommands.put("serve", parts -> new ServeCommand(parts.terminal(), parts.faults(), Keys::begin));
+        subcommands.put("settings", parts -> new SettingsCommand(parts.terminal()));
+        subcommands.put("survey", parts -> new SurveyCommand(parts.terminal()));
+        subcommands.put("why", parts -> new WhyCommand(parts.terminal()));
+        return subcommands;
+    }
+
+    /** The names of all subcommands. */
+    static Set<String> names() {
+        return SUBCOMMANDS.keySet();
+    }
+
     /** The command with its subcommands and its exit statuses. */
     static CommandLine commandLine(
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
-        CommandLine command = new CommandLine(new BackfileCommand())
-                .addSubcommand(new AddCommand(terminal, AddOnFolders.ofThisProcess()))
-                .addSubcommand(new BakeCommand(terminal, elsewhere, oven))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new DoctorCommand(terminal))
-                .addSubcommand(new DueCommand(terminal))
-                .addSubcommand(new HelpCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new InitCommand(terminal))
-                .addSubcommand(new ListCommand(terminal))
-                .addSubcommand(new NewCommand(terminal, new WritersEditor(System.getenv())))
-                .addSubcommand(new PackageCommand(terminal))
-                .addSubcommand(new PermalinksCommand(terminal))
-                .addSubcommand(new PublishCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal, faults, Keys::begin))
-                .addSubcommand(new SettingsCommand(terminal))
-                .addSubcommand(new SurveyCommand(terminal))
-                .addSubcommand(new WhyCommand(terminal))
-                .setOut(terminal.out())
+        return commandLine(new Parts(terminal, elsewhere, oven, faults), names());
+    }
+
+    /**
+     * The command for some arguments. Where their first one names a subcommand that needs no other, it has that one alone:
+     * to make them all takes longer than many a bake.
+     */
+    static CommandLine commandLine(
+            Terminal terminal,
+            Elsewhere elsewhere,
+            BiFunction<BakeRequest, Progress, BakeReport> oven,
+            Faults faults,
+            String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean alone = names().contains(first) && !OF_ALL.contains(first);
+        return commandLine(new Parts(terminal, elsewhere, oven, faults), alone ? Set.of(first) : names());
+    }
+
+    private static CommandLine commandLine(Parts parts, Set<String> names) {
+        Terminal terminal = parts.terminal();
+        CommandLine command = new CommandLine(new BackfileCommand());
+        names.forEach(name -> command.addSubcommand(name, SUBCOMMANDS.get(name).apply(parts)));
+        command.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(BackfileCommand::explain)
-                .setExecutionExceptionHandler((fault, failed, parsed) -> faults.report(fault))
+                .setExecutionExceptionHandler(
+                        (fault, failed, parsed) -> parts.faults().report(fault))
                 .setUsageHelpWidth(UNBROKEN);
         int width = terminal.width() == 0 ? USUAL : Math.max(NARROWEST, Math.min(WIDEST, terminal.width()));
         Stream.concat(Stream.of(command), command.getSubcommands().values().stream())

@@ -71,10 +71,10 @@ public final class Main {
         boolean verbose = List.of(arguments).contains("--verbose");
         Faults faults = new Faults(terminal.err(), verbose);
         try {
-            CommandLine command = BackfileCommand.commandLine(terminal, elsewhere, oven, faults);
+            String[] words = JBakeWords.withCommand(arguments, BackfileCommand.names());
+            CommandLine command = BackfileCommand.commandLine(terminal, elsewhere, oven, faults, words);
             command.registerConverter(Path.class, paths::apply);
-            return command.execute(
-                    JBakeWords.withCommand(arguments, command.getSubcommands().keySet()));
+            return command.execute(words);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return faults.report(fault);
         }

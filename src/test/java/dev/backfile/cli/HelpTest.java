@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -178,6 +179,27 @@ class HelpTest {
             run(80, "completion", shell);
             assertThat(out.toString()).contains("article", "series", "asciidoc", "sftp");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfCommands")
+    void aSubcommandIsThereByItselfWhereItIsNamed(String name) {
+        CommandLine alone = BackfileCommand.commandLine(
+                new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, 80),
+                Elsewhere.NOWHERE,
+                (request, progress) -> {
+                    throw new AssertionError("nothing is baked");
+                },
+                new Faults(new PrintWriter(err), false),
+                new String[] {name, "--help"});
+
+        boolean tellsOfOthers = name.equals("help") || name.equals("completion");
+        assertThat(alone.getSubcommands().keySet()).isEqualTo(tellsOfOthers ? BackfileCommand.names() : Set.of(name));
+        assertThat(alone.getSubcommands().get(name).getCommandName()).isEqualTo(name);
+    }
+
+    static Set<String> namesOfCommands() {
+        return BackfileCommand.names();
     }
 
     private int run(int width, String... arguments) {
