@@ -237,6 +237,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
 
     /** The file that has the texts and cards of the sources, for those who read it from elsewhere. */
     public Path bodyFile() {
+        bodies.flush();
         return bodies.path();
     }
 
@@ -336,6 +337,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             differences.assets(used(assets, pages, page -> page.reads().assets()), rewrite ? Set.of() : writtenAssets);
             long full = rewrite ? writer.length() : fullLength;
             Fingerprint kept = plan.isPresent() ? planFile.write(plan.get(), sources) : lastPlan;
+            bodies.flush();
             JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName(), bodies.length(), full), writer.next());
             writer.finish();
         } finally {

@@ -10,17 +10,30 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The texts of all articles and their cards in one file, so that the heap does not grow with their length. What is new goes
- * to its end; the journal says which parts are in use. Safe for use by many threads.
+ * to its end, some megabytes at a time, and is read from memory until then; the journal says which parts are in use. Safe for use
+ * by many threads.
  */
 public final class BodyFile implements AutoCloseable {
 
+    /** How much waits in memory at most. */
+    private static final int MOST_WAITING = 8 << 20;
+
+    private static final int FIRST_ROOM = 64 << 10;
+
     private final Path path;
     private final FileChannel file;
-    private final AtomicLong end;
+    private byte[] waiting = {};
+
+    /** How many bytes the file has. */
+    private long written;
+
+    /** How many bytes wait behind them. */
+    private int waits;
 
     /** Opens a file of bodies, whose first part of some length is in use. */
     public BodyFile(Path path, long length) throws IOException {
@@ -32,13 +45,13 @@ public final class BodyFile implements AutoCloseable {
             throw new DamagedLedgerException("the file of bodies is cut short");
         }
         file.truncate(length);
-        this.end = new AtomicLong(length);
+        this.written = length;
     }
 
     private BodyFile(Path path, FileChannel file) throws IOException {
         this.path = path;
         this.file = file;
-        this.end = new AtomicLong(file.size());
+        this.written = file.size();
     }
 
     /** Opens a file of bodies that others write, to read it. */
@@ -52,8 +65,8 @@ public final class BodyFile implements AutoCloseable {
     }
 
     /** How many of its bytes count. */
-    public long length() {
-        return end.get();
+    public synchronized long length() {
+        return written + waits;
     }
 
     /** Adds a text to the end of the file. */
@@ -76,10 +89,11 @@ public final class BodyFile implements AutoCloseable {
      *
      * @return where it begins in this file
      */
-    public long append(Path other) {
+    public synchronized long append(Path other) {
+        flush();
         try (FileChannel source = FileChannel.open(other, StandardOpenOption.READ)) {
             long size = source.size();
-            long begin = end.getAndAdd(size);
+            long begin = written;
             long done = 0;
             while (done < size) {
                 long copied = file.transferFrom(source.position(done), begin + done, size - done);
@@ -88,6 +102,7 @@ public final class BodyFile implements AutoCloseable {
                 }
                 done += copied;
             }
+            written += size;
             return begin;
         } catch (IOException failure) {
             throw new LedgerException(path, failure);
@@ -99,17 +114,49 @@ public final class BodyFile implements AutoCloseable {
         return add(other.read(extent), extent.fingerprint());
     }
 
-    private Extent add(byte[] bytes, Fingerprint fingerprint) {
-        Extent extent = new Extent(end.getAndAdd(bytes.length), bytes.length, fingerprint);
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private synchronized Extent add(byte[] bytes, Fingerprint fingerprint) {
+        if (bytes.length > MOST_WAITING - waits) {
+            flush();
+        }
+        Extent extent = new Extent(written + waits, bytes.length, fingerprint);
+        if (bytes.length > MOST_WAITING) {
+            write(ByteBuffer.wrap(bytes));
+            return extent;
+        }
+        int needed = waits + bytes.length;
+        if (needed > waiting.length) {
+            int room = Math.max(FIRST_ROOM, Math.max(needed, 2 * waiting.length));
+            waiting = Arrays.copyOf(waiting, Math.min(MOST_WAITING, room));
+        }
+        System.arraycopy(bytes, 0, waiting, waits, bytes.length);
+        waits = needed;
+        return extent;
+    }
+
+    /** Sees to it that the file has everything that was added. */
+    public synchronized void flush() {
+        write(ByteBuffer.wrap(waiting, 0, waits));
+        waits = 0;
+    }
+
+    private void write(ByteBuffer bytes) {
+        int size = bytes.remaining();
         try {
-            while (buffer.hasRemaining()) {
-                file.write(buffer, extent.offset() + buffer.position());
+            while (bytes.hasRemaining()) {
+                file.write(bytes, written + size - bytes.remaining());
             }
         } catch (IOException failure) {
             throw new LedgerException(path, failure);
         }
-        return extent;
+        written += size;
+    }
+
+    /** A part that waits in memory; empty if the file has it. */
+    private synchronized Optional<byte[]> waiting(Extent extent) {
+        long from = extent.offset() - written;
+        return from < 0 || from + extent.length() > waits
+                ? Optional.empty()
+                : Optional.of(Arrays.copyOfRange(waiting, (int) from, (int) from + extent.length()));
     }
 
     /** A text. */
@@ -123,6 +170,10 @@ public final class BodyFile implements AutoCloseable {
      * @throws DamagedLedgerException if they are not what was written
      */
     public byte[] read(Extent extent) {
+        Optional<byte[]> fromMemory = waiting(extent);
+        if (fromMemory.isPresent()) {
+            return fromMemory.get();
+        }
         ByteBuffer buffer = ByteBuffer.allocate(extent.length());
         try {
             while (buffer.hasRemaining()) {
