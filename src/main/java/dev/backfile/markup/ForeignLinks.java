@@ -4,6 +4,7 @@ import dev.backfile.archive.Link;
 import dev.backfile.archive.Link.Kind;
 import dev.backfile.diagnostic.Position;
 import dev.backfile.notation.SitePath;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,12 @@ public final class ForeignLinks {
     private static final String PLAIN = " \"'<>()\t|{@}";
     private static final char FIRST_MARK = '\uFDD0';
 
-    private static final Pattern PLACE = Pattern.compile(
-            "\\]\\([ \\t]{0,3}<?|\\]:[ \\t]{1,3}<?|(?<![\\w-])(?:href|src|poster)[ \\t]{0,3}=[ \\t]{0,3}[\"']?");
+    /** What such a link begins with. */
+    private static final char[] BEGINNINGS = {'{', '|', '@'};
+
+    private static final List<String> ATTRIBUTES = List.of("href", "src", "poster");
+    private static final int MOST_BLANKS = 3;
+
     private static final String QUOTED = "(?:\"[^\"{}%\\n]{1,300}\"|'[^'{}%\\n]{1,300}'|`[^`{}%\\n]{1,300}`)";
     private static final String BASE = "\\{\\{-?[ \\t]*(?:site\\.(?:base_?url|url)|SITEURL|base_url)[ \\t]*-?\\}\\}";
     private static final Pattern FORM = Pattern.compile("(?:" + BASE + "){0,9}(?:"
@@ -40,19 +45,59 @@ public final class ForeignLinks {
 
     /** A text of the same length, in which such links are URLs of one word. */
     public static String marked(String text) {
-        if (text.indexOf('{') < 0 && text.indexOf('|') < 0 && text.indexOf("@/") < 0) {
-            return text;
-        }
         StringBuilder marked = null;
-        Matcher place = PLACE.matcher(text);
-        Matcher form = FORM.matcher(text);
-        while (place.find()) {
-            if (form.region(place.end(), text.length()).lookingAt()) {
-                marked = marked == null ? new StringBuilder(text) : marked;
-                mark(marked, form.start(), form.end());
+        Matcher form = null;
+        for (char beginning : BEGINNINGS) {
+            for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+                if (isPlace(text, at)) {
+                    form = form == null ? FORM.matcher(text) : form;
+                    if (form.region(at, text.length()).lookingAt()) {
+                        marked = marked == null ? new StringBuilder(text) : marked;
+                        mark(marked, at, form.end());
+                    }
+                }
             }
         }
         return marked == null ? text : marked.toString();
+    }
+
+    /** Whether a URL may begin here: behind {@code ](}, {@code ]:}, or an attribute of HTML and its quotation mark. */
+    private static boolean isPlace(String text, int at) {
+        int end = at > 0 && text.charAt(at - 1) == '<' ? at - 1 : at;
+        int mark = withoutBlanks(text, end) - 1;
+        if (mark > 0 && text.charAt(mark - 1) == ']') {
+            return text.charAt(mark) == '(' || text.charAt(mark) == ':' && mark + 1 < end;
+        }
+        boolean isQuoted = at > 0 && (text.charAt(at - 1) == '"' || text.charAt(at - 1) == '\'');
+        int equals = withoutBlanks(text, isQuoted ? at - 1 : at) - 1;
+        if (equals < 0 || text.charAt(equals) != '=') {
+            return false;
+        }
+        int name = withoutBlanks(text, equals);
+        return ATTRIBUTES.stream()
+                .mapToInt(attribute -> name - attribute.length())
+                .anyMatch(begin -> begin >= 0
+                        && ATTRIBUTES.contains(text.substring(begin, name))
+                        && (begin == 0 || !isOfName(text.charAt(begin - 1))));
+    }
+
+    /** Where the few blanks before an index begin. */
+    private static int withoutBlanks(String text, int end) {
+        int begin = end;
+        while (begin > 0
+                && end - begin < MOST_BLANKS
+                && (text.charAt(begin - 1) == ' ' || text.charAt(begin - 1) == '\t')) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean isOfName(char character) {
+        return character == '-'
+                || character == '_'
+                || character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'Z'
+                || character >= 'a' && character <= 'z';
     }
 
     /** A URL of a field, marked if it is such a link. */
