@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ public final class Words {
     private final Map<String, String> english;
     private final Customs customs;
     private final Optional<String> and;
+
+    /** What is known of the words that were asked for. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** The keys whose text depends on a number. */
     private final Set<String> counted;
@@ -47,7 +51,7 @@ public final class Words {
      */
     public static Words of(Locale locale, Map<String, String> own) {
         Map<String, String> english = BuiltInWords.of(BuiltInWords.ENGLISH);
-        Map<String, String> texts = new TreeMap<>(BuiltInWords.nearest(locale)
+        Map<String, String> texts = new HashMap<>(BuiltInWords.nearest(locale)
                 .filter(language -> !language.equals(BuiltInWords.ENGLISH))
                 .map(BuiltInWords::of)
                 .orElse(english));
@@ -55,6 +59,14 @@ public final class Words {
         texts.putAll(own);
         return new Words(texts, english, Languages.customs(locale), Optional.ofNullable(own.get("and")));
     }
+
+    /**
+     * A word as it is there.
+     *
+     * @param parameters what is filled in in it, in the order in which it is given
+     * @param plain its text where nothing is filled in; else empty
+     */
+    private record Known(List<String> parameters, Optional<String> plain) {}
 
     /** Those of the language's customs that words are written by. */
     public Customs customs() {
@@ -66,10 +78,9 @@ public final class Words {
         return texts.containsKey(key) || texts.containsKey(key + "." + Plural.OTHER.word());
     }
 
-    /** Whether something is filled in in a word. */
-    public boolean isMessage(String key) {
-        String text = texts.get(key);
-        return text == null ? has(key) : !parameters(key).isEmpty();
+    /** A word in which nothing is filled in; empty for another, and for one that is not there. */
+    public Optional<String> plain(String key) {
+        return known(key).plain();
     }
 
     /**
@@ -108,7 +119,7 @@ public final class Words {
      * @return two texts
      */
     public List<String> around(String key, Object... given) {
-        List<String> names = parameters(key);
+        List<String> names = known(key).parameters();
         if (given.length >= names.size()) {
             return List.of(say(key, given), "");
         }
@@ -139,14 +150,25 @@ public final class Words {
         return text.toString();
     }
 
-    private List<String> parameters(String key) {
-        List<String> names = WordKeys.parameters(english, key);
-        boolean known = english.containsKey(key) || english.containsKey(key + "." + Plural.OTHER.word());
-        return known ? names : WordKeys.parameters(texts, key);
+    private Known known(String key) {
+        Known word = known.get(key);
+        if (word == null) {
+            List<String> parameters = WordKeys.parameters(hasEnglish(key) ? english : texts, key);
+            String text = texts.get(key);
+            word = new Known(parameters, parameters.isEmpty() ? Optional.ofNullable(text) : Optional.empty());
+            if (has(key)) {
+                known.put(key, word);
+            }
+        }
+        return word;
+    }
+
+    private boolean hasEnglish(String key) {
+        return english.containsKey(key) || english.containsKey(key + "." + Plural.OTHER.word());
     }
 
     private List<String> pieces(String key, List<Object> given) {
-        List<String> names = parameters(key);
+        List<String> names = known(key).parameters();
         Map<String, String> values = new HashMap<>();
         for (int at = 0; at < Math.min(names.size(), given.size()); at++) {
             Object value = given.get(at);

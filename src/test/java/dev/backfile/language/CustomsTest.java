@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers of each language see, held against the charts of CLDR. */
 class CustomsTest {
@@ -110,5 +111,12 @@ class CustomsTest {
                         .dates(pattern)
                         .print(Instant.parse("2024-07-07T00:00:00Z"), TimeZone.getTimeZone("UTC"), 0))
                 .isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, 999, 1000, -1, -999, -1000, 1204, 100_000, 12_345_678, Long.MAX_VALUE, Long.MIN_VALUE})
+    void englishGroupsTheDigitsOfANumber(long number) {
+        assertThat(Words.of(Locale.ENGLISH, Map.of()).customs().number(number))
+                .isEqualTo(String.format(Locale.ROOT, "%,d", number));
     }
 }

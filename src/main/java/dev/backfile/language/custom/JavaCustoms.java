@@ -21,6 +21,8 @@ import java.util.TimeZone;
  */
 public final class JavaCustoms implements Customs {
 
+    private static final int GROUP = 3;
+
     private final Locale locale;
 
     /** The customs of a language. */
@@ -62,7 +64,12 @@ public final class JavaCustoms implements Customs {
 
     @Override
     public String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        StringBuilder digits = new StringBuilder(Long.toString(value));
+        int first = value < 0 ? 1 : 0;
+        for (int comma = digits.length() - GROUP; comma > first; comma -= GROUP) {
+            digits.insert(comma, ',');
+        }
+        return digits.toString();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
-import dev.backfile.archive.calendar.DatePattern;
 import dev.backfile.archive.directive.DirectiveSlots;
 import dev.backfile.config.Settings;
 import dev.backfile.language.Words;
@@ -145,7 +144,7 @@ public final class PageContext {
     private String written(LocalDate day, String pattern) {
         Words spoken = words();
         Customs customs = settings().habits().templates().writesAfterCldr() ? spoken.customs() : site.customs();
-        return DatePattern.of(spoken.say(pattern), customs)
+        return site.datePattern(spoken.say(pattern), customs)
                 .print(day.atStartOfDay().atOffset(ZoneOffset.UTC), TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 

@@ -5,6 +5,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Lazy;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
+import dev.backfile.archive.calendar.DatePattern;
 import dev.backfile.archive.name.Name;
 import dev.backfile.archive.text.IndexLetter;
 import dev.backfile.config.MenuLink;
@@ -58,7 +59,10 @@ public final class SiteContext {
     private final Lazy<Customs> customs;
     private final Lazy<IndexLetter> indexLetters;
     private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private final Map<Pattern, DatePattern> datePatterns = new ConcurrentHashMap<>();
     private final Map<Term, Name> names = new ConcurrentHashMap<>();
+
+    private record Pattern(String letters, Customs language) {}
 
     /** What all pages of one bake share. */
     public SiteContext(ThemeInput input) {
@@ -131,6 +135,12 @@ public final class SiteContext {
     /** The customs of the site's language. */
     public Customs customs() {
         return customs.get();
+    }
+
+    /** A pattern of dates in a language. Patterns are few: they stand among the words of a language. */
+    DatePattern datePattern(String letters, Customs language) {
+        return datePatterns.computeIfAbsent(
+                new Pattern(letters, language), pattern -> DatePattern.of(pattern.letters(), pattern.language()));
     }
 
     /** The letters under which the site's indexes have names. */

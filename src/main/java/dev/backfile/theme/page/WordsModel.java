@@ -16,6 +16,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,11 @@ final class WordsModel implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel word(String key) {
-        if (!words.has(key)) {
-            return null;
+        Optional<String> plain = words.plain(key);
+        if (plain.isPresent()) {
+            return new SimpleScalar(plain.get());
         }
-        return words.isMessage(key)
-                ? TemplateMethod.of(arguments -> words.say(key, given(arguments, 0)))
-                : new SimpleScalar(words.say(key));
+        return words.has(key) ? TemplateMethod.of(arguments -> words.say(key, given(arguments, 0))) : null;
     }
 
     @Override
