@@ -39,11 +39,15 @@ public final class DateFormats {
     private static final int SQL = 8;
     private static final int KINDS = 16;
 
+    /** The directive {@code #setting}. */
+    private static final Class<?> SETTING = setting();
+
     private static final VarHandle FORMATS = field("cachedTempDateFormatsByFmtStrArray", HashMap[].class);
     private static final VarHandle ISO_CALENDARS =
             field("isoBuiltInCalendarFactory", DateToISO8601CalendarFactory.class);
 
     private final Map<Pattern, DatePattern> patterns = new ConcurrentHashMap<>();
+    private final Map<Place, PatternDateFormat> formats = new ConcurrentHashMap<>();
 
     private final Function<Locale, Customs> customs;
 
@@ -58,21 +62,30 @@ public final class DateFormats {
 
     private record Pattern(String letters, Locale locale) {}
 
+    private record Place(String name, int type, Locale locale, ZoneId zone) {}
+
     /** Sees to the dates of a page, and goes on to do so while its template runs: the tracer to give to the environment. */
     public TemplateProcessingTracer attachTo(Environment environment, TemplateProcessingTracer tracer) {
         DateToISO8601CalendarFactory calendars = DateFormats::calendar;
         ISO_CALENDARS.set(environment, calendars);
         return new TemplateProcessingTracer() {
+            private boolean begun;
+
             @Override
             public void enterElement(Environment running, TracedElement element) {
                 tracer.enterElement(running, element);
-                keep(running);
+                if (!begun) {
+                    begun = true;
+                    keep(running);
+                }
             }
 
             @Override
             public void exitElement(Environment running, TracedElement element) {
                 tracer.exitElement(running, element);
-                keep(running);
+                if (element.getClass() == SETTING) {
+                    keep(running);
+                }
             }
         };
     }
@@ -101,6 +114,14 @@ public final class DateFormats {
                 wanted -> DatePattern.of(wanted.letters(), customs.apply(wanted.locale())));
     }
 
+    private PatternDateFormat kept(Place asked, PatternDateFormat made) {
+        if (formats.size() > MOST_PATTERNS) {
+            formats.clear();
+        }
+        formats.put(asked, made);
+        return made;
+    }
+
     /** What {@code ?iso_local} and its like ask: a date, as the calendar that they print. */
     private static GregorianCalendar calendar(TimeZone zone, Date date) {
         OffsetDateTime time = DateModel.at(zone.toZoneId(), date);
@@ -109,6 +130,14 @@ public final class DateFormats {
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         calendar.setTimeInMillis(time.toInstant().toEpochMilli());
         return calendar;
+    }
+
+    private static Class<?> setting() {
+        try {
+            return Class.forName("freemarker.core.PropertySetting", false, Environment.class.getClassLoader());
+        } catch (ClassNotFoundException another) {
+            throw new IllegalStateException("this is not the FreeMarker that Backfile was built with", another);
+        }
     }
 
     private static VarHandle field(String name, Class<?> type) {
@@ -153,13 +182,20 @@ public final class DateFormats {
             ZoneId place = (zone == null ? environment.getTimeZone() : zone).toZoneId();
             int type = kind % TYPES;
             boolean zoneless = (kind & ZONELESS) != 0;
+            Place asked = new Place(name, type, environment.getLocale(), place);
+            PatternDateFormat known = all.formats.get(asked);
+            if (known != null) {
+                return known;
+            }
             try {
                 TemplateDateFormat format = environment.getTemplateDateFormat(
                         name, type, environment.getLocale(), TimeZone.getTimeZone(place), zoneless);
                 String letters = format.getDescription();
-                return name.startsWith("iso") || name.startsWith("xs")
-                        ? new FixedOffsetFormat(environment, format, name, type, place, zoneless)
-                        : new PatternDateFormat(all.pattern(letters, environment.getLocale()), letters, place);
+                if (name.startsWith("iso") || name.startsWith("xs")) {
+                    return new FixedOffsetFormat(environment, format, name, type, place, zoneless);
+                }
+                return all.kept(
+                        asked, new PatternDateFormat(all.pattern(letters, environment.getLocale()), letters, place));
             } catch (TemplateValueFormatException refused) {
                 return null;
             }

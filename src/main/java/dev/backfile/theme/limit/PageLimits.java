@@ -10,8 +10,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,10 @@ public final class PageLimits implements TemplateProcessingTracer {
     private final Bounds bounds;
     private final Map<TracedElement, Assigned> assignments;
     private final Thread thread = Thread.currentThread();
-    private final AtomicLong steps = new AtomicLong();
-    private final AtomicReference<@Nullable TracedElement> current = new AtomicReference<>();
+    private volatile @Nullable TracedElement current;
+    /** Written before {@link #current}, and read after it. */
+    private long steps;
+
     private int depth;
     private volatile boolean stopped;
     private @Nullable Template bounded;
@@ -64,15 +64,14 @@ public final class PageLimits implements TemplateProcessingTracer {
 
     /** The element that was begun last. */
     public @Nullable TracedElement current() {
-        return current.get();
+        return current;
     }
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
-        current.lazySet(element);
-        long taken = steps.getPlain() + 1;
-        steps.lazySet(taken);
-        if (taken > bounds.steps()) {
+        steps++;
+        current = element;
+        if (steps > bounds.steps()) {
             throw new Excess("the template does not come to an end", "look for a loop that does not end");
         }
         if (++depth > DEEPEST) {
@@ -103,7 +102,7 @@ public final class PageLimits implements TemplateProcessingTracer {
 
     /** How many steps were taken so far. */
     long steps() {
-        return steps.get();
+        return current == null ? 0 : steps;
     }
 
     Thread thread() {
