@@ -10,13 +10,14 @@ import java.util.Properties;
  *
  * @param name the folder's name
  * @param folder the folder
+ * @param site its site without articles: the folder {@code site} in its own, unless its properties name that of another
  * @param title what it is called in tables
  * @param version what it says of itself
  * @param articles where articles lie in its sites
  * @param data where data lie in its sites
  * @param template the template that is edited
  */
-record Peer(String name, Path folder, String title, String version, String articles, String data, String template) {
+record Peer(String name, Path folder, Path site, String title, String version, String articles, String data, String template) {
 
     /** The contestant of this name; empty when it is not installed. */
     static Optional<Peer> load(Path peers, String name, Path log) throws IOException, InterruptedException {
@@ -31,6 +32,7 @@ record Peer(String name, Path folder, String title, String version, String artic
         return Optional.of(new Peer(
                 name,
                 folder,
+                folder.resolve(properties.getProperty("site", "site")).normalize(),
                 properties.getProperty("title"),
                 Files.readString(log).strip().replaceAll("\\s+", " "),
                 properties.getProperty("articles"),

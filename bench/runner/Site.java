@@ -14,7 +14,7 @@ record Site(Peer peer, Path folder) {
     /** Lays an archive out in a new folder. */
     static Site prepare(Peer peer, Path archive, Path folder) throws IOException, InterruptedException {
         Site site = new Site(peer, Files.createDirectories(folder).resolve("site"));
-        copy(peer.folder().resolve("site"), site.folder, false);
+        copy(peer.site(), site.folder, false);
         copy(archive.resolve("content"), site.articles(), true);
         copy(archive.resolve("data"), site.folder.resolve(peer.data()), false);
         Commands.require(site.beside("prepare.log"), peer.script(), "prepare", site.folder.toString());
