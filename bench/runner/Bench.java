@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Bench {
 
-    private static final String ALL_PEERS = "backfile,backfile-theme,backfile-theme-same,backfile-theme-search,hugo,hugo-older,eleventy,jekyll";
+    private static final String ALL_PEERS =
+            "backfile,backfile-theme,backfile-theme-same,backfile-theme-search,hugo,hugo-older,eleventy,jekyll";
     private static final String ALL_WORKS =
             Arrays.stream(Work.values()).map(Work::word).collect(Collectors.joining(","));
 

@@ -45,8 +45,8 @@ if ($feature -lt 17) {
 }
 
 # Why these options: lib/start.sh.
-$options = @('-XX:+UseSerialGC', '-XX:MaxNewSize=512m', '-XX:TieredStopAtLevel=1', '-Dbackfile.launcher=short',
-    '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
+$options = @('-XX:+UseSerialGC', '-XX:MaxNewSize=512m', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5',
+    '-Dbackfile.launcher=short', '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
 if ($feature -ge 23) { $options += '--sun-misc-unsafe-memory-access=allow' }
 
 # Add-ons lie in the installation, or in the user's data where it cannot be written.

@@ -21,6 +21,7 @@ final class LongBake implements Elsewhere {
 
     private static final String SHORT_BAKES = "-Dbackfile.launcher=short";
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String BEGINS_EARLY = "-XX:CompileThresholdScaling=0.5";
 
     /** The second compiler is kept for what runs ten times as often as Java's own thresholds ask. */
     private static final List<String> TWO_COMPILERS = List.of(
@@ -63,7 +64,7 @@ final class LongBake implements Elsewhere {
         for (String option : options) {
             if (option.equals(ONE_COMPILER)) {
                 command.addAll(TWO_COMPILERS);
-            } else if (!option.equals(SHORT_BAKES)) {
+            } else if (!option.equals(SHORT_BAKES) && !option.equals(BEGINS_EARLY)) {
                 command.add(option);
             }
         }

@@ -25,6 +25,15 @@ public record MarkedUp(
         int wordCount,
         List<Diagnostic> diagnostics) {
 
+    /** The same without the marks of {@link ForeignLinks#marked} that are in no link. */
+    public MarkedUp unmarked() {
+        return new MarkedUp(unmarked(html), unmarked(summary), headings, anchors, wordCount, diagnostics);
+    }
+
+    private static Fragment unmarked(Fragment html) {
+        return new Fragment(ForeignLinks.unmarked(html.html()));
+    }
+
     /** The same for a text to which links with this fragment lead as well. */
     public MarkedUp withAnchor(String id) {
         Set<String> all = new HashSet<>(anchors);

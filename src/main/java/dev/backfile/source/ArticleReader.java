@@ -7,6 +7,7 @@ import dev.backfile.diagnostic.Place;
 import dev.backfile.markup.ForeignLinks;
 import dev.backfile.markup.LinkReader;
 import dev.backfile.markup.LinkTable;
+import dev.backfile.markup.MarkedUp;
 import dev.backfile.markup.MarkupReader;
 import dev.backfile.markup.TextSource;
 import dev.backfile.markup.asciidoc.AsciidocReader;
@@ -214,12 +215,10 @@ public final class ArticleReader {
         Value.Mapping mapped = MappedFields.of(
                 ControlCharacterFilter.of(header.get().fields(), findings),
                 settings.reading().mapping());
-        TextSource below = new TextSource(
-                prepared(text.substring(header.get().body()), language),
-                path,
-                place,
-                header.get().bodyLine(),
-                1);
+        String raw = text.substring(header.get().body());
+        String prepared = prepared(raw, language);
+        boolean isMarked = !prepared.equals(raw);
+        TextSource below = new TextSource(prepared, path, place, header.get().bodyLine(), 1);
         TitledText titled = TitledText.of(mapped, below, language, settings);
         Value.Mapping written = titled.fields();
         TextSource body = titled.text();
@@ -238,7 +237,12 @@ public final class ArticleReader {
                                 DocumentReader.with(
                                         language == Language.ASCIIDOC ? usual(document) : Map.of(),
                                         header.get().further())),
-                        links -> asciidoc == null ? markup.text(language, body, links) : markup.text(asciidoc, links))
+                        links -> {
+                            MarkedUp read = asciidoc == null
+                                    ? markup.text(language, body, links)
+                                    : markup.text(asciidoc, links);
+                            return isMarked ? read.unmarked() : read;
+                        })
                 .including(included.files());
     }
 

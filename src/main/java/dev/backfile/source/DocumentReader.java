@@ -7,14 +7,12 @@ import dev.backfile.archive.Article.Status;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.Body;
 import dev.backfile.archive.Details;
-import dev.backfile.archive.Fragment;
 import dev.backfile.archive.Link;
 import dev.backfile.archive.Standfirst;
 import dev.backfile.archive.TermReference;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
-import dev.backfile.markup.ForeignLinks;
 import dev.backfile.markup.LinkTable;
 import dev.backfile.markup.MarkedUp;
 import dev.backfile.source.field.AddressReader;
@@ -115,7 +113,7 @@ final class DocumentReader {
         Details details = new Details.Read(
                 standfirst,
                 prose.description(document),
-                unmarked(body.summary()),
+                body.summary(),
                 image.orElse(null),
                 corrected,
                 body.headings(),
@@ -143,16 +141,7 @@ final class DocumentReader {
                 body.wordCount(),
                 details);
         return new ReadArticle(
-                Optional.of(article),
-                new Body(unmarked(body.html())),
-                mistakes(document, unseen),
-                List.of(),
-                List.of());
-    }
-
-    private static Fragment unmarked(Fragment html) {
-        String text = ForeignLinks.unmarked(html.html());
-        return text.equals(html.html()) ? html : new Fragment(text);
+                Optional.of(article), new Body(body.html()), mistakes(document, unseen), List.of(), List.of());
     }
 
     private static List<Diagnostic> mistakes(Document document, boolean unseen) {

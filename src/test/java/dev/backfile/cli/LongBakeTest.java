@@ -31,6 +31,7 @@ class LongBakeTest {
                 List.of(
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:CompileThresholdScaling=0.5",
                         "-Dbackfile.launcher=short",
                         "-Xmx4g",
                         "-XX:SharedArchiveFile=/my files/classes.jsa"),

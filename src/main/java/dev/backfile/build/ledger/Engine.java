@@ -80,7 +80,7 @@ public final class Engine {
         Path own = ownLocation();
         ByteWriter writer = new ByteWriter();
         if (Files.isRegularFile(own)) {
-            writer.block(Files.readAllBytes(own));
+            writer.block(JarDirectory.read(own));
             return written(writer.fingerprint());
         }
         try (Stream<Path> files = Files.walk(own)) {
