@@ -2,12 +2,15 @@ package dev.backfile.cli;
 
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -16,90 +19,9 @@ import java.util.stream.Stream;
  */
 public final class Training {
 
-    private static final String SETTINGS = """
-            site.title=An archive
-            site.description=What was written
-            site.host=https://example.org
-            """;
-
-    private static final String AUTHORS = """
-            {"an-author": {"name": "An Author", "role": "Editor", "summary": "Writes *here*.", "url": "https://example.org/"}}
-            """;
-
-    private static final String ARTICLE = """
-            ---
-            title: "An article"
-            date: 2001-02-03
-            updated: 2001-02-04T10:00:00Z
-            authors:
-              - An Author
-              - Another Author
-            tags: [a tag, another]
-            section: News
-            series: A series
-            part: 1
-            summary: "What it is about, with *emphasis* \u2013 and more."
-            image:
-              src: "https://images.example.org/2001/picture.jpg"
-              alt: "A picture"
-              credit: "A photographer"
-            corrections:
-              - date: 2001-02-05
-                text: A *mistake*.
-            ---
-            A *paragraph* with a [link](https://example.org/), **another** [one](other.md#a-heading), `code`, "quotes" \u2013 and a note[^1].
-            It's <em>markup</em> &amp; more.
-
-            ## A heading
-
-            > A quotation
-            >
-            > \u2014 Someone
-
-            ![A picture](https://images.example.org/picture.jpg "Its title")
-
-            Term
-            : Its definition
-
-            [^1]: The note
-            """;
-
-    private static final String OTHER = """
-            ---
-            title: Another article
-            date: 2003-04-05 10:30
-            author: An Author
-            tags: a tag
-            section: News
-            series: A series
-            part: 2
-            ---
-            # A heading
-
-            A paragraph with a link [back](article.md).
-
-            1. one
-            2. two
-
-            ***
-            """;
-
-    private static final String EDIT = """
-
-            ## Edited
-
-            - one
-            - two
-              - three
-
-            | a | b |
-            | - | -: |
-            | 1 | 2 |
-
-            ```java
-            code
-            ```
-            """;
+    private static final String SITE = "training/";
+    private static final List<String> FILES =
+            List.of("jbake.properties", "data/authors.json", "content/article.md", "content/other.md");
 
     private Training() {}
 
@@ -119,14 +41,20 @@ public final class Training {
 
     /** Bakes a site in an empty folder; 0 if it went well. */
     static int train(Path site) throws IOException {
-        Path article = Files.createDirectories(site.resolve("content")).resolve("article.md");
-        Files.writeString(article, ARTICLE);
-        Files.writeString(article.resolveSibling("other.md"), OTHER);
-        Files.writeString(site.resolve("jbake.properties"), SETTINGS);
-        Files.writeString(Files.createDirectories(site.resolve("data")).resolve("authors.json"), AUTHORS);
+        for (String file : FILES) {
+            Path target = site.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.write(target, read(file));
+        }
         int status = bake(site, "--clean");
-        Files.writeString(article, EDIT, StandardOpenOption.APPEND);
+        Files.write(site.resolve("content/article.md"), read("edit.md"), StandardOpenOption.APPEND);
         return Math.max(status, bake(site, "--verbose"));
+    }
+
+    private static byte[] read(String file) throws IOException {
+        try (InputStream resource = Objects.requireNonNull(Training.class.getResourceAsStream(SITE + file), file)) {
+            return resource.readAllBytes();
+        }
     }
 
     private static int bake(Path site, String option) {
