@@ -73,7 +73,7 @@ class LauncherTest {
         assertThat(run("--version"))
                 .contains(installed("lib/a.jar") + ":" + installed("lib/b.jar"))
                 .contains("-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
-                .contains("-XX:TieredStopAtLevel=1", "-Dbackfile.launcher=short");
+                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5", "-Dbackfile.launcher=short");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * The fingerprint of the tool itself: what another version remembers is not believed. It covers Backfile's own classes
@@ -78,17 +79,27 @@ public final class Engine {
     /** The fingerprint of Backfile's own classes and resources. */
     private static String own() throws IOException {
         Path own = ownLocation();
-        ByteWriter writer = new ByteWriter();
         if (Files.isRegularFile(own)) {
-            writer.block(JarDirectory.read(own));
-            return written(writer.fingerprint());
+            return written(ofJar(own));
         }
+        ByteWriter writer = new ByteWriter();
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 writer.text(own.relativize(file).toString()).block(Files.readAllBytes(file));
             }
         }
         return written(writer.fingerprint());
+    }
+
+    /** The fingerprint of a jar by what its directory says of each file: to read the whole of it is work at each start. */
+    static Fingerprint ofJar(Path jar) throws IOException {
+        ByteWriter writer = new ByteWriter();
+        try (ZipFile files = new ZipFile(jar.toFile())) {
+            files.stream()
+                    .forEach(file ->
+                            writer.text(file.getName()).bits(file.getCrc()).bits(file.getSize()));
+        }
+        return writer.fingerprint();
     }
 
     private static String written(Fingerprint fingerprint) {

@@ -77,8 +77,9 @@ final class IndexFilesOfBake implements IndexChanges {
     }
 
     private boolean isTaken(String path) {
-        isPart |= files.taken().contains(path);
-        return files.taken().contains(path);
+        boolean isTaken = files.taken().contains(path);
+        isPart |= isTaken;
+        return isTaken;
     }
 
     /** Forgets all that was put and kept. */

@@ -21,7 +21,7 @@ import java.util.TimeZone;
  */
 public final class JavaCustoms implements Customs {
 
-    private static final int GROUP = 3;
+    private static final int SMALLEST_WITH_GROUPS = 1_000;
 
     private final Locale locale;
 
@@ -64,12 +64,9 @@ public final class JavaCustoms implements Customs {
 
     @Override
     public String number(long value) {
-        StringBuilder digits = new StringBuilder(Long.toString(value));
-        int first = value < 0 ? 1 : 0;
-        for (int comma = digits.length() - GROUP; comma > first; comma -= GROUP) {
-            digits.insert(comma, ',');
-        }
-        return digits.toString();
+        return Math.abs(value) < SMALLEST_WITH_GROUPS && value != Long.MIN_VALUE
+                ? Long.toString(value)
+                : String.format(Locale.ROOT, "%,d", value);
     }
 
     @Override

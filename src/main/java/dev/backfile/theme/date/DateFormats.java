@@ -46,8 +46,7 @@ public final class DateFormats {
     private static final VarHandle ISO_CALENDARS =
             field("isoBuiltInCalendarFactory", DateToISO8601CalendarFactory.class);
 
-    private final Map<Pattern, DatePattern> patterns = new ConcurrentHashMap<>();
-    private final Map<Place, PatternDateFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Asked, PatternDateFormat> formats = new ConcurrentHashMap<>();
 
     private final Function<Locale, Customs> customs;
 
@@ -60,9 +59,8 @@ public final class DateFormats {
         this.customs = customs;
     }
 
-    private record Pattern(String letters, Locale locale) {}
-
-    private record Place(String name, int type, Locale locale, ZoneId zone) {}
+    /** What a template has asked for, and where. */
+    private record Asked(String name, int type, Locale locale, ZoneId zone) {}
 
     /** Sees to the dates of a page, and goes on to do so while its template runs: the tracer to give to the environment. */
     public TemplateProcessingTracer attachTo(Environment environment, TemplateProcessingTracer tracer) {
@@ -105,16 +103,7 @@ public final class DateFormats {
         }
     }
 
-    private DatePattern pattern(String letters, Locale locale) {
-        if (patterns.size() > MOST_PATTERNS) {
-            patterns.clear();
-        }
-        return patterns.computeIfAbsent(
-                new Pattern(letters, locale),
-                wanted -> DatePattern.of(wanted.letters(), customs.apply(wanted.locale())));
-    }
-
-    private PatternDateFormat kept(Place asked, PatternDateFormat made) {
+    private PatternDateFormat kept(Asked asked, PatternDateFormat made) {
         if (formats.size() > MOST_PATTERNS) {
             formats.clear();
         }
@@ -182,7 +171,7 @@ public final class DateFormats {
             ZoneId place = (zone == null ? environment.getTimeZone() : zone).toZoneId();
             int type = kind % TYPES;
             boolean zoneless = (kind & ZONELESS) != 0;
-            Place asked = new Place(name, type, environment.getLocale(), place);
+            Asked asked = new Asked(name, type, environment.getLocale(), place);
             PatternDateFormat known = all.formats.get(asked);
             if (known != null) {
                 return known;
@@ -195,7 +184,9 @@ public final class DateFormats {
                     return new FixedOffsetFormat(environment, format, name, type, place, zoneless);
                 }
                 return all.kept(
-                        asked, new PatternDateFormat(all.pattern(letters, environment.getLocale()), letters, place));
+                        asked,
+                        new PatternDateFormat(
+                                DatePattern.of(letters, all.customs.apply(asked.locale())), letters, place));
             } catch (TemplateValueFormatException refused) {
                 return null;
             }
