@@ -118,9 +118,9 @@ class RoomsTest {
             build.ledger           : notation fingerprint config cache output build.request
             build.distribution     : fingerprint cache.record build.request
             build.read             : habit fingerprint config archive source.frontmatter source page jbake markup.asciidoc theme.model theme cache.record cache
-                                     incremental build.request build.distribution
+                                     incremental build.request build.ledger build.distribution
             build.render           : archive fingerprint diagnostic page.model page theme.model theme source cache.record cache.codec cache incremental
-                                     build.report build.request build.distribution build.read
+                                     build.report build.request build.ledger build.distribution build.read
             build.warm             : cache config fingerprint source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record

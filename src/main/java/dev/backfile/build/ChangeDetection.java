@@ -3,6 +3,7 @@ package dev.backfile.build;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedArchive;
 import dev.backfile.cache.record.BakeFingerprints;
@@ -154,6 +155,7 @@ final class ChangeDetection {
         read.records().forEach(record -> contents.fingerprint(record.stamp().content()));
         return new BakeFingerprints(
                 settings.ofReading(),
+                Engine.ofAsciidoc(),
                 Fingerprint.of(settings),
                 archive,
                 read.dataFingerprint(),

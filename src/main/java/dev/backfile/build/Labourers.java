@@ -41,6 +41,10 @@ public final class Labourers {
      *     began the bake
      */
     public Labourer of(Labour labour) throws IOException {
+        if (!labour.engine().equals(Engine.withAsciidoc())) {
+            throw new IOException(
+                    "another version of Backfile, Java or AsciidoctorJ runs here than where the bake was begun");
+        }
         return switch (labour.kind()) {
             case READING -> new ReadingLabourer(labour.task(), names, Labourers::settings);
             case RENDERING -> rendering(RenderingTask.of(labour.task(), names));
@@ -48,9 +52,6 @@ public final class Labourers {
     }
 
     private Labourer rendering(RenderingTask task) throws IOException {
-        if (!task.engine().equals(Engine.fingerprint())) {
-            throw new IOException("another version of Backfile or of Java runs here than where the bake was begun");
-        }
         return new RenderingLabourer(
                 task, names, settings(task.request()), OutputKinds.ALL, operations.apply(task.unfinished()));
     }

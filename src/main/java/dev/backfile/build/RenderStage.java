@@ -1,7 +1,6 @@
 package dev.backfile.build;
 
 import dev.backfile.build.distribution.Distribution;
-import dev.backfile.build.ledger.Engine;
 import dev.backfile.build.render.DistantRendering;
 import dev.backfile.build.render.PageOrder;
 import dev.backfile.build.render.PageRenderer;
@@ -205,7 +204,6 @@ final class RenderStage {
     private RenderingTask task(Preparation.Result prepared, Distribution others) throws IOException {
         return new RenderingTask(
                 context.task().request(),
-                Engine.fingerprint(),
                 prepared.publication().asOf(),
                 prepared.publication().drafts(),
                 context.settings().habits().archive().publishesTheFuture(),

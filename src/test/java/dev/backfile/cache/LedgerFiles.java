@@ -138,7 +138,7 @@ final class LedgerFiles {
     private static BakeFingerprints fingerprints(Map<String, String> texts) {
         Fingerprint all = fingerprint(texts.toString());
         return new BakeFingerprints(
-                ENGINE, ENGINE, all, ENGINE, all, ENGINE, all, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+                ENGINE, ENGINE, ENGINE, all, ENGINE, all, ENGINE, all, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
     }
 
     /** What is remembered: of each document its state, and the text that its page was rendered from. */

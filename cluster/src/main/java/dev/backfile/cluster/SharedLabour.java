@@ -1,6 +1,7 @@
 package dev.backfile.cluster;
 
 import dev.backfile.build.distribution.Labour;
+import dev.backfile.fingerprint.Fingerprint;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -11,10 +12,14 @@ final class SharedLabour implements Serializable {
 
     private final String name = UUID.randomUUID().toString();
     private final Labour.Kind kind;
+    private final long engineHigh;
+    private final long engineLow;
     private final byte[] task;
 
     SharedLabour(Labour labour) {
         this.kind = labour.kind();
+        this.engineHigh = labour.engine().high();
+        this.engineLow = labour.engine().low();
         this.task = labour.task();
     }
 
@@ -24,6 +29,6 @@ final class SharedLabour implements Serializable {
     }
 
     Labour labour() {
-        return new Labour(kind, task);
+        return new Labour(kind, new Fingerprint(engineHigh, engineLow), task);
     }
 }

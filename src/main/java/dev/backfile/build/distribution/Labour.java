@@ -1,12 +1,15 @@
 package dev.backfile.build.distribution;
 
+import dev.backfile.fingerprint.Fingerprint;
+
 /**
  * Work that can be done in shares, by processes that are told nothing else.
  *
  * @param kind what is done
+ * @param engine the fingerprint of the tool that wants it done: another one would do something else
  * @param task what is the same for all shares
  */
-public record Labour(Kind kind, byte[] task) {
+public record Labour(Kind kind, Fingerprint engine, byte[] task) {
 
     /** What is done. */
     public enum Kind {

@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 /**
  * The fingerprint of the tool itself: what another version remembers is not believed. It covers Backfile's own classes
  * and resources, the names of the libraries whose work reaches pages, which carry their versions, and the feature
- * release of Java.
+ * release of Java. AsciidoctorJ, which comes and goes as an add-on, has one of its own, on which documents in AsciiDoc alone depend.
  */
 public final class Engine {
 
@@ -31,7 +31,6 @@ public final class Engine {
             "com/fasterxml/jackson/core/JsonFactory.class",
             "com/vladsch/flexmark/parser/Parser.class",
             "com/vladsch/flexmark/profile/pegdown/PegdownOptionsAdapter.class",
-            "org/asciidoctor/Asciidoctor.class",
             "org/jbake/app/configuration/ConfigUtil.class",
             "org/jsoup/Jsoup.class",
             "org/snakeyaml/engine/v2/api/Load.class",
@@ -41,6 +40,8 @@ public final class Engine {
     private static final List<String> IMAGE_LIBRARIES = List.of(
             "com/twelvemonkeys/imageio/plugins/jpeg/JPEGImageReaderSpi.class",
             "net/coobird/thumbnailator/Thumbnailator.class");
+
+    private static final String ASCIIDOCTOR = "org/asciidoctor/Asciidoctor.class";
 
     private static final List<String> ALL_LIBRARIES =
             Stream.concat(LIBRARIES.stream(), IMAGE_LIBRARIES.stream()).toList();
@@ -66,7 +67,7 @@ public final class Engine {
         }
     }
 
-    /** The fingerprint of the whole tool. */
+    /** The fingerprint of the tool, whatever reads AsciiDoc. */
     public static Fingerprint fingerprint() {
         return Own.FINGERPRINT;
     }
@@ -133,6 +134,19 @@ public final class Engine {
         return new ByteWriter()
                 .fingerprint(fingerprint(IMAGE_LIBRARIES))
                 .number(Resizer.EDITION)
+                .fingerprint();
+    }
+
+    /** The fingerprint of what reads AsciiDoc, also where it is not there. */
+    public static Fingerprint ofAsciidoc() {
+        return new ByteWriter().text(find(ASCIIDOCTOR)).fingerprint();
+    }
+
+    /** The fingerprint of the whole tool, AsciidoctorJ included. */
+    public static Fingerprint withAsciidoc() {
+        return new ByteWriter()
+                .fingerprint(fingerprint())
+                .fingerprint(ofAsciidoc())
                 .fingerprint();
     }
 

@@ -1,5 +1,6 @@
 package dev.backfile.build.read;
 
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.cache.LastBake;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.FileStamp;
@@ -33,6 +34,7 @@ public final class BakedDocuments {
     private final DocumentReading reading;
     private final boolean sameReading;
     private final boolean sameSettings;
+    private final boolean sameAsciidoc;
 
     /**
      * The documents of one bake.
@@ -52,6 +54,9 @@ public final class BakedDocuments {
         this.sameReading = last.isPresent();
         Fingerprint all = Fingerprint.of(settings);
         this.sameSettings = last.filter(known -> known.settings().equals(all)).isPresent();
+        this.sameAsciidoc = sameSettings
+                && last.filter(known -> known.asciidoc().equals(Engine.ofAsciidoc()))
+                        .isPresent();
     }
 
     /** Works on many things at once. */
@@ -124,7 +129,7 @@ public final class BakedDocuments {
 
     /** What was read of a document, as far as it holds if its bytes are the same. */
     private Optional<SourceRecord> known(SourceFile file) {
-        return sameReading && (sameSettings || isIndifferent(file))
+        return sameReading && (sameAsciidoc || !isAsciidoc(file))
                 ? Optional.ofNullable(lastBake.sources().get(file.path()))
                         .filter(record -> record.included().stream().allMatch(this::isUnchanged))
                 : Optional.empty();
@@ -147,11 +152,11 @@ public final class BakedDocuments {
         return known.map(record -> record.stamp().content());
     }
 
-    /** Whether a document reads to the same whatever the settings that are not for reading say. */
-    private boolean isIndifferent(SourceFile file) {
+    /** Whether all settings, and Asciidoctor, have a say in what a document reads to. */
+    private boolean isAsciidoc(SourceFile file) {
         return Language.of(file.path(), settings.habits().sources())
                 .filter(language -> language == Language.ASCIIDOC)
-                .isEmpty();
+                .isPresent();
     }
 
     /** Whether a file that a document includes is what it was, or is still not there. */

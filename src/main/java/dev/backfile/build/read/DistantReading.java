@@ -7,6 +7,7 @@ import dev.backfile.build.distribution.PathNames;
 import dev.backfile.build.distribution.Share;
 import dev.backfile.build.distribution.Shares;
 import dev.backfile.build.distribution.TaskCodec;
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.RecordFile;
@@ -65,7 +66,7 @@ public final class DistantReading {
         TaskCodec.write(request, task);
         task.text(PathNames.of(distribution.folder()));
         List<byte[]> told = distribution.share(
-                new Labour(Labour.Kind.READING, task.toBytes()),
+                new Labour(Labour.Kind.READING, Engine.withAsciidoc(), task.toBytes()),
                 shares.stream()
                         .map(share -> new Share(
                                 new ByteWriter()

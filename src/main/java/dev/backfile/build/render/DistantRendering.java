@@ -5,6 +5,7 @@ import dev.backfile.build.distribution.Labour;
 import dev.backfile.build.distribution.LeftFiles;
 import dev.backfile.build.distribution.Share;
 import dev.backfile.build.distribution.Shares;
+import dev.backfile.build.ledger.Engine;
 import dev.backfile.build.read.FoundFiles;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.RecordFile;
@@ -69,7 +70,7 @@ public final class DistantRendering {
         FoundFiles.writeDocuments(site.documents(), task.documents());
         List<List<PageOrder>> shares = Shares.of(orders, distribution.parallelism());
         List<byte[]> told = distribution.share(
-                new Labour(Labour.Kind.RENDERING, task.toBytes()),
+                new Labour(Labour.Kind.RENDERING, Engine.withAsciidoc(), task.toBytes()),
                 shares.stream()
                         .map(share -> new Share(PageOrder.toBytes(share), share.size()))
                         .toList(),

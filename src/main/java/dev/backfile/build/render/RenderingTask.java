@@ -6,7 +6,6 @@ import dev.backfile.build.distribution.TaskCodec;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.cache.record.ByteReader;
 import dev.backfile.fingerprint.ByteWriter;
-import dev.backfile.fingerprint.Fingerprint;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -14,7 +13,6 @@ import java.time.Instant;
  * What other processes must know to render pages of a bake.
  *
  * @param request the site and how its settings are read
- * @param engine the tool that bakes
  * @param asOf the moment as of which it is baked
  * @param drafts whether what is held back is shown
  * @param future whether the future is published
@@ -27,7 +25,6 @@ import java.time.Instant;
  */
 public record RenderingTask(
         BakeOptions request,
-        Fingerprint engine,
         Instant asOf,
         boolean drafts,
         boolean future,
@@ -42,7 +39,7 @@ public record RenderingTask(
     public byte[] toBytes() {
         ByteWriter writer = new ByteWriter();
         TaskCodec.write(request, writer);
-        return write(asOf, writer.fingerprint(engine))
+        return write(asOf, writer)
                 .flag(drafts)
                 .flag(future)
                 .add(to -> write(begun, to))
@@ -60,7 +57,6 @@ public record RenderingTask(
         BakeOptions request = TaskCodec.read(reader, names);
         return new RenderingTask(
                 request,
-                reader.fingerprint(),
                 instant(reader),
                 reader.flag(),
                 reader.flag(),

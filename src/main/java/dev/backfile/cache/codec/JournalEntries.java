@@ -208,6 +208,7 @@ public final class JournalEntries {
         BakeFingerprints fingerprints = end.fingerprints();
         writer.octet(END)
                 .fingerprint(fingerprints.reading())
+                .fingerprint(fingerprints.asciidoc())
                 .fingerprint(fingerprints.settings())
                 .fingerprint(fingerprints.archive())
                 .fingerprint(fingerprints.data())
@@ -353,6 +354,7 @@ public final class JournalEntries {
 
     private static End readEnd(ByteReader reader) {
         BakeFingerprints fingerprints = new BakeFingerprints(
+                reader.fingerprint(),
                 reader.fingerprint(),
                 reader.fingerprint(),
                 reader.fingerprint(),

@@ -7,6 +7,7 @@ import java.time.Instant;
  * What the whole of a bake was made with.
  *
  * @param reading the fingerprint of the settings that say how sources are read
+ * @param asciidoc the fingerprint of what read AsciiDoc
  * @param settings the fingerprint of all settings
  * @param archive the fingerprint of all live documents in their order
  * @param data the fingerprint of all data files
@@ -19,6 +20,7 @@ import java.time.Instant;
  */
 public record BakeFingerprints(
         Fingerprint reading,
+        Fingerprint asciidoc,
         Fingerprint settings,
         Fingerprint archive,
         Fingerprint data,
@@ -31,6 +33,7 @@ public record BakeFingerprints(
 
     /** The same, now that its files are in the destination. */
     public BakeFingerprints published(Instant moment, Fingerprint list) {
-        return new BakeFingerprints(reading, settings, archive, data, sources, place, list, asOf, begun, moment);
+        return new BakeFingerprints(
+                reading, asciidoc, settings, archive, data, sources, place, list, asOf, begun, moment);
     }
 }

@@ -1,6 +1,7 @@
 package dev.backfile.build.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backfile.Backfile;
 import dev.backfile.BakeReport;
@@ -10,6 +11,7 @@ import dev.backfile.build.Labourers;
 import dev.backfile.build.Site;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.DiskOperations;
 import dev.backfile.output.Folders;
 import dev.backfile.search.index.IndexFiles;
@@ -188,6 +190,17 @@ class DistributionTest {
                 });
         assertThat(folder.resolve("shared")).doesNotExist();
         assertThat(new Backfile().bake(request("shared")).errors()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoRunsAnotherVersionIsTurnedAway(Labour.Kind kind) {
+        Labour labour = new Labour(kind, Fingerprint.NONE, new byte[0]);
+
+        assertThatThrownBy(() -> new Labourers(Path::of, unfinished -> new DiskOperations()).of(labour))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "another version of Backfile, Java or AsciidoctorJ runs here than where the bake was begun");
     }
 
     @Test
