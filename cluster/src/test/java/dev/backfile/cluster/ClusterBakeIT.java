@@ -84,9 +84,9 @@ class ClusterBakeIT {
         bakeOnCluster(
                 site,
                 List.of(
-                        "spark.extraListeners=" + KillingListener.class.getName(),
-                        KillingListener.STAGES + "=Reading,Rendering",
-                        KillingListener.MARKS + "=" + marks,
+                        "spark.plugins=" + KillingPlugin.class.getName(),
+                        KillingPlugin.STAGES + "=Reading,Rendering",
+                        KillingPlugin.MARKS + "=" + marks,
                         "spark.speculation=true",
                         "spark.speculation.quantile=0.1",
                         "spark.speculation.multiplier=1.01",
@@ -133,9 +133,9 @@ class ClusterBakeIT {
         RealCluster.Ended ended = submit(
                 site,
                 List.of(
-                        "spark.extraListeners=" + KillingListener.class.getName(),
-                        KillingListener.STAGES + "=Rendering",
-                        KillingListener.MARKS + "=" + marks,
+                        "spark.plugins=" + KillingPlugin.class.getName(),
+                        KillingPlugin.STAGES + "=Rendering",
+                        KillingPlugin.MARKS + "=" + marks,
                         "spark.task.maxFailures=1"));
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())

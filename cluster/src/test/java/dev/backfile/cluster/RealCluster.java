@@ -151,6 +151,8 @@ final class RealCluster implements AutoCloseable {
                                 "spark.ui.enabled=false",
                                 "spark.executor.memory=1g",
                                 "spark.executor.extraJavaOptions=" + QUICK,
+                                "spark.executor.extraClassPath="
+                                        + Path.of("target/test-classes").toAbsolutePath(),
                                 "spark.scheduler.minRegisteredResourcesRatio=1.0",
                                 "spark.log.level=WARN",
                                 "spark.backfile.least=1",
