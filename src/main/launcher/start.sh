@@ -68,7 +68,7 @@ find_add_ons() {
 }
 
 # Java with its options, then the arguments. Most bakes are short: Java's first compiler begins early, its second one stays
-# away, and Backfile itself starts another Java where much is left to do (dev.backfile.cli.LongBake). Of a large heap most is for what lives as long
+# away, and Backfile itself starts another Java where much is left to do (dev.backfile.cli.bake.LongBake). Of a large heap most is for what lives as long
 # as the bake. Libraries load native code and use old ways into memory, and an archive of another Java's classes is
 # refused: none of it is to be announced.
 java_options() {

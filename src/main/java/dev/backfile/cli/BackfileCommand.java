@@ -4,6 +4,8 @@ import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
 import dev.backfile.cli.addon.AddOnFolders;
+import dev.backfile.cli.bake.Elsewhere;
+import dev.backfile.cli.bake.TerminalBake;
 import dev.backfile.cli.option.Misuse;
 import dev.backfile.cli.option.Version;
 import dev.backfile.cli.program.Keys;
@@ -77,16 +79,12 @@ final class BackfileCommand implements Runnable {
     }
 
     /** What subcommands are made of. */
-    private record Parts(
-            Terminal terminal,
-            Elsewhere elsewhere,
-            BiFunction<BakeRequest, Progress, BakeReport> oven,
-            Faults faults) {}
+    private record Parts(Terminal terminal, TerminalBake bake, Faults faults) {}
 
     private static Map<String, Function<Parts, Object>> subcommands() {
         Map<String, Function<Parts, Object>> subcommands = new LinkedHashMap<>();
         subcommands.put("add", parts -> new AddCommand(parts.terminal(), AddOnFolders.ofThisProcess()));
-        subcommands.put("bake", parts -> new BakeCommand(parts.terminal(), parts.elsewhere(), parts.oven()));
+        subcommands.put("bake", parts -> new BakeCommand(parts.terminal().out(), parts.bake()));
         subcommands.put("check", parts -> new CheckCommand(parts.terminal()));
         subcommands.put("completion", parts -> new CompletionCommand(parts.terminal()));
         subcommands.put("doctor", parts -> new DoctorCommand(parts.terminal()));
@@ -115,7 +113,7 @@ final class BackfileCommand implements Runnable {
     /** The command with its subcommands and its exit statuses. */
     static CommandLine commandLine(
             Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven, Faults faults) {
-        return commandLine(new Parts(terminal, elsewhere, oven, faults), names());
+        return commandLine(new Parts(terminal, new TerminalBake(terminal, elsewhere, oven), faults), names());
     }
 
     /**
@@ -130,7 +128,9 @@ final class BackfileCommand implements Runnable {
             String[] arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean alone = names().contains(first) && !OF_ALL.contains(first);
-        return commandLine(new Parts(terminal, elsewhere, oven, faults), alone ? Set.of(first) : names());
+        return commandLine(
+                new Parts(terminal, new TerminalBake(terminal, elsewhere, oven), faults),
+                alone ? Set.of(first) : names());
     }
 
     private static CommandLine commandLine(Parts parts, Set<String> names) {

@@ -2,26 +2,21 @@ package dev.backfile.cli;
 
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
-import dev.backfile.Outcome;
-import dev.backfile.Progress;
-import dev.backfile.ReportText;
+import dev.backfile.cli.bake.TerminalBake;
+import dev.backfile.cli.bake.Volume;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;
 import dev.backfile.cli.option.Version;
-import dev.backfile.cli.progress.StageProgress;
 import dev.backfile.cli.progress.VerboseReport;
-import dev.backfile.cli.terminal.Terminal;
-import dev.backfile.diagnostic.DiagnosticPrinter;
 import dev.backfile.diagnostic.FileFailure;
 import dev.backfile.format.ChangesWriter;
 import dev.backfile.format.ReportWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,9 +42,8 @@ import picocli.CommandLine.Spec;
         })
 final class BakeCommand implements Callable<Integer> {
 
-    private final Terminal terminal;
-    private final Elsewhere elsewhere;
-    private final BiFunction<BakeRequest, Progress, BakeReport> oven;
+    private final PrintWriter out;
+    private final TerminalBake bake;
 
     @Spec
     private CommandSpec spec;
@@ -126,59 +120,37 @@ final class BakeCommand implements Callable<Integer> {
     private JBakeWords jbake = new JBakeWords();
 
     @ArgGroup(exclusive = true)
-    private @Nullable Volume volume;
+    private @Nullable VolumeChoice volume;
 
     /**
-     * @param terminal where to speak
-     * @param elsewhere what may bake in another process
-     * @param oven what bakes in this one
+     * @param out where results go
+     * @param bake what bakes
      */
-    BakeCommand(Terminal terminal, Elsewhere elsewhere, BiFunction<BakeRequest, Progress, BakeReport> oven) {
-        this.terminal = terminal;
-        this.elsewhere = elsewhere;
-        this.oven = oven;
+    BakeCommand(PrintWriter out, TerminalBake bake) {
+        this.out = out;
+        this.bake = bake;
     }
 
     @Override
     public Integer call() {
-        BakeRequest request = request();
-        OptionalInt status = elsewhere.bake(
-                request, spec.root().commandLine().getParseResult().originalArgs());
-        return status.isPresent() ? status.getAsInt() : bake(request);
+        return bake.bake(
+                request(),
+                spec.root().commandLine().getParseResult().originalArgs(),
+                volume == null ? Volume.USUAL : volume.quiet ? Volume.QUIET : Volume.VERBOSE,
+                jbake.today(site.path(), besideSite).stream().toList(),
+                this::write);
     }
 
-    private int bake(BakeRequest request) {
-        boolean quiet = volume != null && volume.quiet;
-        boolean verbose = volume != null && volume.verbose;
-        if (!quiet) {
-            jbake.today(site.path(), besideSite).ifPresent(terminal.err()::println);
-        }
-        BakeReport result;
-        try (StageProgress progress =
-                StageProgress.of(terminal.err(), terminal.interactive(), terminal.width(), quiet)) {
-            result = oven.apply(request, progress);
-        }
-        DiagnosticPrinter all = DiagnosticPrinter.of(site.path()).withColours(terminal.colours());
-        DiagnosticPrinter printer = verbose ? all : all.shortened("--verbose shows all");
-        printer.print(result.diagnostics(), terminal.err()::println);
+    private void write(BakeReport result) {
         if (report != null) {
             written("--report", report, file -> new ReportWriter().write(result, file));
         }
         if (changes != null) {
             written("--changes", changes, file -> new ChangesWriter().write(result, file));
         }
-        if (verbose) {
-            VerboseReport.reasons(result).forEach(terminal.out()::println);
-        }
         if (profile) {
-            VerboseReport.templates(result).forEach(terminal.out()::println);
+            VerboseReport.templates(result).forEach(out::println);
         }
-        if (!quiet) {
-            ReportText.passedOver(result).ifPresent(terminal.err()::println);
-            ReportText.baseline(result).ifPresent(terminal.err()::println);
-            terminal.out().println(Summary.of(result));
-        }
-        return result.outcome() == Outcome.BAKED ? 0 : 1;
     }
 
     /** What writes a file that an option names. */
@@ -225,7 +197,7 @@ final class BakeCommand implements Callable<Integer> {
     }
 
     /** How much is said. */
-    private static final class Volume {
+    private static final class VolumeChoice {
 
         @Option(names = "--quiet", description = "Says nothing but mistakes.")
         private boolean quiet;

@@ -4,6 +4,11 @@ import dev.backfile.Backfile;
 import dev.backfile.BakeReport;
 import dev.backfile.BakeRequest;
 import dev.backfile.Progress;
+import dev.backfile.cli.bake.Elsewhere;
+import dev.backfile.cli.bake.LongBake;
+import dev.backfile.cli.bake.PlainBake;
+import dev.backfile.cli.bake.TerminalBake;
+import dev.backfile.cli.bake.Volume;
 import dev.backfile.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +26,7 @@ public final class Main {
         // Images are resized without a screen; on some systems Java would show itself as a program with windows.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
-        int status = run(arguments, terminal, new LongBake(LongBake.LONG), Main::bake);
+        int status = run(arguments, terminal, new LongBake(Main.class, LongBake.LONG), Main::bake);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
@@ -59,10 +64,22 @@ public final class Main {
             Terminal terminal,
             Elsewhere elsewhere,
             BiFunction<BakeRequest, Progress, BakeReport> oven) {
-        return run(arguments, terminal, elsewhere, oven, Path::of);
+        List<String> words = List.of(arguments);
+        return PlainBake.of(words)
+                .map(plain -> bake(plain, words, terminal, new TerminalBake(terminal, elsewhere, oven)))
+                .orElseGet(() -> run(arguments, terminal, elsewhere, oven, Path::of));
     }
 
-    private static int run(
+    private static int bake(PlainBake plain, List<String> words, Terminal terminal, TerminalBake bake) {
+        try {
+            return bake.bake(plain.request(), words, plain.volume(), List.of(), result -> {});
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
+            return new Faults(terminal.err(), plain.volume() == Volume.VERBOSE).report(fault);
+        }
+    }
+
+    /** Runs the command with Picocli, which understands every command line. */
+    static int run(
             String[] arguments,
             Terminal terminal,
             Elsewhere elsewhere,

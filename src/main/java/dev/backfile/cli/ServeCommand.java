@@ -4,6 +4,7 @@ import dev.backfile.BakeReport;
 import dev.backfile.Preview;
 import dev.backfile.PreviewListener;
 import dev.backfile.PreviewRequest;
+import dev.backfile.cli.bake.Summary;
 import dev.backfile.cli.option.SettingsChoice;
 import dev.backfile.cli.option.SiteFolder;
 import dev.backfile.cli.option.ThreadChoice;

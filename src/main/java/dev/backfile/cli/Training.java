@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.bake.LongBake;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public final class Training {
         return Main.run(
                 new String[] {"bake", site.toString(), option},
                 new Terminal(nowhere, nowhere, false, false),
-                new LongBake(LongBake.LONG),
+                new LongBake(Main.class, LongBake.LONG),
                 Main::bake);
     }
 

@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.cli.bake.Elsewhere;
 import dev.backfile.cli.manual.ManPage;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;

@@ -23,7 +23,9 @@ class ComingAsciidoctorTest {
 
     @BeforeEach
     void write() throws IOException {
-        file("jbake.properties", "theme=backfile\nsite.title=Harbour\nsite.host=https://example.org\nrender.search=false\n");
+        file(
+                "jbake.properties",
+                "theme=backfile\nsite.title=Harbour\nsite.host=https://example.org\nrender.search=false\n");
         file("content/a.md", "---\ntitle: In Markdown\ndate: 2014-10-24\n---\n\nText.\n");
     }
 
@@ -36,9 +38,7 @@ class ComingAsciidoctorTest {
 
     @Test
     void documentsInAsciidocAreReadAgain() throws Exception {
-        file(
-                "content/b.adoc",
-                "= In AsciiDoc\n:date: 2014-10-24\n\nText.\n");
+        file("content/b.adoc", "= In AsciiDoc\n:date: 2014-10-24\n\nText.\n");
         assertThat(bake(with(""))).contains("\"parsed\": 2");
         assertThat(bake(with(""))).contains("\"parsed\": 0", "\"rendered\": 0");
         assertThat(bake(with("later-"))).contains("\"parsed\": 1", "\"rendered\": 0");

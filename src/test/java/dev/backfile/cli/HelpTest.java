@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.Backfile;
 import dev.backfile.SettingHelp;
+import dev.backfile.cli.bake.Elsewhere;
 import dev.backfile.cli.completion.Candidates;
 import dev.backfile.cli.terminal.Terminal;
 import dev.backfile.cli.terminal.Wrapping;

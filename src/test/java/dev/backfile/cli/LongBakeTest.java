@@ -3,6 +3,8 @@ package dev.backfile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.BakeRequest;
+import dev.backfile.cli.bake.Elsewhere;
+import dev.backfile.cli.bake.LongBake;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +38,7 @@ class LongBakeTest {
                         "-Xmx4g",
                         "-XX:SharedArchiveFile=/my files/classes.jsa"),
                 "/my files/a.jar:b.jar",
+                Main.class,
                 List.of("bake", "my archive", "--clean", ""));
         assertThat(command)
                 .containsExactly(
@@ -58,7 +61,7 @@ class LongBakeTest {
 
     @Test
     void withoutTheLauncherNoOtherJavaIsStarted() throws IOException {
-        assertThat(new LongBake(1).bake(BakeRequest.of(site()), List.of("bake")))
+        assertThat(new LongBake(Main.class, 1).bake(BakeRequest.of(site()), List.of("bake")))
                 .isEmpty();
     }
 
@@ -117,7 +120,7 @@ class LongBakeTest {
     public static void main(String[] arguments) {
         String[] command = {"bake", arguments[0]};
         Terminal terminal = Terminal.of(System.getenv());
-        System.exit(Main.run(command, terminal, new LongBake(1), (request, progress) -> {
+        System.exit(Main.run(command, terminal, new LongBake(Main.class, 1), (request, progress) -> {
             throw new AssertionError("nothing is baked here");
         }));
     }

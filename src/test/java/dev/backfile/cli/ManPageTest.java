@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backfile.cli.bake.Elsewhere;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.Writer;

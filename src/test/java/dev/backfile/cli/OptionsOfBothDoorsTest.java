@@ -3,6 +3,7 @@ package dev.backfile.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backfile.BakeRequest;
+import dev.backfile.cli.bake.Elsewhere;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.File;
 import java.io.IOException;

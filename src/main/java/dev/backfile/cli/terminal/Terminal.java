@@ -33,14 +33,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean interactive, bo
     /** The terminal of this process. */
     public static Terminal of(Map<String, String> environment) {
         boolean dumb = "dumb".equals(environment.get("TERM")) || environment.containsKey("CI");
-        boolean colours = Ansi.AUTO.enabled();
-        boolean watched = isTerminal() && !dumb && (colours || environment.containsKey("NO_COLOR"));
+        boolean terminal = isTerminal() && !dumb;
+        boolean colours = terminal && Ansi.AUTO.enabled();
+        boolean watched = colours || terminal && environment.containsKey("NO_COLOR");
         return new Terminal(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
-                watched,
-                colours && watched,
-                width(environment));
+                writer(FileDescriptor.out), writer(FileDescriptor.err), watched, colours, width(environment));
     }
 
     /** Whether all of input, output and error output are a terminal's; of the last the start scripts say that it is none. */

@@ -1,11 +1,11 @@
-package dev.backfile.cli;
+package dev.backfile.cli.bake;
 
 import dev.backfile.BakeRequest;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Another process in which a bake may be done better than in this one. */
-interface Elsewhere {
+public interface Elsewhere {
 
     /** There is none. */
     Elsewhere NOWHERE = (request, arguments) -> OptionalInt.empty();

@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.bake;
 
 import dev.backfile.BakeReport;
 import dev.backfile.ReportText;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The line at the end of a bake: what was baked, how long it took, where it lies. */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
     /** The line of a report. */
-    static String of(BakeReport report) {
+    public static String of(BakeReport report) {
         String mistakes = mistakes(report);
         return switch (report.details().swap()) {
             case AS_IT_WAS -> "Not baked, and the site is as it was: " + mistakes + ".";

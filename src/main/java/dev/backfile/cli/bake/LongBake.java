@@ -1,4 +1,4 @@
-package dev.backfile.cli;
+package dev.backfile.cli.bake;
 
 import dev.backfile.Backfile;
 import dev.backfile.BakeRequest;
@@ -14,10 +14,10 @@ import java.util.OptionalInt;
  * second compiler, which costs more than it gives in their few seconds; in a large archive of which nothing is remembered
  * it pays. Whoever starts Java without the launcher has chosen its options and keeps them.
  */
-final class LongBake implements Elsewhere {
+public final class LongBake implements Elsewhere {
 
     /** As many files make a bake long. */
-    static final int LONG = 15_000;
+    public static final int LONG = 15_000;
 
     private static final String SHORT_BAKES = "-Dbackfile.launcher=short";
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
@@ -30,12 +30,17 @@ final class LongBake implements Elsewhere {
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
 
+    private final Class<?> program;
     private final int most;
 
     /**
+     * Bakes of some length in a Java of their own.
+     *
+     * @param program the class whose {@code main} is the command
      * @param most how many files make a bake long
      */
-    LongBake(int most) {
+    public LongBake(Class<?> program, int most) {
+        this.program = program;
         this.most = most;
     }
 
@@ -50,6 +55,7 @@ final class LongBake implements Elsewhere {
                 java,
                 ManagementFactory.getRuntimeMXBean().getInputArguments(),
                 System.getProperty("java.class.path"),
+                program,
                 arguments));
     }
 
@@ -57,8 +63,10 @@ final class LongBake implements Elsewhere {
      * The command of the other Java: that of this one with options for a long bake.
      *
      * @param options the options of this Java
+     * @param program the class whose {@code main} is the command
      */
-    static List<String> command(Path java, List<String> options, String classPath, List<String> arguments) {
+    public static List<String> command(
+            Path java, List<String> options, String classPath, Class<?> program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         for (String option : options) {
@@ -68,13 +76,13 @@ final class LongBake implements Elsewhere {
                 command.add(option);
             }
         }
-        command.addAll(List.of("-classpath", classPath, Main.class.getName()));
+        command.addAll(List.of("-classpath", classPath, program.getName()));
         command.addAll(arguments);
         return command;
     }
 
     /** Runs a command in the place of this process, and ends with it; empty when it cannot be started. */
-    static OptionalInt run(List<String> command) {
+    public static OptionalInt run(List<String> command) {
         Process process;
         try {
             process = new ProcessBuilder(command).inheritIO().start();
