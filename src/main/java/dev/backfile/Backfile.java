@@ -61,7 +61,6 @@ import java.util.stream.Stream;
 public final class Backfile {
 
     private final Oven oven;
-    private final SiteCheck check;
     private final Progress progress;
 
     /** Bakes without telling how far it is. */
@@ -95,7 +94,6 @@ public final class Backfile {
     private Backfile(Progress progress, FileOperations files, Optional<Distribution> distribution) {
         this.oven = new Oven(new ToldProgress(progress), files, OutputKinds.ALL, distribution);
         this.progress = progress;
-        this.check = new SiteCheck(new ToldProgress(progress));
     }
 
     /** Every setting that a site may have, in the order of the manual. */
@@ -231,6 +229,7 @@ public final class Backfile {
         BakeOptions site = request.site().options();
         CheckOptions options = new CheckOptions(request.since(), request.external());
         try {
+            SiteCheck check = new SiteCheck(new ToldProgress(progress));
             CheckResult result = check.check(site, options);
             Repair repair = request.fix() ? Repair.of(site.site(), result.edits()) : Repair.NONE;
             CheckResult left = repair.written().isEmpty() ? result : check.check(site, options);

@@ -197,8 +197,9 @@ class RoomsTest {
             cli.program            :
             cli.progress           : (door)
             cli.terminal           :
+            cli.bake               : diagnostic (door) cli.progress cli.terminal
             cli.why                : (door)
-            cli                    : diagnostic imports.document imports.survey imports publish (door) format cli.addon cli.completion cli.doctor cli.manual cli.option cli.program
+            cli                    : diagnostic imports.document imports.survey imports publish (door) format cli.addon cli.bake cli.completion cli.doctor cli.manual cli.option cli.program
                                      cli.progress cli.terminal cli.why
             maven                  : diagnostic publish (door) format
             """;
