@@ -16,9 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting that Backfile knows, beside those of JBake's that it only hands to templates. */
 final class SettingsTable {
+
+    /** Those of which no page shows anything. */
+    private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP, PublishSection.GROUP);
 
     private final Map<String, Setting<?>> rows = new LinkedHashMap<>();
     private final List<SettingGroup> groups;
@@ -86,7 +90,7 @@ final class SettingsTable {
             boolean own = builtInTheme || group != LookSection.GROUP;
             SettingValues from = own ? values : values.defaultsAlone();
             group.settings().stream()
-                    .filter(setting -> !setting.isPattern() && !isUnseen(group))
+                    .filter(setting -> !setting.isPattern() && !UNSEEN.contains(group))
                     .forEach(setting -> read.put(setting.key(), from.get(setting)));
         }
         declared.stream()
@@ -103,9 +107,5 @@ final class SettingsTable {
         if (rows.put(setting.key(), setting) != null) {
             throw new IllegalArgumentException("the setting " + setting.key() + " is declared twice");
         }
-    }
-    /** Whether no page shows anything of a group's settings. */
-    private static boolean isUnseen(SettingGroup group) {
-        return group == CheckSection.GROUP || group == PublishSection.GROUP;
     }
 }

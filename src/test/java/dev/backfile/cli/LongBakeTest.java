@@ -116,7 +116,7 @@ class LongBakeTest {
         assertThat(first.exitValue()).isZero();
     }
 
-    /** Bakes a site as the command does, where one article is much. */
+    /** The child process: bakes a site as the command does, where one article is much, and ends with its exit status. */
     public static void main(String[] arguments) {
         String[] command = {"bake", arguments[0]};
         Terminal terminal = Terminal.of(System.getenv());
