@@ -16,13 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every setting that Backfile knows, beside those of JBake's that it only hands to templates. */
 final class SettingsTable {
-
-    /** Those of which no page shows anything. */
-    private static final Set<SettingGroup> UNSEEN = Set.of(CheckSection.GROUP, PublishSection.GROUP);
 
     private final Map<String, Setting<?>> rows = new LinkedHashMap<>();
     private final List<SettingGroup> groups;
@@ -89,9 +85,11 @@ final class SettingsTable {
         for (SettingGroup group : groups) {
             boolean own = builtInTheme || group != LookSection.GROUP;
             SettingValues from = own ? values : values.defaultsAlone();
-            group.settings().stream()
-                    .filter(setting -> !setting.isPattern() && !UNSEEN.contains(group))
-                    .forEach(setting -> read.put(setting.key(), from.get(setting)));
+            if (isSeen(group)) {
+                group.settings().stream()
+                        .filter(setting -> !setting.isPattern())
+                        .forEach(setting -> read.put(setting.key(), from.get(setting)));
+            }
         }
         declared.stream()
                 .flatMap(group -> group.settings().stream())
@@ -101,6 +99,11 @@ final class SettingsTable {
                         .filter(values::isSet)
                         .forEach(key -> read.put(key, setting.type().read(values, key))));
         return new DeclaredValues(read);
+    }
+
+    /** Whether a page may show something of its settings. */
+    private static boolean isSeen(SettingGroup group) {
+        return group != CheckSection.GROUP && group != PublishSection.GROUP;
     }
 
     private void add(Setting<?> setting) {

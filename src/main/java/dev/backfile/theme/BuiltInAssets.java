@@ -1,19 +1,20 @@
 package dev.backfile.theme;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The files that the built-in theme brings along: its style sheets and pictures. Immutable. */
 public final class BuiltInAssets {
@@ -37,11 +38,10 @@ public final class BuiltInAssets {
             if (!location.getScheme().equals("jar")) {
                 return new BuiltInAssets(read(Path.of(location)));
             }
-            URI jar = URI.create(
-                    location.toString().substring(0, location.toString().indexOf("!/")));
-            Path file = Path.of(URI.create(jar.getRawSchemeSpecificPart()));
-            try (FileSystem archive = FileSystems.newFileSystem(file, Map.of())) {
-                return new BuiltInAssets(read(archive.getPath("dev/backfile/theme/" + FOLDER)));
+            String jarFile = location.getRawSchemeSpecificPart();
+            try (ZipFile jar = new ZipFile(Path.of(URI.create(jarFile.substring(0, jarFile.indexOf("!/"))))
+                    .toFile())) {
+                return new BuiltInAssets(read(jar, "dev/backfile/theme/" + FOLDER + "/"));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -71,6 +71,18 @@ public final class BuiltInAssets {
             throw new IllegalArgumentException("no file of the theme: " + path);
         }
         return bytes.clone();
+    }
+
+    private static SortedMap<String, byte[]> read(ZipFile jar, String folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (ZipEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                try (InputStream bytes = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(folder.length()), bytes.readAllBytes());
+                }
+            }
+        }
+        return files;
     }
 
     private static SortedMap<String, byte[]> read(Path folder) throws IOException {
