@@ -42,7 +42,7 @@ final class FileNames {
 
     /** The sort of names among the articles that nobody means to publish, if a name is of one. */
     Optional<String> unmeantSort(String name, BooleanSupplier folder) {
-        return trusting || name.isEmpty() ? Optional.empty() : unmeant.sort(name, folder.getAsBoolean());
+        return trusting || name.isEmpty() ? Optional.empty() : unmeant.sort(name, folder);
     }
 
     /** The same among the assets, where a setting says whether hidden files and folders are for publication. */
@@ -65,16 +65,14 @@ final class FileNames {
 
     /** What is wrong with a name that cannot become a part of a URL. */
     static Optional<String> fault(String name) {
-        int invisible = name.chars()
-                .filter(character -> Invisible.is((char) character) || character == '\n' || character == '\t')
-                .findFirst()
-                .orElse(-1);
         if (name.indexOf(REPLACEMENT) >= 0) {
             return Optional.of("this name is not text in the encoding of the system");
         }
-        if (invisible >= 0) {
-            return Optional.of(
-                    "this name has an invisible control character (" + Invisible.name((char) invisible) + ")");
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            if (isNotShown(character)) {
+                return Optional.of("this name has an invisible control character (" + Invisible.name(character) + ")");
+            }
         }
         if (name.indexOf('\\') >= 0) {
             return Optional.of("this name has a backslash, which browsers take for a slash");
@@ -85,11 +83,11 @@ final class FileNames {
     /** A name without what a terminal cannot show. */
     static String shown(String name) {
         StringBuilder shown = new StringBuilder(name.length());
-        name.chars()
-                .forEach(character -> shown.append(
-                        Invisible.is((char) character) || character == '\n' || character == '\t'
-                                ? "?"
-                                : String.valueOf((char) character)));
+        name.chars().forEach(character -> shown.append(isNotShown((char) character) ? '?' : (char) character));
         return shown.toString();
+    }
+
+    private static boolean isNotShown(char character) {
+        return Invisible.is(character) || character == '\n' || character == '\t';
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,24 +46,32 @@ final class IgnoredNames {
         this.included = List.copyOf(included);
     }
 
-    /** The sort of names that a name is of, such as {@code _drafts/} or {@code *.yml}; empty for one that is meant. */
-    Optional<String> sort(String name, boolean folder) {
-        if (MEANT.matcher(name).matches() || isIncluded(name)) {
+    /**
+     * The sort of names that a name is of, such as {@code _drafts/} or {@code *.yml}; empty for one that is meant.
+     *
+     * @param folder whether it is the name of a folder; asked only where it matters, since the answer may take a look at the disk
+     */
+    Optional<String> sort(String name, BooleanSupplier folder) {
+        if (name.startsWith("_") && MEANT.matcher(name).matches() || isIncluded(name)) {
             return Optional.empty();
         }
         char first = name.charAt(0);
         boolean marked = first == '_' || first == '.' || first == '#' || name.startsWith("~$");
         if (marked) {
-            return Optional.of(folder ? name + "/" : first + "*");
+            return Optional.of(folder.getAsBoolean() ? name + "/" : first + "*");
         }
         if (name.endsWith("~")) {
-            return Optional.of(folder ? name + "/" : "*~");
+            return Optional.of(folder.getAsBoolean() ? name + "/" : "*~");
         }
         String extension = SitePath.extension(name).toLowerCase(Locale.ROOT);
-        if (!COPIES.contains(extension) && (folder || !PROGRAMS.contains(extension))) {
+        boolean copy = COPIES.contains(extension);
+        if (!copy && !PROGRAMS.contains(extension)) {
             return Optional.empty();
         }
-        return Optional.of(folder ? name + "/" : "*." + extension);
+        if (folder.getAsBoolean()) {
+            return copy ? Optional.of(name + "/") : Optional.empty();
+        }
+        return Optional.of("*." + extension);
     }
 
     /** Whether the settings let a name in. */

@@ -235,34 +235,36 @@ public final class SourceWalker {
                     || skipped.test(name, () -> Files.isDirectory(entry))) {
                 return;
             }
-            boolean faulty =
-                    FileNames.isVersionControl(name) || FileNames.fault(name).isPresent();
-            if (faulty
-                    && (inUnmeant
-                            || unmeant.sort(name, () -> Files.isDirectory(entry))
-                                    .isPresent())) {
+            boolean versionControl = FileNames.isVersionControl(name);
+            Optional<String> fault = FileNames.fault(name);
+            if (versionControl || fault.isPresent()) {
+                if (!inUnmeant
+                        && unmeant.sort(name, () -> Files.isDirectory(entry)).isEmpty()) {
+                    faulty(place(SitePath.within(path, FileNames.shown(name))), versionControl, fault.orElse(""));
+                }
                 return;
             }
-            String place = place(SitePath.within(path, FileNames.shown(name)));
-            if (FileNames.isVersionControl(name)) {
+            Path twin = entries.putIfAbsent(name, entry);
+            if (twin != null) {
+                add(
+                        Code.BAD_FILE_NAME,
+                        place(SitePath.within(path, name)),
+                        "two files here have this name, with their accents stored in two ways",
+                        "remove or rename one of them");
+            }
+        }
+
+        private void faulty(String place, boolean versionControl, String fault) {
+            if (versionControl) {
                 diagnostics.add(new Diagnostic(
                         Code.BAD_FILE_NAME,
                         Severity.WARNING,
                         Place.file(place),
                         "this is version control's own and is not published",
                         "keep the files in a folder that is no working copy of its own"));
-                return;
+            } else {
+                add(Code.BAD_FILE_NAME, place, fault, "rename it");
             }
-            FileNames.fault(name).ifPresentOrElse(fault -> add(Code.BAD_FILE_NAME, place, fault, "rename it"), () -> {
-                Path twin = entries.putIfAbsent(name, entry);
-                if (twin != null) {
-                    add(
-                            Code.BAD_FILE_NAME,
-                            place,
-                            "two files here have this name, with their accents stored in two ways",
-                            "remove or rename one of them");
-                }
-            });
         }
 
         private void entry(Path folder, Path entry, String path, Path parent, boolean linked, Optional<String> sort) {
