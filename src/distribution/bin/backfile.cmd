@@ -38,7 +38,7 @@ if %feature% LSS 17 (
 )
 
 rem Why these options: lib/start.sh.
-set "options=-XX:+UseSerialGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short"
+set "options=-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short"
 set "options=%options% -Xlog:disable --enable-native-access=ALL-UNNAMED"
 if %feature% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
 

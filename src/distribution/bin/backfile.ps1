@@ -45,7 +45,7 @@ if ($feature -lt 17) {
 }
 
 # Why these options: lib/start.sh.
-$options = @('-XX:+UseSerialGC', '-XX:MaxNewSize=128m', '-XX:MinHeapFreeRatio=10', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5',
+$options = @('-XX:+UseParallelGC', '-XX:MaxNewSize=128m', '-XX:MinHeapFreeRatio=10', '-XX:InitialRAMPercentage=6', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5',
     '-Dbackfile.launcher=short', '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
 if ($feature -ge 23) { $options += '--sun-misc-unsafe-memory-access=allow' }
 

@@ -69,16 +69,17 @@ find_add_ons() {
 
 # Java with its options, then the arguments. Most bakes are short: Java's first compiler begins early, its second one stays
 # away, and Backfile itself starts another Java where much is left to do (dev.backfile.cli.bake.LongBake). Nearly all of a
-# heap lives as long as the bake, so that little of it is for what is new, and it grows no further than it must. Libraries
-# load native code and use old ways into memory, and an archive of another Java's classes is refused: none of it is to be
-# announced.
+# heap lives as long as the bake, so that little of it is for what is new; it begins large, which costs nothing until it is
+# filled, since collecting garbage again and again while it grows takes longer than the bake, and all processors do it.
+# Libraries load native code and use old ways into memory, and an archive of another Java's classes is refused: none of it
+# is to be announced.
 java_options() {
     class_path=
     for jar in "$installed"/lib/*.jar; do
         class_path=$class_path${class_path:+:}$jar
     done
     find_add_ons
-    options='-XX:+UseSerialGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short'
+    options='-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short'
     options="$options -Xlog:disable --enable-native-access=ALL-UNNAMED"
     if [ "$feature" -ge 23 ]; then
         options="$options --sun-misc-unsafe-memory-access=allow"

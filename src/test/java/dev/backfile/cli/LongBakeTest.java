@@ -31,7 +31,8 @@ class LongBakeTest {
         List<String> command = LongBake.command(
                 Path.of("/jdk/bin/java"),
                 List.of(
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
+                        "-XX:InitialRAMPercentage=6",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:CompileThresholdScaling=0.5",
                         "-Dbackfile.launcher=short",
@@ -43,7 +44,7 @@ class LongBakeTest {
         assertThat(command)
                 .containsExactly(
                         "/jdk/bin/java",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-XX:Tier4InvocationThreshold=50000",
                         "-XX:Tier4MinInvocationThreshold=6000",
                         "-XX:Tier4CompileThreshold=150000",

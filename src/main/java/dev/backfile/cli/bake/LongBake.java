@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Bakes in another Java virtual machine where much is left to do. The launcher starts one for short bakes, without its
@@ -22,6 +23,11 @@ public final class LongBake implements Elsewhere {
     private static final String SHORT_BAKES = "-Dbackfile.launcher=short";
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final String BEGINS_EARLY = "-XX:CompileThresholdScaling=0.5";
+
+    /** A long bake is to take no more memory than it needs; in a short one each time that its heap grows counts. */
+    private static final String BEGINS_LARGE = "-XX:InitialRAMPercentage=6";
+
+    private static final Set<String> OF_SHORT_BAKES = Set.of(SHORT_BAKES, BEGINS_EARLY, BEGINS_LARGE);
 
     /** The second compiler is kept for what runs ten times as often as Java's own thresholds ask. */
     private static final List<String> TWO_COMPILERS = List.of(
@@ -72,7 +78,7 @@ public final class LongBake implements Elsewhere {
         for (String option : options) {
             if (option.equals(ONE_COMPILER)) {
                 command.addAll(TWO_COMPILERS);
-            } else if (!option.equals(SHORT_BAKES) && !option.equals(BEGINS_EARLY)) {
+            } else if (!OF_SHORT_BAKES.contains(option)) {
                 command.add(option);
             }
         }
