@@ -96,6 +96,14 @@ public final class Backfile {
         this.progress = progress;
     }
 
+    /**
+     * Begins to load, on another thread, what the first bake of a process loads. For programs that end with their bake; it then
+     * begins earlier. Where there is one processor alone nothing is done.
+     */
+    public static void warmUp() {
+        Oven.warmUp();
+    }
+
     /** Every setting that a site may have, in the order of the manual. */
     public static List<SettingHelp> settings() {
         return Oven.settings(OutputKinds.ALL).stream()

@@ -121,7 +121,7 @@ class RoomsTest {
                                      incremental build.request build.ledger build.distribution
             build.render           : archive fingerprint diagnostic page.model page theme.model theme source cache.record cache.codec cache incremental
                                      build.report build.request build.ledger build.distribution build.read
-            build.warm             : cache config fingerprint source theme.template
+            build.warm             : cache config fingerprint markup.markdown source theme.template
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             build.asset            : notation fingerprint diagnostic config source page.path page cache.record cache incremental theme

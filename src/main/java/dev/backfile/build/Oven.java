@@ -13,6 +13,7 @@ import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.report.Recollection;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.build.warm.WarmProcess;
+import dev.backfile.build.warm.WarmUp;
 import dev.backfile.cache.record.DamagedLedgerException;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.config.Checks;
@@ -252,6 +253,11 @@ public final class Oven {
 
     private SettingsResult read(BakeOptions request) {
         return reader(tools.outputs()).read(request.site(), request.config(), request.set(), request.properties());
+    }
+
+    /** Begins to load what the first bake of a process loads; see {@link WarmUp}. */
+    public static void warmUp() {
+        WarmUp.begin();
     }
 
     /** Every setting that a site may have, as the manual has them in its tables. */

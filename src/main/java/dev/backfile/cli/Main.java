@@ -26,6 +26,9 @@ public final class Main {
         // Images are resized without a screen; on some systems Java would show itself as a program with windows.
         System.setProperty("java.awt.headless", "true");
         Terminal terminal = Terminal.of(System.getenv());
+        if (arguments.length > 0 && arguments[0].equals("bake")) {
+            Backfile.warmUp();
+        }
         int status = run(arguments, terminal, new LongBake(Main.class, LongBake.LONG), Main::bake);
         terminal.out().flush();
         terminal.err().flush();

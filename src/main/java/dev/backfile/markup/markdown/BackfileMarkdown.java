@@ -67,6 +67,10 @@ final class BackfileMarkdown implements MarkdownDialect {
     private final OptionalInt headingShift;
 
     BackfileMarkdown(ReadingSection.Reading reading, Directives directives, Locale locale) {
+        this(reading.rawHtml(), reading.headingShift(), directives, locale);
+    }
+
+    BackfileMarkdown(RawHtml rawHtml, OptionalInt headingShift, Directives directives, Locale locale) {
         MarkdownExtensions all = MarkdownExtensions.with(directives);
         this.dialect = new BackfileDialect(all);
         this.extensions = all.writers();
@@ -74,8 +78,8 @@ final class BackfileMarkdown implements MarkdownDialect {
         this.lines = dialect.lines();
         this.lists = dialect.lists();
         this.unread = new UnreadDirectives(directives);
-        this.rawHtml = reading.rawHtml();
-        this.headingShift = reading.headingShift();
+        this.rawHtml = rawHtml;
+        this.headingShift = headingShift;
         this.marks = QuotationMarks.of(locale);
     }
 

@@ -18,6 +18,7 @@ import dev.backfile.markup.markdown.inline.Excess;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -52,6 +53,17 @@ public final class MarkdownReader implements MarkupReader {
     /** Makes a reader of a dialect. */
     MarkdownReader(MarkdownDialect dialect) {
         this.dialect = dialect;
+    }
+
+    /**
+     * Reads an article and forgets it: the parser is loaded by then, which takes as long as reading many articles.
+     *
+     * @param text an article that has what most have
+     */
+    public static void warmUp(String text) {
+        new MarkdownReader(new BackfileMarkdown(
+                        ReadingSection.RawHtml.ALLOW, OptionalInt.empty(), Directives.NONE, Locale.ENGLISH))
+                .read(new TextSource(text, "", "", 1, 1), new LinkTable());
     }
 
     @Override

@@ -13,8 +13,10 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +67,23 @@ public final class ThemeConfiguration extends Configuration {
             setDateTimeFormat("@" + IsoDateFormat.NAME);
             setDateFormat("@" + IsoDateFormat.NAME);
             setTimeFormat("@" + IsoDateFormat.NAME);
+        }
+    }
+
+    /**
+     * Lets FreeMarker parse and process a template, of which nothing is kept: it is loaded by then, which takes as long as rendering
+     * many pages.
+     *
+     * @param template what most templates have, for a model with the sequence {@code words}
+     */
+    public static void warmUp(String template) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        try {
+            new Template("warm-up.ftlh", template, configuration)
+                    .process(Map.of("words", List.of("one", "two")), Writer.nullWriter());
+        } catch (IOException | TemplateException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 
