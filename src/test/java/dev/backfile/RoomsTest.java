@@ -28,6 +28,7 @@ class RoomsTest {
      */
     private static final String ARROWS = """
             notation               :
+            parallel               :
             fingerprint            :
             diagnostic             : notation
             habit                  : notation
@@ -48,7 +49,7 @@ class RoomsTest {
             archive                : notation fingerprint diagnostic config archive.calendar
             archive.directive      : archive
             archive.related        : config archive.text archive
-            archive.collect        : notation diagnostic habit config config.mapping archive.name archive.text archive archive.related
+            archive.collect        : notation parallel diagnostic habit config config.mapping archive.name archive.text archive archive.related
             citation               : archive.name archive.text
             image                  : notation
             markup                 : notation diagnostic archive
@@ -77,10 +78,10 @@ class RoomsTest {
                                      source.header
             source                 : notation fingerprint diagnostic habit config config.mapping archive.text archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field source.header
-            page.path              : notation diagnostic habit config config.mapping config.value archive.text archive
+            page.path              : notation parallel diagnostic habit config config.mapping config.value archive.text archive
             page.model             : fingerprint language.custom config config.words archive page.path
             page                   : notation fingerprint diagnostic config archive page.path page.model
-            page.plan              : diagnostic habit config config.value archive page.path page.model page
+            page.plan              : parallel diagnostic habit config config.value archive page.path page.model page
             page.register          : notation diagnostic config config.value archive page.path page.model page
             page.unused            : notation diagnostic habit config archive archive.collect
             theme.date             : language.custom archive.calendar archive
@@ -117,7 +118,7 @@ class RoomsTest {
             build.baseline         : diagnostic config build.report build.request
             build.ledger           : notation fingerprint config cache output build.request
             build.distribution     : fingerprint cache.record build.request
-            build.read             : habit fingerprint config archive source.frontmatter source page jbake markup.asciidoc theme.model theme cache.record cache
+            build.read             : parallel habit fingerprint config archive source.frontmatter source page jbake markup.asciidoc theme.model theme cache.record cache
                                      incremental build.request build.ledger build.distribution
             build.render           : archive fingerprint diagnostic page.model page theme.model theme source cache.record cache.codec cache incremental
                                      build.report build.request build.ledger build.distribution build.read
@@ -125,10 +126,10 @@ class RoomsTest {
             build.permalinks       : fingerprint diagnostic config config.value archive source.frontmatter page
                                      page.register cache.record
             build.asset            : notation fingerprint diagnostic config source page.path page cache.record cache incremental theme
-            build.search           : fingerprint config archive page.path markup.html search.bytes search.lexicon search.index search.analysis cache.record cache
+            build.search           : parallel fingerprint config archive page.path markup.html search.bytes search.lexicon search.index search.analysis cache.record cache
                                      output incremental
             jbake.template         : habit config archive page.path page.model theme.value theme.model theme.page
-            build                  : notation fingerprint diagnostic habit config config.value archive archive.collect
+            build                  : notation parallel fingerprint diagnostic habit config config.value archive archive.collect
                                      image markup.asciidoc source.field source.frontmatter source page.path page.model page page.plan
                                      page.unused theme.template theme.fault theme.model theme jbake generated cache.record
                                      cache.codec cache output incremental build.report build.request build.baseline

@@ -173,7 +173,7 @@ final class Bake {
                                 prepared.read().records(),
                                 prepared.revision().map(ReusedPlan::ofSearch)),
                         new SearchStage.Files(ledger, context.destination(), context.stamps(), staging, taken),
-                        workers::map)
+                        workers)
                 .write();
         progress.step(1);
         return records;

@@ -17,6 +17,7 @@ import dev.backfile.page.SiteFiles;
 import dev.backfile.page.WaitingFiles;
 import dev.backfile.page.plan.Planner;
 import dev.backfile.page.unused.UnusedFiles;
+import dev.backfile.parallel.Threads;
 import dev.backfile.theme.template.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,12 +33,14 @@ final class PlanStage {
     private final OutputKinds outputs;
     private final Publication publication;
     private final Templates templates;
+    private final Threads threads;
 
-    PlanStage(Settings settings, OutputKinds outputs, Publication publication, Templates templates) {
+    PlanStage(Settings settings, OutputKinds outputs, Publication publication, Templates templates, Threads threads) {
         this.settings = settings;
         this.outputs = outputs;
         this.publication = publication;
         this.templates = templates;
+        this.threads = threads;
     }
 
     /** The archive, its plan, how long both stay as they are, how many documents there are, and the mistakes. */
@@ -59,10 +62,10 @@ final class PlanStage {
     Result plan(Sources sources, SiteFiles files, List<String> named) {
         List<Diagnostic> clashes = new ArrayList<>();
         Sources remaining = sources;
-        Collector collector = new Collector(settings, publication, templates.ids());
+        Collector collector = new Collector(settings, publication, templates.ids(), threads);
         while (true) {
             Collected collected = collector.collect(remaining);
-            Plan plan = new Planner(settings, outputs.kinds())
+            Plan plan = new Planner(settings, outputs.kinds(), threads)
                     .plan(
                             collected.archive(),
                             withoutWaiting(files, collected.archive(), sources, named),

@@ -188,7 +188,7 @@ final class Preparation {
             Publication publication,
             Templates templates,
             Optional<RegisterCheck> register) {
-        PlanStage.Result planned = new PlanStage(settings, context.tools().outputs(), publication, templates)
+        PlanStage.Result planned = new PlanStage(settings, context.tools().outputs(), publication, templates, workers)
                 .plan(read.sources(ledger::article, workers), files, read.named());
         List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
         diagnostics.addAll(MissingTemplates.of(planned.plan(), templates, settings));

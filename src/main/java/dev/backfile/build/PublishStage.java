@@ -2,12 +2,13 @@ package dev.backfile.build;
 
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.codec.CachedPlan;
+import dev.backfile.cache.codec.CachedPlanWriter;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.CopyRecord;
 import dev.backfile.cache.record.ImageRecord;
 import dev.backfile.cache.record.LedgerException;
 import dev.backfile.cache.record.PageRecord;
-import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.output.Change;
 import dev.backfile.output.DestinationFault;
@@ -17,9 +18,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The last stage: puts what was staged into the destination, and remembers the bake. */
 final class PublishStage {
@@ -44,12 +45,14 @@ final class PublishStage {
      * @return what is other in the destination than before
      */
     List<Change> publish(List<PageRecord> pages, List<CopyRecord> copies) throws IOException {
+        Optional<Supplier<byte[]>> plan =
+                prepared.isPlanned() ? Optional.of(context.workers().begin(this::cachedPlan)) : Optional.empty();
         Outputs written = new Outputs(context.destination(), context.workers(), staging, pages, copies);
         Manifest manifest = written.manifest(kind());
         Instant published = Instant.now();
         context.warm().publishing();
         List<Change> changes = staging.swap(manifest);
-        remember(detected.states(), detected.fingerprints().published(published, manifest.fingerprint()), written);
+        remember(plan, detected.fingerprints().published(published, manifest.fingerprint()), written);
         return changes;
     }
 
@@ -61,15 +64,15 @@ final class PublishStage {
     }
 
     /** Remembers a site that is published. It stays so if that fails; the next bake sees what differs. */
-    private void remember(Map<String, Fingerprint> states, BakeFingerprints fingerprints, Outputs written) {
+    private void remember(Optional<Supplier<byte[]>> plan, BakeFingerprints fingerprints, Outputs written) {
         Ledger ledger = context.ledger();
         List<ImageRecord> images = prepared.imaged().records();
         try {
             ledger.commit(
                     fingerprints,
-                    prepared.isPlanned() ? Optional.of(cachedPlan()) : Optional.empty(),
+                    plan,
                     prepared.read().records(),
-                    states,
+                    detected.states(),
                     written.pages(),
                     images,
                     written.copies());
@@ -80,13 +83,13 @@ final class PublishStage {
         }
     }
 
-    private CachedPlan cachedPlan() {
+    private byte[] cachedPlan() {
         PlanStage.Result planned = prepared.planned();
         Set<String> ownPages = new HashSet<>();
         planned.plan().pages().forEach(page -> {
             page.model().ownDocument().ifPresent(document -> ownPages.add(document.path()));
         });
-        return new CachedPlan(
+        CachedPlan plan = new CachedPlan(
                 prepared.inputs(),
                 planned.validity(),
                 planned.counts(),
@@ -94,5 +97,7 @@ final class PublishStage {
                 planned.plan().addresses(),
                 ownPages,
                 planned.diagnostics());
+        return CachedPlanWriter.write(
+                plan, prepared.read().records().stream().map(SourceRecord::path).toList());
     }
 }

@@ -185,9 +185,9 @@ final class ReadStage {
     private List<Document> documents(BakedDocuments read, List<SourceFile> files) {
         Progress progress = tools.progress();
         return tools.forWork(files.size())
-                .map(others -> read.of(
-                        files, workers::map, progress::step, new DistantReading(others, task.request(), ledger)))
-                .orElseGet(() -> read.of(files, workers::map, progress::step));
+                .map(others ->
+                        read.of(files, workers, progress::step, new DistantReading(others, task.request(), ledger)))
+                .orElseGet(() -> read.of(files, workers, progress::step));
     }
 
     /** The records of documents and of the profiles in files of data, in the order of their paths. */

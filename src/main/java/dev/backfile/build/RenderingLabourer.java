@@ -88,7 +88,7 @@ final class RenderingLabourer implements Labourer {
         FileStamps stamps = FileStamps.ofOneBake();
         try (Workers workers = new Workers(0)) {
             ReadStage.Result read = read(known.sources().values(), settings, files, data);
-            PlanStage.Result planned = new PlanStage(settings, outputs, task.publication(), templates)
+            PlanStage.Result planned = new PlanStage(settings, outputs, task.publication(), templates, workers)
                     .plan(read.sources(sources::article, workers), files.names(ofTheme), read.named());
             Plan plan = planned.plan();
             Archive archive = planned.archive();

@@ -1,5 +1,6 @@
 package dev.backfile.build;
 
+import dev.backfile.parallel.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The threads of one bake. Every other room is called from here and knows nothing of them. */
-final class Workers implements AutoCloseable {
+final class Workers implements Threads, AutoCloseable {
 
     private static final int CHUNK = 16;
     private static final long LOOK_MILLIS = 250;
@@ -168,9 +169,9 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** What becomes of each item, in the order of the items. */
-    <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        return map(items, CHUNK, work, Watch.NONE);
+    @Override
+    public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        return map(items, items.size() < CHUNK * count ? 1 : CHUNK, work, Watch.NONE);
     }
 
     /** The same with somebody who looks whether the results still come. */

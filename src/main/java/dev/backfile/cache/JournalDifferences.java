@@ -30,9 +30,9 @@ final class JournalDifferences {
     }
 
     void sources(Collection<SourceRecord> sources) {
-        Set<String> gone = new TreeSet<>(before.sources().keySet());
+        Set<String> gone = new HashSet<>(before.sources().keySet());
         sources.forEach(source -> gone.remove(source.path()));
-        sources(sources, gone);
+        sources(sources, new TreeSet<>(gone));
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.backfile.cache;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.Bodies;
 import dev.backfile.archive.Body;
-import dev.backfile.cache.codec.CachedPlan;
 import dev.backfile.cache.codec.CachedPlanReader;
+import dev.backfile.cache.codec.CachedPlanWriter;
 import dev.backfile.cache.codec.CardCodec;
 import dev.backfile.cache.codec.JournalEntries;
 import dev.backfile.cache.codec.JournalEntries.End;
@@ -36,6 +36,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -287,12 +288,13 @@ public final class Ledger implements TextKeeper, AutoCloseable {
     /**
      * Remembers the new state, now that the destination has it.
      *
-     * @param plan the plan of this bake; empty when that of the last one still holds
+     * @param plan gives the bytes of the plan of this bake, as {@link CachedPlanWriter} writes them; empty when that of the last
+     *     one still holds
      * @throws LedgerException if it cannot be written: then the state of before is remembered
      */
     public void commit(
             BakeFingerprints fingerprints,
-            Optional<CachedPlan> plan,
+            Optional<Supplier<byte[]>> plan,
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
@@ -309,7 +311,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
 
     private void write(
             BakeFingerprints fingerprints,
-            Optional<CachedPlan> plan,
+            Optional<Supplier<byte[]>> plan,
             Collection<SourceRecord> sources,
             Map<String, Fingerprint> states,
             Collection<PageRecord> pages,
@@ -336,7 +338,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             differences.templates(used(templates, pages, PageRecord::templates), rewrite ? Set.of() : writtenTemplates);
             differences.assets(used(assets, pages, page -> page.reads().assets()), rewrite ? Set.of() : writtenAssets);
             long full = rewrite ? writer.length() : fullLength;
-            Fingerprint kept = plan.isPresent() ? planFile.write(plan.get(), sources) : lastPlan;
+            Fingerprint kept = plan.isPresent() ? planFile.write(plan.get().get()) : lastPlan;
             bodies.flush();
             JournalEntries.writeEnd(new End(fingerprints, kept, bodiesName(), bodies.length(), full), writer.next());
             writer.finish();

@@ -1,14 +1,10 @@
 package dev.backfile.cache;
 
-import dev.backfile.cache.codec.CachedPlan;
-import dev.backfile.cache.codec.CachedPlanWriter;
-import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.fingerprint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.Optional;
 
 /** The file with the plan of the last bake, beside the journal, which has its fingerprint. */
@@ -42,9 +38,7 @@ final class PlanFile {
     }
 
     /** Puts another plan into the place of the last one, and gives its fingerprint. */
-    Fingerprint write(CachedPlan plan, Collection<SourceRecord> sources) throws IOException {
-        byte[] bytes = CachedPlanWriter.write(
-                plan, sources.stream().map(SourceRecord::path).toList());
+    Fingerprint write(byte[] bytes) throws IOException {
         Files.write(next, bytes);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return Fingerprint.of(bytes);

@@ -13,11 +13,12 @@ import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.archive.related.RelatedArticles;
 import dev.backfile.config.Settings;
-import dev.backfile.config.TaxonomySettings;
 import dev.backfile.diagnostic.Diagnostic;
+import dev.backfile.parallel.Threads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,22 +35,25 @@ public final class Collector {
     private final Settings settings;
     private final Publication publication;
     private final Predicate<String> idsOfTemplates;
+    private final Threads threads;
     private final Set<String> profileTypes;
 
     /** A collector for one site as of one moment, whose templates write no ids. */
     public Collector(Settings settings, Publication publication) {
-        this(settings, publication, id -> false);
+        this(settings, publication, id -> false, Threads.CALLER);
     }
 
     /**
      * A collector for one site as of one moment.
      *
      * @param idsOfTemplates the ids that links may lead to though no document has them
+     * @param threads work at what can be done at once
      */
-    public Collector(Settings settings, Publication publication, Predicate<String> idsOfTemplates) {
+    public Collector(Settings settings, Publication publication, Predicate<String> idsOfTemplates, Threads threads) {
         this.settings = settings;
         this.publication = publication;
         this.idsOfTemplates = idsOfTemplates;
+        this.threads = threads;
         this.profileTypes = settings.profileTypes();
     }
 
@@ -72,18 +76,13 @@ public final class Collector {
         Set<Article> inChronology = new HashSet<>(chronology);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Taxonomy> taxonomies = new ArrayList<>();
-        Map<Article, Map<String, List<Term>>> termsOf = new HashMap<>();
-        for (TaxonomySettings taxonomy : settings.taxonomies()) {
-            TermCollector.Terms collected = terms.collect(taxonomy, listed, inChronology);
+        Map<String, List<List<Term>>> termsOfListed = new LinkedHashMap<>();
+        for (TermCollector.Terms collected :
+                threads.map(settings.taxonomies(), taxonomy -> terms.collect(taxonomy, listed, inChronology))) {
             taxonomies.add(collected.taxonomy());
             diagnostics.addAll(collected.diagnostics());
-            collected
-                    .byDocument()
-                    .forEach((document, named) -> termsOf.computeIfAbsent(document, key -> new HashMap<>())
-                            .put(taxonomy.name(), named));
+            termsOfListed.put(collected.taxonomy().name(), collected.ofDocuments());
         }
-
-        termsOf.replaceAll((document, named) -> Map.copyOf(named));
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies, idsOfTemplates);
         Map<Article, List<LinkTarget>> targets = new HashMap<>();
@@ -96,14 +95,16 @@ public final class Collector {
         Map<Article, List<Article>> backlinks = backlinks(documents, targets);
         Map<Article, Relations> relations = new HashMap<>();
         int place = 0;
+        int listedBefore = 0;
         for (Article document : documents) {
+            boolean isListed = listedBefore < listed.size() && listed.get(listedBefore) == document;
             boolean placed = place < chronology.size() && chronology.get(place) == document;
             relations.put(
                     document,
                     new Relations(
                             placed ? place++ : -1,
                             neighbours.getOrDefault(document, Neighbours.NONE),
-                            termsOf.getOrDefault(document, Map.of()),
+                            isListed ? termsOf(listedBefore++, termsOfListed) : Map.of(),
                             targets.get(document),
                             backlinks.getOrDefault(document, List.of()),
                             translations.byDocument().getOrDefault(document, List.of())));
@@ -119,6 +120,16 @@ public final class Collector {
                         relations::get,
                         RelatedArticles.with(settings)),
                 List.copyOf(diagnostics));
+    }
+
+    private static Map<String, List<Term>> termsOf(int document, Map<String, List<List<Term>>> termsOfAll) {
+        Map<String, List<Term>> terms = new HashMap<>();
+        termsOfAll.forEach((taxonomy, ofDocuments) -> {
+            if (!ofDocuments.get(document).isEmpty()) {
+                terms.put(taxonomy, ofDocuments.get(document));
+            }
+        });
+        return Map.copyOf(terms);
     }
 
     /** What a document's links lead to, but for that to its original: a translation does not cite it. */
@@ -170,7 +181,8 @@ public final class Collector {
             if (isProfile(document) || document.isWithdrawn()) {
                 continue;
             }
-            for (LinkTarget target : new HashSet<>(mentions(document, targets.get(document)))) {
+            List<LinkTarget> mentions = mentions(document, targets.get(document));
+            for (LinkTarget target : mentions.size() < 2 ? mentions : new HashSet<>(mentions)) {
                 if (target instanceof LinkTarget.ToArticle to && !to.article().equals(document)) {
                     backlinks
                             .computeIfAbsent(to.article(), key -> new ArrayList<>(1))

@@ -35,8 +35,8 @@ final class LinkResolver {
     private final Sources sources;
     private final Map<String, Article> live;
     private final Map<String, Article> heldBack = new HashMap<>();
-    private final NameIndex liveNames;
-    private final NameIndex heldBackNames;
+    private final Lazy<NameIndex> liveNames;
+    private final Lazy<NameIndex> heldBackNames;
     private final Lazy<PrettyUrls> liveUrls;
     private final Lazy<PrettyUrls> heldBackUrls;
     private final LeftOutNames leftOutNames;
@@ -59,8 +59,8 @@ final class LinkResolver {
         sources.cards().stream()
                 .filter(card -> !live.containsKey(card.path()))
                 .forEach(card -> heldBack.put(card.path(), card));
-        this.liveNames = new NameIndex(documents);
-        this.heldBackNames = new NameIndex(heldBack.values());
+        this.liveNames = new Lazy<>(() -> new NameIndex(documents));
+        this.heldBackNames = new Lazy<>(() -> new NameIndex(heldBack.values()));
         this.liveUrls = new Lazy<>(() -> new PrettyUrls(documents));
         this.heldBackUrls = new Lazy<>(() -> new PrettyUrls(heldBack.values()));
         this.leftOutNames = new LeftOutNames(sources.leftOut(), settings.urls().asciiSlugs());
@@ -93,7 +93,7 @@ final class LinkResolver {
         if (link.target().isEmpty()) {
             return found(document, document, link, diagnostics);
         }
-        List<Article> candidates = liveNames.find(link.target());
+        List<Article> candidates = liveNames.get().find(link.target());
         if (candidates.size() == 1) {
             return found(document, candidates.get(0), link, diagnostics);
         }
@@ -109,7 +109,7 @@ final class LinkResolver {
                     "write one of " + list));
             return NOWHERE;
         }
-        List<Article> waiting = heldBackNames.find(link.target());
+        List<Article> waiting = heldBackNames.get().find(link.target());
         if (!waiting.isEmpty()) {
             diagnostics.add(heldBack(document, link));
             return NOWHERE;
@@ -127,6 +127,7 @@ final class LinkResolver {
                 place(document, link),
                 "no article, page or author is called '" + link.target() + "'",
                 liveNames
+                        .get()
                         .meant(link.target())
                         .map(Suggestion::question)
                         .orElse("write the name of its file without date and extension, or its slug")));

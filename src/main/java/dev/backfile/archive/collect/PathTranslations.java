@@ -46,7 +46,8 @@ final class PathTranslations {
 
     /** The original; empty for a document that says itself of what it is a translation, or has no language in its path. */
     Optional<Article> originalOf(Article document) {
-        return document.translationOf() == null
+        return !byStem.isEmpty()
+                        && document.translationOf() == null
                         && languageOf(document).filter(this::isOther).isPresent()
                 ? Optional.ofNullable(byStem.get(stem(document)))
                 : Optional.empty();

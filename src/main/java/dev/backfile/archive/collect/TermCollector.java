@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the terms of one taxonomy from what the documents name, and joins them with their profiles. */
+/** Gathers the terms of taxonomies from what the documents name, and joins them with their profiles. Safe for use by many threads. */
 final class TermCollector {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -52,8 +52,14 @@ final class TermCollector {
         this.names = new NameReader(settings.site().locale());
     }
 
-    /** A taxonomy, the terms of each document in it, and the mistakes found. */
-    record Terms(Taxonomy taxonomy, Map<Article, List<Term>> byDocument, List<Diagnostic> diagnostics) {}
+    /**
+     * What was gathered.
+     *
+     * @param taxonomy the taxonomy
+     * @param ofDocuments the terms of each document, in the order of the documents
+     * @param diagnostics the mistakes found
+     */
+    record Terms(Taxonomy taxonomy, List<List<Term>> ofDocuments, List<Diagnostic> diagnostics) {}
 
     /** One place where a document names a term. */
     private record Use(Article document, TermReference reference) {}
@@ -65,6 +71,38 @@ final class TermCollector {
 
         Group(@Nullable Article profile) {
             this.profile = profile;
+        }
+
+        /** The documents that name it, in their order, in which one that names it twice stands after itself. */
+        List<Article> documents() {
+            List<Article> documents = new ArrayList<>(uses.size());
+            Article last = null;
+            for (Use use : uses) {
+                if (use.document() != last) {
+                    last = use.document();
+                    documents.add(last);
+                }
+            }
+            return documents;
+        }
+
+        /** How often each name stands for it, in alphabetical order. */
+        Map<String, Long> spellings() {
+            Map<String, Long> spellings = new TreeMap<>();
+            if (uses.isEmpty()) {
+                return spellings;
+            }
+            String first = uses.get(0).reference().name();
+            long others = 0;
+            for (Use use : uses) {
+                String name = use.reference().name();
+                if (!name.equals(first)) {
+                    others++;
+                    spellings.merge(name, 1L, Long::sum);
+                }
+            }
+            spellings.put(first, uses.size() - others);
+            return spellings;
         }
     }
 
@@ -89,10 +127,11 @@ final class TermCollector {
         for (Group group : List.copyOf(all)) {
             groups.putIfAbsent(fold(nameOfFile(Objects.requireNonNull(group.profile)), taxonomy), group);
         }
-        Map<Article, List<Group>> named = new HashMap<>();
+        List<List<Group>> named = new ArrayList<>(documents.size());
         for (Article document : documents) {
             List<TermReference> references = document.terms(taxonomy.name());
             if (references.isEmpty()) {
+                named.add(List.of());
                 continue;
             }
             Set<Group> own = new LinkedHashSet<>(2 * references.size());
@@ -107,13 +146,12 @@ final class TermCollector {
                 group.uses.add(new Use(document, reference));
                 own.add(group);
             }
-            named.put(document, List.copyOf(own));
+            named.add(List.copyOf(own));
         }
         return terms(taxonomy, all, named, articles);
     }
 
-    private Terms terms(
-            TaxonomySettings taxonomy, List<Group> groups, Map<Article, List<Group>> named, Set<Article> articles) {
+    private Terms terms(TaxonomySettings taxonomy, List<Group> groups, List<List<Group>> named, Set<Article> articles) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<Group, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
@@ -143,9 +181,9 @@ final class TermCollector {
                         .thenComparing(Term::name)
                         .thenComparing(Term::slug))
                 .toList();
-        Map<Article, List<Term>> byDocument = new HashMap<>();
-        named.forEach((document, own) -> byDocument.put(document, termsOf(own, terms)));
-        return new Terms(new Taxonomy(taxonomy, sorted), byDocument, diagnostics);
+        List<List<Term>> ofDocuments = new ArrayList<>(named.size());
+        named.forEach(own -> ofDocuments.add(termsOf(own, terms)));
+        return new Terms(new Taxonomy(taxonomy, sorted), ofDocuments, diagnostics);
     }
 
     /** Whether its terms stand anywhere, so that their names matter beyond the documents that name them. */
@@ -191,8 +229,8 @@ final class TermCollector {
     }
 
     private static List<Term> termsOf(List<Group> groups, Map<Group, Term> terms) {
-        if (groups.size() == 1) {
-            return List.of(terms.get(groups.get(0)));
+        if (groups.size() <= 1) {
+            return groups.isEmpty() ? List.of() : List.of(terms.get(groups.get(0)));
         }
         List<Term> found = new ArrayList<>(groups.size());
         groups.forEach(group -> found.add(terms.get(group)));
@@ -217,8 +255,7 @@ final class TermCollector {
     }
 
     private Term term(int number, TaxonomySettings taxonomy, Group group, Set<Article> articles) {
-        List<Article> documents =
-                group.uses.stream().map(Use::document).distinct().toList();
+        List<Article> documents = Collections.unmodifiableList(group.documents());
         List<Article> listed = documents.stream().filter(articles::contains).toList();
         Article profile = group.profile;
         String name = profile == null ? usualName(group) : profile.title();
@@ -274,17 +311,11 @@ final class TermCollector {
 
     /** The spelling that most documents use; of equally frequent ones the alphabetically first. */
     private static String usualName(Group group) {
-        return spellings(group).entrySet().stream()
+        return group.spellings().entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-    }
-
-    private static Map<String, Long> spellings(Group group) {
-        Map<String, Long> spellings = new TreeMap<>();
-        group.uses.forEach(use -> spellings.merge(use.reference().name(), 1L, Long::sum));
-        return spellings;
     }
 
     /** Every name under which documents may name the term of a profile; that of its file comes last. */
@@ -316,7 +347,7 @@ final class TermCollector {
     private Optional<Diagnostic> variants(TaxonomySettings taxonomy, Group group, Term term) {
         Article profile = group.profile;
         Set<String> known = profile == null ? Set.of(term.name()) : Set.copyOf(namesOf(profile));
-        Map<String, Long> spellings = spellings(group);
+        Map<String, Long> spellings = group.spellings();
         if (known.containsAll(spellings.keySet())) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import dev.backfile.cache.record.SourceRecord.Included;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
+import dev.backfile.parallel.Threads;
 import dev.backfile.source.FileState;
 import dev.backfile.source.IncludedFile;
 import dev.backfile.source.ProfileEntry;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /** The documents of a bake: those that are as they were are remembered, the others are read. */
@@ -57,13 +57,6 @@ public final class BakedDocuments {
         this.sameAsciidoc = sameSettings
                 && last.filter(known -> known.asciidoc().equals(Engine.ofAsciidoc()))
                         .isPresent();
-    }
-
-    /** Works on many things at once. */
-    public interface Threads {
-
-        /** The results, in the order of the items. */
-        <T, R> List<R> map(List<T> items, Function<T, R> work);
     }
 
     /**

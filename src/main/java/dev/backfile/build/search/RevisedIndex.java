@@ -2,8 +2,8 @@ package dev.backfile.build.search;
 
 import dev.backfile.archive.Article;
 import dev.backfile.build.search.SearchStage.Revision;
-import dev.backfile.build.search.SearchStage.Threads;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.parallel.Threads;
 import dev.backfile.search.index.ArticleCard;
 import dev.backfile.search.index.IndexRevision;
 import dev.backfile.search.index.IndexRevision.Revised;

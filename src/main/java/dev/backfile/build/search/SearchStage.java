@@ -14,6 +14,7 @@ import dev.backfile.incremental.FileStamps;
 import dev.backfile.output.Destination;
 import dev.backfile.output.Staging;
 import dev.backfile.page.path.Addresses;
+import dev.backfile.parallel.Threads;
 import dev.backfile.search.bytes.DamagedIndexException;
 import dev.backfile.search.index.IndexState;
 import dev.backfile.search.index.IndexUpdate;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** After copying: the index in which readers search lands in the staging folder, unless it is there already. */
@@ -103,13 +103,6 @@ public final class SearchStage {
                 throw new UncheckedIOException(failure);
             }
         }
-    }
-
-    /** Works on many things at once. */
-    public interface Threads {
-
-        /** The results, in the order of the items. */
-        <T, R> List<R> map(List<T> items, Function<T, R> work);
     }
 
     /** Writes the files, and gives what is to be remembered of them. */

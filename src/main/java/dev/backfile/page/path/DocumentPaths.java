@@ -8,6 +8,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Code;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.diagnostic.Place;
+import dev.backfile.parallel.Threads;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,14 +34,23 @@ public final class DocumentPaths {
     private final List<Article> profiles = new ArrayList<>();
     private final List<Article> profilesWithoutPages = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Threads threads;
     private final Set<String> leftOut = new HashSet<>();
 
-    /** Gives paths by the settings of a site, and enters them into its claims. */
-    public DocumentPaths(Settings settings, Claims claims) {
+    /** A path that a document asks for, and what is wrong with it. */
+    private record Wish(Article document, String path, Optional<Diagnostic> fault) {}
+
+    /**
+     * Gives paths by the settings of a site, and enters them into its claims.
+     *
+     * @param threads work at what can be done at once
+     */
+    public DocumentPaths(Settings settings, Claims claims, Threads threads) {
         this.settings = settings;
         this.paths = new OutputPaths(settings);
         this.rule = new PathRule(settings);
         this.claims = claims;
+        this.threads = threads;
     }
 
     /** Claims the paths of all documents of an archive, in their order: of two that want one path the first has it. */
@@ -57,10 +67,11 @@ public final class DocumentPaths {
         profilesWithoutPages.sort(Comparator.comparing(Article::path));
         Set<Article> ofTerms = new HashSet<>(profiles);
         ofTerms.addAll(profilesWithoutPages);
-        archive.documents().stream()
+        List<Article> others = archive.documents().stream()
                 .filter(document -> !ofTerms.contains(document))
                 .sorted(Comparator.comparing(Article::path))
-                .forEach(this::claim);
+                .toList();
+        threads.map(others, this::wish).forEach(this::claim);
     }
 
     /** The path of every document, the profiles of terms included. */
@@ -93,7 +104,7 @@ public final class DocumentPaths {
         return leftOut;
     }
 
-    private void claim(Article document) {
+    private Wish wish(Article document) {
         Written permalink = document.permalink();
         Optional<Diagnostic> fault;
         String path;
@@ -116,6 +127,13 @@ public final class DocumentPaths {
                                     "the URL '" + path + "' of this document",
                                     "rename the file or folder, or give the document a permalink of letters, digits and hyphens"));
         }
+        return new Wish(document, path, fault);
+    }
+
+    private void claim(Wish wish) {
+        Article document = wish.document();
+        String path = wish.path();
+        Optional<Diagnostic> fault = wish.fault();
         fault.filter(mistake -> !mistake.isError()).ifPresent(diagnostics::add);
         fault.filter(Diagnostic::isError)
                 .or(() -> clash(document, path))

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -59,26 +60,31 @@ public final class OutputPaths {
     /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
     String fromPattern(String pattern, Article article) {
         SourceWords words = new SourceWords(article, settings);
-        String url = pattern.replace(":slug", words.slug(pattern.contains(":lang")))
-                .replace(":lang", words.language())
-                .replace(":folder", words.folder())
-                .replace(":filename", words.fileName())
-                .replace(":title", words.title())
-                .replace(":categories", categories(article))
-                .replace(
-                        ":section",
-                        article.terms("sections").stream()
-                                .findFirst()
-                                .flatMap(section ->
-                                        Slugs.of(section.name(), settings.urls().asciiSlugs()))
-                                .orElse("articles"));
+        String url = filled(pattern, ":slug", () -> words.slug(pattern.contains(":lang")));
+        url = filled(url, ":lang", words::language);
+        url = filled(url, ":folder", words::folder);
+        url = filled(url, ":filename", words::fileName);
+        url = filled(url, ":title", words::title);
+        url = filled(url, ":categories", () -> categories(article));
+        url = filled(url, ":section", () -> section(article));
         ArticleDate date = article.date();
         if (date != null) {
             url = url.replace(":year", number(4, date.day().getYear()))
                     .replace(":month", number(2, date.day().getMonthValue()))
                     .replace(":day", number(2, date.day().getDayOfMonth()));
         }
-        return fromUrl(url.replaceAll("/{2,}", "/"), extensionOf(article));
+        return fromUrl(url.contains("//") ? url.replaceAll("/{2,}", "/") : url, extensionOf(article));
+    }
+
+    private static String filled(String pattern, String word, Supplier<String> value) {
+        return pattern.contains(word) ? pattern.replace(word, value.get()) : pattern;
+    }
+
+    private String section(Article article) {
+        return article.terms(TaxonomySettings.SECTIONS).stream()
+                .findFirst()
+                .flatMap(section -> Slugs.of(section.name(), settings.urls().asciiSlugs()))
+                .orElse("articles");
     }
 
     /** All categories, or sections where a site has no categories, each a folder. */
@@ -173,7 +179,10 @@ public final class OutputPaths {
     }
 
     /** A number of at least so many digits, of 0 to 9 on every machine. */
+    /** A number with zeros before it; the zeros of a year before the first are behind its sign. */
     private static String number(int digits, int number) {
-        return String.format(Locale.ROOT, "%0" + digits + "d", number);
+        String written = Integer.toString(Math.abs(number));
+        int width = number < 0 ? digits - 1 : digits;
+        return (number < 0 ? "-" : "") + "0".repeat(Math.max(0, width - written.length())) + written;
     }
 }

@@ -13,6 +13,7 @@ import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.Claims;
 import dev.backfile.page.path.DocumentPaths;
+import dev.backfile.parallel.Threads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Planner {
 
     private final Settings settings;
     private final List<GeneratedOutput> outputs;
+    private final Threads threads;
 
     /**
      * A planner for one site.
@@ -36,8 +38,19 @@ public final class Planner {
      * @param outputs the kinds of page that it has beside its documents and the lists of them
      */
     public Planner(Settings settings, List<? extends GeneratedOutput> outputs) {
+        this(settings, outputs, Threads.CALLER);
+    }
+
+    /**
+     * A planner for one site.
+     *
+     * @param outputs the kinds of page that it has beside its documents and the lists of them
+     * @param threads work at what can be done at once
+     */
+    public Planner(Settings settings, List<? extends GeneratedOutput> outputs, Threads threads) {
         this.settings = settings;
         this.outputs = List.copyOf(outputs);
+        this.threads = threads;
     }
 
     /**
@@ -49,7 +62,7 @@ public final class Planner {
         Claims claims = new Claims();
         List<Diagnostic> diagnostics = new ArrayList<>();
 
-        DocumentPaths documents = new DocumentPaths(settings, claims);
+        DocumentPaths documents = new DocumentPaths(settings, claims, threads);
         documents.claim(archive);
         if (!documents.leftOut().isEmpty()) {
             // the rest is planned again without them, and its warnings are told then
