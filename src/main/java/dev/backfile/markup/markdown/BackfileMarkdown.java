@@ -31,6 +31,7 @@ import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.directive.DirectiveInline;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.AttributeNode;
+import dev.backfile.markup.markdown.inline.SourceSequence;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.CodeRanges;
 import dev.backfile.markup.markdown.write.Figure;
@@ -87,7 +88,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     public MarkedUp read(CleanText clean, TextPositions positions, LinkTable links) {
         TextSource source = clean.source();
         AsciiSet ascii = clean.ascii();
-        Document document = dialect.blocks(source.text(), ascii).parse(source.text());
+        Document document = dialect.blocks(source.text(), ascii).parse(SourceSequence.of(source.text()));
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         if (ascii.holds('{') || ascii.holds('<')) {
             takeIds(document, page);
@@ -138,7 +139,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         TextSource source = clean.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         boolean isPlain = plain.is(source.text());
-        Document line = isPlain ? null : lines.parse(source.text());
+        Document line = isPlain ? null : lines.parse(SourceSequence.of(source.text()));
         HtmlOutput html = new HtmlOutput(
                 line != null && holdsRaw(line, clean.ascii()),
                 true,
@@ -168,7 +169,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     private Optional<Standfirst> quotation(
             CleanText clean, String text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
         TextSource source = clean.source();
-        Document lines = this.lines.parse(text);
+        Document lines = this.lines.parse(SourceSequence.of(text));
         Quotation quotation = Quotation.ending(lines).orElse(null);
         if (quotation == null || quotation.attribution() == null) {
             return Optional.empty();

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.markup.markdown.inline.Excess;
-import dev.backfile.markup.markdown.write.Characters;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        String fault = InlineBounds.fault(Characters.of(content));
+        String fault = InlineBounds.fault(content.toString());
         if (!fault.isEmpty()) {
             throw new Excess(fault, content.getStartOffset());
         }
@@ -51,7 +50,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
         }
         if (searched != input) {
             searched = input;
-            characters = Characters.of(input);
+            characters = input.toString();
         }
         Matcher matcher = pattern.matcher(characters).region(index, characters.length());
         if (!matcher.find()) {

@@ -22,6 +22,7 @@ import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HeadingShift;
 import dev.backfile.markup.html.HtmlSurvey;
 import dev.backfile.markup.html.SurveyedHtml;
+import dev.backfile.markup.markdown.inline.SourceSequence;
 import dev.backfile.markup.markdown.write.CodeRanges;
 import dev.backfile.markup.markdown.write.Figure;
 import dev.backfile.markup.markdown.write.MarkdownPage;
@@ -57,7 +58,7 @@ final class PegdownMarkdown implements MarkdownDialect {
     @Override
     public MarkedUp read(CleanText text, TextPositions positions, LinkTable links) {
         TextSource source = text.source();
-        Document document = parser.parse(source.text());
+        Document document = parser.parse(SourceSequence.of(source.text()));
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
         document.set(PegdownLinks.PAGE, page);
         ForeignCalls.find(source.text(), positions, CodeRanges.in(document, source.text())::get, page.diagnostics());
@@ -78,7 +79,7 @@ final class PegdownMarkdown implements MarkdownDialect {
     public Fragment inline(CleanText text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
         TextSource source = text.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, mends);
-        Document document = parser.parse(source.text());
+        Document document = parser.parse(SourceSequence.of(source.text()));
         document.set(PegdownLinks.PAGE, page);
         String html = page.finish(renderer.render(document), page.diagnostics()).strip();
         diagnostics.addAll(page.diagnostics());

@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.backfile.markup.markdown.inline.rule.EndedCalls;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import dev.backfile.markup.markdown.inline.rule.RawCalls;
@@ -76,7 +75,7 @@ public final class InlineReader extends CommonmarkInlineParser {
     @Override
     public void parse(BasedSequence content, Node block) {
         BasedSequence trimmed = content.trim();
-        CountedText text = new CountedText(characters(trimmed));
+        CountedText text = new CountedText(trimmed.toString());
         InlineScanner scanner = new InlineScanner(trimmed, text, block, labels, rules, special);
         List<Token> tokens = scanner.scan();
         new TreeBuilder(trimmed, text, block, abbreviations()).build(tokens);
@@ -107,13 +106,6 @@ public final class InlineReader extends CommonmarkInlineParser {
         return found;
     }
 
-    /** The characters of a sequence, copied at once where they lie side by side in the source. */
-    private static String characters(BasedSequence sequence) {
-        return sequence instanceof SubSequence piece && piece.getBase() instanceof String source
-                ? source.substring(piece.getStartOffset(), piece.getEndOffset())
-                : sequence.toString();
-    }
-
     private final class DocumentLabels implements Labels {
 
         @Override
@@ -140,7 +132,7 @@ public final class InlineReader extends CommonmarkInlineParser {
         public RawCalls.Part calls(int offset) {
             RawCalls found = rawCalls;
             if (found == null) {
-                found = new RawCalls(characters(document.getChars()));
+                found = new RawCalls(document.getChars().toString());
                 rawCalls = found;
             }
             return found.at(offset - document.getChars().getStartOffset());
@@ -150,7 +142,7 @@ public final class InlineReader extends CommonmarkInlineParser {
         public String endedCall(int offset) {
             EndedCalls found = endedCalls;
             if (found == null) {
-                found = new EndedCalls(characters(document.getChars()));
+                found = new EndedCalls(document.getChars().toString());
                 endedCalls = found;
             }
             return found.nameAt(offset - document.getChars().getStartOffset());

@@ -16,7 +16,7 @@ final class TextWriter {
 
     /** Writes a piece of the source. */
     void write(BasedSequence chars) {
-        write(Characters.of(chars), chars::getIndexOffset);
+        write(chars.toString(), chars::getIndexOffset);
     }
 
     /** Writes a whole source. */

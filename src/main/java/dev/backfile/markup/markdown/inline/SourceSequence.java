@@ -1,0 +1,136 @@
+package dev.backfile.markup.markdown.inline;
+
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKeyBase;
+import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
+import com.vladsch.flexmark.util.sequence.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, or a piece of one, as flexmark's parser sees it. The parser's own sequence asks an interface for each single character, and
+ * it asks for most of them several times. Immutable.
+ */
+@SuppressWarnings("unchecked") // what it inherits of flexmark has unchecked types
+public final class SourceSequence extends BasedSequenceImpl {
+
+    private final String source;
+    private final SourceSequence whole;
+    private final int start;
+    private final int end;
+
+    private SourceSequence(String source) {
+        super(0);
+        this.source = source;
+        this.whole = this;
+        this.start = 0;
+        this.end = source.length();
+    }
+
+    private SourceSequence(SourceSequence whole, int start, int end) {
+        super(0);
+        this.source = whole.source;
+        this.whole = whole;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** A whole text; a NUL in it becomes U+FFFD, as CommonMark 0.31.2 asks for (section 2.3). */
+    public static SourceSequence of(String text) {
+        return new SourceSequence(text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD'));
+    }
+
+    @Override
+    public SourceSequence getBaseSequence() {
+        return whole;
+    }
+
+    @Override
+    public Object getBase() {
+        return source;
+    }
+
+    @Override
+    public int getStartOffset() {
+        return start;
+    }
+
+    @Override
+    public int getEndOffset() {
+        return end;
+    }
+
+    @Override
+    public Range getSourceRange() {
+        return Range.of(start, end);
+    }
+
+    @Override
+    public int length() {
+        return end - start;
+    }
+
+    @Override
+    public int getIndexOffset(int index) {
+        if (index < 0 || index > end - start) {
+            throw new StringIndexOutOfBoundsException(index);
+        }
+        return start + index;
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (index < 0 || index >= end - start) {
+            throw new StringIndexOutOfBoundsException(index);
+        }
+        return source.charAt(start + index);
+    }
+
+    @Override
+    public SourceSequence subSequence(int from, int to) {
+        if (from < 0 || to < from || to > end - start) {
+            throw new StringIndexOutOfBoundsException("from " + from + " to " + to + " of " + (end - start));
+        }
+        return baseSubSequence(start + from, start + to);
+    }
+
+    @Override
+    public SourceSequence baseSubSequence(int from, int to) {
+        if (from < 0 || to < from || to > source.length()) {
+            throw new StringIndexOutOfBoundsException("from " + from + " to " + to + " of " + source.length());
+        }
+        if (from == start && to == end) {
+            return this;
+        }
+        return from == 0 && to == source.length() ? whole : new SourceSequence(whole, from, to);
+    }
+
+    @Override
+    public String toString() {
+        return source.substring(start, end);
+    }
+
+    @Override
+    public int getOptionFlags() {
+        return 0;
+    }
+
+    @Override
+    public boolean allOptions(int options) {
+        return false;
+    }
+
+    @Override
+    public boolean anyOptions(int options) {
+        return false;
+    }
+
+    @Override
+    public <T> @Nullable T getOption(DataKeyBase<T> key) {
+        return key.get(null);
+    }
+
+    @Override
+    public @Nullable DataHolder getOptions() {
+        return null;
+    }
+}
