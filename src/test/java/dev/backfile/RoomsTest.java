@@ -107,8 +107,8 @@ class RoomsTest {
             generated              : notation fingerprint diagnostic habit config config.value archive page.path page.model page theme.date
                                      theme.value theme.model generated.host
             cache.record           : fingerprint diagnostic archive
-            cache.codec            : fingerprint diagnostic config archive archive.related page.path cache.record
-            cache                  : fingerprint archive cache.record cache.codec
+            cache.codec            : parallel fingerprint diagnostic config archive archive.related page.path cache.record
+            cache                  : parallel fingerprint archive cache.record cache.codec
             output                 : notation fingerprint diagnostic
             output.compression     : fingerprint
             incremental            : notation fingerprint diagnostic habit config archive source page.path page.model page theme.template
@@ -116,7 +116,7 @@ class RoomsTest {
             build.report           : diagnostic config archive page.path page.register cache.record cache output
             build.request          : config archive.calendar
             build.baseline         : diagnostic config build.report build.request
-            build.ledger           : notation fingerprint config cache output build.request
+            build.ledger           : parallel notation fingerprint config cache output build.request
             build.distribution     : fingerprint cache.record build.request
             build.read             : parallel habit fingerprint config archive source.frontmatter source page jbake markup.asciidoc theme.model theme cache.record cache
                                      incremental build.request build.ledger build.distribution

@@ -45,8 +45,14 @@ final class PublishStage {
      * @return what is other in the destination than before
      */
     List<Change> publish(List<PageRecord> pages, List<CopyRecord> copies) throws IOException {
-        Optional<Supplier<byte[]>> plan =
-                prepared.isPlanned() ? Optional.of(context.workers().begin(this::cachedPlan)) : Optional.empty();
+        Optional<Supplier<byte[]>> plan = prepared.isPlanned()
+                ? Optional.of(CachedPlanWriter.begin(
+                        cachedPlan(),
+                        prepared.read().records().stream()
+                                .map(SourceRecord::path)
+                                .toList(),
+                        context.workers()::begin))
+                : Optional.empty();
         Outputs written = new Outputs(context.destination(), context.workers(), staging, pages, copies);
         Manifest manifest = written.manifest(kind());
         Instant published = Instant.now();
@@ -83,13 +89,13 @@ final class PublishStage {
         }
     }
 
-    private byte[] cachedPlan() {
+    private CachedPlan cachedPlan() {
         PlanStage.Result planned = prepared.planned();
         Set<String> ownPages = new HashSet<>();
         planned.plan().pages().forEach(page -> {
             page.model().ownDocument().ifPresent(document -> ownPages.add(document.path()));
         });
-        CachedPlan plan = new CachedPlan(
+        return new CachedPlan(
                 prepared.inputs(),
                 planned.validity(),
                 planned.counts(),
@@ -97,7 +103,5 @@ final class PublishStage {
                 planned.plan().addresses(),
                 ownPages,
                 planned.diagnostics());
-        return CachedPlanWriter.write(
-                plan, prepared.read().records().stream().map(SourceRecord::path).toList());
     }
 }

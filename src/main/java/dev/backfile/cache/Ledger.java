@@ -23,6 +23,7 @@ import dev.backfile.cache.record.SourceNumbers;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.cache.record.SourceRecord.Extent;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.parallel.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.backfile.cache;
 
 import dev.backfile.cache.codec.JournalEntries;
+import dev.backfile.parallel.Background;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;

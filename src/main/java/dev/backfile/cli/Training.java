@@ -1,5 +1,6 @@
 package dev.backfile.cli;
 
+import dev.backfile.Backfile;
 import dev.backfile.cli.bake.LongBake;
 import dev.backfile.cli.terminal.Terminal;
 import java.io.IOException;
@@ -47,6 +48,7 @@ public final class Training {
             Files.createDirectories(target.getParent());
             Files.write(target, read(file));
         }
+        Backfile.warmUp();
         int status = bake(site, "--clean");
         Files.write(site.resolve("content/article.md"), read("edit.md"), StandardOpenOption.APPEND);
         return Math.max(status, bake(site, "--verbose"));

@@ -117,6 +117,14 @@ public final class ByteWriter {
         return this;
     }
 
+    /** What another one has written, as it is. */
+    public ByteWriter append(ByteWriter other) {
+        ensure(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
     /** Writes what counts of a value. */
     public ByteWriter add(Fingerprinted value) {
         value.addTo(this);

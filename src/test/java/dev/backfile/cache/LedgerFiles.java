@@ -15,6 +15,7 @@ import dev.backfile.cache.record.Reason;
 import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.parallel.AtOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -190,15 +190,6 @@ final class LedgerFiles {
             return files.filter(file -> file.toString().endsWith(extension))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    /** Does work while its caller waits. */
-    private static final class AtOnce implements Background {
-        @Override
-        public <T> Supplier<T> begin(Supplier<T> work) {
-            T result = work.get();
-            return () -> result;
         }
     }
 }

@@ -45,6 +45,7 @@ class LongBakeTest {
                 .containsExactly(
                         "/jdk/bin/java",
                         "-XX:+UseParallelGC",
+                        "-XX:GCTimeRatio=9",
                         "-XX:Tier4InvocationThreshold=50000",
                         "-XX:Tier4MinInvocationThreshold=6000",
                         "-XX:Tier4CompileThreshold=150000",

@@ -1,6 +1,5 @@
 package dev.backfile.build.ledger;
 
-import dev.backfile.cache.Background;
 import dev.backfile.cache.Ledger;
 import dev.backfile.cache.LoadedJournal;
 import dev.backfile.cache.Memory;
@@ -8,6 +7,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.BakeLock;
 import dev.backfile.output.Folders;
+import dev.backfile.parallel.Background;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

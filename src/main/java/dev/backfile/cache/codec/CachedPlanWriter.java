@@ -11,6 +11,8 @@ import dev.backfile.archive.Term;
 import dev.backfile.archive.Timeline;
 import dev.backfile.cache.record.IntList;
 import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.parallel.Background;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Writes a plan. Documents are named by their places among the documents of the archive, terms by their places in
@@ -31,10 +34,15 @@ public final class CachedPlanWriter {
     static final int TO_PATH = 4;
     static final int NOWHERE = 5;
 
+    private static final int DOCUMENTS_AT_ONCE = 8_000;
+
     private final CachedPlan plan;
     private final Archive archive;
     private final Map<Article, Integer> places;
     private final Map<Term, int[]> terms = new IdentityHashMap<>();
+
+    /** What some documents have to do with others, and how many bytes each takes. */
+    private record WrittenRelations(ByteWriter bytes, ByteWriter lengths) {}
 
     private CachedPlanWriter(CachedPlan plan) {
         this.plan = plan;
@@ -43,18 +51,47 @@ public final class CachedPlanWriter {
         for (Article document : archive.documents()) {
             places.put(document, places.size());
         }
+        for (int number = 0; number < archive.taxonomies().size(); number++) {
+            List<Term> all = archive.taxonomies().get(number).terms();
+            for (int place = 0; place < all.size(); place++) {
+                terms.put(all.get(place), new int[] {number, place});
+            }
+        }
     }
 
     /**
-     * The bytes of a plan.
+     * Begins to write a plan.
      *
      * @param sources the paths of all sources, in order
+     * @param background writes parts of it at once
+     * @return waits for its bytes, and gives them
      */
-    public static byte[] write(CachedPlan plan, List<String> sources) {
-        return new CachedPlanWriter(plan).bytes(sources);
+    public static Supplier<byte[]> begin(CachedPlan plan, List<String> sources, Background background) {
+        CachedPlanWriter writer = new CachedPlanWriter(plan);
+        List<Article> documents = plan.archive().documents();
+        List<Supplier<WrittenRelations>> parts = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += DOCUMENTS_AT_ONCE) {
+            List<Article> part = documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_AT_ONCE));
+            parts.add(background.begin(() -> writer.relations(part)));
+        }
+        Supplier<ByteWriter> head = background.begin(() -> writer.head(sources));
+        return () -> whole(head.get(), parts);
     }
 
-    private byte[] bytes(List<String> sources) {
+    private static byte[] whole(ByteWriter head, List<Supplier<WrittenRelations>> parts) {
+        ByteWriter relations = new ByteWriter();
+        ByteWriter lengths = new ByteWriter();
+        for (Supplier<WrittenRelations> part : parts) {
+            WrittenRelations written = part.get();
+            relations.append(written.bytes());
+            lengths.append(written.lengths());
+        }
+        return head.block(lengths.array(), lengths.length())
+                .block(relations.array(), relations.length())
+                .toBytes();
+    }
+
+    private ByteWriter head(List<String> sources) {
         ByteWriter writer = new ByteWriter().fingerprint(plan.inputs());
         JournalEntries.writeInstant(plan.validity().from(), writer);
         JournalEntries.writeInstant(plan.validity().until(), writer);
@@ -70,16 +107,11 @@ public final class CachedPlanWriter {
         writer.all(archive.timeline().years(), CachedPlanWriter::writeYear);
         writeRelated(archive.foundRelated(), writer);
         writeAnchored(writer);
-        writeRelations(writer);
-        return writer.toBytes();
+        return writer;
     }
 
     private void writeTaxonomies(ByteWriter writer) {
-        for (int number = 0; number < archive.taxonomies().size(); number++) {
-            Taxonomy taxonomy = archive.taxonomies().get(number);
-            for (int place = 0; place < taxonomy.terms().size(); place++) {
-                terms.put(taxonomy.terms().get(place), new int[] {number, place});
-            }
+        for (Taxonomy taxonomy : archive.taxonomies()) {
             writer.all(taxonomy.terms(), (to, term) -> writeTerm(term, to));
         }
     }
@@ -139,16 +171,15 @@ public final class CachedPlanWriter {
         IntList.of(anchored.stream()).write(writer);
     }
 
-    private void writeRelations(ByteWriter writer) {
-        ByteWriter relations = new ByteWriter();
-        ByteWriter lengths = new ByteWriter();
+    private WrittenRelations relations(List<Article> documents) {
+        WrittenRelations written = new WrittenRelations(new ByteWriter(), new ByteWriter());
         int length = 0;
-        for (Article document : archive.documents()) {
-            writeRelations(document, relations);
-            lengths.number(relations.length() - length);
-            length = relations.length();
+        for (Article document : documents) {
+            writeRelations(document, written.bytes());
+            written.lengths().number(written.bytes().length() - length);
+            length = written.bytes().length();
         }
-        writer.block(lengths.array(), lengths.length()).block(relations.array(), relations.length());
+        return written;
     }
 
     private void writeRelations(Article document, ByteWriter writer) {

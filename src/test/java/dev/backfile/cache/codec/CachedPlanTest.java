@@ -27,6 +27,7 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Variants;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.FreeDestination;
+import dev.backfile.parallel.AtOnce;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +88,8 @@ class CachedPlanTest {
             Set.of("a.md"),
             List.of(Diagnostic.of(Code.UNKNOWN_URL, Place.file("a.md"), "a sentence", "a hint")));
 
-    private final byte[] bytes = CachedPlanWriter.write(plan, paths());
+    private final byte[] bytes =
+            CachedPlanWriter.begin(plan, paths(), new AtOnce()).get();
 
     @Test
     void whatItFollowsFromComesBack() {

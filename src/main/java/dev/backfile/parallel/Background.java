@@ -1,4 +1,4 @@
-package dev.backfile.cache;
+package dev.backfile.parallel;
 
 import java.util.function.Supplier;
 
