@@ -17,6 +17,7 @@ import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.config.Settings;
 import dev.backfile.config.TaxonomySettings;
 import java.time.YearMonth;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,14 +227,43 @@ public final class CachedArchive {
                 place,
                 neighbours,
                 terms,
-                reader.all(this::readTarget),
-                reader.all(this::readDocument),
+                readTargets(reader),
+                documents.at(readPlaces(reader)),
                 reader.all(this::readDocument));
     }
 
-    private LinkTarget readTarget(ByteReader reader) {
-        return switch (reader.octet()) {
-            case CachedPlanWriter.TO_ARTICLE -> new LinkTarget.ToArticle(readDocument(reader));
+    /** The targets of a document, of which articles are made when they are asked for: most who ask for terms ask for nothing else. */
+    private List<LinkTarget> readTargets(ByteReader reader) {
+        List<Supplier<LinkTarget>> targets = reader.all(this::readTarget);
+        return new AbstractList<>() {
+            @Override
+            public LinkTarget get(int index) {
+                return targets.get(index).get();
+            }
+
+            @Override
+            public int size() {
+                return targets.size();
+            }
+        };
+    }
+
+    private static IntList readPlaces(ByteReader reader) {
+        return IntList.of(reader.all(ByteReader::count).stream().mapToInt(Integer::intValue));
+    }
+
+    private Supplier<LinkTarget> readTarget(ByteReader reader) {
+        int kind = reader.octet();
+        if (kind == CachedPlanWriter.TO_ARTICLE) {
+            int place = reader.count();
+            return () -> new LinkTarget.ToArticle(documents.get(place));
+        }
+        LinkTarget other = readOther(kind, reader);
+        return () -> other;
+    }
+
+    private LinkTarget readOther(int kind, ByteReader reader) {
+        return switch (kind) {
             case CachedPlanWriter.TO_TERM ->
                 new LinkTarget.ToTerm(taxonomies.get(reader.count()).terms().get(reader.count()));
             case CachedPlanWriter.TO_FILE -> new LinkTarget.ToFile(reader.text());
