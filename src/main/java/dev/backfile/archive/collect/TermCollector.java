@@ -19,7 +19,6 @@ import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.notation.SitePath;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,51 +59,6 @@ final class TermCollector {
      */
     record Terms(Taxonomy taxonomy, List<List<Term>> ofDocuments, List<Diagnostic> diagnostics) {}
 
-    /** One place where a document names a term. */
-    private record Use(Article document, TermReference reference) {}
-
-    /** A term while it is gathered. */
-    private static final class Group {
-        private final @Nullable Article profile;
-        private final List<Use> uses = new ArrayList<>();
-
-        Group(@Nullable Article profile) {
-            this.profile = profile;
-        }
-
-        /** The documents that name it, in their order, in which one that names it twice stands after itself. */
-        List<Article> documents() {
-            List<Article> documents = new ArrayList<>(uses.size());
-            Article last = null;
-            for (Use use : uses) {
-                if (use.document() != last) {
-                    last = use.document();
-                    documents.add(last);
-                }
-            }
-            return documents;
-        }
-
-        /** How often each name stands for it, in alphabetical order. */
-        Map<String, Long> spellings() {
-            Map<String, Long> spellings = new TreeMap<>();
-            if (uses.isEmpty()) {
-                return spellings;
-            }
-            String first = uses.get(0).reference().name();
-            long others = 0;
-            for (Use use : uses) {
-                String name = use.reference().name();
-                if (!name.equals(first)) {
-                    others++;
-                    spellings.merge(name, 1L, Long::sum);
-                }
-            }
-            spellings.put(first, uses.size() - others);
-            return spellings;
-        }
-    }
-
     /**
      * Gathers the terms of a taxonomy.
      *
@@ -113,37 +66,37 @@ final class TermCollector {
      * @param articles those among them that lists show
      */
     Terms collect(TaxonomySettings taxonomy, List<Article> documents, Set<Article> articles) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        Map<String, Group> byName = new HashMap<>();
-        List<Group> all = new ArrayList<>();
+        Map<String, TermGroup> groups = new LinkedHashMap<>();
+        Map<String, TermGroup> byName = new HashMap<>();
+        List<TermGroup> all = new ArrayList<>();
         for (Article profile : profiles) {
             if (profile.type().equals(taxonomy.singular())) {
-                Group group = new Group(profile);
+                TermGroup group = new TermGroup(profile);
                 all.add(group);
                 List<String> names = namesOf(profile);
                 names.subList(0, names.size() - 1).forEach(name -> groups.putIfAbsent(fold(name, taxonomy), group));
             }
         }
-        for (Group group : List.copyOf(all)) {
-            groups.putIfAbsent(fold(nameOfFile(Objects.requireNonNull(group.profile)), taxonomy), group);
+        for (TermGroup group : List.copyOf(all)) {
+            groups.putIfAbsent(fold(nameOfFile(Objects.requireNonNull(group.profile())), taxonomy), group);
         }
-        List<List<Group>> named = new ArrayList<>(documents.size());
+        List<List<TermGroup>> named = new ArrayList<>(documents.size());
         for (Article document : documents) {
             List<TermReference> references = document.terms(taxonomy.name());
             if (references.isEmpty()) {
                 named.add(List.of());
                 continue;
             }
-            Set<Group> own = new LinkedHashSet<>(2 * references.size());
+            Set<TermGroup> own = new LinkedHashSet<>(2 * references.size());
             for (TermReference reference : references) {
-                Group group = byName.computeIfAbsent(
+                TermGroup group = byName.computeIfAbsent(
                         reference.name(),
                         name -> groups.computeIfAbsent(fold(name, taxonomy), key -> {
-                            Group added = new Group(null);
+                            TermGroup added = new TermGroup(null);
                             all.add(added);
                             return added;
                         }));
-                group.uses.add(new Use(document, reference));
+                group.add(document, reference);
                 own.add(group);
             }
             named.add(List.copyOf(own));
@@ -151,12 +104,13 @@ final class TermCollector {
         return terms(taxonomy, all, named, articles);
     }
 
-    private Terms terms(TaxonomySettings taxonomy, List<Group> groups, List<List<Group>> named, Set<Article> articles) {
+    private Terms terms(
+            TaxonomySettings taxonomy, List<TermGroup> groups, List<List<TermGroup>> named, Set<Article> articles) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Group, Term> terms = new HashMap<>();
+        Map<TermGroup, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
-        Set<Group> clashing = new HashSet<>();
-        for (Group group : groups) {
+        Set<TermGroup> clashing = new HashSet<>();
+        for (TermGroup group : groups) {
             Term term = term(terms.size(), taxonomy, group, articles);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
             if (!isShown(taxonomy)) {
@@ -195,7 +149,7 @@ final class TermCollector {
 
     /** The terms of which one may doubt that their writers meant them; of those that clash that is said already. */
     private List<Diagnostic> doubtful(
-            TaxonomySettings taxonomy, List<Group> groups, Map<Group, Term> terms, Set<Group> clashing) {
+            TaxonomySettings taxonomy, List<TermGroup> groups, Map<TermGroup, Term> terms, Set<TermGroup> clashing) {
         boolean likely =
                 List.of(TaxonomySettings.AUTHORS, TaxonomySettings.TAGS).contains(taxonomy.name());
         if (!likely && !taxonomy.profilesOnly()) {
@@ -203,8 +157,8 @@ final class TermCollector {
         }
         SimilarTerms similar = new SimilarTerms(terms.values());
         List<Diagnostic> doubtful = new ArrayList<>();
-        for (Group group : groups) {
-            if (group.profile != null) {
+        for (TermGroup group : groups) {
+            if (group.profile() != null) {
                 continue;
             }
             Term term = terms.get(group);
@@ -228,7 +182,7 @@ final class TermCollector {
         return doubtful;
     }
 
-    private static List<Term> termsOf(List<Group> groups, Map<Group, Term> terms) {
+    private static List<Term> termsOf(List<TermGroup> groups, Map<TermGroup, Term> terms) {
         if (groups.size() <= 1) {
             return groups.isEmpty() ? List.of() : List.of(terms.get(groups.get(0)));
         }
@@ -254,11 +208,11 @@ final class TermCollector {
         return renamed;
     }
 
-    private Term term(int number, TaxonomySettings taxonomy, Group group, Set<Article> articles) {
-        List<Article> documents = Collections.unmodifiableList(group.documents());
+    private Term term(int number, TaxonomySettings taxonomy, TermGroup group, Set<Article> articles) {
+        List<Article> documents = group.documents();
         List<Article> listed = documents.stream().filter(articles::contains).toList();
-        Article profile = group.profile;
-        String name = profile == null ? usualName(group) : profile.title();
+        Article profile = group.profile();
+        String name = profile == null ? group.usualName() : profile.title();
         return new Term(
                 number,
                 taxonomy.name(),
@@ -268,18 +222,7 @@ final class TermCollector {
                 profile,
                 listed,
                 documents,
-                TermOrder.of(listed, parts(group)));
-    }
-
-    private static Map<Article, Integer> parts(Group group) {
-        Map<Article, Integer> parts = new HashMap<>();
-        for (Use use : group.uses) {
-            Integer part = use.reference().part();
-            if (part != null) {
-                parts.putIfAbsent(use.document(), part);
-            }
-        }
-        return parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(parts);
+                TermOrder.of(listed, group.parts()));
     }
 
     /** The name of a profile's file, or of its folder where it is the index of one, as Hugo has it. */
@@ -309,15 +252,6 @@ final class TermCollector {
         return Slugs.of(name, settings.urls().asciiSlugs()).orElse("");
     }
 
-    /** The spelling that most documents use; of equally frequent ones the alphabetically first. */
-    private static String usualName(Group group) {
-        return group.spellings().entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-    }
-
     /** Every name under which documents may name the term of a profile; that of its file comes last. */
     private static List<String> namesOf(Article profile) {
         List<String> names = new ArrayList<>(List.of(profile.title(), profile.slug()));
@@ -344,14 +278,14 @@ final class TermCollector {
                         .replaceAll("");
     }
 
-    private Optional<Diagnostic> variants(TaxonomySettings taxonomy, Group group, Term term) {
-        Article profile = group.profile;
+    private Optional<Diagnostic> variants(TaxonomySettings taxonomy, TermGroup group, Term term) {
+        Article profile = group.profile();
         Set<String> known = profile == null ? Set.of(term.name()) : Set.copyOf(namesOf(profile));
         Map<String, Long> spellings = group.spellings();
         if (known.containsAll(spellings.keySet())) {
             return Optional.empty();
         }
-        Use first = group.uses.stream()
+        TermGroup.Use first = group.uses().stream()
                 .filter(use -> !known.contains(use.reference().name()))
                 .findFirst()
                 .orElseThrow();
@@ -365,7 +299,7 @@ final class TermCollector {
                 "write '" + term.name() + "' everywhere"));
     }
 
-    private Diagnostic clash(TaxonomySettings taxonomy, Group group, Term term, Term other) {
+    private Diagnostic clash(TaxonomySettings taxonomy, TermGroup group, Term term, Term other) {
         return Diagnostic.of(
                 Code.TERM_CLASH,
                 firstPlace(group),
@@ -374,7 +308,7 @@ final class TermCollector {
                 new TermClash(settings.folders(), taxonomy, term, other).cure());
     }
 
-    private Diagnostic noSlug(TaxonomySettings taxonomy, Group group, Term term) {
+    private Diagnostic noSlug(TaxonomySettings taxonomy, TermGroup group, Term term) {
         return Diagnostic.of(
                 Code.BAD_SLUG,
                 firstPlace(group),
@@ -385,14 +319,14 @@ final class TermCollector {
                         + " set 'title: " + term.name() + "' and 'slug:'");
     }
 
-    private Place firstPlace(Group group) {
-        Article profile = group.profile;
-        return group.uses.isEmpty() && profile != null
+    private Place firstPlace(TermGroup group) {
+        Article profile = group.profile();
+        return group.uses().isEmpty() && profile != null
                 ? Place.file(settings.folders().inContent(profile.path()))
-                : place(group.uses.get(0));
+                : place(group.uses().get(0));
     }
 
-    private Place place(Use use) {
+    private Place place(TermGroup.Use use) {
         return Place.at(
                 settings.folders().inContent(use.document().path()),
                 use.reference().position());
