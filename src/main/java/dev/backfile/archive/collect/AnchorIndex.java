@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ids of documents to which links lead; those of the last documents are kept at hand. Used by one thread. */
+/** The ids of documents to which links lead; those of the last documents are kept at hand. Safe for use by many threads. */
 final class AnchorIndex {
 
     private static final int KEPT = 256;
@@ -33,7 +33,7 @@ final class AnchorIndex {
         return of(document).nearest().nearest(id);
     }
 
-    private Ids of(Article document) {
+    private synchronized Ids of(Article document) {
         return kept.computeIfAbsent(document, asked -> {
             Set<String> ids = asked.anchors();
             return new Ids(ids, NearestNames.among(ids));

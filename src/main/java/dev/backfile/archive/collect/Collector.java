@@ -57,6 +57,9 @@ public final class Collector {
         this.profileTypes = settings.profileTypes();
     }
 
+    /** A document, and its places among those that are listed and in the chronology, or -1. */
+    private record Placed(Article document, int amongListed, int inChronology) {}
+
     /** Collects what was read. */
     public Collected collect(Sources read) {
         Sources standing = read.asTheyStand(publication);
@@ -86,28 +89,27 @@ public final class Collector {
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies, idsOfTemplates);
         Map<Article, List<LinkTarget>> targets = new HashMap<>();
-        for (Article document : documents) {
-            targets.put(document, resolver.resolve(document, diagnostics));
+        for (LinkResolver.Resolved resolved : threads.map(documents, resolver::resolve)) {
+            targets.put(resolved.document(), resolved.targets());
+            diagnostics.addAll(resolved.diagnostics());
         }
         Translations.Found translations = Translations.among(documents, targets, settings);
         diagnostics.addAll(translations.diagnostics());
         Map<Article, Neighbours> neighbours = neighbours(listed);
         Map<Article, List<Article>> backlinks = backlinks(documents, targets);
         Map<Article, Relations> relations = new HashMap<>();
-        int place = 0;
-        int listedBefore = 0;
-        for (Article document : documents) {
-            boolean isListed = listedBefore < listed.size() && listed.get(listedBefore) == document;
-            boolean placed = place < chronology.size() && chronology.get(place) == document;
-            relations.put(
-                    document,
-                    new Relations(
-                            placed ? place++ : -1,
-                            neighbours.getOrDefault(document, Neighbours.NONE),
-                            isListed ? termsOf(listedBefore++, termsOfListed) : Map.of(),
-                            targets.get(document),
-                            backlinks.getOrDefault(document, List.of()),
-                            translations.byDocument().getOrDefault(document, List.of())));
+        List<Placed> placed = placed(documents, listed, chronology);
+        List<Relations> related = threads.map(
+                placed,
+                one -> new Relations(
+                        one.inChronology(),
+                        neighbours.getOrDefault(one.document(), Neighbours.NONE),
+                        one.amongListed() < 0 ? Map.of() : termsOf(one.amongListed(), termsOfListed),
+                        targets.get(one.document()),
+                        backlinks.getOrDefault(one.document(), List.of()),
+                        translations.byDocument().getOrDefault(one.document(), List.of())));
+        for (int place = 0; place < placed.size(); place++) {
+            relations.put(placed.get(place).document(), related.get(place));
         }
         return new Collected(
                 new Archive(
@@ -120,6 +122,20 @@ public final class Collector {
                         relations::get,
                         RelatedArticles.with(settings)),
                 List.copyOf(diagnostics));
+    }
+
+    /** Where the documents stand in two lists that have some of them in the same order. */
+    private static List<Placed> placed(List<Article> documents, List<Article> listed, List<Article> chronology) {
+        List<Placed> placed = new ArrayList<>(documents.size());
+        int nextListed = 0;
+        int nextInChronology = 0;
+        for (Article document : documents) {
+            boolean isListed = nextListed < listed.size() && listed.get(nextListed) == document;
+            boolean isInChronology =
+                    nextInChronology < chronology.size() && chronology.get(nextInChronology) == document;
+            placed.add(new Placed(document, isListed ? nextListed++ : -1, isInChronology ? nextInChronology++ : -1));
+        }
+        return placed;
     }
 
     private static Map<String, List<Term>> termsOf(int document, Map<String, List<List<Term>>> termsOfAll) {

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out what the links of documents lead to, as far as the sources can tell. */
+/** Finds out what the links of documents lead to, as far as the sources can tell. Safe for use by many threads. */
 final class LinkResolver {
 
     private static final LinkTarget NOWHERE = new LinkTarget.Nowhere();
@@ -72,11 +72,20 @@ final class LinkResolver {
         }
     }
 
-    /** The targets of a document's links, in the order of their numbers. */
-    List<LinkTarget> resolve(Article document, List<Diagnostic> diagnostics) {
+    /**
+     * What the links of a document lead to.
+     *
+     * @param targets their targets, in the order of the links' numbers
+     * @param diagnostics what is wrong with the links
+     */
+    record Resolved(Article document, List<LinkTarget> targets, List<Diagnostic> diagnostics) {}
+
+    /** The targets of a document's links. */
+    Resolved resolve(Article document) {
         if (document.links().isEmpty()) {
-            return List.of();
+            return new Resolved(document, List.of(), List.of());
         }
+        List<Diagnostic> diagnostics = new ArrayList<>(0);
         List<LinkTarget> targets = new ArrayList<>(document.links().size());
         for (Link link : document.links()) {
             targets.add(
@@ -86,7 +95,7 @@ final class LinkResolver {
                         case ROOT -> fromRoot(document, link, diagnostics);
                     });
         }
-        return List.copyOf(targets);
+        return new Resolved(document, List.copyOf(targets), List.copyOf(diagnostics));
     }
 
     private LinkTarget named(Article document, Link link, List<Diagnostic> diagnostics) {

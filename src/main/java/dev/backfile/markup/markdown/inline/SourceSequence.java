@@ -4,11 +4,13 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
+import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text, or a piece of one, as flexmark's parser sees it. The parser's own sequence asks an interface for each single character, and
- * it asks for most of them several times. Immutable.
+ * it asks for most of them several times. Whoever asks for characters that are not there is told so by flexmark's own checks, since it
+ * is the parser that asks. Immutable.
  */
 @SuppressWarnings("unchecked") // what it inherits of flexmark has unchecked types
 public final class SourceSequence extends BasedSequenceImpl {
@@ -71,33 +73,25 @@ public final class SourceSequence extends BasedSequenceImpl {
 
     @Override
     public int getIndexOffset(int index) {
-        if (index < 0 || index > end - start) {
-            throw new StringIndexOutOfBoundsException(index);
-        }
+        SequenceUtils.validateIndexInclusiveEnd(index, end - start);
         return start + index;
     }
 
     @Override
     public char charAt(int index) {
-        if (index < 0 || index >= end - start) {
-            throw new StringIndexOutOfBoundsException(index);
-        }
+        SequenceUtils.validateIndex(index, end - start);
         return source.charAt(start + index);
     }
 
     @Override
     public SourceSequence subSequence(int from, int to) {
-        if (from < 0 || to < from || to > end - start) {
-            throw new StringIndexOutOfBoundsException("from " + from + " to " + to + " of " + (end - start));
-        }
+        SequenceUtils.validateStartEnd(from, to, end - start);
         return baseSubSequence(start + from, start + to);
     }
 
     @Override
     public SourceSequence baseSubSequence(int from, int to) {
-        if (from < 0 || to < from || to > source.length()) {
-            throw new StringIndexOutOfBoundsException("from " + from + " to " + to + " of " + source.length());
-        }
+        SequenceUtils.validateStartEnd(from, to, source.length());
         if (from == start && to == end) {
             return this;
         }
