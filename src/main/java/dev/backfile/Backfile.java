@@ -7,8 +7,6 @@ import dev.backfile.build.report.PlanningResult;
 import dev.backfile.build.request.BakeOptions;
 import dev.backfile.config.Settings;
 import dev.backfile.config.SettingsReader;
-import dev.backfile.config.value.Setting;
-import dev.backfile.config.value.SettingGroup;
 import dev.backfile.desk.check.CheckOptions;
 import dev.backfile.desk.check.CheckResult;
 import dev.backfile.desk.check.RevisionException;
@@ -107,7 +105,7 @@ public final class Backfile {
     /** Every setting that a site may have, in the order of the manual. */
     public static List<SettingHelp> settings() {
         return Oven.settings(OutputKinds.ALL).stream()
-                .flatMap(group -> group.settings().stream().map(setting -> help(setting, group)))
+                .flatMap(group -> group.settings().stream().map(setting -> SettingHelp.of(setting, group)))
                 .toList();
     }
 
@@ -374,16 +372,6 @@ public final class Backfile {
      */
     public int unremembered(BakeRequest request, int most) {
         return oven.unremembered(request.options(), most);
-    }
-
-    private static SettingHelp help(Setting<?> setting, SettingGroup group) {
-        return new SettingHelp(
-                setting.key(),
-                group.title(),
-                setting.type().expected(),
-                setting.backfile(),
-                setting.jbake(),
-                setting.help());
     }
 
     /** Hands what the pipeline says to whoever wants to know. */

@@ -1,5 +1,7 @@
 package dev.backfile;
 
+import dev.backfile.config.value.Setting;
+import dev.backfile.config.value.SettingGroup;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,17 @@ import java.util.stream.Collectors;
 public record SettingHelp(String key, String group, String expected, String backfile, String jbake, String help) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+
+    /** What a setting says of itself in its group. */
+    static SettingHelp of(Setting<?> setting, SettingGroup group) {
+        return new SettingHelp(
+                setting.key(),
+                group.title(),
+                setting.type().expected(),
+                setting.backfile(),
+                setting.jbake(),
+                setting.help());
+    }
 
     /** What it decides, as plain text. */
     public String plainHelp() {

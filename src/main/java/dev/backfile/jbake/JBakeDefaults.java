@@ -1,17 +1,13 @@
 package dev.backfile.jbake;
 
 import dev.backfile.config.file.PropertiesParser;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.security.CodeSource;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.ConfigUtil;
 
@@ -31,38 +27,15 @@ final class JBakeDefaults {
         }
     }
 
+    /** Asks nothing but JBake's own jar: the class loader of all jars would open each of them that stands before it. */
     private static byte[] bytes() throws IOException {
-        Optional<File> jar = jar();
-        if (jar.isPresent()) {
-            try (ZipFile file = new ZipFile(jar.get())) {
-                ZipEntry entry = file.getEntry(ConfigUtil.DEFAULT_CONFIG_FILE);
-                if (entry != null) {
-                    try (InputStream stream = file.getInputStream(entry)) {
-                        return stream.readAllBytes();
-                    }
-                }
-            }
-        }
-        try (InputStream stream =
-                ConfigUtil.class.getClassLoader().getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
+        URL jbake = ConfigUtil.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader only = new URLClassLoader(new URL[] {jbake}, null);
+                InputStream stream = only.getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
             if (stream == null) {
-                throw new IllegalStateException(
-                        "JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " is not on the class path");
+                throw new IllegalStateException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " is not in " + jbake);
             }
             return stream.readAllBytes();
-        }
-    }
-
-    /** The jar of JBake, where it is one. A class loader that is asked for a file opens every jar before it. */
-    private static Optional<File> jar() {
-        CodeSource source = ConfigUtil.class.getProtectionDomain().getCodeSource();
-        if (source == null || source.getLocation() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new File(source.getLocation().toURI())).filter(File::isFile);
-        } catch (URISyntaxException | IllegalArgumentException other) {
-            return Optional.empty();
         }
     }
 }
