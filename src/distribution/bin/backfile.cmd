@@ -38,8 +38,10 @@ if %feature% LSS 17 (
 )
 
 rem Why these options: lib/start.sh.
-set "options=-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short"
-set "options=%options% -Xlog:disable --enable-native-access=ALL-UNNAMED"
+set "options=-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -Xlog:disable --enable-native-access=ALL-UNNAMED"
+set "short=-XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short"
+set "long=-XX:GCTimeRatio=9 -XX:MaxNewSize=48m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+set "long=%long% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if %feature% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"
 
 rem Java itself makes a class path of all jars of a folder. Add-ons lie in the installation, or in the user's data where
@@ -60,7 +62,10 @@ if defined archive if not exist "%archive%" call :train
 set "shared=-Xshare:auto"
 if defined archive if exist "%archive%" for %%I in ("%archive%") do if %%~zI GTR 0 set "shared=-XX:SharedArchiveFile=%archive%"
 
-"%java%" %options% "%shared%" %BACKFILE_JAVA_OPTS% "-Dbackfile.add-ons=%addons%" -classpath "%withaddons%" dev.backfile.cli.Main %*
+rem A long bake is done by a second Java if the first one asks for it with its exit status.
+"%java%" %options% %short% "%shared%" %BACKFILE_JAVA_OPTS% "-Dbackfile.add-ons=%addons%" -classpath "%withaddons%" dev.backfile.cli.Main %*
+if not %ERRORLEVEL% EQU 75 exit /b %ERRORLEVEL%
+"%java%" %options% %long% "%shared%" %BACKFILE_JAVA_OPTS% "-Dbackfile.add-ons=%addons%" -classpath "%withaddons%" dev.backfile.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :addon
@@ -70,7 +75,7 @@ exit /b 0
 :train
 if not exist "%LOCALAPPDATA%\Backfile\cache" mkdir "%LOCALAPPDATA%\Backfile\cache"
 set "new=%archive%.%RANDOM%"
-"%java%" %options% "-XX:ArchiveClassesAtExit=%new%" -classpath "%jars%" dev.backfile.cli.Training >nul 2>&1 <nul
+"%java%" %options% %short% "-XX:ArchiveClassesAtExit=%new%" -classpath "%jars%" dev.backfile.cli.Training >nul 2>&1 <nul
 if not exist "%new%" type nul >"%new%"
 move /y "%new%" "%archive%" >nul 2>&1
 exit /b 0

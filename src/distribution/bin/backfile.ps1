@@ -45,8 +45,10 @@ if ($feature -lt 17) {
 }
 
 # Why these options: lib/start.sh.
-$options = @('-XX:+UseParallelGC', '-XX:MaxNewSize=128m', '-XX:MinHeapFreeRatio=10', '-XX:InitialRAMPercentage=6', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5',
-    '-Dbackfile.launcher=short', '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
+$options = @('-XX:+UseParallelGC', '-XX:MaxNewSize=128m', '-XX:MinHeapFreeRatio=10', '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
+$short = @('-XX:InitialRAMPercentage=6', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5', '-Dbackfile.launcher=short')
+$long = @('-XX:GCTimeRatio=9', '-XX:MaxNewSize=48m', '-XX:Tier4InvocationThreshold=50000', '-XX:Tier4MinInvocationThreshold=6000',
+    '-XX:Tier4CompileThreshold=150000', '-XX:Tier4BackEdgeThreshold=400000')
 if ($feature -ge 23) { $options += '--sun-misc-unsafe-memory-access=allow' }
 
 # Add-ons lie in the installation, or in the user's data where it cannot be written.
@@ -71,12 +73,15 @@ $archive = Join-Path $cache "$own-java-$version-ps.jsa"
 if (-not (Test-Path -LiteralPath $archive)) {
     New-Item -ItemType Directory -Force -Path $cache | Out-Null
     $ErrorActionPreference = 'Continue'
-    & $java @options "-XX:ArchiveClassesAtExit=$archive" -classpath $classPath dev.backfile.cli.Training *> $null
+    & $java @options @short "-XX:ArchiveClassesAtExit=$archive" -classpath $classPath dev.backfile.cli.Training *> $null
     $ErrorActionPreference = 'Stop'
     if (-not (Test-Path -LiteralPath $archive)) { New-Item -ItemType File -Path $archive | Out-Null }
 }
 if ((Get-Item -LiteralPath $archive).Length -gt 0) { $options += "-XX:SharedArchiveFile=$archive" }
-if ($env:BACKFILE_JAVA_OPTS) { $options += -split $env:BACKFILE_JAVA_OPTS }
+$more = if ($env:BACKFILE_JAVA_OPTS) { @(-split $env:BACKFILE_JAVA_OPTS) } else { @() }
+$command = @("-Dbackfile.add-ons=$($folders -join $separator)", '-classpath', $withAddOns, 'dev.backfile.cli.Main') + $args
 
-& $java @options "-Dbackfile.add-ons=$($folders -join $separator)" -classpath $withAddOns dev.backfile.cli.Main @args
+# A long bake is done by a second Java if the first one asks for it with its exit status.
+& $java @options @short @more @command
+if ($LASTEXITCODE -eq 75) { & $java @options @long @more @command }
 exit $LASTEXITCODE

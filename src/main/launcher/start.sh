@@ -67,10 +67,12 @@ find_add_ons() {
     fi
 }
 
-# Java with its options, then the arguments. Most bakes are short: Java's first compiler begins early, its second one stays
-# away, and Backfile itself starts another Java where much is left to do (dev.backfile.cli.bake.LongBake). Nearly all of a
-# heap lives as long as the bake, so that little of it is for what is new; it begins large, which costs nothing until it is
-# filled, since collecting garbage again and again while it grows takes longer than the bake, and all processors do it.
+# Sets the options of Java: options, and those of short and of long bakes. Most bakes are short: Java's first compiler
+# begins early, and its second one stays away. Where much is left to do, Backfile asks for the others
+# (dev.backfile.cli.bake.LongBake): there the second compiler is for what runs ten times as often as Java's own thresholds
+# ask. Nearly all of a heap lives as long as the bake, so that little of it is for what is new; in short bakes it begins
+# large, which costs nothing until it is filled, since collecting garbage again and again while it grows takes longer than
+# the bake, and all processors do it; in long ones it grows only where a tenth of the time went to collecting garbage.
 # Libraries load native code and use old ways into memory, and an archive of another Java's classes is refused: none of it
 # is to be announced.
 java_options() {
@@ -79,8 +81,10 @@ java_options() {
         class_path=$class_path${class_path:+:}$jar
     done
     find_add_ons
-    options='-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short'
-    options="$options -Xlog:disable --enable-native-access=ALL-UNNAMED"
+    options='-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -Xlog:disable --enable-native-access=ALL-UNNAMED'
+    for_short='-XX:InitialRAMPercentage=6 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5'
+    for_long='-XX:GCTimeRatio=9 -XX:MaxNewSize=48m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
+    for_long="$for_long -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
     if [ "$feature" -ge 23 ]; then
         options="$options --sun-misc-unsafe-memory-access=allow"
     fi
@@ -93,7 +97,7 @@ archive_classes() {
     mkdir -p "${class_archive%/*}" 2>/dev/null || return 0
     [ -w "${class_archive%/*}" ] || return 0
     # shellcheck disable=SC2086
-    "$java" $options "-XX:ArchiveClassesAtExit=$class_archive.$$" -classpath "$class_path" dev.backfile.cli.Training \
+    "$java" $options $for_short -Dbackfile.launcher=short "-XX:ArchiveClassesAtExit=$class_archive.$$" -classpath "$class_path" dev.backfile.cli.Training \
         >/dev/null 2>&1 </dev/null || :
     [ -f "$class_archive.$$" ] || : >"$class_archive.$$"
     mv -f "$class_archive.$$" "$class_archive"
@@ -119,9 +123,37 @@ terminal_width() {
     fi
 }
 
-# Becomes Java, with the arguments of the command. Java itself cannot tell that its error output goes to a file.
+# Whether a command line may ask for a bake: also JBake's way to say it.
+may_bake() {
+    for argument in "$@"; do
+        case $argument in
+            bake | -b | --bake) return 0 ;;
+        esac
+    done
+    return 1
+}
+
+# Runs a command as if it stood in the place of this script, and sets its exit status: it has the input of this script, and
+# what ends this script ends it.
+run() {
+    "$@" <&3 3<&- &
+    child=$!
+    trap 'kill -TERM "$child" 2>/dev/null || :' HUP INT TERM
+    status=0
+    wait "$child" || status=$?
+    while kill -0 "$child" 2>/dev/null; do
+        status=0
+        wait "$child" || status=$?
+    done
+    trap - HUP INT TERM
+}
+
+# Runs Java with the arguments of the command, a long bake in a second one if the first asks for it with its exit status 75.
+# Java itself cannot tell that its error output goes to a file.
 start() {
     java_options
+    bakes=no
+    ! may_bake "$@" || bakes=yes
     terminal_width
     with_add_ons
     [ -t 2 ] || options="$options -Dbackfile.errors=file"
@@ -129,9 +161,15 @@ start() {
     if [ -s "$class_archive" ]; then
         set -- "-XX:SharedArchiveFile=$class_archive" "$@"
     fi
-    # Both lists of options are split into words on purpose.
+    # The lists of options are split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" $options ${BACKFILE_JAVA_OPTS:-} "$@"
+    if [ "$bakes" = yes ]; then
+        run "$java" $options $for_short -Dbackfile.launcher=short ${BACKFILE_JAVA_OPTS:-} "$@" 3<&0
+        [ "$status" -eq 75 ] || exit "$status"
+        exec "$java" $options $for_long ${BACKFILE_JAVA_OPTS:-} "$@"
+    fi
+    # shellcheck disable=SC2086
+    exec "$java" $options $for_short ${BACKFILE_JAVA_OPTS:-} "$@"
 }
 
 # Without a locale Java takes file names for ASCII, and an archive has others.

@@ -135,7 +135,6 @@ final class BakeCommand implements Callable<Integer> {
     public Integer call() {
         return bake.bake(
                 request(),
-                spec.root().commandLine().getParseResult().originalArgs(),
                 volume == null ? Volume.USUAL : volume.quiet ? Volume.QUIET : Volume.VERBOSE,
                 jbake.today(site.path(), besideSite).stream().toList(),
                 this::write);

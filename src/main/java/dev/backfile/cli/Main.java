@@ -29,7 +29,7 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals("bake")) {
             Backfile.warmUp();
         }
-        int status = run(arguments, terminal, new LongBake(Main.class, LongBake.LONG), Main::bake);
+        int status = run(arguments, terminal, new LongBake(LongBake.LONG), Main::bake);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
@@ -69,13 +69,13 @@ public final class Main {
             BiFunction<BakeRequest, Progress, BakeReport> oven) {
         List<String> words = List.of(arguments);
         return PlainBake.of(words)
-                .map(plain -> bake(plain, words, terminal, new TerminalBake(terminal, elsewhere, oven)))
+                .map(plain -> bake(plain, terminal, new TerminalBake(terminal, elsewhere, oven)))
                 .orElseGet(() -> run(arguments, terminal, elsewhere, oven, Path::of));
     }
 
-    private static int bake(PlainBake plain, List<String> words, Terminal terminal, TerminalBake bake) {
+    private static int bake(PlainBake plain, Terminal terminal, TerminalBake bake) {
         try {
-            return bake.bake(plain.request(), words, plain.volume(), List.of(), result -> {});
+            return bake.bake(plain.request(), plain.volume(), List.of(), result -> {});
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError fault) {
             return new Faults(terminal.err(), plain.volume() == Volume.VERBOSE).report(fault);
         }

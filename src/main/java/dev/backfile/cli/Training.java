@@ -65,7 +65,7 @@ public final class Training {
         return Main.run(
                 new String[] {"bake", site.toString(), option},
                 new Terminal(nowhere, nowhere, false, false),
-                new LongBake(Main.class, LongBake.LONG),
+                new LongBake(LongBake.LONG),
                 Main::bake);
     }
 

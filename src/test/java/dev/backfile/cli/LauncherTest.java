@@ -2,6 +2,7 @@ package dev.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher of a checkout, with a Java and a Maven that only say how they are called. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script of POSIX shells")
 class LauncherTest {
 
+    private static final String INPUT = "what the command is given to read";
     private static final Instant PAST = Instant.parse("2020-01-01T00:00:00Z");
 
     @TempDir
@@ -73,7 +76,7 @@ class LauncherTest {
         assertThat(run("--version"))
                 .contains(installed("lib/a.jar") + ":" + installed("lib/b.jar"))
                 .contains("-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
-                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5", "-Dbackfile.launcher=short");
+                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5");
     }
 
     @Test
@@ -98,6 +101,48 @@ class LauncherTest {
         write(installed("classes-" + version + ".jsa"), "classes");
         assertThat(run("--version").contains("--sun-misc-unsafe-memory-access=allow"))
                 .isEqualTo(asked);
+    }
+
+    @Test
+    void aLongBakeIsAskedForByTheFirstJavaAndDoneByASecondOne() throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        answering("case \" $* \" in *launcher=short*) exit 75 ;; esac", "printf '%s\\n' \"$@\"", "cat", "exit 1");
+        assertThat(run("bake", "my archive"))
+                .doesNotContain("-XX:TieredStopAtLevel=1", "-Dbackfile.launcher=short")
+                .contains("-XX:GCTimeRatio=9", "-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
+                .endsWith("dev.backfile.cli.Main", "bake", "my archive", INPUT, "status 1");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: may ask for a second Java: {2}")
+    @CsvSource({"bake, a, true", "my archive, -b, true", "--bake, '', true", "serve, a, false", "--version, '', false"})
+    void onlyWhatBakesMayAskForASecondJava(String first, String second, boolean may) throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        assertThat(run(first, second).contains("-Dbackfile.launcher=short")).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bake", "check"})
+    void theStatusAndTheInputOfJavaAreThoseOfTheCommand(String word) throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        answering("cat", "exit 3");
+        assertThat(run(word)).containsExactly(INPUT, "status 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bake", "check"})
+    void whatEndsTheCommandEndsJava(String word) throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        answering("trap 'echo ended; exit 143' TERM", "exec 3<&0", "cat <&3 &", "echo running", "wait");
+        Process process = launcher(Map.of(), checkout.resolve("backfile"), word)
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("running");
+            process.toHandle().destroy();
+            assertThat(said.readLine()).isEqualTo("ended");
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(process.exitValue()).isEqualTo(143);
     }
 
     @Test
@@ -173,6 +218,11 @@ class LauncherTest {
         return home;
     }
 
+    /** Java is a script of these lines. */
+    private void answering(String... lines) throws IOException {
+        executable(jdk.resolve("bin/java"), "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+    }
+
     /** A Maven that makes a jar, and fetches one into the folder that it is told. */
     private Path maven() throws IOException {
         executable(folder.resolve("maven/bin/mvn"), """
@@ -193,23 +243,30 @@ class LauncherTest {
 
     /** What is said, a line each; then the status, unless it is 0. */
     private List<String> run(Map<String, String> environment, Path script, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("sh", script.toString()));
-        command.addAll(List.of(arguments));
         Path said = folder.resolve("said.txt");
-        ProcessBuilder launcher =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-        launcher.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        launcher.environment().remove("BACKFILE_JAVA_OPTS");
-        launcher.environment().put("JAVA_HOME", jdk.toString());
-        launcher.environment().put("MAVEN_HOME", maven().toString());
-        launcher.environment().putAll(environment);
-        Process process = launcher.start();
+        Process process = launcher(environment, script, arguments)
+                .redirectOutput(said.toFile())
+                .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         List<String> lines = new ArrayList<>(Files.readAllLines(said));
         if (process.exitValue() != 0) {
             lines.add("status " + process.exitValue());
         }
         return lines;
+    }
+
+    private ProcessBuilder launcher(Map<String, String> environment, Path script, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder launcher = new ProcessBuilder(command).redirectErrorStream(true);
+        launcher.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        launcher.environment().remove("BACKFILE_JAVA_OPTS");
+        launcher.environment().put("JAVA_HOME", jdk.toString());
+        launcher.environment().put("MAVEN_HOME", maven().toString());
+        launcher.environment().putAll(environment);
+        Files.writeString(folder.resolve("input.txt"), INPUT);
+        return launcher.redirectInput(folder.resolve("input.txt").toFile());
     }
 
     private static Path executable(Path file, String text) throws IOException {

@@ -17,8 +17,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where much is left to do, another Java bakes, with other options. */
+/** Where much is left to do, another Java is asked for. */
 class LongBakeTest {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -27,64 +29,16 @@ class LongBakeTest {
     private Path folder;
 
     @Test
-    void theOtherJavaHasTwoCompilersAndEverythingElseAlike() {
-        List<String> command = LongBake.command(
-                Path.of("/jdk/bin/java"),
-                List.of(
-                        "-XX:+UseParallelGC",
-                        "-XX:InitialRAMPercentage=6",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:CompileThresholdScaling=0.5",
-                        "-Dbackfile.launcher=short",
-                        "-Xmx4g",
-                        "-XX:SharedArchiveFile=/my files/classes.jsa"),
-                "/my files/a.jar:b.jar",
-                Main.class,
-                List.of("bake", "my archive", "--clean", ""));
-        assertThat(command)
-                .containsExactly(
-                        "/jdk/bin/java",
-                        "-XX:+UseParallelGC",
-                        "-XX:GCTimeRatio=9",
-                        "-XX:Tier4InvocationThreshold=50000",
-                        "-XX:Tier4MinInvocationThreshold=6000",
-                        "-XX:Tier4CompileThreshold=150000",
-                        "-XX:Tier4BackEdgeThreshold=400000",
-                        "-Xmx4g",
-                        "-XX:SharedArchiveFile=/my files/classes.jsa",
-                        "-classpath",
-                        "/my files/a.jar:b.jar",
-                        "dev.backfile.cli.Main",
-                        "bake",
-                        "my archive",
-                        "--clean",
-                        "");
+    void withoutTheLauncherNoOtherJavaIsAskedFor() throws IOException {
+        assertThat(new LongBake(1).bake(BakeRequest.of(site()))).isEmpty();
     }
 
     @Test
-    void withoutTheLauncherNoOtherJavaIsStarted() throws IOException {
-        assertThat(new LongBake(Main.class, 1).bake(BakeRequest.of(site()), List.of("bake")))
-                .isEmpty();
-    }
-
-    @Test
-    void whatTheOtherJavaEndsWithIsTheEnd() {
-        assertThat(LongBake.run(List.of(JAVA.toString(), "-version"))).hasValue(0);
-        assertThat(LongBake.run(List.of(JAVA.toString(), "-classpath", folder.toString(), "NoSuchClass")))
-                .hasValue(1);
-    }
-
-    @Test
-    void whereNoOtherJavaCanBeStartedThisOneBakes() {
-        assertThat(LongBake.run(List.of(folder.resolve("no-java").toString()))).isEmpty();
-    }
-
-    @Test
-    void theWholeCommandLineGoesElsewhereAndItsStatusComesBack() {
+    void theStatusOfABakeElsewhereIsTheStatusOfTheCommand() {
         StringWriter said = new StringWriter();
-        List<String> told = new ArrayList<>();
-        Elsewhere elsewhere = (request, arguments) -> {
-            told.addAll(arguments);
+        List<BakeRequest> asked = new ArrayList<>();
+        Elsewhere elsewhere = request -> {
+            asked.add(request);
             return OptionalInt.of(1);
         };
         int status = Main.run(
@@ -95,12 +49,13 @@ class LongBakeTest {
                     throw new AssertionError("nothing is baked here");
                 });
         assertThat(status).isEqualTo(1);
-        assertThat(told).containsExactly("bake", "site", "--strict", "--as-of=2014-10-24");
+        assertThat(asked).hasSize(1);
         assertThat(said.toString()).isEmpty();
     }
 
-    @Test
-    void aLongBakeUnderTheLauncherIsDoneByTheOtherJava() throws IOException, InterruptedException {
+    @ParameterizedTest(name = "a bake of one article, where {0} are many, ends with {1}")
+    @CsvSource({"1, 75", "2, 0"})
+    void underTheLauncherALongBakeSaysNothingAndAsks(int most, int status) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         Process first = new ProcessBuilder(
                         JAVA.toString(),
@@ -109,22 +64,24 @@ class LongBakeTest {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         LongBakeTest.class.getName(),
-                        site().toString())
+                        site().toString(),
+                        Integer.toString(most))
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
         assertThat(first.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(said)).contains("Baked 1 article");
-        assertThat(first.exitValue()).isZero();
+        assertThat(first.exitValue()).isEqualTo(status);
+        assertThat(Files.readString(said).contains("Baked 1 article")).isEqualTo(status == 0);
+        assertThat(Files.readString(said).isEmpty()).isEqualTo(status != 0);
     }
 
-    /** The child process: bakes a site as the command does, where one article is much, and ends with its exit status. */
+    /** The child process: bakes a site as the command does, where some number of articles is much, and ends with its exit status. */
     public static void main(String[] arguments) {
         String[] command = {"bake", arguments[0]};
         Terminal terminal = Terminal.of(System.getenv());
-        System.exit(Main.run(command, terminal, new LongBake(Main.class, 1), (request, progress) -> {
-            throw new AssertionError("nothing is baked here");
-        }));
+        int status = Main.run(command, terminal, new LongBake(Integer.parseInt(arguments[1])), Main::bake);
+        terminal.out().flush();
+        System.exit(status);
     }
 
     private Path site() throws IOException {

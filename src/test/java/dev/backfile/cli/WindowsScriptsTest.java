@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowsScriptsTest {
 
     private static final Path SCRIPTS = Path.of("src/distribution/bin");
-    private static final Pattern OPTION = Pattern.compile("-X[XL]?[A-Za-z]*:[+=\\w:-]+|--[a-z-]+(?:=[A-Za-z-]+)?");
+    private static final Pattern OPTION =
+            Pattern.compile("-X[XL]?[A-Za-z]*:[+=\\w:-]+|--[a-z]+-[a-z-]+(?:=[A-Za-z-]+)?");
     private static final Pattern LABEL = Pattern.compile("call :(\\w+)");
 
     @ParameterizedTest
@@ -64,11 +66,15 @@ class WindowsScriptsTest {
     @Test
     void theBatchFileHandsTheArgumentsAndTheExitStatusOn() throws IOException {
         List<String> commands = lines("backfile.cmd");
-        int java = commands.indexOf(commands.stream()
-                .filter(line -> line.endsWith("dev.backfile.cli.Main %*"))
-                .findFirst()
-                .orElseThrow());
-        assertThat(commands.get(java + 1)).isEqualTo("exit /b %ERRORLEVEL%");
+        List<Integer> java = IntStream.range(0, commands.size())
+                .filter(line -> commands.get(line).endsWith("dev.backfile.cli.Main %*"))
+                .boxed()
+                .toList();
+        assertThat(java).hasSize(2);
+        assertThat(commands.get(java.get(0))).contains("%short%");
+        assertThat(commands.get(java.get(0) + 1)).isEqualTo("if not %ERRORLEVEL% EQU 75 exit /b %ERRORLEVEL%");
+        assertThat(commands.get(java.get(1))).contains("%long%");
+        assertThat(commands.get(java.get(1) + 1)).isEqualTo("exit /b %ERRORLEVEL%");
         assertThat(commands).contains("setlocal DisableDelayedExpansion");
         assertThat(LABEL.matcher(String.join("\n", commands)).results().map(call -> ":" + call.group(1)))
                 .isSubsetOf(commands);
@@ -78,8 +84,8 @@ class WindowsScriptsTest {
     void theOtherOneHandsThemOnToo() throws IOException {
         assertThat(lines("backfile.ps1"))
                 .endsWith(
-                        "& $java @options \"-Dbackfile.add-ons=$($folders -join $separator)\" -classpath $withAddOns"
-                                + " dev.backfile.cli.Main @args",
+                        "& $java @options @short @more @command",
+                        "if ($LASTEXITCODE -eq 75) { & $java @options @long @more @command }",
                         "exit $LASTEXITCODE");
     }
 

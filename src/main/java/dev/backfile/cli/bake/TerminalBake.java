@@ -36,23 +36,17 @@ public final class TerminalBake {
      * Bakes.
      *
      * @param request what to bake
-     * @param arguments the command line that asks for it
      * @param volume how much to say
      * @param beforehand lines that are said first, unless the bake is quiet
      * @param beside takes what was done, before the line that sums it up is said
      * @return the exit status
      */
-    public int bake(
-            BakeRequest request,
-            List<String> arguments,
-            Volume volume,
-            List<String> beforehand,
-            Consumer<BakeReport> beside) {
-        OptionalInt status = elsewhere.bake(request, arguments);
-        return status.isPresent() ? status.getAsInt() : bake(request, volume, beforehand, beside);
+    public int bake(BakeRequest request, Volume volume, List<String> beforehand, Consumer<BakeReport> beside) {
+        OptionalInt status = elsewhere.bake(request);
+        return status.isPresent() ? status.getAsInt() : bakeHere(request, volume, beforehand, beside);
     }
 
-    private int bake(BakeRequest request, Volume volume, List<String> beforehand, Consumer<BakeReport> beside) {
+    private int bakeHere(BakeRequest request, Volume volume, List<String> beforehand, Consumer<BakeReport> beside) {
         boolean quiet = volume == Volume.QUIET;
         if (!quiet) {
             beforehand.forEach(terminal.err()::println);
