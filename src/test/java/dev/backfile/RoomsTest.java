@@ -76,7 +76,7 @@ class RoomsTest {
             source.field           : notation diagnostic habit language.custom config config.mapping config.words archive.calendar
                                      archive.text archive markup markup.asciidoc markup.markdown.write source.frontmatter
                                      source.header
-            source                 : notation fingerprint diagnostic habit config config.mapping archive.text archive markup markup.html
+            source                 : notation parallel fingerprint diagnostic habit config config.mapping archive.text archive markup markup.html
                                      markup.asciidoc markup.markdown source.frontmatter source.field source.header
             page.path              : notation parallel diagnostic habit config config.mapping config.value archive.text archive
             page.model             : fingerprint language.custom config config.words archive page.path

@@ -141,7 +141,7 @@ final class ReadStage {
 
     Result read(ContentWalk walk) {
         SourceFiles data = new SourceWalker(settings).data(site);
-        SourceFiles content = walk.content().get();
+        SourceFiles content = walk.content();
         List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
         diagnostics.addAll(data.diagnostics());
         diagnostics.addAll(MappingCheck.check(settings));

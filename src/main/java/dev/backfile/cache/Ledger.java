@@ -111,6 +111,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             this.fullLength = 0;
             this.lastPlan = Fingerprint.NONE;
             this.bodies = bodyFiles.openOther(loaded.end().map(End::bodies).orElse(""));
+            kept.forget();
         } else {
             this.lastBake = loaded.lastBake();
             this.journalLength = length;

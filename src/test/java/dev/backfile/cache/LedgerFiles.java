@@ -60,7 +60,7 @@ final class LedgerFiles {
         return open(ENGINE, false, kept);
     }
 
-    private Ledger open(Fingerprint engine, boolean forget, LoadedJournal kept) {
+    Ledger open(Fingerprint engine, boolean forget, LoadedJournal kept) {
         return Ledger.open(folder, "x", engine, ZoneOffset.UTC, forget, kept, new AtOnce());
     }
 

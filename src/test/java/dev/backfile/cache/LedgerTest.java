@@ -113,9 +113,11 @@ class LedgerTest {
     @Test
     void aBakeThatIsToForgetKnowsWhatStandsInTheDestination() throws IOException {
         files.bake(FIRST, templates(0, 3));
-        try (Ledger ledger = files.open(LedgerFiles.ENGINE, true)) {
+        LoadedJournal kept = new LoadedJournal();
+        try (Ledger ledger = files.open(LedgerFiles.ENGINE, true, kept)) {
             assertThat(ledger.lastBake().sources()).isEmpty();
             assertThat(ledger.lastBake().outputPaths()).contains("a.md.html", "main.css");
+            assertThat(kept.content().lastBake().outputPaths()).isEmpty();
         }
     }
 

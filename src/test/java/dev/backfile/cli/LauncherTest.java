@@ -109,7 +109,7 @@ class LauncherTest {
         answering("case \" $* \" in *launcher=short*) exit 75 ;; esac", "printf '%s\\n' \"$@\"", "cat", "exit 1");
         assertThat(run("bake", "my archive"))
                 .doesNotContain("-XX:TieredStopAtLevel=1", "-Dbackfile.launcher=short")
-                .contains("-XX:GCTimeRatio=9", "-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
+                .contains("-XX:GCTimeRatio=4", "-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
                 .endsWith("dev.backfile.cli.Main", "bake", "my archive", INPUT, "status 1");
     }
 

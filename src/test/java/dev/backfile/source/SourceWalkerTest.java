@@ -7,11 +7,18 @@ import dev.backfile.config.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceWalkerTest {
 
@@ -50,6 +57,31 @@ class SourceWalkerTest {
         assertThat(paths(found.files())).containsExactly("img/a.png", "img/b.png");
         assertThat(found.passedOver()).extracting(IgnoredFile::sort).containsExactly("*.yml");
         assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void threadsThatWalkTogetherFindWhatOneFinds(int threads) throws Exception {
+        for (int file = 0; file < 700; file++) {
+            files("large/" + file + ".md", "small/" + file % 30 + "/" + file + (file % 2 == 0 ? ".md" : ".png"));
+        }
+        files("_notes/a.md", "small/_old.txt", "small/3/bad\\name.md");
+        link("content/small/out", folder);
+        link("content/small/nowhere", folder.resolve("nothing"));
+        SourceFiles alone = new SourceWalker(Sites.backfile()).content(site);
+        SourceWalk walk = new SourceWalker(Sites.backfile()).walkThroughContent(site);
+        ExecutorService walkers = Executors.newFixedThreadPool(threads);
+        try {
+            for (Future<SourceFiles> found :
+                    walkers.invokeAll(Collections.<Callable<SourceFiles>>nCopies(threads, walk::files))) {
+                assertThat(found.get()).isEqualTo(alone);
+            }
+        } finally {
+            walkers.shutdown();
+        }
+        assertThat(alone.documents()).hasSizeGreaterThan(1_000);
+        assertThat(alone.passedOver()).isNotEmpty();
+        assertThat(alone.diagnostics()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
