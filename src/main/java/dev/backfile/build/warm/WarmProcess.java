@@ -58,16 +58,29 @@ public final class WarmProcess {
         return journal;
     }
 
-    /** What lies in the content folder. */
-    public synchronized SourceFiles content(Path site, Settings settings, Supplier<SourceFiles> walk) {
+    /**
+     * What lies in the content folder.
+     *
+     * @param walk looks at all of it; nothing of this waits meanwhile
+     */
+    public SourceFiles content(Path site, Settings settings, Supplier<SourceFiles> walk) {
         Fingerprint current = Fingerprint.of(settings);
+        SourceFiles found = known(site, settings, current).orElseGet(walk);
+        keep(new KnownFiles(current, found));
+        return found;
+    }
+
+    /** What is known to lie there; what changes from now on counts the next time. */
+    private synchronized Optional<SourceFiles> known(Path site, Settings settings, Fingerprint current) {
         Optional<SourceFiles> known =
                 changed.flatMap(files -> content.filter(each -> each.settings().equals(current))
                         .flatMap(each -> each.after(site, settings, files)));
         changed = Optional.of(Set.of());
-        SourceFiles found = known.orElseGet(walk);
-        content = Optional.of(new KnownFiles(current, found));
-        return found;
+        return known;
+    }
+
+    private synchronized void keep(KnownFiles files) {
+        content = Optional.of(files);
     }
 
     /** Whether the destination is as the ledger says that the last bake left it. */
