@@ -46,8 +46,8 @@ final class Workers implements Threads, AutoCloseable {
         });
     }
 
-    /** Begins some work beside what its caller does; the result waits for its end. */
-    <T> Supplier<T> begin(Supplier<T> work) {
+    @Override
+    public <T> Supplier<T> begin(Supplier<T> work) {
         Future<T> running = threads.submit(work::get);
         begun.add(running);
         return () -> {
@@ -92,10 +92,13 @@ final class Workers implements Threads, AutoCloseable {
         List<Future<?>> running = new ArrayList<>(count);
         for (int thread = 0; thread < count; thread++) {
             running.add(threads.submit(() -> {
-                int begin = next.getAndAdd(chunk);
+                int begin = next.get();
                 while (begin < size) {
-                    IntStream.range(begin, Math.min(size, begin + chunk)).forEach(work);
-                    begin = next.getAndAdd(chunk);
+                    int end = begin + share(size - begin, chunk);
+                    if (next.compareAndSet(begin, end)) {
+                        IntStream.range(begin, end).forEach(work);
+                    }
+                    begin = next.get();
                 }
             }));
         }
@@ -112,6 +115,11 @@ final class Workers implements Threads, AutoCloseable {
                 running.forEach(Workers::awaitEnd);
             }
         }
+    }
+
+    /** How many of the items that are left one thread takes: fewer towards the end, so that none has to wait for another. */
+    private int share(int left, int chunk) {
+        return Math.max(1, Math.min(chunk, left / (2 * count)));
     }
 
     /** Waits for what may still come, and not for what will not. */

@@ -104,7 +104,7 @@ final class Sitemap implements OutputKind {
     List<Page> plan(Settings settings, String whole, List<Entry> entries) {
         String template = settings.get(TEMPLATE);
         List<SitemapModel.Location> all = entries.stream().map(Entry::location).toList();
-        if (!settings.get(PARTS) || cut(settings, all).size() <= 1) {
+        if (!settings.get(PARTS) || all.size() <= mostUrls && cut(settings, all).size() <= 1) {
             return List.of(new Page(whole, template, SitemapModel.ofPages(all)));
         }
         Map<String, List<SitemapModel.Location>> byPart = new TreeMap<>();

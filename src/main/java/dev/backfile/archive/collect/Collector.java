@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -88,16 +89,17 @@ public final class Collector {
         }
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies, idsOfTemplates);
-        Map<Article, List<LinkTarget>> targets = new HashMap<>();
+        Map<Article, List<LinkTarget>> targets = new HashMap<>(2 * documents.size());
         for (LinkResolver.Resolved resolved : threads.map(documents, resolver::resolve)) {
             targets.put(resolved.document(), resolved.targets());
             diagnostics.addAll(resolved.diagnostics());
         }
+        Supplier<Map<Article, List<Article>>> linking = threads.begin(() -> backlinks(documents, targets));
         Translations.Found translations = Translations.among(documents, targets, settings);
         diagnostics.addAll(translations.diagnostics());
         Map<Article, Neighbours> neighbours = neighbours(listed);
-        Map<Article, List<Article>> backlinks = backlinks(documents, targets);
-        Map<Article, Relations> relations = new HashMap<>();
+        Map<Article, List<Article>> backlinks = linking.get();
+        Map<Article, Relations> relations = new HashMap<>(2 * documents.size());
         List<Placed> placed = placed(documents, listed, chronology);
         List<Relations> related = threads.map(
                 placed,
@@ -172,7 +174,7 @@ public final class Collector {
 
     /** A document without a date has no place in the order of time, or one among the oldest. */
     private Map<Article, Neighbours> neighbours(List<Article> listed) {
-        Map<Article, Neighbours> neighbours = new HashMap<>();
+        Map<Article, Neighbours> neighbours = new HashMap<>(2 * listed.size());
         listed.stream()
                 .filter(document ->
                         document.date() != null || settings.habits().archive().placesTheUndated())
@@ -192,7 +194,7 @@ public final class Collector {
     }
 
     private Map<Article, List<Article>> backlinks(List<Article> documents, Map<Article, List<LinkTarget>> targets) {
-        Map<Article, List<Article>> backlinks = new HashMap<>();
+        Map<Article, List<Article>> backlinks = new HashMap<>(documents.size());
         for (Article document : documents) {
             if (isProfile(document) || document.isWithdrawn()) {
                 continue;

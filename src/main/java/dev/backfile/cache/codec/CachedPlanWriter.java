@@ -74,11 +74,18 @@ public final class CachedPlanWriter {
             List<Article> part = documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_AT_ONCE));
             parts.add(background.begin(() -> writer.relations(part)));
         }
-        Supplier<ByteWriter> head = background.begin(() -> writer.head(sources));
-        return () -> whole(head.get(), parts);
+        List<Supplier<ByteWriter>> head = new ArrayList<>();
+        head.add(background.begin(() -> writer.head(sources)));
+        plan.archive()
+                .taxonomies()
+                .forEach(taxonomy -> writer.begin(taxonomy, background).forEach(head::add));
+        head.add(background.begin(writer::tail));
+        return () -> whole(head, parts);
     }
 
-    private static byte[] whole(ByteWriter head, List<Supplier<WrittenRelations>> parts) {
+    private static byte[] whole(List<Supplier<ByteWriter>> head, List<Supplier<WrittenRelations>> parts) {
+        ByteWriter whole = new ByteWriter();
+        head.forEach(part -> whole.append(part.get()));
         ByteWriter relations = new ByteWriter();
         ByteWriter lengths = new ByteWriter();
         for (Supplier<WrittenRelations> part : parts) {
@@ -86,7 +93,7 @@ public final class CachedPlanWriter {
             relations.append(written.bytes());
             lengths.append(written.lengths());
         }
-        return head.block(lengths.array(), lengths.length())
+        return whole.block(lengths.array(), lengths.length())
                 .block(relations.array(), relations.length())
                 .toBytes();
     }
@@ -103,17 +110,40 @@ public final class CachedPlanWriter {
         new FieldCodec(standIn.zone()).writeDate(standIn, writer);
         writer.all(archive.documents(), (to, document) -> to.number(sourcePlaces.get(document.path())));
         writePlaces(archive.chronology(), writer);
-        writeTaxonomies(writer);
+        return writer;
+    }
+
+    private ByteWriter tail() {
+        ByteWriter writer = new ByteWriter();
         writer.all(archive.timeline().years(), CachedPlanWriter::writeYear);
         writeRelated(archive.foundRelated(), writer);
         writeAnchored(writer);
         return writer;
     }
 
-    private void writeTaxonomies(ByteWriter writer) {
-        for (Taxonomy taxonomy : archive.taxonomies()) {
-            writer.all(taxonomy.terms(), (to, term) -> writeTerm(term, to));
+    /** Begins to write the terms of a taxonomy, in parts of which each has some number of documents. */
+    private List<Supplier<ByteWriter>> begin(Taxonomy taxonomy, Background background) {
+        List<Term> all = taxonomy.terms();
+        List<Supplier<ByteWriter>> parts = new ArrayList<>();
+        parts.add(() -> new ByteWriter().number(all.size()));
+        int from = 0;
+        int documents = 0;
+        for (int place = 0; place < all.size(); place++) {
+            documents += all.get(place).documents().size();
+            if (documents >= DOCUMENTS_AT_ONCE || place == all.size() - 1) {
+                List<Term> part = all.subList(from, place + 1);
+                parts.add(background.begin(() -> terms(part)));
+                from = place + 1;
+                documents = 0;
+            }
         }
+        return parts;
+    }
+
+    private ByteWriter terms(List<Term> some) {
+        ByteWriter writer = new ByteWriter();
+        some.forEach(term -> writeTerm(term, writer));
+        return writer;
     }
 
     private void writeTerm(Term term, ByteWriter writer) {

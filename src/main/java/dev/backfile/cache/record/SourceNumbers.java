@@ -1,11 +1,12 @@
 package dev.backfile.cache.record;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives every source a number that it keeps from bake to bake, so that pages can name what they read in few bytes. */
 public final class SourceNumbers {
@@ -38,24 +39,18 @@ public final class SourceNumbers {
 
     /** Gives numbers to the sources that have none, and takes those of the others away. */
     public void keepOnly(Collection<String> paths) {
-        if (paths.size() == byPath.size() && byPath.keySet().containsAll(paths)) {
-            return;
+        List<String> added = paths.stream()
+                .filter(path -> !byPath.containsKey(path))
+                .sorted()
+                .toList();
+        if (byPath.size() + added.size() > paths.size()) {
+            Set<String> wanted = new HashSet<>(paths);
+            List<String> gone = byPath.keySet().stream()
+                    .filter(path -> !wanted.contains(path))
+                    .toList();
+            gone.forEach(this::forget);
         }
-        Map<String, Integer> kept = new HashMap<>();
-        List<String> added = new ArrayList<>();
-        for (String path : paths) {
-            Integer number = byPath.get(path);
-            if (number == null) {
-                added.add(path);
-            } else {
-                kept.put(path, number);
-            }
-        }
-        byPath.clear();
-        byPath.putAll(kept);
-        given.clear();
-        kept.values().forEach(given::set);
-        added.stream().sorted().forEach(path -> enter(path, next));
+        added.forEach(path -> enter(path, next));
     }
 
     /** Enters a number that an earlier bake gave. */

@@ -26,20 +26,31 @@ public final class Claims implements DestinationFiles {
 
     /** Who has a path, or stands where it would need a folder, or has files in a folder of its name. */
     public Optional<Claim> holder(String path) {
-        String folded = fold(path);
+        return holderOf(fold(path));
+    }
+
+    /** The same for a path that is {@linkplain #fold folded}. */
+    Optional<Claim> holderOf(String folded) {
         Claim holder = byPath.get(folded);
         if (holder == null) {
             holder = folders.get(folded);
         }
-        for (int slash = folded.indexOf('/'); slash >= 0 && holder == null; slash = folded.indexOf('/', slash + 1)) {
+        // where somebody has files in the folder, nobody stands in the place of it or of one around it
+        int slash = folded.lastIndexOf('/');
+        while (slash >= 0 && holder == null && !folders.containsKey(folded.substring(0, slash))) {
             holder = byPath.get(folded.substring(0, slash));
+            slash = folded.lastIndexOf('/', slash - 1);
         }
         return Optional.ofNullable(holder);
     }
 
     /** Enters a claim on a path that has no holder. */
     public void enter(Claim claim) {
-        String folded = fold(claim.path());
+        enter(claim, fold(claim.path()));
+    }
+
+    /** The same for a claim whose path is {@linkplain #fold folded}. */
+    void enter(Claim claim, String folded) {
         byPath.put(folded, claim);
         for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
             if (folders.putIfAbsent(folded.substring(0, slash), claim) != null) {
@@ -59,7 +70,8 @@ public final class Claims implements DestinationFiles {
         return holder(path).isEmpty();
     }
 
-    private static String fold(String path) {
+    /** A path as it is compared with others. */
+    static String fold(String path) {
         return OutputPath.folded(path);
     }
 }

@@ -37,8 +37,8 @@ public final class DocumentPaths {
     private final Threads threads;
     private final Set<String> leftOut = new HashSet<>();
 
-    /** A path that a document asks for, and what is wrong with it. */
-    private record Wish(Article document, String path, Optional<Diagnostic> fault) {}
+    /** A path that a document asks for, as it is and as it is compared with others, and what is wrong with it. */
+    private record Wish(Article document, String path, String folded, Optional<Diagnostic> fault) {}
 
     /**
      * Gives paths by the settings of a site, and enters them into its claims.
@@ -127,7 +127,7 @@ public final class DocumentPaths {
                                     "the URL '" + path + "' of this document",
                                     "rename the file or folder, or give the document a permalink of letters, digits and hyphens"));
         }
-        return new Wish(document, path, fault);
+        return new Wish(document, path, Claims.fold(path), fault);
     }
 
     private void claim(Wish wish) {
@@ -136,9 +136,9 @@ public final class DocumentPaths {
         Optional<Diagnostic> fault = wish.fault();
         fault.filter(mistake -> !mistake.isError()).ifPresent(diagnostics::add);
         fault.filter(Diagnostic::isError)
-                .or(() -> clash(document, path))
+                .or(() -> clash(wish))
                 .ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-                    claims.enter(new Claims.Claim(path, () -> sourceOf(document), true));
+                    claims.enter(new Claims.Claim(path, () -> sourceOf(document), true), wish.folded());
                     pathOf.put(document, path);
                     withPages.add(document);
                 });
@@ -165,14 +165,15 @@ public final class DocumentPaths {
         return usable ? paths.fromPattern(pattern, document) : paths.fromSource(document);
     }
 
-    private Optional<Diagnostic> clash(Article document, String path) {
-        return claims.holder(path)
+    private Optional<Diagnostic> clash(Wish wish) {
+        return claims.holderOf(wish.folded())
                 .map(holder -> Diagnostic.of(
                         Code.PATH_CLASH,
-                        Place.file(sourceOf(document)),
-                        holder.path().equals(path)
-                                ? "this document and " + holder.what().get() + " would both stand at '" + path + "'"
-                                : "this document would stand at '" + path + "', and "
+                        Place.file(sourceOf(wish.document())),
+                        holder.path().equals(wish.path())
+                                ? "this document and " + holder.what().get() + " would both stand at '" + wish.path()
+                                        + "'"
+                                : "this document would stand at '" + wish.path() + "', and "
                                         + holder.what().get() + " at '" + holder.path()
                                         + "': not every host can tell them apart",
                         "give one of them another slug or permalink"));

@@ -14,6 +14,7 @@ import dev.backfile.diagnostic.Severity;
 import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.page.SiteFiles;
 import dev.backfile.page.path.Addresses;
+import dev.backfile.parallel.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +44,27 @@ final class LinkCheck {
         this.nearest = nearest;
     }
 
-    List<Diagnostic> check() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Article document : archive.documents()) {
-            List<Link> links = document.links();
-            for (int number = 0; number < links.size(); number++) {
-                if (archive.target(document, number) instanceof LinkTarget.ToPath to) {
-                    Link link = links.get(number);
-                    if (addresses.resolve(to.path()).isEmpty()) {
-                        diagnostics.add(mistake(document, link, to.path()));
-                    }
-                }
+    /** A link that leads to a path at which nothing stands. */
+    private record Broken(Article document, Link link, String path) {}
+
+    List<Diagnostic> check(Threads threads) {
+        return threads.map(archive.documents(), this::broken).stream()
+                .flatMap(List::stream)
+                .map(broken -> mistake(broken.document(), broken.link(), broken.path()))
+                .toList();
+    }
+
+    private List<Broken> broken(Article document) {
+        List<Link> links = document.links();
+        List<Broken> broken = List.of();
+        for (int number = 0; number < links.size(); number++) {
+            if (archive.target(document, number) instanceof LinkTarget.ToPath to
+                    && addresses.resolve(to.path()).isEmpty()) {
+                broken = broken.isEmpty() ? new ArrayList<>() : broken;
+                broken.add(new Broken(document, links.get(number), to.path()));
             }
         }
-        return diagnostics;
+        return broken;
     }
 
     private Diagnostic mistake(Article document, Link link, String path) {

@@ -98,7 +98,7 @@ public final class Planner {
         });
         Addresses addresses = new Addresses(settings, archive, documents.pathOf()::get, claims);
         NearestAddresses nearest = new NearestAddresses(pages, copies.copies(), settings);
-        diagnostics.addAll(new LinkCheck(settings, archive, addresses, files, nearest).check());
+        diagnostics.addAll(new LinkCheck(settings, archive, addresses, files, nearest).check(threads));
         diagnostics.addAll(new MenuCheck(settings, addresses, nearest).check());
         return new Plan(addresses, List.copyOf(pages), copies.copies(), List.copyOf(diagnostics), Set.of());
     }
