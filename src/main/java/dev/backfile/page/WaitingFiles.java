@@ -45,8 +45,11 @@ public final class WaitingFiles {
             Collection<Article> cards,
             Collection<String> leftOut,
             Collection<String> namedByLeftOut) {
-        Set<Article> shown = new HashSet<>();
+        Set<Article> shown = new HashSet<>(2 * archive.documents().size());
         archive.documents().stream().filter(article -> !article.isWithdrawn()).forEach(shown::add);
+        if (shown.size() == cards.size() && leftOut.isEmpty()) {
+            return Set.of();
+        }
         WaitingFiles waiting = new WaitingFiles();
         for (Article card : cards) {
             waiting.document(card.path(), shown.contains(card));

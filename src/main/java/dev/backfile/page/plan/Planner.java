@@ -1,7 +1,6 @@
 package dev.backfile.page.plan;
 
 import dev.backfile.archive.Archive;
-import dev.backfile.archive.Article;
 import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.page.GeneratedOutput;
@@ -82,10 +81,9 @@ public final class Planner {
         SitePages site = new SitePages(input, outputs);
         FreePaths free = new FreePaths(settings, claims, diagnostics);
         outputs.forEach(output -> free.keepFor(output.files(settings)));
-        List<Page> pages = new ArrayList<>();
-        for (Article document : documents.withPages()) {
-            pages.add(site.ofDocument(document, documents.pathOf().get(document)));
-        }
+        List<Page> pages = new ArrayList<>(threads.map(
+                documents.withPages(),
+                document -> site.ofDocument(document, documents.pathOf().get(document))));
         List<Page> lists = free.claim(site.lists());
         pages.addAll(lists);
         PlannedPages planned = new PlannedPages(documents, lists);
