@@ -26,6 +26,9 @@ public final class Invisible {
 
     /** A text without them. */
     public static String removed(String text) {
+        if (indexIn(text) < 0) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.chars().filter(character -> !is((char) character)).forEach(character -> kept.append((char) character));
         return kept.toString();

@@ -100,14 +100,15 @@ final class Feeds implements OutputKind {
 
     /** The feed that the foot of a page leads to: the first, unless the site's own links there name it. */
     private static Optional<Object> footerFeed(PageContext page) {
-        List<String> named = page.site().footer().stream()
-                .map(target -> target.url().apply(page.urls()))
-                .toList();
-        return siteFeeds(page).stream()
-                .limit(1)
-                .filter(feed -> !named.contains(feed.url()))
-                .findFirst()
-                .map(feed -> page.keyed(SITE_FEED, feed));
+        List<SiteFeed> feeds = siteFeeds(page);
+        return feeds.isEmpty() || isNamedInFooter(feeds.get(0).url(), page)
+                ? Optional.empty()
+                : Optional.of(page.keyed(SITE_FEED, feeds.get(0)));
+    }
+
+    private static boolean isNamedInFooter(String url, PageContext page) {
+        return page.site().footer().stream()
+                .anyMatch(target -> target.url().apply(page.urls()).equals(url));
     }
 
     private static List<SiteFeed> siteFeeds(PageContext page) {

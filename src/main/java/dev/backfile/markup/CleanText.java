@@ -32,8 +32,8 @@ public record CleanText(TextSource source, AsciiSet ascii) {
         for (char character = 0; character < AsciiSet.SIZE; character++) {
             forbidden |= held[character] && isForbidden(character);
         }
-        boolean referred =
-                held['&'] && held['#'] && CONTROL_REFERENCE.matcher(text).find();
+        int reference = held['&'] && held['#'] ? text.indexOf("&#") : -1;
+        boolean referred = reference >= 0 && CONTROL_REFERENCE.matcher(text).find(reference);
         return forbidden || referred ? of(with(source, cleaned(text))) : new CleanText(source, new AsciiSet(held));
     }
 

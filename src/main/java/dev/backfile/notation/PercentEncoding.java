@@ -1,7 +1,6 @@
 package dev.backfile.notation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /**
  * Writes texts into URLs: every octet of their UTF-8 that is no letter or digit of ASCII and not one of some further
@@ -10,7 +9,7 @@ import java.util.HexFormat;
 public final class PercentEncoding {
 
     private static final int ASCII = 0x80;
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private final boolean[] plain = new boolean[ASCII];
 
@@ -31,22 +30,27 @@ public final class PercentEncoding {
 
     /** A text as it stands in a URL. */
     public String encode(String text) {
-        return text.chars().allMatch(this::isPlain) ? text : encoded(text);
-    }
-
-    private String encoded(String text) {
-        StringBuilder url = new StringBuilder(text.length() + 16);
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain(octet & 0xff)) {
-                url.append((char) octet);
-            } else {
-                url.append('%').append(HEX.toHexDigits(octet));
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= ASCII || !plain[character]) {
+                return encoded(text.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return url.toString();
+        return text;
     }
 
-    private boolean isPlain(int character) {
-        return character < ASCII && plain[character];
+    private String encoded(byte[] octets) {
+        byte[] url = new byte[Math.multiplyExact(octets.length, 3)];
+        int length = 0;
+        for (byte octet : octets) {
+            if (octet >= 0 && plain[octet]) {
+                url[length++] = octet;
+            } else {
+                url[length++] = '%';
+                url[length++] = DIGITS[octet >> 4 & 0xf];
+                url[length++] = DIGITS[octet & 0xf];
+            }
+        }
+        return new String(url, 0, length, StandardCharsets.US_ASCII);
     }
 }

@@ -44,9 +44,18 @@ public final class OutputPath {
     /** A path as file systems compare it that know neither case nor the two ways to store an accent. */
     public static String folded(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(character -> character < 0x80)
+        return isAscii(lower)
                 ? lower
                 : Normalizer.normalize(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -33,8 +33,11 @@ public final class PageUrls {
      * @param folderLinks whether {@code index.html} is left out at the end of a URL
      */
     public static PageUrls relativeTo(String path, boolean folderLinks) {
-        long depth = path.chars().filter(character -> character == '/').count();
-        return new PageUrls("../".repeat((int) depth), path, folderLinks);
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return new PageUrls("../".repeat(depth), path, folderLinks);
     }
 
     /**

@@ -52,6 +52,12 @@ public final class YamlReader {
      * @throws SyntaxFault if this is not YAML, or more than is read
      */
     public Value read(String text, int firstLine, Findings findings) throws SyntaxFault {
+        Optional<Value.Mapping> plain = PlainYaml.read(text, firstLine, types);
+        return plain.isPresent() ? plain.get() : parsed(text, firstLine, findings);
+    }
+
+    /** The same, whatever the document is. */
+    Value parsed(String text, int firstLine, Findings findings) throws SyntaxFault {
         YamlPositions positions = new YamlPositions(text, firstLine);
         positions.refuseInvisible();
         try {

@@ -22,7 +22,7 @@ public final class PageRoot implements TemplateHashModel {
 
     private final PageContext page;
     private final Variables<PageContext> own;
-    private final Map<String, TemplateModel> variables = new HashMap<>();
+    private final Map<String, @Nullable TemplateModel> variables = new HashMap<>();
 
     /** The variables of one page. */
     public PageRoot(PageContext page) {
@@ -32,7 +32,12 @@ public final class PageRoot implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        return variables.computeIfAbsent(key, this::variable);
+        TemplateModel known = variables.get(key);
+        if (known == null && !variables.containsKey(key)) {
+            known = variable(key);
+            variables.put(key, known);
+        }
+        return known;
     }
 
     private @Nullable TemplateModel variable(String key) {

@@ -1,7 +1,6 @@
 package dev.backfile.theme.value;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import dev.backfile.notation.PercentEncoding;
 
 /**
  * The method {@code dataUrl}: a text as a URL that holds it (RFC 2397), for a file to download that needs no page of its own.
@@ -10,9 +9,8 @@ import java.util.HexFormat;
  */
 public final class DataUrl {
 
-    private static final String UNRESERVED = "-._~";
-    private static final String IN_TYPES = "/+";
-    private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
+    private static final PercentEncoding TEXT = PercentEncoding.keeping("-._~");
+    private static final PercentEncoding TYPE = PercentEncoding.keeping("-._~/+");
 
     private DataUrl() {}
 
@@ -23,27 +21,6 @@ public final class DataUrl {
      * @param text what the URL holds, in UTF-8
      */
     public static HtmlText of(String type, String text) {
-        StringBuilder url = new StringBuilder(text.length() * 3 / 2 + 64).append("data:");
-        encode(type, IN_TYPES, url);
-        url.append(";charset=utf-8,");
-        encode(text, "", url);
-        return new HtmlText(url.toString());
-    }
-
-    private static void encode(String text, String kept, StringBuilder url) {
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain(octet) || kept.indexOf(octet) >= 0) {
-                url.append((char) octet);
-            } else {
-                DIGITS.toHexDigits(url.append('%'), octet);
-            }
-        }
-    }
-
-    private static boolean isPlain(byte octet) {
-        return octet >= 'a' && octet <= 'z'
-                || octet >= 'A' && octet <= 'Z'
-                || octet >= '0' && octet <= '9'
-                || UNRESERVED.indexOf(octet) >= 0;
+        return new HtmlText("data:" + TYPE.encode(type) + ";charset=utf-8," + TEXT.encode(text));
     }
 }
