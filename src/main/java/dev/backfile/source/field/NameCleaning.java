@@ -16,7 +16,8 @@ final class NameCleaning {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(.+?)[\\s,]*[<(]?(?:https?://[^\\s<>()]+|[^\\s<>()@]+@[^\\s<>()@]+)[>)]?");
-    private static final Pattern TYPOGRAPHIC = Pattern.compile("[“„”«](.+)[”“»]");
+    private static final String OPENING_MARKS = "“„”«";
+    private static final Pattern TYPOGRAPHIC = Pattern.compile("[" + OPENING_MARKS + "](.+)[”“»]");
     private static final Pattern TITLE_BEHIND_COMMA =
             Pattern.compile(".+, (?:Jr|Sr|I{2,3}|IV|Ph\\.?\\s?D|M\\.?D|Esq|MP|MBE|OBE|CBE|Inc|Ltd|LLC)\\.?");
 
@@ -37,7 +38,7 @@ final class NameCleaning {
         }
         String name = written;
         Matcher typographic = TYPOGRAPHIC.matcher(name);
-        if (typographic.matches()) {
+        if (beginsWith(OPENING_MARKS, name) && typographic.matches()) {
             name = typographic.group(1).strip();
             doubt(
                     document,
@@ -56,9 +57,10 @@ final class NameCleaning {
     }
 
     private static String author(String written, Position position, Document document) {
-        Matcher address = written.length() <= 300 ? ADDRESS.matcher(written) : ADDRESS.matcher("");
+        boolean mayHoldAddress = written.length() <= 300 && (written.indexOf('@') >= 0 || written.contains("://"));
+        Matcher address = ADDRESS.matcher(written);
         String name = written;
-        if (address.matches()) {
+        if (mayHoldAddress && address.matches()) {
             name = address.group(1);
             doubt(
                     document,
@@ -68,31 +70,33 @@ final class NameCleaning {
                             + document.settings().folders().placeOfNew("authors/")
                             + "'");
         }
+        boolean mayBeTwo = name.length() <= 300 && (name.contains("and") || name.indexOf('&') >= 0);
         Matcher two = TWO_NAMES.matcher(name);
-        if (name.length() <= 300 && two.matches()) {
+        if (mayBeTwo && two.matches()) {
             doubt(
                     document,
                     position,
                     "'" + name + "' is taken for the name of one author",
                     "write several authors as a list, [" + two.group(1) + ", " + two.group(2) + "]");
-        } else if (BY.matcher(name).lookingAt()) {
+        } else if (beginsWith("bB", name) && BY.matcher(name).lookingAt()) {
             doubt(
                     document,
                     position,
                     "'" + name + "' is taken for the name of an author, with its first word",
                     "write the name alone, without 'By'");
         }
+        if (!name.contains(", ")) {
+            return name;
+        }
         Matcher lastNameFirst = LAST_NAME_FIRST.matcher(name);
-        if (name.contains(", ")
-                && lastNameFirst.matches()
-                && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+        if (lastNameFirst.matches() && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
             doubt(
                     document,
                     position,
                     "'" + name + "' is taken for the name of one author as it stands",
                     "if the last name stands first, write '" + lastNameFirst.group(2) + " " + lastNameFirst.group(1)
                             + "'; if these are two authors, write a list, [" + name + "]");
-        } else if (name.contains(", ") && !TITLE_BEHIND_COMMA.matcher(name).matches()) {
+        } else if (!TITLE_BEHIND_COMMA.matcher(name).matches()) {
             doubt(
                     document,
                     position,
@@ -101,6 +105,10 @@ final class NameCleaning {
                             + "]; an author's job belongs in the profile");
         }
         return name;
+    }
+
+    private static boolean beginsWith(String characters, String name) {
+        return !name.isEmpty() && characters.indexOf(name.charAt(0)) >= 0;
     }
 
     private static void doubt(Document document, Position position, String message, String hint) {

@@ -82,16 +82,16 @@ public final class FieldNames {
      * @param read the names of fields that were read already, whatever they look like
      */
     public static void check(Document document, Set<String> read) {
-        Set<String> known = new TreeSet<>(KNOWN);
-        document.settings().taxonomies().stream().map(TaxonomySettings::fields).forEach(known::addAll);
         ForeignFields.check(document, read);
         Map<String, Value.Field> fields = document.fields().mapping().fields();
         for (Value.Field field : fields.values()) {
-            if (known.contains(field.name())
+            if (KNOWN.contains(field.name())
                     || read.contains(field.name())
+                    || isOfTaxonomy(field.name(), document)
                     || document.settings().reading().mapping().isSource(field.name())) {
                 continue;
             }
+            Set<String> known = known(document);
             String folded = field.name().toLowerCase(Locale.ROOT);
             if (isElsewhere(folded, document)) {
                 called(field, ELSEWHERE.get(folded), document);
@@ -107,6 +107,22 @@ public final class FieldNames {
                                             + "' is not a field that Backfile knows; it is kept for templates as it is",
                                     "did you mean '" + name + "'?"));
         }
+    }
+
+    private static boolean isOfTaxonomy(String name, Document document) {
+        for (TaxonomySettings taxonomy : document.settings().taxonomies()) {
+            if (taxonomy.fields().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of all fields of a site, in order. */
+    private static Set<String> known(Document document) {
+        Set<String> known = new TreeSet<>(KNOWN);
+        document.settings().taxonomies().stream().map(TaxonomySettings::fields).forEach(known::addAll);
+        return known;
     }
 
     private static boolean isElsewhere(String name, Document document) {

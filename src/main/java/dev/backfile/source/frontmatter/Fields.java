@@ -29,22 +29,30 @@ public final class Fields {
 
     /** A field that has a value. */
     public Optional<Value.Field> field(String name) {
-        return Optional.ofNullable(mapping.fields().get(name)).filter(field -> !isEmpty(field.value()));
+        Value.Field field = mapping.fields().get(name);
+        return field == null || isEmpty(field.value()) ? Optional.empty() : Optional.of(field);
     }
 
     /** The first of these fields that has a value; a warning where another one has, too. */
     public Optional<Value.Field> first(List<String> names) {
-        List<Value.Field> present =
-                names.stream().map(this::field).flatMap(Optional::stream).toList();
-        for (Value.Field other : present.subList(Math.min(1, present.size()), present.size())) {
-            findings.warn(
-                    Code.DOUBTFUL_FIELD,
-                    other.position(),
-                    "'" + other.name() + "' and '" + present.get(0).name() + "' mean the same; only '"
-                            + present.get(0).name() + "' counts",
-                    "put all into one of the two");
+        Optional<Value.Field> first = Optional.empty();
+        for (String name : names) {
+            Optional<Value.Field> present = field(name);
+            if (first.isEmpty()) {
+                first = present;
+            } else if (present.isPresent()) {
+                doubt(present.get(), first.get());
+            }
         }
-        return present.stream().findFirst();
+        return first;
+    }
+
+    private void doubt(Value.Field other, Value.Field first) {
+        findings.warn(
+                Code.DOUBTFUL_FIELD,
+                other.position(),
+                "'" + other.name() + "' and '" + first.name() + "' mean the same; only '" + first.name() + "' counts",
+                "put all into one of the two");
     }
 
     /** A field that is one text (or number, boolean or date, as written), not a list or a map. */
