@@ -44,7 +44,8 @@ final class RisRecord {
     }
 
     private void line(String tag, String value) {
-        String text = BREAKS.matcher(value).replaceAll(" ").strip();
+        String text =
+                value.isEmpty() ? "" : BREAKS.matcher(value).replaceAll(" ").strip();
         if (!text.isEmpty()) {
             lines.append(tag).append("  - ").append(text).append("\r\n");
         }

@@ -106,13 +106,23 @@ public final class PageUrls {
 
     /** A whole URL as its writer wrote it, with every character encoded that no URL may have. */
     public static String legal(String url) {
+        int illegal = 0;
+        while (illegal < url.length() && !isIllegal(url.charAt(illegal))) {
+            illegal++;
+        }
+        if (illegal == url.length()) {
+            return url;
+        }
         StringBuilder legal = new StringBuilder(url.length() + 16);
         url.codePoints().forEach(character -> {
             String text = Character.toString(character);
-            boolean illegal = character <= ' ' || character >= 0x7f || ILLEGAL_IN_URLS.indexOf(character) >= 0;
-            legal.append(illegal ? encode(text) : text);
+            legal.append(isIllegal(character) ? encode(text) : text);
         });
         return legal.toString();
+    }
+
+    private static boolean isIllegal(int character) {
+        return character <= ' ' || character >= 0x7f || ILLEGAL_IN_URLS.indexOf(character) >= 0;
     }
 
     /** A path with every character encoded that a URL's path may not have, or that means something to HTML. */

@@ -44,6 +44,7 @@ public final class PageContext {
     private final Map<String, Integer> counts = new HashMap<>();
     private final ReadLog reads = new ReadLog();
     private final Map<Term, Optional<String>> references = new HashMap<>();
+    private @Nullable String language;
     private String pathOfLastBody = "";
     private Fragment lastBody = new Fragment("");
 
@@ -107,6 +108,15 @@ public final class PageContext {
      * say one, else the site's.
      */
     public String language() {
+        String known = language;
+        if (known == null) {
+            known = ownLanguage();
+            language = known;
+        }
+        return known;
+    }
+
+    private String ownLanguage() {
         Optional<Article> shown =
                 model().ownDocument().or(() -> model().ownTerm().flatMap(Term::profile));
         shown.ifPresent(reads::document);
