@@ -3,6 +3,8 @@
 # JAVA_HOME             the Java to run with, else the one in PATH
 # BACKFILE_JAVA_OPTS    more options for the Java virtual machine, separated by blanks
 $ErrorActionPreference = 'Stop'
+# An exit status is told by its number alone.
+$PSNativeCommandUseErrorActionPreference = $false
 $installed = Split-Path -Parent $PSScriptRoot
 $name = if ($env:OS -eq 'Windows_NT') { 'java.exe' } else { 'java' }
 $separator = [IO.Path]::PathSeparator
@@ -78,7 +80,7 @@ if (-not (Test-Path -LiteralPath $archive)) {
     if (-not (Test-Path -LiteralPath $archive)) { New-Item -ItemType File -Path $archive | Out-Null }
 }
 if ((Get-Item -LiteralPath $archive).Length -gt 0) { $options += "-XX:SharedArchiveFile=$archive" }
-$more = if ($env:BACKFILE_JAVA_OPTS) { @(-split $env:BACKFILE_JAVA_OPTS) } else { @() }
+$more = @(if ($env:BACKFILE_JAVA_OPTS) { -split $env:BACKFILE_JAVA_OPTS })
 $command = @("-Dbackfile.add-ons=$($folders -join $separator)", '-classpath', $withAddOns, 'dev.backfile.cli.Main') + $args
 
 # A long bake is done by a second Java if the first one asks for it with its exit status.

@@ -123,29 +123,43 @@ terminal_width() {
     fi
 }
 
-# Whether a command line may ask for a bake: also JBake's way to say it.
+# Whether a command line may ask for a bake: also JBake's way to say it, wherever that stands.
 may_bake() {
+    [ "${1:-}" != bake ] || return 0
     for argument in "$@"; do
         case $argument in
-            bake | -b | --bake) return 0 ;;
+            -b | --bake) return 0 ;;
         esac
     done
     return 1
 }
 
-# Runs a command as if it stood in the place of this script, and sets its exit status: it has the input of this script, and
-# what ends this script ends it.
+# Runs a command as a child of this script, and sets exit_status. It reads from descriptor 3, since shells give what runs
+# beside them an empty input. A signal that would end this script ends the command instead, and then the script; that for
+# a dump of threads is passed on. (Nothing can be passed on of SIGKILL.)
 run() {
+    child=
+    ended=
+    trap 'end 129' HUP
+    trap 'end 130' INT
+    trap 'end 143' TERM
+    trap '[ -z "$child" ] || kill -QUIT "$child" 2>/dev/null || :' QUIT
     "$@" <&3 3<&- &
     child=$!
-    trap 'kill -TERM "$child" 2>/dev/null || :' HUP INT TERM
-    status=0
-    wait "$child" || status=$?
+    [ -z "$ended" ] || end "$ended"
+    exit_status=0
+    wait "$child" || exit_status=$?
     while kill -0 "$child" 2>/dev/null; do
-        status=0
-        wait "$child" || status=$?
+        exit_status=0
+        wait "$child" || exit_status=$?
     done
-    trap - HUP INT TERM
+    [ -z "$ended" ] || exit "$ended"
+    trap - HUP INT TERM QUIT
+}
+
+end() {
+    ended=$1
+    [ -z "$child" ] || kill -TERM "$child" 2>/dev/null || :
 }
 
 # Runs Java with the arguments of the command, a long bake in a second one if the first asks for it with its exit status 75.
@@ -164,8 +178,10 @@ start() {
     # The lists of options are split into words on purpose.
     # shellcheck disable=SC2086
     if [ "$bakes" = yes ]; then
+        # a closed input is as good as an empty one
+        { true 3<&0; } 2>/dev/null || exec </dev/null
         run "$java" $options $for_short -Dbackfile.launcher=short ${BACKFILE_JAVA_OPTS:-} "$@" 3<&0
-        [ "$status" -eq 75 ] || exit "$status"
+        [ "$exit_status" -eq 75 ] || exit "$exit_status"
         exec "$java" $options $for_long ${BACKFILE_JAVA_OPTS:-} "$@"
     fi
     # shellcheck disable=SC2086

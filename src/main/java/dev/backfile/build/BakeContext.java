@@ -81,7 +81,7 @@ record BakeContext(
             boolean forget,
             DiagnosticCollector mistakes) {
         ContentWalk walk = ContentWalk.begin(task.site(), task.settings(), workers, warm);
-        Ledger ledger = ledgers.ledger(task.settings(), forget, warm.journal(), workers::begin);
+        Ledger ledger = ledgers.ledger(task.settings(), forget, warm.journal(), workers);
         FileStamps stamps = new FileStamps(
                 ledger.lastBake().fingerprints(),
                 task.place(),

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * The walk through the content, which goes on while the ledger is opened.
+ * The walk through the content, which goes on while the ledger is opened. Who waits for it takes part, so that two threads
+ * walk even where one alone does the rest.
  *
  * @param begun when it began
- * @param walk the walk, if there must be one
+ * @param walk the walk; not begun where the process knows what lies there
  * @param found waits for its end, and gives what was found
  */
 record ContentWalk(Instant begun, SourceWalk walk, Supplier<SourceFiles> found) {

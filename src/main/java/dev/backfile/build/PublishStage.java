@@ -51,7 +51,7 @@ final class PublishStage {
                         prepared.read().records().stream()
                                 .map(SourceRecord::path)
                                 .toList(),
-                        context.workers()::begin))
+                        context.workers()))
                 : Optional.empty();
         Outputs written = new Outputs(context.destination(), context.workers(), staging, pages, copies);
         Manifest manifest = written.manifest(kind());

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that makes more work, such as the walk through a tree. Threads of others do it: each that comes takes part until all
- * of it is done, with findings of its own. Nobody waits for a thread that has not come yet.
+ * Work that makes more work, such as the walk through a tree. It has no threads of its own: each that comes takes part until
+ * all of it is done, with findings of its own. Nobody waits for a thread that has not come yet.
  *
  * @param <F> what the findings of one thread are gathered in
  */
@@ -23,6 +23,8 @@ public final class SharedWork<F> {
 
     /** How many threads do something just now. */
     private int busy;
+
+    private boolean failed;
 
     /**
      * Work that nobody has begun.
@@ -45,6 +47,7 @@ public final class SharedWork<F> {
      * Takes part until all is done.
      *
      * @return what every thread found that came, in no order
+     * @throws IllegalStateException if another thread failed at a part of it; that one throws what it failed with
      */
     public List<F> finish() {
         takePart();
@@ -63,6 +66,9 @@ public final class SharedWork<F> {
     }
 
     private synchronized List<F> all() {
+        if (failed) {
+            throw new IllegalStateException("a part of the work failed in another thread");
+        }
         return List.copyOf(found);
     }
 
@@ -70,10 +76,12 @@ public final class SharedWork<F> {
         F own = findings.get();
         keep(own);
         for (Consumer<F> next = next(); next != null; next = next()) {
+            boolean whole = false;
             try {
                 next.accept(own);
+                whole = true;
             } finally {
-                done();
+                done(whole);
             }
         }
     }
@@ -101,8 +109,9 @@ public final class SharedWork<F> {
         return next;
     }
 
-    private synchronized void done() {
+    private synchronized void done(boolean whole) {
         busy--;
+        failed |= !whole;
         if (busy == 0) {
             notifyAll();
         }

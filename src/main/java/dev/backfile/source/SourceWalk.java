@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
-/** One walk through one folder of a site. Several threads may take part in it; each begins with a folder that none of them has looked at. */
+/**
+ * One walk through one folder of a site. Several threads may take part in it, each with folders, or some files of a large one,
+ * that no other has looked at. It is done once; each that asks for the files gets the same.
+ */
 public final class SourceWalk {
 
     /** The sort of names of which documents are read all the same, as drafts. */

@@ -114,7 +114,14 @@ class LauncherTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: may ask for a second Java: {2}")
-    @CsvSource({"bake, a, true", "my archive, -b, true", "--bake, '', true", "serve, a, false", "--version, '', false"})
+    @CsvSource({
+        "bake, a, true",
+        "my archive, -b, true",
+        "--bake, '', true",
+        "serve, a, false",
+        "serve, bake, false",
+        "--version, '', false"
+    })
     void onlyWhatBakesMayAskForASecondJava(String first, String second, boolean may) throws Exception {
         write(installed("classes-17.0.9.jsa"), "classes");
         assertThat(run(first, second).contains("-Dbackfile.launcher=short")).isEqualTo(may);
@@ -128,12 +135,43 @@ class LauncherTest {
         assertThat(run(word)).containsExactly(INPUT, "status 3");
     }
 
+    @Test
+    void aBakeWhoseInputIsClosedHasAnEmptyOne() throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        answering("cat", "echo read");
+        Path closed = executable(
+                folder.resolve("closed"), "#!/bin/sh\nexec sh '" + checkout.resolve("backfile") + "' bake <&-\n");
+        assertThat(run(Map.of(), closed)).containsExactly("read");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bake", "check"})
     void whatEndsTheCommandEndsJava(String word) throws Exception {
         write(installed("classes-17.0.9.jsa"), "classes");
         answering("trap 'echo ended; exit 143' TERM", "exec 3<&0", "cat <&3 &", "echo running", "wait");
         Process process = launcher(Map.of(), checkout.resolve("backfile"), word)
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("running");
+            process.toHandle().destroy();
+            assertThat(said.readLine()).isEqualTo("ended");
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(process.exitValue()).isEqualTo(143);
+    }
+
+    @Test
+    void whatWasEndedAsksForNoSecondJava() throws Exception {
+        write(installed("classes-17.0.9.jsa"), "classes");
+        answering(
+                "case \" $* \" in *launcher=short*) ;; *) echo second; exit 0 ;; esac",
+                "trap 'echo ended; exit 75' TERM",
+                "exec 3<&0",
+                "cat <&3 &",
+                "echo running",
+                "wait");
+        Process process = launcher(Map.of(), checkout.resolve("backfile"), "bake")
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .start();
         try (BufferedReader said = process.inputReader()) {

@@ -86,7 +86,10 @@ class WindowsScriptsTest {
                 .endsWith(
                         "& $java @options @short @more @command",
                         "if ($LASTEXITCODE -eq 75) { & $java @options @long @more @command }",
-                        "exit $LASTEXITCODE");
+                        "exit $LASTEXITCODE")
+                // without @( ) around all of it one word would be a text, whose characters are splatted
+                .contains("$more = @(if ($env:BACKFILE_JAVA_OPTS) { -split $env:BACKFILE_JAVA_OPTS })")
+                .contains("$PSNativeCommandUseErrorActionPreference = $false");
     }
 
     private static TreeSet<String> options(String script) {

@@ -81,7 +81,7 @@ class SharedWorkTest {
     }
 
     @Test
-    void whatFailsForOneLetsTheOthersComeToAnEnd() throws Exception {
+    void whatFailsForOneIsNoWholeForTheOthersWhoComeToAnEnd() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch waiting = new CountDownLatch(1);
         SharedWork<List<String>> work = new SharedWork<>(ArrayList::new, found -> {
@@ -95,6 +95,7 @@ class SharedWorkTest {
         waiting.countDown();
         assertThatThrownBy(end::get).hasRootCauseMessage("a fault");
         help.get();
+        assertThatThrownBy(work::finish).isInstanceOf(IllegalStateException.class);
     }
 
     /** A tree in which each inner piece makes two; those without any are found. */

@@ -25,6 +25,9 @@ public final class WarmProcess {
     private final LoadedJournal journal = new LoadedJournal();
     private boolean destinationKnown;
 
+    /** How often somebody asked for the content, or let go of it. */
+    private int turns;
+
     /** Of nothing: what a bake has that is the only one of its process. */
     public WarmProcess() {
         // nothing is kept yet
@@ -48,6 +51,7 @@ public final class WarmProcess {
     /** Keeps nothing any more. */
     public synchronized void forget() {
         anythingChanged();
+        turns++;
         content = Optional.empty();
         configuration = Optional.empty();
         journal.forget();
@@ -61,12 +65,13 @@ public final class WarmProcess {
     /**
      * What lies in the content folder.
      *
-     * @param walk looks at all of it; nothing of this waits meanwhile
+     * @param walk looks at all of it; no lock is held meanwhile
      */
     public SourceFiles content(Path site, Settings settings, Supplier<SourceFiles> walk) {
         Fingerprint current = Fingerprint.of(settings);
+        int turn = begin();
         SourceFiles found = known(site, settings, current).orElseGet(walk);
-        keep(new KnownFiles(current, found));
+        keep(new KnownFiles(current, found), turn);
         return found;
     }
 
@@ -79,8 +84,15 @@ public final class WarmProcess {
         return known;
     }
 
-    private synchronized void keep(KnownFiles files) {
-        content = Optional.of(files);
+    private synchronized int begin() {
+        return ++turns;
+    }
+
+    /** Keeps what was found, unless another walk began since or all is to be forgotten. */
+    private synchronized void keep(KnownFiles files, int turn) {
+        if (turn == turns) {
+            content = Optional.of(files);
+        }
     }
 
     /** Whether the destination is as the ledger says that the last bake left it. */

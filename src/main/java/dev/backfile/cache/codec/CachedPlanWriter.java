@@ -74,18 +74,18 @@ public final class CachedPlanWriter {
             List<Article> part = documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_AT_ONCE));
             parts.add(background.begin(() -> writer.relations(part)));
         }
-        List<Supplier<ByteWriter>> head = new ArrayList<>();
-        head.add(background.begin(() -> writer.head(sources)));
+        List<Supplier<ByteWriter>> structure = new ArrayList<>();
+        structure.add(background.begin(() -> writer.head(sources)));
         plan.archive()
                 .taxonomies()
-                .forEach(taxonomy -> writer.begin(taxonomy, background).forEach(head::add));
-        head.add(background.begin(writer::tail));
-        return () -> whole(head, parts);
+                .forEach(taxonomy -> writer.beginTerms(taxonomy, background).forEach(structure::add));
+        structure.add(background.begin(writer::tail));
+        return () -> whole(structure, parts);
     }
 
-    private static byte[] whole(List<Supplier<ByteWriter>> head, List<Supplier<WrittenRelations>> parts) {
+    private static byte[] whole(List<Supplier<ByteWriter>> structure, List<Supplier<WrittenRelations>> parts) {
         ByteWriter whole = new ByteWriter();
-        head.forEach(part -> whole.append(part.get()));
+        structure.forEach(part -> whole.append(part.get()));
         ByteWriter relations = new ByteWriter();
         ByteWriter lengths = new ByteWriter();
         for (Supplier<WrittenRelations> part : parts) {
@@ -121,8 +121,8 @@ public final class CachedPlanWriter {
         return writer;
     }
 
-    /** Begins to write the terms of a taxonomy, in parts of which each has some number of documents. */
-    private List<Supplier<ByteWriter>> begin(Taxonomy taxonomy, Background background) {
+    /** Begins to write the terms of a taxonomy, in parts that name as many documents as a part of the relations has. */
+    private List<Supplier<ByteWriter>> beginTerms(Taxonomy taxonomy, Background background) {
         List<Term> all = taxonomy.terms();
         List<Supplier<ByteWriter>> parts = new ArrayList<>();
         parts.add(() -> new ByteWriter().number(all.size()));

@@ -29,7 +29,7 @@ public final class BodyFile implements AutoCloseable {
     private final FileChannel file;
     private byte[] waiting = {};
 
-    /** How many bytes the file has. Read without a lock: what it has it keeps. */
+    /** How many bytes the file has: changed under the lock, and read without it, since what the file has it keeps. */
     private volatile long written;
 
     /** How many bytes wait behind them. */
@@ -151,10 +151,6 @@ public final class BodyFile implements AutoCloseable {
         written += size;
     }
 
-    private Optional<byte[]> fromMemory(Extent extent) {
-        return extent.offset() < written ? Optional.empty() : waiting(extent);
-    }
-
     /** A part that waits in memory; empty if the file has it. */
     private synchronized Optional<byte[]> waiting(Extent extent) {
         long from = extent.offset() - written;
@@ -174,7 +170,7 @@ public final class BodyFile implements AutoCloseable {
      * @throws DamagedLedgerException if they are not what was written
      */
     public byte[] read(Extent extent) {
-        Optional<byte[]> fromMemory = fromMemory(extent);
+        Optional<byte[]> fromMemory = extent.offset() < written ? Optional.empty() : waiting(extent);
         if (fromMemory.isPresent()) {
             return fromMemory.get();
         }

@@ -35,7 +35,7 @@ public final class Claims implements DestinationFiles {
         if (holder == null) {
             holder = folders.get(folded);
         }
-        // where somebody has files in the folder, nobody stands in the place of it or of one around it
+        // a folder in which somebody has files was free of others when they were entered, and so were those around it
         int slash = folded.lastIndexOf('/');
         while (slash >= 0 && holder == null && !folders.containsKey(folded.substring(0, slash))) {
             holder = byPath.get(folded.substring(0, slash));
@@ -44,7 +44,7 @@ public final class Claims implements DestinationFiles {
         return Optional.ofNullable(holder);
     }
 
-    /** Enters a claim on a path that has no holder. */
+    /** Enters a claim on a path that has no holder, or none but the same path in other case. */
     public void enter(Claim claim) {
         enter(claim, fold(claim.path()));
     }

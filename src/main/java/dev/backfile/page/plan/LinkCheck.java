@@ -56,11 +56,10 @@ final class LinkCheck {
 
     private List<Broken> broken(Article document) {
         List<Link> links = document.links();
-        List<Broken> broken = List.of();
+        List<Broken> broken = new ArrayList<>(0);
         for (int number = 0; number < links.size(); number++) {
             if (archive.target(document, number) instanceof LinkTarget.ToPath to
                     && addresses.resolve(to.path()).isEmpty()) {
-                broken = broken.isEmpty() ? new ArrayList<>() : broken;
                 broken.add(new Broken(document, links.get(number), to.path()));
             }
         }

@@ -17,6 +17,9 @@ final class PlainYaml {
 
     private static final int LONGEST_NAME = 100;
 
+    /** Too short for as many values as the parser refuses. */
+    private static final int LONGEST = 1_000_000;
+
     private final String text;
     private final int firstLine;
     private final ScalarTypes types;
@@ -41,7 +44,7 @@ final class PlainYaml {
      * @param types what unquoted scalars mean
      */
     static Optional<Value.Mapping> read(String text, int firstLine, ScalarTypes types) {
-        return text.isEmpty() || !hasPlainCharacters(text)
+        return text.isEmpty() || text.length() > LONGEST || !hasPlainCharacters(text)
                 ? Optional.empty()
                 : Optional.ofNullable(new PlainYaml(text, firstLine, types).document());
     }

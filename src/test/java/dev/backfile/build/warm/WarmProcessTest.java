@@ -66,6 +66,16 @@ class WarmProcessTest {
     }
 
     @Test
+    void whatIsFoundAfterAllWasForgottenIsNotKept() {
+        content(() -> {
+            process.forget();
+            content(WarmProcessTest::nothing);
+            return walk();
+        });
+        assertThat(content(this::walk).documents()).isEmpty();
+    }
+
+    @Test
     void nobodyWaitsForAWalkWhoAsksForSomethingElse() {
         assertThat(content(() -> {
                             assertThat(CompletableFuture.supplyAsync(process::knowsDestination)

@@ -161,6 +161,12 @@ class PlainYamlTest {
         assertThat(PlainYaml.read(text, 2, types)).isEmpty();
     }
 
+    @Test
+    void whatIsTooLargeIsLeftToTheParser() {
+        assertThat(PlainYaml.read("list:\n" + "- a\n".repeat(250_000), 2, types))
+                .isEmpty();
+    }
+
     private static String document(Random random) {
         String text = IntStream.rangeClosed(0, random.nextInt(5))
                 .mapToObj(line -> line(random))
