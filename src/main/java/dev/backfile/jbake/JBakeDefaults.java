@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.commons.configuration2.ex.ConfigurationException;
@@ -27,15 +28,22 @@ final class JBakeDefaults {
         }
     }
 
-    /** Asks nothing but JBake's own jar: the class loader of all jars would open each of them that stands before it. */
+    /**
+     * Asks nothing but JBake's own jar: the class loader of all jars would open each of them that stands before it. What is
+     * opened is nobody else's, so that closing it takes nothing from another bake.
+     */
     private static byte[] bytes() throws IOException {
         URL jbake = ConfigUtil.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader only = new URLClassLoader(new URL[] {jbake}, null);
-                InputStream stream = only.getResourceAsStream(ConfigUtil.DEFAULT_CONFIG_FILE)) {
-            if (stream == null) {
+        try (URLClassLoader only = new URLClassLoader(new URL[] {jbake}, null)) {
+            URL file = only.findResource(ConfigUtil.DEFAULT_CONFIG_FILE);
+            if (file == null) {
                 throw new IllegalStateException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " is not in " + jbake);
             }
-            return stream.readAllBytes();
+            URLConnection connection = file.openConnection();
+            connection.setUseCaches(false);
+            try (InputStream stream = connection.getInputStream()) {
+                return stream.readAllBytes();
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ class IncrementalBakeTest {
                             .broken(RandomScenario.of(seed))
                             .ifPresent(fault -> broken.put(seed, fault)));
             for (long seed : List.copyOf(broken.keySet()).subList(0, Math.min(1, broken.size()))) {
-                fail(report(folder.path(), RandomScenario.of(seed)));
+                fail(report(folder.path(), RandomScenario.of(seed), broken.get(seed)));
             }
         }
     }
@@ -44,11 +44,11 @@ class IncrementalBakeTest {
         return new IncrementalLaw(folder.resolve("seed-" + seed), oven);
     }
 
-    private String report(Path folder, Scenario scenario) {
+    private String report(Path folder, Scenario scenario, String first) {
         IncrementalLaw law = law(folder, scenario.seed());
         Scenario smallest = new Shrinker(candidate -> law.broken(candidate).isPresent(), TRIES).shrink(scenario);
         Optional<String> fault = law.broken(smallest);
         return "The law is broken with -Dlaw.sequences=1 -Dlaw.seed=" + scenario.seed() + "\n\n" + smallest.script()
-                + "\n" + fault.orElse("It is broken only now and then.");
+                + "\n" + fault.orElse("It is broken only now and then; at first it was so:\n" + first);
     }
 }
