@@ -149,16 +149,7 @@ class LauncherTest {
     void whatEndsTheCommandEndsJava(String word) throws Exception {
         write(installed("classes-17.0.9.jsa"), "classes");
         answering("trap 'echo ended; exit 143' TERM", "exec 3<&0", "cat <&3 &", "echo running", "wait");
-        Process process = launcher(Map.of(), checkout.resolve("backfile"), word)
-                .redirectInput(ProcessBuilder.Redirect.PIPE)
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("running");
-            process.toHandle().destroy();
-            assertThat(said.readLine()).isEqualTo("ended");
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        }
-        assertThat(process.exitValue()).isEqualTo(143);
+        assertIsEndedByItsJava(word);
     }
 
     @Test
@@ -171,16 +162,7 @@ class LauncherTest {
                 "cat <&3 &",
                 "echo running",
                 "wait");
-        Process process = launcher(Map.of(), checkout.resolve("backfile"), "bake")
-                .redirectInput(ProcessBuilder.Redirect.PIPE)
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("running");
-            process.toHandle().destroy();
-            assertThat(said.readLine()).isEqualTo("ended");
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        }
-        assertThat(process.exitValue()).isEqualTo(143);
+        assertIsEndedByItsJava("bake");
     }
 
     @Test
@@ -254,6 +236,19 @@ class LauncherTest {
         executable(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\" \"LC_ALL=$LC_ALL\"\n");
         write(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
+    }
+
+    private void assertIsEndedByItsJava(String word) throws Exception {
+        Process process = launcher(Map.of(), checkout.resolve("backfile"), word)
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("running");
+            process.toHandle().destroy();
+            assertThat(said.readLine()).isEqualTo("ended");
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(process.exitValue()).isEqualTo(143);
     }
 
     /** Java is a script of these lines. */
