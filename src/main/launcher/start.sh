@@ -140,13 +140,13 @@ may_bake() {
 run() {
     child=
     ended=
-    trap 'end 129' HUP
-    trap 'end 130' INT
-    trap 'end 143' TERM
+    trap 'end_child 129' HUP
+    trap 'end_child 130' INT
+    trap 'end_child 143' TERM
     trap '[ -z "$child" ] || kill -QUIT "$child" 2>/dev/null || :' QUIT
     "$@" <&3 3<&- &
     child=$!
-    [ -z "$ended" ] || end "$ended"
+    [ -z "$ended" ] || end_child "$ended"
     exit_status=0
     wait "$child" || exit_status=$?
     while kill -0 "$child" 2>/dev/null; do
@@ -157,7 +157,7 @@ run() {
     trap - HUP INT TERM QUIT
 }
 
-end() {
+end_child() {
     ended=$1
     [ -z "$child" ] || kill -TERM "$child" 2>/dev/null || :
 }

@@ -36,7 +36,7 @@ class RoomsTest {
             language.cldr          : language.custom
             language               : language.custom language.cldr
             config.file            : diagnostic
-            config.value           : fingerprint diagnostic habit config.file
+            config.value           : notation fingerprint diagnostic habit config.file
             config.mapping         : notation fingerprint diagnostic habit config.value
             config.words           : fingerprint diagnostic language config.value
             config.directive       : fingerprint diagnostic config.value
@@ -45,10 +45,10 @@ class RoomsTest {
                                      config.mapping config.words config.directive config.folder
             archive.calendar       : language.custom
             archive.name           :
-            archive.text           : language.custom
+            archive.text           : notation language.custom
             archive                : notation fingerprint diagnostic config archive.calendar
             archive.directive      : archive
-            archive.related        : config archive.text archive
+            archive.related        : notation config archive
             archive.collect        : notation parallel diagnostic habit config config.mapping archive.name archive.text archive archive.related
             citation               : archive.name archive.text
             image                  : notation

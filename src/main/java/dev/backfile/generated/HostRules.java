@@ -12,6 +12,7 @@ import dev.backfile.generated.host.HeadersFile;
 import dev.backfile.generated.host.HostSite;
 import dev.backfile.generated.host.Move;
 import dev.backfile.generated.host.RuleFile;
+import dev.backfile.notation.Ascii;
 import dev.backfile.page.model.LateModel;
 import dev.backfile.page.model.ModelFingerprint;
 import dev.backfile.page.model.PageModel;
@@ -76,7 +77,7 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
             List<Move> told = new ArrayList<>();
             int rules = 0;
             for (Move move : moves) {
-                boolean possible = format.canTell(move) && (anyLetter || isAscii(move.from()));
+                boolean possible = format.canTell(move) && (anyLetter || Ascii.is(move.from()));
                 int more = rules + format.rules(move);
                 if (possible && more <= format.mostRules()) {
                     told.add(move);
@@ -87,7 +88,7 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
                 }
             }
             List<String> toldGone = gone.stream()
-                    .filter(path -> format.canTellGone(path) && (anyLetter || isAscii(path)))
+                    .filter(path -> format.canTellGone(path) && (anyLetter || Ascii.is(path)))
                     .toList();
             if (told.size() < moves.size()) {
                 diagnostics.add(pagesStay(format, moves.size() - told.size()));
@@ -139,10 +140,6 @@ record HostRules(List<File> files, Set<String> needPages, List<Diagnostic> diagn
 
     private static String counted(int count, String one, String several) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
-    }
-
-    private static boolean isAscii(String path) {
-        return path.chars().allMatch(character -> character < 0x80);
     }
 
     /**

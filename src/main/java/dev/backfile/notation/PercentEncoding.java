@@ -1,6 +1,7 @@
 package dev.backfile.notation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Writes texts into URLs: every octet of their UTF-8 that is no letter or digit of ASCII and not one of some further
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
 
     private static final int ASCII = 0x80;
-    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final boolean[] plain = new boolean[ASCII];
 
@@ -47,8 +48,8 @@ public final class PercentEncoding {
                 url[length++] = octet;
             } else {
                 url[length++] = '%';
-                url[length++] = DIGITS[octet >> 4 & 0xf];
-                url[length++] = DIGITS[octet & 0xf];
+                url[length++] = (byte) HEX.toHighHexDigit(octet);
+                url[length++] = (byte) HEX.toLowHexDigit(octet);
             }
         }
         return new String(url, 0, length, StandardCharsets.US_ASCII);

@@ -1,6 +1,6 @@
 package dev.backfile.archive.related;
 
-import dev.backfile.archive.text.Ascii;
+import dev.backfile.notation.Ascii;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.backfile.archive.text;
 
+import dev.backfile.notation.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.backfile.config.value;
 
+import dev.backfile.notation.Ascii;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,18 +45,9 @@ public final class OutputPath {
     /** A path as file systems compare it that know neither case nor the two ways to store an accent. */
     public static String folded(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return isAscii(lower)
+        return Ascii.is(lower)
                 ? lower
                 : Normalizer.normalize(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.backfile.archive.text;
+package dev.backfile.notation;
 
 /** What is known at once of texts in ASCII. */
 public final class Ascii {
