@@ -109,7 +109,7 @@ class RoomsTest {
             cache.record           : fingerprint diagnostic archive
             cache.codec            : parallel fingerprint diagnostic config archive archive.related page.path cache.record
             cache                  : parallel fingerprint archive cache.record cache.codec
-            output                 : notation fingerprint diagnostic
+            output                 : notation parallel fingerprint diagnostic
             output.compression     : fingerprint
             incremental            : notation fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output

@@ -33,6 +33,9 @@ import java.util.Set;
 /** One bake: its stages in order. */
 final class Bake {
 
+    /** How many threads move and remove files: as many as keep a disk busy, whatever the number of processors. */
+    private static final int MOVERS = 8;
+
     private final BakeContext context;
     private final Path destination;
     private final Workers workers;
@@ -83,12 +86,14 @@ final class Bake {
     private BakeStatistics renderAndPublish(
             Preparation.Result prepared, DestinationLock lock, Ownership ownership, BakeStatistics planned) {
         BakeStatistics reached = planned;
-        try (Staging staging = Staging.open(
-                lock,
-                context.destination(),
-                context.tools().files(),
-                ownership,
-                context.task().request().adopt())) {
+        try (Workers movers = Workers.thatFinish(MOVERS);
+                Staging staging = Staging.open(
+                        lock,
+                        context.destination(),
+                        context.tools().files(),
+                        movers,
+                        ownership,
+                        context.task().request().adopt())) {
             reached = renderAndPublish(prepared, staging, ownership, planned);
             return reached;
         } catch (UnfinishedSwapException failure) {

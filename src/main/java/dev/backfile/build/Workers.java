@@ -28,6 +28,7 @@ final class Workers implements Threads, AutoCloseable {
 
     private final ExecutorService threads;
     private final int count;
+    private final boolean heedsInterrupts;
     private volatile boolean givenUp;
     private final Queue<Future<?>> begun = new ConcurrentLinkedQueue<>();
 
@@ -37,6 +38,11 @@ final class Workers implements Threads, AutoCloseable {
      * @param count how many; 0 for as many as there are processors
      */
     Workers(int count) {
+        this(count, true);
+    }
+
+    private Workers(int count, boolean heedsInterrupts) {
+        this.heedsInterrupts = heedsInterrupts;
         this.count = count > 0 ? count : Runtime.getRuntime().availableProcessors();
         this.threads = Executors.newFixedThreadPool(this.count, work -> {
             Thread thread = new Thread(work, "backfile");
@@ -44,6 +50,11 @@ final class Workers implements Threads, AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** Threads for what must not stay half done: who waits for them waits to the end, even when interrupted. */
+    static Workers thatFinish(int count) {
+        return new Workers(count, false);
     }
 
     @Override
@@ -89,20 +100,12 @@ final class Workers implements Threads, AutoCloseable {
 
     private void forEach(int size, int chunk, IntConsumer work, Watch watch) {
         AtomicInteger next = new AtomicInteger();
-        List<Future<?>> running = new ArrayList<>(count);
-        for (int thread = 0; thread < count; thread++) {
-            running.add(threads.submit(() -> {
-                int begin = next.get();
-                while (begin < size) {
-                    int end = begin + share(size - begin, chunk);
-                    if (next.compareAndSet(begin, end)) {
-                        IntStream.range(begin, end).forEach(work);
-                    }
-                    begin = next.get();
-                }
-            }));
-        }
+        int wanted = Math.min(count, size);
+        List<Future<?>> running = new ArrayList<>(wanted);
         try {
+            for (int thread = 0; thread < wanted; thread++) {
+                running.add(threads.submit(() -> takeShares(next, size, chunk, work)));
+            }
             running.forEach(one -> await(one, watch));
         } catch (HopelessWork hopeless) {
             givenUp = true;
@@ -114,6 +117,17 @@ final class Workers implements Threads, AutoCloseable {
             if (!givenUp) {
                 running.forEach(Workers::awaitEnd);
             }
+        }
+    }
+
+    private void takeShares(AtomicInteger next, int size, int chunk, IntConsumer work) {
+        int begin = next.get();
+        while (begin < size) {
+            int end = begin + share(size - begin, chunk);
+            if (next.compareAndSet(begin, end)) {
+                IntStream.range(begin, end).forEach(work);
+            }
+            begin = next.get();
         }
     }
 
@@ -133,7 +147,10 @@ final class Workers implements Threads, AutoCloseable {
         }
     }
 
-    private static void await(Future<?> running, Watch watch) {
+    private void await(Future<?> running, Watch watch) {
+        if (!heedsInterrupts) {
+            awaitEnd(running);
+        }
         while (true) {
             try {
                 running.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,5 +1,6 @@
 package dev.backfile.output;
 
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -120,14 +121,14 @@ public final class DestinationLock implements AutoCloseable {
     }
 
     /** Removes what bakes that were killed have left. A swap that was interrupted must have been completed before. */
-    void tidy(FileOperations files) throws IOException {
+    void tidy(FileOperations files, Threads threads) throws IOException {
         if (!first) {
             removeLeftBeside();
         }
         try (var left = Files.newDirectoryStream(staging)) {
             for (Path path : left) {
                 if (!path.endsWith(LOCK)) {
-                    Folders.delete(path, files);
+                    Folders.delete(path, files, threads);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.backfile.output;
 
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is done with whole folders. */
@@ -20,18 +22,20 @@ public final class Folders {
 
     /** Deletes a folder with everything in it, if it is there; links in it are not followed. */
     public static void delete(Path folder) throws IOException {
-        delete(folder, new DiskOperations());
+        delete(folder, new DiskOperations(), Threads.CALLER);
     }
 
-    /** The same with other operations. */
-    static void delete(Path folder, FileOperations files) throws IOException {
+    /** The same with other operations, by many threads. */
+    static void delete(Path folder, FileOperations files, Threads threads) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        List<Path> found = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                files.delete(file);
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                found.add(file);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -40,10 +44,27 @@ public final class Folders {
                 if (failure != null) {
                     throw failure;
                 }
-                files.delete(visited);
+                folders.add(visited);
                 return FileVisitResult.CONTINUE;
             }
         });
+        for (Optional<IOException> failure : threads.map(found, file -> delete(file, files))) {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+        for (Path empty : folders) {
+            files.delete(empty);
+        }
+    }
+
+    private static Optional<IOException> delete(Path file, FileOperations files) {
+        try {
+            files.delete(file);
+            return Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of(failure);
+        }
     }
 
     /** Removes a folder and those above it, up to another, as far as they are empty. */

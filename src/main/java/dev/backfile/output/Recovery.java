@@ -1,5 +1,6 @@
 package dev.backfile.output;
 
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ public final class Recovery {
     public static Optional<String> complete(DestinationLock lock, FileOperations files) throws IOException {
         return lock.isFirst()
                 ? Optional.empty()
-                : new Swap(lock.destination(), lock.staging(), files).resume().map(Recovery::sentence);
+                : new Swap(lock.destination(), lock.staging(), files, Threads.CALLER)
+                        .resume()
+                        .map(Recovery::sentence);
     }
 
     private static String sentence(Swap.Resumed resumed) {

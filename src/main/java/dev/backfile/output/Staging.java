@@ -3,6 +3,7 @@ package dev.backfile.output;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.Obstacles.Obstacle;
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,7 @@ public final class Staging implements AutoCloseable {
     private final DestinationLock lock;
     private final Destination destination;
     private final FileOperations files;
+    private final Threads threads;
     private final StagingFolder folder;
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
@@ -38,8 +40,14 @@ public final class Staging implements AutoCloseable {
     private Optional<SwapPlan> plan = Optional.empty();
 
     private Staging(
-            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt) {
+            DestinationLock lock,
+            Destination destination,
+            FileOperations files,
+            Threads threads,
+            Ownership ownership,
+            boolean adopt) {
         this.lock = lock;
+        this.threads = threads;
         this.destination = destination;
         this.files = files;
         this.folder = new StagingFolder(Swap.staged(lock.staging()), destination, lock.isFirst(), files);
@@ -50,14 +58,20 @@ public final class Staging implements AutoCloseable {
     /**
      * Opens an empty staging folder for a destination that is locked, and in which no swap is unfinished.
      *
+     * @param threads who moves and removes files where there are many
      * @param ownership what in the destination is Backfile's
      * @param adopt whether files of others that stand where one of this bake belongs become Backfile's
      */
     public static Staging open(
-            DestinationLock lock, Destination destination, FileOperations files, Ownership ownership, boolean adopt)
+            DestinationLock lock,
+            Destination destination,
+            FileOperations files,
+            Threads threads,
+            Ownership ownership,
+            boolean adopt)
             throws IOException {
-        lock.tidy(files);
-        Staging staging = new Staging(lock, destination, files, ownership, adopt);
+        lock.tidy(files, threads);
+        Staging staging = new Staging(lock, destination, files, threads, ownership, adopt);
         files.createFolders(staging.folder.folder());
         return staging;
     }
@@ -219,7 +233,7 @@ public final class Staging implements AutoCloseable {
             }
             List<Move> moves = new ArrayList<>(foreseen.moves());
             stage(manifest).ifPresent(moves::add);
-            new Swap(destination.folder(), lock.staging(), files).run(moves);
+            new Swap(destination.folder(), lock.staging(), files, threads).run(moves);
             foreseen.moves().forEach(move -> kind(move).ifPresent(kind -> changes.add(new Change(move.path(), kind))));
         }
         changes.sort(Comparator.comparing(Change::path));
@@ -251,7 +265,7 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (!new SwapJournal(lock.staging(), files).isOpen()) {
-            lock.tidy(files);
+            lock.tidy(files, threads);
         }
     }
 }

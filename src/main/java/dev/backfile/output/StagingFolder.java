@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,9 +79,13 @@ public final class StagingFolder {
             return false;
         }
         Path present = destination.file(path);
-        return Files.isRegularFile(present, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(present) == length
-                && Files.isReadable(present);
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(present, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() && attributes.size() == length && Files.isReadable(present);
+        } catch (IOException unseen) {
+            return false;
+        }
     }
 
     boolean isInPlace(String path, byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package dev.backfile.output;
 
 import dev.backfile.output.Move.Kind;
 import dev.backfile.output.SwapJournal.Direction;
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Moves staged files into the destination, whole file by whole file, all or none of them. Of each file that goes or is
@@ -18,7 +21,8 @@ import java.util.Set;
  * that is interrupted is completed by {@link #resume} at the next start.
  *
  * <p>Each move can be done again after it was done, and undone again, so that what an interruption has left decides what is
- * still to do: a staged file that is gone has been moved in, an old file that is not kept is in its place.
+ * still to do: a staged file that is gone has been moved in, an old file that is not kept is in its place. That holds for
+ * each by itself, so that files come in any order, many at once, but for the last, which follows all others.
  */
 final class Swap {
 
@@ -26,13 +30,17 @@ final class Swap {
     private final Path staged;
     private final Path old;
     private final FileOperations files;
+    private final Threads threads;
     private final SwapJournal journal;
-    private boolean changed;
+    private volatile boolean changed;
+    private volatile boolean failed;
 
     /**
      * @param staging the staging folder, in the destination
+     * @param threads who moves files
      */
-    Swap(Path destination, Path staging, FileOperations files) {
+    Swap(Path destination, Path staging, FileOperations files, Threads threads) {
+        this.threads = threads;
         this.destination = destination;
         this.staged = staged(staging);
         this.old = staging.resolve("old");
@@ -134,31 +142,60 @@ final class Swap {
 
     private void forward(List<Move> moves, boolean again) throws IOException {
         Set<Path> emptied = new HashSet<>();
-        Set<Path> made = new HashSet<>();
         int number = 0;
-        boolean removing = true;
-        for (Move move : moves) {
-            Path file = destination.resolve(move.path());
-            Path kept = old(number++);
-            if (removing && move.kind() != Kind.REMOVE) {
-                removing = false;
-                deleteEmpty(emptied);
+        for (; number < moves.size() && moves.get(number).kind() == Kind.REMOVE; number++) {
+            Path file = destination.resolve(moves.get(number).path());
+            Path kept = old(number);
+            if (!again || isFile(file) && !exists(kept)) {
+                files.move(file, kept);
+                changed = true;
             }
-            switch (move.kind()) {
-                case REMOVE -> {
-                    if (!again || isFile(file) && !exists(kept)) {
-                        files.move(file, kept);
-                        changed = true;
-                    }
-                    emptied.add(file.getParent());
-                }
-                case CLEAR -> clear(file);
-                case CHANGE -> change(move, file, kept, again);
-                case ADD -> add(move, file, made, again);
+            emptied.add(file.getParent());
+        }
+        deleteEmpty(emptied);
+        for (; number < moves.size() && moves.get(number).kind() == Kind.CLEAR; number++) {
+            clear(destination.resolve(moves.get(number).path()));
+        }
+        arrive(moves, number, again);
+    }
+
+    /** Does the moves of what comes. */
+    private void arrive(List<Move> moves, int from, boolean again) throws IOException {
+        Set<Path> made = ConcurrentHashMap.newKeySet();
+        int last = moves.size() - 1;
+        failed = false;
+        List<Optional<IOException>> failures = threads.map(
+                IntStream.range(from, last).boxed().toList(),
+                number -> arriveUnlessFailed(moves.get(number), old(number), made, again));
+        for (Optional<IOException> failure : failures) {
+            if (failure.isPresent()) {
+                throw failure.get();
             }
         }
-        if (removing) {
-            deleteEmpty(emptied);
+        if (from <= last) {
+            arrive(moves.get(last), old(last), made, again);
+        }
+    }
+
+    /** Does a move; none where one has failed. */
+    private Optional<IOException> arriveUnlessFailed(Move move, Path kept, Set<Path> made, boolean again) {
+        if (!failed) {
+            try {
+                arrive(move, kept, made, again);
+            } catch (IOException failure) {
+                failed = true;
+                return Optional.of(failure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void arrive(Move move, Path kept, Set<Path> made, boolean again) throws IOException {
+        Path file = destination.resolve(move.path());
+        if (move.kind() == Kind.CHANGE) {
+            change(move, file, kept, again);
+        } else {
+            add(move, file, made, again);
         }
     }
 
@@ -199,9 +236,10 @@ final class Swap {
         if (again && exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        if (made.add(file.getParent())) {
+        if (!made.contains(file.getParent())) {
             files.createFolders(file.getParent());
             changed = true;
+            made.add(file.getParent());
         }
         files.move(next, file);
         changed = true;

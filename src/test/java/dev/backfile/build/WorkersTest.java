@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,6 +61,18 @@ class WorkersTest {
                     .hasMessage("the first failure");
             assertThat(ended).isTrue();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatMustNotStayHalfDoneIsDoneAlsoWhenItsCallerIsInterrupted() {
+        AtomicInteger done = new AtomicInteger();
+        try (Workers workers = Workers.thatFinish(2)) {
+            Thread.currentThread().interrupt();
+            workers.map(IntStream.range(0, 10_000).boxed().toList(), item -> done.incrementAndGet());
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(done).hasValue(10_000);
     }
 
     private static boolean waited(CountDownLatch latch) {

@@ -3,6 +3,7 @@ package dev.backfile.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -85,7 +86,7 @@ class DestinationLockTest {
         Files.writeString(beside.resolve("site/index.html"), "half");
         Files.createDirectories(site);
         try (DestinationLock lock = DestinationLock.take(site).orElseThrow()) {
-            lock.tidy(new DiskOperations());
+            lock.tidy(new DiskOperations(), Threads.CALLER);
         }
         assertThat(beside).doesNotExist();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.output.FaultyOperations.Killed;
 import dev.backfile.output.FaultyOperations.Kind;
+import dev.backfile.parallel.ManyThreads;
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A swap does all of its moves or none of them, whichever step of it goes wrong. */
 class SwapTest {
@@ -50,10 +54,19 @@ class SwapTest {
     private static final Map<String, String> FOREIGN =
             Map.of("mine.txt", "mine", "lost/mine.txt", "mine", "new/mine.txt", "mine");
 
+    private static final ManyThreads MANY = new ManyThreads();
+
     @TempDir
     private Path home;
 
+    private Threads threads = Threads.CALLER;
+
     private int sites;
+
+    @AfterAll
+    static void endThreads() {
+        MANY.close();
+    }
 
     @Test
     void everythingComesAndGoesAtOnce() throws IOException {
@@ -82,8 +95,9 @@ class SwapTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ONCE", "FOR_GOOD"})
-    void whenAStepFailsTheSiteIsWhatTheExceptionSays(Kind kind) throws IOException {
+    @CsvSource({"ONCE, false", "ONCE, true", "FOR_GOOD, false", "FOR_GOOD, true"})
+    void whenAStepFailsTheSiteIsWhatTheExceptionSays(Kind kind, boolean many) throws IOException {
+        threads = many ? MANY : Threads.CALLER;
         int unfinished = 0;
         for (int step = 0; ; step++) {
             Path site = old();
@@ -113,8 +127,10 @@ class SwapTest {
         assertThat(unfinished > 0).isEqualTo(kind == Kind.FOR_GOOD);
     }
 
-    @Test
-    void killedAtAnyStepTheNextStartCompletesItAlsoWhenThatIsKilledToo() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void killedAtAnyStepTheNextStartCompletesItAlsoWhenThatIsKilledToo(boolean many) throws IOException {
+        threads = many ? MANY : Threads.CALLER;
         for (int step = 0; ; step++) {
             FaultyOperations files = new FaultyOperations(step, Kind.KILL);
             boolean killed = kill(() -> swap(old(), files));
@@ -139,8 +155,10 @@ class SwapTest {
         }
     }
 
-    @Test
-    void whatCannotBeCompletedAtTheNextStartIsUndone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatCannotBeCompletedAtTheNextStartIsUndone(boolean many) throws IOException {
+        threads = many ? MANY : Threads.CALLER;
         for (int step = 0; ; step++) {
             Path site = old();
             FaultyOperations files = new FaultyOperations(step, Kind.KILL);
@@ -165,7 +183,7 @@ class SwapTest {
     private List<Change> swap(Path site, FileOperations files) throws IOException {
         swapped = false;
         try (DestinationLock lock = DestinationLock.take(site).orElseThrow();
-                Staging staging = Staging.open(lock, new Destination(site), files, ownership(site), false)) {
+                Staging staging = Staging.open(lock, new Destination(site), files, threads, ownership(site), false)) {
             new TreeMap<>(NEW).forEach((path, text) -> staging.put(path, text.getBytes(StandardCharsets.UTF_8)));
             assertThat(staging.inTheWay()).isEmpty();
             List<Change> changes = staging.swap(manifest(NEW));
@@ -177,7 +195,7 @@ class SwapTest {
     private static void resume(Path site, FileOperations files) throws IOException {
         try (DestinationLock lock = DestinationLock.take(site).orElseThrow()) {
             Recovery.complete(lock, files);
-            lock.tidy(files);
+            lock.tidy(files, Threads.CALLER);
         }
     }
 
