@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Before rendering: what changed since the last bake is found out. */
@@ -70,15 +71,15 @@ final class ChangeDetection {
 
     /** Judges an archive of which every document may have changed. */
     DetectedChanges judge(Archive archive, Addresses addresses, List<ImageRecord> images, Assets assets) {
-        Map<String, Fingerprint> states = states(archive, addresses, archive.documents(), cards(read.records()));
+        Map<String, Fingerprint> states = states(archive, addresses, archive.documents());
+        Supplier<Fingerprint> whole = workers.begin(() -> StalenessCheck.ofArchive(
+                archive.documents().stream().map(Article::path).toList(), states));
         Map<String, Fingerprint> before = ledger.lastBake().states();
         Set<String> changed = read.records().stream()
                 .map(SourceRecord::path)
                 .filter(path -> !Objects.equals(states.get(path), before.get(path)))
                 .collect(Collectors.toSet());
-        Fingerprint whole = StalenessCheck.ofArchive(
-                archive.documents().stream().map(Article::path).toList(), states);
-        return judge(archive, addresses, images, assets, states, changed, whole);
+        return judge(archive, addresses, images, assets, states, changed, whole.get());
     }
 
     /**
@@ -93,8 +94,11 @@ final class ChangeDetection {
             Assets assets,
             List<SourceRecord> changed) {
         Archive archive = cached.archive();
-        Map<String, Fingerprint> cards = cards(changed);
-        Map<String, Fingerprint> now = states(archive, addresses, cached.documentsOf(cards.keySet()), cards);
+        Set<String> withCards = changed.stream()
+                .filter(source -> source.card().isPresent())
+                .map(SourceRecord::path)
+                .collect(Collectors.toSet());
+        Map<String, Fingerprint> now = states(archive, addresses, cached.documentsOf(withCards));
         Map<String, Fingerprint> states = new HashMap<>(ledger.lastBake().states());
         states.putAll(now);
         return judge(
@@ -132,10 +136,8 @@ final class ChangeDetection {
         return new DetectedChanges(states, fingerprints, models, asked, askedAssets, staleness);
     }
 
-    private Map<String, Fingerprint> states(
-            Archive archive, Addresses addresses, List<Article> documents, Map<String, Fingerprint> cards) {
-        DocumentStates states =
-                new DocumentStates(archive, addresses, publication, article -> cards.get(article.path()));
+    private Map<String, Fingerprint> states(Archive archive, Addresses addresses, List<Article> documents) {
+        DocumentStates states = new DocumentStates(archive, addresses, publication, this::card);
         List<Fingerprint> computed = workers.map(documents, states::of);
         Map<String, Fingerprint> byPath = new HashMap<>(2 * computed.size());
         for (int index = 0; index < computed.size(); index++) {
@@ -144,10 +146,11 @@ final class ChangeDetection {
         return byPath;
     }
 
-    private static Map<String, Fingerprint> cards(List<SourceRecord> records) {
-        Map<String, Fingerprint> cards = new HashMap<>(records.size() * 2);
-        records.forEach(record -> record.card().ifPresent(card -> cards.put(record.path(), card.fingerprint())));
-        return cards;
+    private Fingerprint card(Article article) {
+        return ledger.source(article.path())
+                .flatMap(SourceRecord::card)
+                .orElseThrow()
+                .fingerprint();
     }
 
     private BakeFingerprints fingerprints(Fingerprint archive) {

@@ -8,6 +8,7 @@ import dev.backfile.page.Page;
 import dev.backfile.page.Plan;
 import dev.backfile.theme.template.Templates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class MissingTemplates {
     private MissingTemplates() {}
 
     static List<Diagnostic> of(Plan plan, Templates templates, Settings settings) {
-        Map<String, Page> askers = new TreeMap<>();
+        Map<String, Page> askers = new HashMap<>();
         List<Diagnostic> missing = new ArrayList<>();
         for (Page page : plan.pages()) {
             Article article = page.model().ownDocument().orElse(null);
@@ -33,9 +34,10 @@ final class MissingTemplates {
                 askers.putIfAbsent(page.template(), page);
             }
         }
-        askers.values().stream()
-                .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
-                .forEach(missing::add);
+        new TreeMap<>(askers)
+                .values().stream()
+                        .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
+                        .forEach(missing::add);
         return missing;
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The second and third stage: the cards become an archive, and the archive a plan. */
@@ -60,6 +61,8 @@ final class PlanStage {
      * @param named what documents that could not be read name
      */
     Result plan(Sources sources, SiteFiles files, List<String> named) {
+        Supplier<ValidityPeriod> validity = threads.begin(() -> validity(sources));
+        Supplier<DocumentCounts> counts = threads.begin(() -> counts(sources));
         List<Diagnostic> clashes = new ArrayList<>();
         Sources remaining = sources;
         Collector collector = new Collector(settings, publication, templates.ids(), threads);
@@ -76,7 +79,11 @@ final class PlanStage {
                 diagnostics.addAll(plan.diagnostics());
                 diagnostics.addAll(new UnusedFiles(settings).check(sources, copied(plan)));
                 return new Result(
-                        collected.archive(), plan, validity(sources), counts(remaining), Bound.of(diagnostics));
+                        collected.archive(),
+                        plan,
+                        validity.get(),
+                        remaining == sources ? counts.get() : counts(remaining),
+                        Bound.of(diagnostics));
             }
             clashes.addAll(plan.diagnostics());
             remaining = without(remaining, plan.leftOut());

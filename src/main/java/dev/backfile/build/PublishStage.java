@@ -45,14 +45,7 @@ final class PublishStage {
      * @return what is other in the destination than before
      */
     List<Change> publish(List<PageRecord> pages, List<CopyRecord> copies) throws IOException {
-        Optional<Supplier<byte[]>> plan = prepared.isPlanned()
-                ? Optional.of(CachedPlanWriter.begin(
-                        cachedPlan(),
-                        prepared.read().records().stream()
-                                .map(SourceRecord::path)
-                                .toList(),
-                        context.workers()))
-                : Optional.empty();
+        Optional<Supplier<byte[]>> plan = prepared.isPlanned() ? Optional.of(beginPlan()) : Optional.empty();
         Outputs written = new Outputs(context.destination(), context.workers(), staging, pages, copies);
         Manifest manifest = written.manifest(kind());
         Instant published = Instant.now();
@@ -87,6 +80,18 @@ final class PublishStage {
         } catch (LedgerException failure) {
             context.mistakes().add(DestinationFault.ofLedgerAfterPublishing(failure.file(), failure.getCause()));
         }
+    }
+
+    /** Begins to write what is remembered of the plan; gathering what is written is much work, too. */
+    private Supplier<byte[]> beginPlan() {
+        Supplier<Supplier<byte[]>> begun = context.workers()
+                .begin(() -> CachedPlanWriter.begin(
+                        cachedPlan(),
+                        prepared.read().records().stream()
+                                .map(SourceRecord::path)
+                                .toList(),
+                        context.workers()));
+        return () -> begun.get().get();
     }
 
     private CachedPlan cachedPlan() {

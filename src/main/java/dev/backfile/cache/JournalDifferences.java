@@ -56,14 +56,19 @@ final class JournalDifferences {
     }
 
     void states(Map<String, Fingerprint> states) {
-        states.forEach((path, state) -> {
-            if (!state.equals(before.states().get(path))) {
-                JournalEntries.writeState(path, state, journal.next());
+        int known = 0;
+        for (Map.Entry<String, Fingerprint> entry : states.entrySet()) {
+            Fingerprint old = before.states().get(entry.getKey());
+            known += old == null ? 0 : 1;
+            if (!entry.getValue().equals(old)) {
+                JournalEntries.writeState(entry.getKey(), entry.getValue(), journal.next());
             }
-        });
-        for (String path : before.states().keySet()) {
-            if (!states.containsKey(path)) {
-                JournalEntries.writeGoneState(path, journal.next());
+        }
+        if (known < before.states().size()) {
+            for (String path : before.states().keySet()) {
+                if (!states.containsKey(path)) {
+                    JournalEntries.writeGoneState(path, journal.next());
+                }
             }
         }
     }

@@ -267,9 +267,16 @@ public final class Ledger implements TextKeeper, AutoCloseable {
     /** Says which sources this bake has, and where their texts are. */
     public void place(Collection<SourceRecord> sources) {
         placed = PlacedSources.of(sources, lastBake.sources());
-        if (!placed.isOfSameFiles()) {
+        if (placed.isWithoutLoss()) {
+            numbers.add(placed.changed().stream().map(SourceRecord::path).toList());
+        } else {
             numbers.keepOnly(sources.stream().map(SourceRecord::path).toList());
         }
+    }
+
+    /** One of the {@link #place placed} sources; empty where none has this path. */
+    public Optional<SourceRecord> source(String path) {
+        return placed.find(path);
     }
 
     /** Those of the {@link #place placed} sources that are not the very records of the last bake. */
@@ -328,7 +335,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
         try (JournalWriter writer = rewrite ? journal.replacing() : journal.appending(journalLength)) {
             JournalDifferences differences = new JournalDifferences(
                     rewrite ? LastBake.onlyOutputs(Map.of(), Fingerprint.NONE) : lastBake, numbers, writer);
-            if (!rewrite && placed.isOfSameFiles() && placed.all() == sources) {
+            if (!rewrite && placed.isWithoutLoss() && placed.all() == sources) {
                 differences.sources(placed.changed(), Set.of());
             } else {
                 differences.sources(records);

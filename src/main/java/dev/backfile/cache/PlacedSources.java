@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param all every source
  * @param changed those that are not the very records of the last bake
- * @param isOfSameFiles whether they are at the paths of the last bake, no more and no fewer
+ * @param isWithoutLoss whether none of the last bake is missing
  */
 record PlacedSources(
         Collection<SourceRecord> all,
         List<SourceRecord> changed,
-        boolean isOfSameFiles,
+        boolean isWithoutLoss,
         Map<String, SourceRecord> changedByPath,
         Map<String, SourceRecord> others) {
 
@@ -36,9 +36,9 @@ record PlacedSources(
                 changed.add(source);
             }
         }
-        boolean sameFiles = known == lastBake.size() && known == sources.size();
+        boolean noneGone = known == lastBake.size();
         return new PlacedSources(
-                sources, changed, sameFiles, byPath(sameFiles ? changed : sources), sameFiles ? lastBake : Map.of());
+                sources, changed, noneGone, byPath(noneGone ? changed : sources), noneGone ? lastBake : Map.of());
     }
 
     private static Map<String, SourceRecord> byPath(Collection<SourceRecord> sources) {

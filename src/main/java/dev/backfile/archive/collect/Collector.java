@@ -95,6 +95,7 @@ public final class Collector {
             diagnostics.addAll(resolved.diagnostics());
         }
         Supplier<Map<Article, List<Article>>> linking = threads.begin(() -> backlinks(documents, targets));
+        Supplier<Timeline> timeline = threads.begin(() -> Timeline.of(chronology));
         Translations.Found translations = Translations.among(documents, targets, settings);
         diagnostics.addAll(translations.diagnostics());
         Map<Article, Neighbours> neighbours = neighbours(listed);
@@ -119,7 +120,7 @@ public final class Collector {
                         documents,
                         chronology,
                         List.copyOf(taxonomies),
-                        Timeline.of(chronology),
+                        timeline.get(),
                         standIn,
                         relations::get,
                         RelatedArticles.with(settings)),

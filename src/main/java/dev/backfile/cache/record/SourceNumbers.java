@@ -39,10 +39,7 @@ public final class SourceNumbers {
 
     /** Gives numbers to the sources that have none, and takes those of the others away. */
     public void keepOnly(Collection<String> paths) {
-        List<String> added = paths.stream()
-                .filter(path -> !byPath.containsKey(path))
-                .sorted()
-                .toList();
+        List<String> added = newAmong(paths);
         if (byPath.size() + added.size() > paths.size()) {
             Set<String> wanted = new HashSet<>(paths);
             List<String> gone = byPath.keySet().stream()
@@ -51,6 +48,15 @@ public final class SourceNumbers {
             gone.forEach(this::forget);
         }
         added.forEach(path -> enter(path, next));
+    }
+
+    /** Gives numbers to the sources among these that have none. */
+    public void add(Collection<String> paths) {
+        newAmong(paths).forEach(path -> enter(path, next));
+    }
+
+    private List<String> newAmong(Collection<String> paths) {
+        return paths.stream().filter(path -> !byPath.containsKey(path)).sorted().toList();
     }
 
     /** Enters a number that an earlier bake gave. */

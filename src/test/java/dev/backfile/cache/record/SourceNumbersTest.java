@@ -27,6 +27,14 @@ class SourceNumbersTest {
     }
 
     @Test
+    void whereNoneIsGoneTheNewOnesAloneMaySayThatTheyCame() {
+        numbers.add(List.of("b.md", "c.md"));
+        numbers.add(List.of("d.md", "b.md", "a.md"));
+        assertThat(List.of(numbers.of("b.md"), numbers.of("c.md"), numbers.of("a.md"), numbers.of("d.md")))
+                .containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
     void oneThatIsGoneHasNoneAndItsNumberIsNotGivenAgain() {
         numbers.keepOnly(List.of("a.md", "b.md", "c.md"));
         numbers.keepOnly(List.of("a.md", "c.md", "d.md"));
