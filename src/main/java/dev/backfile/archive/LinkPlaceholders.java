@@ -1,6 +1,8 @@
 package dev.backfile.archive;
 
 import dev.backfile.notation.HtmlEscape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -123,23 +125,22 @@ public final class LinkPlaceholders {
         if (open < 0) {
             return html;
         }
-        char[] characters = html.toCharArray();
-        StringBuilder filled = new StringBuilder(html.length() + 256);
+        Pieces pieces = new Pieces();
         int done = 0;
         while (open >= 0) {
-            filled.append(characters, done, open - done);
+            pieces.add(html.substring(done, open));
             int close = html.indexOf(CLOSE, open);
             done = close + 1;
             char kind = html.charAt(open + 1);
             if (kind == IMAGE) {
                 int end = ImageTag.begin(html, open + 2, close);
                 int link = Integer.parseInt(html, open + 2, end, 10);
-                filled.append(pictures.attributes(link, ImageTag.decoded(html, end, close), filled.length()));
+                pieces.add(pictures.attributes(link, ImageTag.decoded(html, end, close), pieces.length));
             } else {
                 int link = Integer.parseInt(html, open + 2, close, 10);
                 switch (kind) {
-                    case URL, TITLE -> appendLink(kind, fillings.apply(link), filled);
-                    case CREDIT -> HtmlEscape.append(filled, pictures.credit(link));
+                    case URL, TITLE -> pieces.add(HtmlEscape.of(shown(kind, fillings.apply(link))));
+                    case CREDIT -> pieces.add(HtmlEscape.of(pictures.credit(link)));
                     case IF ->
                         done = fillings.apply(link) instanceof Filling.Text ? after(END, link, html, done) : done;
                     case IF_CREDIT ->
@@ -151,15 +152,27 @@ public final class LinkPlaceholders {
             }
             open = html.indexOf(OPEN, done);
         }
-        return filled.append(characters, done, characters.length - done).toString();
+        pieces.add(html.substring(done));
+        return String.join("", pieces.texts);
     }
 
-    private static void appendLink(char kind, Filling filling, StringBuilder filled) {
-        if (filling instanceof Filling.Target target) {
-            HtmlEscape.append(filled, kind == URL ? target.url() : target.title());
-        } else {
-            HtmlEscape.append(filled, ((Filling.Text) filling).written());
+    /** The pieces of a page in their order; joined at the end, each is copied once, and as a block. */
+    private static final class Pieces {
+
+        private final List<String> texts = new ArrayList<>();
+        private int length;
+
+        void add(String text) {
+            texts.add(text);
+            length += text.length();
         }
+    }
+
+    private static String shown(char kind, Filling filling) {
+        if (filling instanceof Filling.Target target) {
+            return kind == URL ? target.url() : target.title();
+        }
+        return ((Filling.Text) filling).written();
     }
 
     /** Where what a pair of slots encloses is over. */

@@ -19,9 +19,6 @@ public final class ForeignLinks {
     private static final String PLAIN = " \"'<>()\t|{@}";
     private static final char FIRST_MARK = '\uFDD0';
 
-    /** What such a link begins with. */
-    private static final char[] BEGINNINGS = {'{', '|', '@'};
-
     private static final List<String> ATTRIBUTES = List.of("href", "src", "poster");
     private static final int MOST_BLANKS = 3;
 
@@ -47,18 +44,21 @@ public final class ForeignLinks {
     public static String marked(String text) {
         StringBuilder marked = null;
         Matcher form = null;
-        for (char beginning : BEGINNINGS) {
-            for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-                if (isPlace(text, at)) {
-                    form = form == null ? FORM.matcher(text) : form;
-                    if (form.region(at, text.length()).lookingAt()) {
-                        marked = marked == null ? new StringBuilder(text) : marked;
-                        mark(marked, at, form.end());
-                    }
+        char[] characters = text.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            if (isBeginning(characters[at]) && isPlace(text, at)) {
+                form = form == null ? FORM.matcher(text) : form;
+                if (form.region(at, text.length()).lookingAt()) {
+                    marked = marked == null ? new StringBuilder(text) : marked;
+                    mark(marked, at, form.end());
                 }
             }
         }
         return marked == null ? text : marked.toString();
+    }
+
+    private static boolean isBeginning(char character) {
+        return character == '{' || character == '|' || character == '@';
     }
 
     /** Whether a URL may begin here: behind {@code ](}, {@code ]:}, or an attribute of HTML and its quotation mark. */

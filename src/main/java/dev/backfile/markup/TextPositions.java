@@ -16,6 +16,21 @@ public final class TextPositions {
         this.starts = starts(source.text());
     }
 
+    /** How many lines the text has; one that ends with a line end has an empty one behind it. */
+    public int lines() {
+        return starts.length;
+    }
+
+    /** The offset at which a line begins, the first one being 0. */
+    public int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset at which a line ends, that of its line end if it has one. */
+    public int end(int line) {
+        return line + 1 < starts.length ? starts[line + 1] - 1 : source.text().length();
+    }
+
     /** The position in the file of the character at this offset of the text. */
     public Position position(int offset) {
         int found = Arrays.binarySearch(starts, offset);

@@ -56,6 +56,9 @@ public final class HtmlEscape {
 
     /** Text as HTML. */
     public static String of(String text) {
+        if (special(text, 0) == text.length()) {
+            return text;
+        }
         StringBuilder html = new StringBuilder(text.length() + 16);
         append(html, text);
         return html.toString();

@@ -24,10 +24,9 @@ final class MarkupBounds {
     static Optional<Diagnostic> check(String text, TextPositions lines) {
         int definitions = 0;
         int quoted = 0;
-        int start = 0;
-        while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
+        for (int line = 0; line < lines.lines(); line++) {
+            int start = lines.start(line);
+            int end = lines.end(line);
             BlockMarkers markers = BlockMarkers.of(text, start, end);
             if (markers.depth() > DEEPEST_BLOCKS || markers.depth() > 0 && markers.widest() > DEEPEST_INDENT) {
                 return excess(lines, start, "block quotes or lists are nested too deep");
@@ -44,7 +43,6 @@ final class MarkupBounds {
             if (quoted > MOST_QUOTED_LINES) {
                 return excess(lines, start, "this quotation or list has too many lines without a blank one");
             }
-            start = end + 1;
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.backfile.markup.markdown;
 
+import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.inline.Addresses;
 import dev.backfile.markup.markdown.inline.Marking;
 
@@ -8,7 +9,7 @@ final class PlainLine {
 
     private static final String COMMON = "\\`*_[]{}<>&!@|^#=+$" + Marking.characters();
 
-    private final String markup;
+    private final AsciiSet markup;
 
     /**
      * Takes what lines may hold.
@@ -16,7 +17,7 @@ final class PlainLine {
      * @param openings the characters with which markup beyond CommonMark's may begin
      */
     PlainLine(String openings) {
-        this.markup = COMMON + openings;
+        this.markup = AsciiSet.of(COMMON + openings);
     }
 
     /** Whether a parser would find nothing in a line but its text. */
@@ -26,7 +27,7 @@ final class PlainLine {
         }
         for (int index = 0; index < line.length(); index++) {
             char character = line.charAt(index);
-            if (character < ' ' || character < 0x7F && markup.indexOf(character) >= 0) {
+            if (character < ' ' || character < 0x7F && markup.holds(character)) {
                 return false;
             }
         }

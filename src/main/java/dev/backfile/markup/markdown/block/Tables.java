@@ -45,7 +45,7 @@ public final class Tables implements ParagraphPreProcessorFactory {
     }
 
     private static int read(Paragraph paragraph, ParserState state) {
-        if (paragraph.getChars().indexOf('|') < 0) {
+        if (paragraph.getLineCount() < 2 || paragraph.getChars().indexOf('|') < 0) {
             return 0;
         }
         List<BasedSequence> contents = paragraph.getContentLines();

@@ -44,8 +44,11 @@ public final class UnreadDirectives {
 
     /** Checks a text. */
     public List<Diagnostic> check(Document document, String text, AsciiSet ascii, TextPositions positions) {
-        boolean may = !directives.isNone() && ascii.holds(':') && (text.contains("::") || ascii.holds('['));
-        if (!may) {
+        if (directives.isNone() || !ascii.holds(':')) {
+            return List.of();
+        }
+        boolean hasPairs = text.contains("::");
+        if (!hasPairs && !ascii.holds('[')) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class UnreadDirectives {
         PlainCharacters plain = MarkdownCharacters.of(document);
         Map<String, List<Integer>> unknown = new LinkedHashMap<>();
         Matcher blocks = BLOCK.matcher(text);
-        while (text.contains("::") && blocks.find()) {
+        while (hasPairs && blocks.find()) {
             if (plain.at(blocks.start(1))) {
                 block(blocks, unknown, positions, found);
             }

