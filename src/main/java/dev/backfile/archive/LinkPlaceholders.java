@@ -1,8 +1,7 @@
 package dev.backfile.archive;
 
 import dev.backfile.notation.HtmlEscape;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntFunction;
 
 /**
@@ -125,7 +124,8 @@ public final class LinkPlaceholders {
         if (open < 0) {
             return html;
         }
-        Pieces pieces = new Pieces();
+        // joined at the end, each piece is copied once, and as a block
+        StringJoiner pieces = new StringJoiner("");
         int done = 0;
         while (open >= 0) {
             pieces.add(html.substring(done, open));
@@ -135,7 +135,7 @@ public final class LinkPlaceholders {
             if (kind == IMAGE) {
                 int end = ImageTag.begin(html, open + 2, close);
                 int link = Integer.parseInt(html, open + 2, end, 10);
-                pieces.add(pictures.attributes(link, ImageTag.decoded(html, end, close), pieces.length));
+                pieces.add(pictures.attributes(link, ImageTag.decoded(html, end, close), pieces.length()));
             } else {
                 int link = Integer.parseInt(html, open + 2, close, 10);
                 switch (kind) {
@@ -153,19 +153,7 @@ public final class LinkPlaceholders {
             open = html.indexOf(OPEN, done);
         }
         pieces.add(html.substring(done));
-        return String.join("", pieces.texts);
-    }
-
-    /** The pieces of a page in their order; joined at the end, each is copied once, and as a block. */
-    private static final class Pieces {
-
-        private final List<String> texts = new ArrayList<>();
-        private int length;
-
-        void add(String text) {
-            texts.add(text);
-            length += text.length();
-        }
+        return pieces.toString();
     }
 
     private static String shown(char kind, Filling filling) {

@@ -35,9 +35,8 @@ final class MissingTemplates {
             }
         }
         new TreeMap<>(askers)
-                .values().stream()
-                        .flatMap(page -> templates.missing(page.template(), "the page " + page.path()).stream())
-                        .forEach(missing::add);
+                .forEach((template, page) ->
+                        templates.missing(template, "the page " + page.path()).ifPresent(missing::add));
         return missing;
     }
 }

@@ -45,10 +45,12 @@ final class PublishStage {
      * @return what is other in the destination than before
      */
     List<Change> publish(List<PageRecord> pages, List<CopyRecord> copies) throws IOException {
-        Optional<Supplier<byte[]>> plan = prepared.isPlanned() ? Optional.of(beginPlan()) : Optional.empty();
+        Optional<Supplier<Supplier<byte[]>>> gathering =
+                prepared.isPlanned() ? Optional.of(beginPlan()) : Optional.empty();
         Outputs written = new Outputs(context.destination(), context.workers(), staging, pages, copies);
         Manifest manifest = written.manifest(kind());
         Instant published = Instant.now();
+        Optional<Supplier<byte[]>> plan = gathering.map(Supplier::get);
         context.warm().publishing();
         List<Change> changes = staging.swap(manifest);
         remember(plan, detected.fingerprints().published(published, manifest.fingerprint()), written);
@@ -82,16 +84,15 @@ final class PublishStage {
         }
     }
 
-    /** Begins to write what is remembered of the plan; gathering what is written is much work, too. */
-    private Supplier<byte[]> beginPlan() {
-        Supplier<Supplier<byte[]>> begun = context.workers()
+    /** Begins to gather what is remembered of the plan, and then to write it, each of which is much work. */
+    private Supplier<Supplier<byte[]>> beginPlan() {
+        return context.workers()
                 .begin(() -> CachedPlanWriter.begin(
                         cachedPlan(),
                         prepared.read().records().stream()
                                 .map(SourceRecord::path)
                                 .toList(),
                         context.workers()));
-        return () -> begun.get().get();
     }
 
     private CachedPlan cachedPlan() {

@@ -36,9 +36,13 @@ record PlacedSources(
                 changed.add(source);
             }
         }
-        boolean noneGone = known == lastBake.size();
+        boolean isWithoutLoss = known == lastBake.size();
         return new PlacedSources(
-                sources, changed, noneGone, byPath(noneGone ? changed : sources), noneGone ? lastBake : Map.of());
+                sources,
+                changed,
+                isWithoutLoss,
+                byPath(isWithoutLoss ? changed : sources),
+                isWithoutLoss ? lastBake : Map.of());
     }
 
     private static Map<String, SourceRecord> byPath(Collection<SourceRecord> sources) {

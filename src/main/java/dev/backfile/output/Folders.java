@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is done with whole folders. */
@@ -48,22 +47,9 @@ public final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
-        for (Optional<IOException> failure : threads.map(found, file -> delete(file, files))) {
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
-        }
+        ParallelSteps.take(found, threads, files::delete);
         for (Path empty : folders) {
             files.delete(empty);
-        }
-    }
-
-    private static Optional<IOException> delete(Path file, FileOperations files) {
-        try {
-            files.delete(file);
-            return Optional.empty();
-        } catch (IOException failure) {
-            return Optional.of(failure);
         }
     }
 

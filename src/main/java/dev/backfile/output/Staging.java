@@ -47,9 +47,9 @@ public final class Staging implements AutoCloseable {
             Ownership ownership,
             boolean adopt) {
         this.lock = lock;
-        this.threads = threads;
         this.destination = destination;
         this.files = files;
+        this.threads = threads;
         this.folder = new StagingFolder(Swap.staged(lock.staging()), destination, lock.isFirst(), files);
         this.ownership = ownership;
         this.adopt = adopt;

@@ -33,18 +33,17 @@ final class Swap {
     private final Threads threads;
     private final SwapJournal journal;
     private volatile boolean changed;
-    private volatile boolean failed;
 
     /**
      * @param staging the staging folder, in the destination
      * @param threads who moves files
      */
     Swap(Path destination, Path staging, FileOperations files, Threads threads) {
-        this.threads = threads;
         this.destination = destination;
         this.staged = staged(staging);
         this.old = staging.resolve("old");
         this.files = files;
+        this.threads = threads;
         this.journal = new SwapJournal(staging, files);
     }
 
@@ -163,31 +162,13 @@ final class Swap {
     private void arrive(List<Move> moves, int from, boolean again) throws IOException {
         Set<Path> made = ConcurrentHashMap.newKeySet();
         int last = moves.size() - 1;
-        failed = false;
-        List<Optional<IOException>> failures = threads.map(
+        ParallelSteps.take(
                 IntStream.range(from, last).boxed().toList(),
-                number -> arriveUnlessFailed(moves.get(number), old(number), made, again));
-        for (Optional<IOException> failure : failures) {
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
-        }
+                threads,
+                number -> arrive(moves.get(number), old(number), made, again));
         if (from <= last) {
             arrive(moves.get(last), old(last), made, again);
         }
-    }
-
-    /** Does a move; none where one has failed. */
-    private Optional<IOException> arriveUnlessFailed(Move move, Path kept, Set<Path> made, boolean again) {
-        if (!failed) {
-            try {
-                arrive(move, kept, made, again);
-            } catch (IOException failure) {
-                failed = true;
-                return Optional.of(failure);
-            }
-        }
-        return Optional.empty();
     }
 
     private void arrive(Move move, Path kept, Set<Path> made, boolean again) throws IOException {

@@ -15,7 +15,7 @@ import dev.backfile.cache.record.Reason;
 import dev.backfile.cache.record.Rendering;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.fingerprint.Fingerprint;
-import dev.backfile.parallel.AtOnce;
+import dev.backfile.parallel.Threads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ final class LedgerFiles {
     }
 
     Ledger open(Fingerprint engine, boolean forget, LoadedJournal kept) {
-        return Ledger.open(folder, "x", engine, ZoneOffset.UTC, forget, kept, new AtOnce());
+        return Ledger.open(folder, "x", engine, ZoneOffset.UTC, forget, kept, Threads.CALLER);
     }
 
     /** A bake of some documents, each with a page of its text; the templates are as they are after some edits. */

@@ -151,8 +151,7 @@ final class PlainYaml {
         int start = skipSpaces(from + 1, close);
         boolean empty = start == close;
         while (start <= close && !empty) {
-            int comma = text.indexOf(',', start);
-            int behind = comma < 0 || comma > close ? close : comma;
+            int behind = find(',', start, close);
             int last = withoutSpaces(start, behind);
             if (!isPlainItem(start, last)) {
                 return null;
@@ -181,8 +180,8 @@ final class PlainYaml {
         char first = text.charAt(from);
         if (first == '"' || first == '\'') {
             boolean plain = last - from >= 2
-                    && text.indexOf(first, from + 1) == last - 1
-                    && (first == '\'' || isFreeOf('\\', from, last));
+                    && find(first, from + 1, last) == last - 1
+                    && (first == '\'' || find('\\', from, last) == last);
             return plain ? Value.Scalar.of(text.substring(from + 1, last - 1), position(from)) : null;
         }
         return (Character.isLetterOrDigit(first) || first == '/') && isUnquoted(from, last)
@@ -202,9 +201,13 @@ final class PlainYaml {
         return true;
     }
 
-    private boolean isFreeOf(char unwanted, int from, int end) {
-        int found = text.indexOf(unwanted, from);
-        return found < 0 || found >= end;
+    /** Where a character stands first between two indices; the second of them where it does not. */
+    private int find(char character, int from, int end) {
+        int index = from;
+        while (index < end && text.charAt(index) != character) {
+            index++;
+        }
+        return index;
     }
 
     /** Where the colon stands behind the name that begins at an index; -1 where there is no plain name. */
@@ -239,8 +242,7 @@ final class PlainYaml {
     }
 
     private int endOfLine() {
-        int end = text.indexOf('\n', begin);
-        return end < 0 ? text.length() : end;
+        return find('\n', begin, text.length());
     }
 
     private void next(int end) {

@@ -27,7 +27,7 @@ import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.fingerprint.Variants;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.FreeDestination;
-import dev.backfile.parallel.AtOnce;
+import dev.backfile.parallel.Threads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +89,7 @@ class CachedPlanTest {
             List.of(Diagnostic.of(Code.UNKNOWN_URL, Place.file("a.md"), "a sentence", "a hint")));
 
     private final byte[] bytes =
-            CachedPlanWriter.begin(plan, paths(), new AtOnce()).get();
+            CachedPlanWriter.begin(plan, paths(), Threads.CALLER).get();
 
     @Test
     void whatItFollowsFromComesBack() {
