@@ -111,7 +111,7 @@ class RoomsTest {
             cache                  : parallel fingerprint archive cache.record cache.codec
             output                 : notation parallel fingerprint diagnostic
             output.compression     : fingerprint
-            incremental            : notation fingerprint diagnostic habit config archive source page.path page.model page theme.template
+            incremental            : notation parallel fingerprint diagnostic habit config archive source page.path page.model page theme.template
                                      cache.record cache output
             build.report           : diagnostic config archive page.path page.register cache.record cache output
             build.request          : config archive.calendar

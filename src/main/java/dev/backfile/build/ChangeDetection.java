@@ -17,6 +17,7 @@ import dev.backfile.incremental.DetectedChanges;
 import dev.backfile.incremental.DocumentStates;
 import dev.backfile.incremental.FileStamps;
 import dev.backfile.incremental.ModelFingerprints;
+import dev.backfile.incremental.OutputLooks;
 import dev.backfile.incremental.StalenessCheck;
 import dev.backfile.incremental.TemplateStates;
 import dev.backfile.output.Destination;
@@ -39,6 +40,7 @@ final class ChangeDetection {
     private final Destination destination;
     private final Fingerprint place;
     private final FileStamps stamps;
+    private final OutputLooks looks;
     private final Workers workers;
     private final Ledger ledger;
     private final Instant begun;
@@ -51,6 +53,7 @@ final class ChangeDetection {
             Destination destination,
             Fingerprint place,
             FileStamps stamps,
+            OutputLooks looks,
             Workers workers,
             Ledger ledger,
             Instant begun,
@@ -61,6 +64,7 @@ final class ChangeDetection {
         this.destination = destination;
         this.place = place;
         this.stamps = stamps;
+        this.looks = looks;
         this.workers = workers;
         this.ledger = ledger;
         this.begun = begun;
@@ -128,6 +132,7 @@ final class ChangeDetection {
                 fingerprints,
                 destination,
                 stamps,
+                looks,
                 asked.unchanged(templates),
                 askedAssets.unchanged(),
                 changed,

@@ -12,6 +12,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.incremental.FileStamps;
+import dev.backfile.incremental.OutputLooks;
 import dev.backfile.incremental.PlanFingerprint;
 import dev.backfile.page.Copy;
 import dev.backfile.page.Page;
@@ -118,6 +119,8 @@ final class Preparation {
 
     private Result prepare(boolean reuse) {
         ReadStage.Result read = new ReadStage(task, context.tools(), workers, ledger, stamps).read(context.walk());
+        OutputLooks looks =
+                OutputLooks.begin(ledger.lastBake().pages().values(), context.destination(), stamps, workers);
         context.mistakes().addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(task.site());
         context.mistakes().addAll(assets.diagnostics());
@@ -140,6 +143,7 @@ final class Preparation {
                 context.destination(),
                 task.place(),
                 stamps,
+                looks,
                 workers,
                 ledger,
                 context.walk().begun(),

@@ -7,11 +7,11 @@ import dev.backfile.output.Destination;
 import dev.backfile.source.FileState;
 import java.io.IOException;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file is what it was. Its look says so, unless it was written so recently that a later edit could share it;
@@ -23,9 +23,9 @@ public final class FileStamps {
     /** The coarsest time stamps that file systems keep. */
     private static final Duration COARSEST = Duration.ofSeconds(2);
 
-    private final Optional<BakeFingerprints> last;
+    private final Instant sourcesTrustedBefore;
+    private final Instant outputsTrustedBefore;
     private final boolean destinationKnown;
-    private final boolean believing;
 
     /**
      * @param last the last bake that is remembered
@@ -41,28 +41,29 @@ public final class FileStamps {
      * @param destinationKnown whether the destination is known to be as that bake left it, without a look at each file
      */
     public FileStamps(Optional<BakeFingerprints> last, Fingerprint place, boolean destinationKnown) {
-        this.last = last.filter(fingerprints -> fingerprints.place().equals(place));
-        this.destinationKnown = destinationKnown && this.last.isPresent();
-        this.believing = false;
+        Optional<BakeFingerprints> here =
+                last.filter(fingerprints -> fingerprints.place().equals(place));
+        this.sourcesTrustedBefore =
+                here.map(bake -> bake.begun().minus(COARSEST)).orElse(Instant.MIN);
+        this.outputsTrustedBefore =
+                here.map(bake -> bake.published().minus(COARSEST)).orElse(Instant.MIN);
+        this.destinationKnown = destinationKnown && here.isPresent();
     }
 
-    private FileStamps() {
-        this.last = Optional.empty();
+    private FileStamps(Instant unchanged) {
+        this.sourcesTrustedBefore = unchanged;
+        this.outputsTrustedBefore = Instant.MIN;
         this.destinationKnown = false;
-        this.believing = true;
     }
 
     /** Within one bake: a source that another process looked at is as it found it. */
     public static FileStamps ofOneBake() {
-        return new FileStamps();
+        return new FileStamps(Instant.MAX);
     }
 
     /** Whether a source looks as it did when it was read. */
     public boolean isUnchanged(FileState look, FileStamp remembered) {
-        return look.digest() == remembered.look()
-                && (believing
-                        || last.filter(fingerprints -> isOlder(look, fingerprints.begun()))
-                                .isPresent());
+        return look.digest() == remembered.look() && look.modified().isBefore(sourcesTrustedBefore);
     }
 
     /**
@@ -71,31 +72,46 @@ public final class FileStamps {
      * @param written what was written, and what its file looked like then
      */
     public OptionalLong inPlace(Destination destination, String path, FileStamp written) throws IOException {
-        if (destinationKnown && written.look() != FileStamp.NO_LOOK && written.look() != FileStamp.UNSEEN) {
+        if (isKnown(written)) {
             return OptionalLong.of(written.look());
         }
-        if (!destination.reaches(path)) {
+        FileState look = look(destination, path, written);
+        if (look == null) {
             return OptionalLong.empty();
         }
-        Path file = destination.file(path);
-        FileState look;
-        try {
-            look = FileState.of(file, LinkOption.NOFOLLOW_LINKS);
-        } catch (IOException gone) {
-            return OptionalLong.empty();
-        }
-        if (!look.isFile() || look.size() != written.size()) {
-            return OptionalLong.empty();
-        }
-        boolean trusted = look.digest() == written.look()
-                && last.filter(fingerprints -> isOlder(look, fingerprints.published()))
-                        .isPresent();
-        return trusted || Fingerprint.of(file).equals(written.content())
+        return isTrusted(look, written)
+                        || Fingerprint.of(destination.file(path)).equals(written.content())
                 ? OptionalLong.of(look.digest())
                 : OptionalLong.empty();
     }
 
-    private static boolean isOlder(FileState look, Instant moment) {
-        return look.modified().plus(COARSEST).isBefore(moment);
+    /** Whether a file of a destination looks exactly as it did when it was written there; its content is not read. */
+    boolean isUntouched(Destination destination, String path, FileStamp written) {
+        if (isKnown(written)) {
+            return true;
+        }
+        FileState look = look(destination, path, written);
+        return look != null && isTrusted(look, written);
+    }
+
+    private boolean isKnown(FileStamp written) {
+        return destinationKnown && written.look() != FileStamp.NO_LOOK && written.look() != FileStamp.UNSEEN;
+    }
+
+    /** The look of a file of a destination, if there is one of the size that was written. */
+    private static @Nullable FileState look(Destination destination, String path, FileStamp written) {
+        if (!destination.reaches(path)) {
+            return null;
+        }
+        try {
+            FileState look = FileState.of(destination.file(path), LinkOption.NOFOLLOW_LINKS);
+            return look.isFile() && look.size() == written.size() ? look : null;
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private boolean isTrusted(FileState look, FileStamp written) {
+        return look.digest() == written.look() && look.modified().isBefore(outputsTrustedBefore);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Judges which pages must be rendered again. A page that names the same documents in the same order, and read nothing
@@ -36,6 +37,7 @@ public final class StalenessCheck {
     private final BakeFingerprints now;
     private final Destination destination;
     private final FileStamps stamps;
+    private final OutputLooks looks;
     private final SourceNumbers numbers;
     private final Map<Integer, Boolean> templates;
     private final Set<Integer> assets;
@@ -44,9 +46,13 @@ public final class StalenessCheck {
     private final BitSet unchangedCards;
     private final BitSet unchangedBodies;
     private final BitSet unchangedImages = new BitSet();
+    private final IntPredicate isChangedDocument;
+    private final IntPredicate hasChangedBody;
+    private final IntPredicate isChangedImage = number -> !unchangedImages.get(number);
 
     /**
      * @param now what this bake is made with
+     * @param looks what is known of the files of pages by now
      * @param templates for each set of templates whether looking them up gives what it gave
      * @param assets the numbers of the sets of assets in which asking gives what it gave
      * @param changed the paths of the sources of documents whose state changed
@@ -58,6 +64,7 @@ public final class StalenessCheck {
             BakeFingerprints now,
             Destination destination,
             FileStamps stamps,
+            OutputLooks looks,
             Map<Integer, Boolean> templates,
             Set<Integer> assets,
             Set<String> changed,
@@ -67,6 +74,7 @@ public final class StalenessCheck {
         this.now = now;
         this.destination = destination;
         this.stamps = stamps;
+        this.looks = looks;
         this.models = models;
         this.numbers = ledger.numbers();
         this.templates = templates;
@@ -75,6 +83,8 @@ public final class StalenessCheck {
         changed.forEach(path -> unchangedDocuments.clear(numbers.of(path)));
         this.unchangedCards = numbers.given();
         this.unchangedBodies = numbers.given();
+        this.isChangedDocument = number -> !unchangedDocuments.get(number);
+        this.hasChangedBody = number -> !unchangedBodies.get(number);
         ledger.changedSources().forEach(this::compare);
         images.forEach(image -> compare(image, ledger.imageNumbers().of(image.path())));
     }
@@ -158,9 +168,7 @@ public final class StalenessCheck {
     /** Why a page must be rendered, as far as what it read tells; whose source it is that changed, it does not. */
     private Optional<Reason> reasonOfReads(PageRecord record, BakeFingerprints last) {
         ReadSet reads = record.reads();
-        boolean asksForTheTime =
-                record.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.TEMPLATE_CLOCK);
-        if (asksForTheTime || (reads.clock() && !last.asOf().equals(now.asOf()))) {
+        if (asksForTheTime(record) || (reads.clock() && !last.asOf().equals(now.asOf()))) {
             return Optional.of(Reason.CLOCK);
         } else if (!last.settings().equals(now.settings())) {
             return Optional.of(Reason.SETTING);
@@ -170,10 +178,15 @@ public final class StalenessCheck {
             return Optional.of(Reason.ASSET);
         } else if (readsWhatChanged(reads)) {
             return Optional.of(Reason.SOURCE);
-        } else if (reads.images().anyMatch(number -> !unchangedImages.get(number))) {
+        } else if (reads.images().anyMatch(isChangedImage)) {
             return Optional.of(Reason.IMAGE);
         }
         return Optional.empty();
+    }
+
+    private static boolean asksForTheTime(PageRecord record) {
+        return !record.diagnostics().isEmpty()
+                && record.diagnostics().stream().anyMatch(mistake -> mistake.code() == Code.TEMPLATE_CLOCK);
     }
 
     /** Why a page must be rendered for something that it read of the whole site. */
@@ -189,7 +202,8 @@ public final class StalenessCheck {
 
     /** A page, with the look of its file; empty when that is not what was written. */
     public Optional<PageRecord> inPlace(PageRecord record) {
-        if (!record.isWhole()) {
+        looks.end();
+        if (!record.isWhole() || looks.isKnownUntouched(record)) {
             return Optional.of(record);
         }
         try {
@@ -214,7 +228,6 @@ public final class StalenessCheck {
     }
 
     private boolean readsWhatChanged(ReadSet reads) {
-        return reads.documents().anyMatch(number -> !unchangedDocuments.get(number))
-                || reads.bodies().anyMatch(number -> !unchangedBodies.get(number));
+        return reads.documents().anyMatch(isChangedDocument) || reads.bodies().anyMatch(hasChangedBody);
     }
 }
