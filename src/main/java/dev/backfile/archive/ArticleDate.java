@@ -1,6 +1,8 @@
 package dev.backfile.archive;
 
 import dev.backfile.archive.calendar.CivilTime;
+import dev.backfile.fingerprint.ByteWriter;
+import dev.backfile.fingerprint.Fingerprinted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +20,7 @@ import java.time.ZoneId;
  * @param hasTime whether the writer gave a time of day
  */
 public record ArticleDate(LocalDate day, Instant instant, ZoneId zone, boolean hasTime)
-        implements Comparable<ArticleDate> {
+        implements Comparable<ArticleDate>, Fingerprinted {
 
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
@@ -46,6 +48,15 @@ public record ArticleDate(LocalDate day, Instant instant, ZoneId zone, boolean h
     /** The date and time with the offset of the site's time zone, as RFC 3339 writes it. */
     public OffsetDateTime offset() {
         return hasTime ? CivilTime.at(instant, zone) : CivilTime.startOf(day, zone);
+    }
+
+    @Override
+    public void addTo(ByteWriter to) {
+        to.bits(day.toEpochDay())
+                .bits(instant.getEpochSecond())
+                .number(instant.getNano())
+                .text(zone.getId())
+                .flag(hasTime);
     }
 
     @Override

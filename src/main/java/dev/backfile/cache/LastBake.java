@@ -7,10 +7,10 @@ import dev.backfile.cache.record.PageRecord;
 import dev.backfile.cache.record.SourceRecord;
 import dev.backfile.fingerprint.Fingerprint;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a ledger remembers of the last bake that was published.
@@ -59,13 +59,13 @@ public record LastBake(
         return fingerprints.isPresent() || !forgotten.isEmpty();
     }
 
-    /** Every path at which Backfile left a file in the destination. */
-    public Set<String> outputPaths() {
-        Set<String> paths = new HashSet<>(2 * (forgotten.size() + pages.size() + copies.size()));
-        paths.addAll(forgotten.keySet());
-        pages.values().stream().filter(PageRecord::stands).forEach(page -> paths.add(page.path()));
-        copies.values().stream().filter(CopyRecord::stands).forEach(copy -> paths.add(copy.path()));
-        return paths;
+    /** Every path at which Backfile left a file in the destination; one may come twice. */
+    public Stream<String> outputPaths() {
+        return Stream.of(
+                        forgotten.keySet().stream(),
+                        pages.values().stream().filter(PageRecord::stands).map(PageRecord::path),
+                        copies.values().stream().filter(CopyRecord::stands).map(CopyRecord::path))
+                .flatMap(Function.identity());
     }
 
     /** The fingerprint of the file that Backfile left at a path. */

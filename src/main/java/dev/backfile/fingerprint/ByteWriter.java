@@ -59,21 +59,32 @@ public final class ByteWriter {
     /** Writes a whole number that is usually small and not negative. */
     public ByteWriter number(long value) {
         ensure(10);
+        byte[] into = bytes;
+        int at = length;
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            bytes[length++] = (byte) (rest & 0x7f | 0x80);
+            into[at++] = (byte) (rest & 0x7f | 0x80);
             rest >>>= 7;
         }
-        bytes[length++] = (byte) rest;
+        into[at] = (byte) rest;
+        length = at + 1;
         return this;
     }
 
     /** Writes 64 bits. */
     public ByteWriter bits(long value) {
         ensure(8);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes[length++] = (byte) (value >>> shift);
-        }
+        byte[] into = bytes;
+        int at = length;
+        into[at] = (byte) (value >>> 56);
+        into[at + 1] = (byte) (value >>> 48);
+        into[at + 2] = (byte) (value >>> 40);
+        into[at + 3] = (byte) (value >>> 32);
+        into[at + 4] = (byte) (value >>> 24);
+        into[at + 5] = (byte) (value >>> 16);
+        into[at + 6] = (byte) (value >>> 8);
+        into[at + 7] = (byte) value;
+        length = at + 8;
         return this;
     }
 
@@ -134,14 +145,18 @@ public final class ByteWriter {
     /** Writes what counts of each member of a collection, with their number before them. */
     public ByteWriter addAll(Collection<? extends Fingerprinted> members) {
         number(members.size());
-        members.forEach(this::add);
+        for (Fingerprinted member : members) {
+            member.addTo(this);
+        }
         return this;
     }
 
     /** Writes the members of a collection with their number before them. */
     public <T> ByteWriter all(Collection<T> members, BiConsumer<ByteWriter, T> each) {
         number(members.size());
-        members.forEach(member -> each.accept(this, member));
+        for (T member : members) {
+            each.accept(this, member);
+        }
         return this;
     }
 

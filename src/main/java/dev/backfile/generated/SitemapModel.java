@@ -38,7 +38,8 @@ record SitemapModel(String kind, String variable, List<Location> locations) impl
 
         @Override
         public void addTo(ByteWriter to) {
-            to.text(path).optionalText(modified.map(ArticleDate::toString));
+            to.text(path).flag(modified.isPresent());
+            modified.ifPresent(to::add);
         }
     }
 

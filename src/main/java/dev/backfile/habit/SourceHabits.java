@@ -122,7 +122,8 @@ public interface SourceHabits {
      * @param name the file's name or path
      */
     default Optional<String> documentExtension(String name) {
-        return Optional.of(SitePath.extension(name).toLowerCase(Locale.ROOT)).filter(DOCUMENTS::contains);
+        String extension = SitePath.extension(name).toLowerCase(Locale.ROOT);
+        return DOCUMENTS.contains(extension) ? Optional.of(extension) : Optional.empty();
     }
 
     /**

@@ -5,12 +5,16 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
 import dev.backfile.archive.LinkPlaceholders;
 import dev.backfile.archive.Publication;
+import dev.backfile.archive.Relations;
 import dev.backfile.archive.Taxonomy;
 import dev.backfile.archive.Term;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.page.path.Addresses;
 import dev.backfile.page.path.PageUrls;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -27,6 +31,7 @@ public final class DocumentStates {
     private final Addresses addresses;
     private final Publication publication;
     private final Function<Article, Fingerprint> cards;
+    private final Map<Term, byte[]> terms = new ConcurrentHashMap<>();
 
     /**
      * States in one archive.
@@ -53,11 +58,16 @@ public final class DocumentStates {
                 .octet(article.status().ordinal())
                 .flag(publication.isLive(article))
                 .text(addresses.of(article));
+        Relations relations = archive.relationsOf(article);
         for (Taxonomy taxonomy : archive.taxonomies()) {
-            writer.all(archive.terms(article, taxonomy.name()), this::write);
+            List<Term> terms = relations.terms().getOrDefault(taxonomy.name(), List.of());
+            writer.number(terms.size());
+            for (Term term : terms) {
+                writer.block(bytesOf(term));
+            }
         }
         for (int link = 0; link < article.links().size(); link++) {
-            writer.text(archive.target(article, link).getClass().getSimpleName());
+            writer.text(relations.targets().get(link).getClass().getSimpleName());
             LinkPlaceholders.Filling filling = addresses.computed(article, link, FROM_THE_ROOT);
             if (filling instanceof LinkPlaceholders.Filling.Target target) {
                 writer.octet(1).text(target.url()).text(target.title());
@@ -68,10 +78,18 @@ public final class DocumentStates {
         return writer.fingerprint();
     }
 
-    private void write(ByteWriter writer, Term term) {
-        writer.text(term.name())
+    /** What a page can show of a term. Most terms are those of many documents. */
+    private byte[] bytesOf(Term term) {
+        byte[] known = terms.get(term);
+        return known == null ? terms.computeIfAbsent(term, this::written) : known;
+    }
+
+    private byte[] written(Term term) {
+        return new ByteWriter()
+                .text(term.name())
                 .text(term.slug())
                 .optionalText(addresses.of(term))
-                .optionalText(term.profile().map(Article::path));
+                .optionalText(term.profile().map(Article::path))
+                .toBytes();
     }
 }

@@ -4,6 +4,7 @@ import dev.backfile.archive.Archive;
 import dev.backfile.config.Settings;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
+import dev.backfile.fingerprint.Fingerprinted;
 import dev.backfile.page.Page;
 import dev.backfile.page.model.LazyAnswers;
 import dev.backfile.page.model.LazyInput;
@@ -21,7 +22,7 @@ public final class ModelFingerprints {
     private final LazyAnswers answers;
     private final Addresses addresses;
     private final boolean showsTermDocuments;
-    private final Fingerprint navigation;
+    private final Fingerprinted navigation;
 
     /** Fingerprints for the pages of one plan. */
     public ModelFingerprints(Settings settings, Archive archive, Addresses addresses) {
@@ -31,13 +32,14 @@ public final class ModelFingerprints {
         ByteWriter writer = new ByteWriter();
         archive.taxonomies().forEach(taxonomy -> writer.optionalText(addresses.indexOf(taxonomy.settings())));
         settings.menus().all().forEach(link -> writer.optionalText(addresses.named(link.address())));
-        this.navigation = writer.fingerprint();
+        Fingerprint links = writer.fingerprint();
+        this.navigation = to -> to.fingerprint(links);
     }
 
     /** The fingerprint of what a page shows. */
     public Fingerprint of(Page page) {
         ModelFingerprint model = new ModelFingerprint(addresses, showsTermDocuments)
-                .add(to -> to.fingerprint(navigation))
+                .add(navigation)
                 .text(page.path())
                 .text(page.template())
                 .text(page.model().getClass().getName());

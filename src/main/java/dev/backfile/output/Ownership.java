@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What in a destination is Backfile's. Where the ledger is of the same bake as the destination, as the manifest there
@@ -46,15 +45,9 @@ public final class Ownership {
         return listed.isEmpty() && !remembered.known();
     }
 
-    /** Every path at which there may be a file of Backfile's. */
-    public Set<String> paths() {
-        Set<String> known = remembered.paths().get();
-        if (listed.isEmpty()) {
-            return known;
-        }
-        Set<String> paths = new HashSet<>(known);
-        paths.addAll(listed.keySet());
-        return paths;
+    /** Every path at which there may be a file of Backfile's; one may come twice. */
+    public Stream<String> paths() {
+        return Stream.concat(remembered.paths().get(), listed.keySet().stream());
     }
 
     /** Whether a file that stands in the destination is Backfile's. */

@@ -178,7 +178,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private Set<String> gone() {
-        return ownership.paths().stream().filter(path -> !has(path)).collect(Collectors.toSet());
+        return ownership.paths().filter(path -> !has(path)).collect(Collectors.toSet());
     }
 
     private boolean isInTheWay(String path) {

@@ -76,7 +76,7 @@ final class IgnoredNames {
 
     /** Whether the settings let a name in. */
     boolean isIncluded(String name) {
-        return included.stream().anyMatch(pattern -> matches(pattern, name));
+        return !included.isEmpty() && included.stream().anyMatch(pattern -> matches(pattern, name));
     }
 
     /**

@@ -49,6 +49,15 @@ public final class SourceWalk {
         Optional<String> sort(String name, BooleanSupplier folder);
     }
 
+    /** Whether a folder stands at a path, or a link to one: looked at when somebody asks. */
+    private record LeadsToFolder(Path path) implements BooleanSupplier {
+
+        @Override
+        public boolean getAsBoolean() {
+            return Files.isDirectory(path);
+        }
+    }
+
     /** Which names are as good as not there. */
     interface Skipped {
 
@@ -160,10 +169,14 @@ public final class SourceWalk {
         Map<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder.folder())) {
             for (Path entry : listing) {
-                if (!folder.isTop() && isIgnoreFile(entry)) {
+                String name = SourcePaths.name(entry);
+                boolean isIgnoreFile = name.equalsIgnoreCase(settings.folders().ignoreFile());
+                if (!folder.isTop() && isIgnoreFile) {
                     return;
                 }
-                name(entry, folder, entries, found);
+                if (!isIgnoreFile) {
+                    name(name, entry, folder, entries, found);
+                }
             }
         } catch (IOException | DirectoryIteratorException fault) {
             if (folder.sort().isEmpty()) {
@@ -179,24 +192,16 @@ public final class SourceWalk {
         entries(folder, all.subList(0, Math.min(all.size(), AT_ONCE)), found);
     }
 
-    private boolean isIgnoreFile(Path entry) {
-        return entry.getFileName()
-                .toString()
-                .equalsIgnoreCase(settings.folders().ignoreFile());
-    }
-
-    private void name(Path entry, Folder folder, Map<String, Path> entries, FoundFiles found) {
-        String name = SourcePaths.name(entry);
-        if (isIgnoreFile(entry)
-                || others.contains(SitePath.within(folder.path(), name))
-                || skipped.test(name, () -> Files.isDirectory(entry))) {
+    private void name(String name, Path entry, Folder folder, Map<String, Path> entries, FoundFiles found) {
+        if (!others.isEmpty() && others.contains(SitePath.within(folder.path(), name))
+                || skipped.test(name, new LeadsToFolder(entry))) {
             return;
         }
         boolean versionControl = FileNames.isVersionControl(name);
         Optional<String> fault = FileNames.fault(name);
         if (versionControl || fault.isPresent()) {
             if (folder.sort().isEmpty()
-                    && unmeant.sort(name, () -> Files.isDirectory(entry)).isEmpty()) {
+                    && unmeant.sort(name, new LeadsToFolder(entry)).isEmpty()) {
                 faulty(
                         place(SitePath.within(folder.path(), FileNames.shown(name))),
                         versionControl,
@@ -228,17 +233,21 @@ public final class SourceWalk {
     }
 
     private void entries(Folder folder, List<Map.Entry<String, Path>> entries, FoundFiles found) {
-        entries.forEach(entry -> entry(
-                folder,
-                entry.getValue(),
-                SitePath.within(folder.path(), entry.getKey()),
-                folder.sort().or(() -> unmeant.sort(entry.getKey(), () -> Files.isDirectory(entry.getValue()))),
-                found));
+        for (Map.Entry<String, Path> entry : entries) {
+            String name = entry.getKey();
+            Optional<String> sort =
+                    folder.sort().isPresent() ? folder.sort() : unmeant.sort(name, new LeadsToFolder(entry.getValue()));
+            entry(folder, entry.getValue(), SitePath.within(folder.path(), name), sort, found);
+        }
     }
 
     private void entry(Folder folder, Path entry, String path, Optional<String> sort, FoundFiles found) {
         try {
             FileState own = FileState.of(entry, LinkOption.NOFOLLOW_LINKS);
+            if (own.isFile()) {
+                file(folder.folder(), entry, path, folder.top(), own, sort, found);
+                return;
+            }
             boolean link = own.kind() == FileState.Kind.LINK;
             Path real = link ? entry.toRealPath() : folder.real().resolve(entry.getFileName());
             if (link && !real.startsWith(folder.boundary())) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -231,7 +230,7 @@ class SwapTest {
         return Ownership.of(
                 site,
                 Manifest.read(site),
-                new RememberedFiles(false, Fingerprint.NONE, Set::of, path -> Optional.empty()));
+                new RememberedFiles(false, Fingerprint.NONE, Stream::empty, path -> Optional.empty()));
     }
 
     private static Manifest manifest(Map<String, String> files) {

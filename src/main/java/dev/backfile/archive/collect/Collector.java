@@ -16,6 +16,7 @@ import dev.backfile.config.Settings;
 import dev.backfile.diagnostic.Diagnostic;
 import dev.backfile.parallel.Threads;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,11 +74,14 @@ public final class Collector {
         List<Article> listed = documents.stream()
                 .filter(document -> !document.isWithdrawn() && !isProfile(document))
                 .toList();
-        List<Article> chronology = listed.stream().filter(this::isInChronology).toList();
 
         TermCollector terms = new TermCollector(
                 settings, documents.stream().filter(this::isProfile).toList());
-        Set<Article> inChronology = new HashSet<>(chronology);
+        BitSet inChronology = new BitSet(listed.size());
+        for (int place = 0; place < listed.size(); place++) {
+            inChronology.set(place, isInChronology(listed.get(place)));
+        }
+        List<Article> chronology = inChronology.stream().mapToObj(listed::get).toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Taxonomy> taxonomies = new ArrayList<>();
         Map<String, List<List<Term>>> termsOfListed = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import dev.backfile.diagnostic.Suggestion;
 import dev.backfile.notation.SitePath;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,9 +64,9 @@ final class TermCollector {
      * Gathers the terms of a taxonomy.
      *
      * @param documents the documents that may name terms, oldest first
-     * @param articles those among them that lists show
+     * @param articles which of them lists show
      */
-    Terms collect(TaxonomySettings taxonomy, List<Article> documents, Set<Article> articles) {
+    Terms collect(TaxonomySettings taxonomy, List<Article> documents, BitSet articles) {
         Map<String, TermGroup> groups = new LinkedHashMap<>();
         Map<String, TermGroup> byName = new HashMap<>();
         List<TermGroup> all = new ArrayList<>();
@@ -81,12 +82,14 @@ final class TermCollector {
             groups.putIfAbsent(fold(nameOfFile(Objects.requireNonNull(group.profile())), taxonomy), group);
         }
         List<List<TermGroup>> named = new ArrayList<>(documents.size());
-        for (Article document : documents) {
+        for (int number = 0; number < documents.size(); number++) {
+            Article document = documents.get(number);
             List<TermReference> references = document.terms(taxonomy.name());
             if (references.isEmpty()) {
                 named.add(List.of());
                 continue;
             }
+            boolean isListed = articles.get(number);
             Set<TermGroup> own = new LinkedHashSet<>(2 * references.size());
             for (TermReference reference : references) {
                 TermGroup group = byName.computeIfAbsent(
@@ -96,22 +99,21 @@ final class TermCollector {
                             all.add(added);
                             return added;
                         }));
-                group.add(document, reference);
+                group.add(document, reference, isListed);
                 own.add(group);
             }
             named.add(List.copyOf(own));
         }
-        return terms(taxonomy, all, named, articles);
+        return terms(taxonomy, all, named);
     }
 
-    private Terms terms(
-            TaxonomySettings taxonomy, List<TermGroup> groups, List<List<TermGroup>> named, Set<Article> articles) {
+    private Terms terms(TaxonomySettings taxonomy, List<TermGroup> groups, List<List<TermGroup>> named) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<TermGroup, Term> terms = new HashMap<>();
         Map<String, Term> bySlug = new HashMap<>();
         Set<TermGroup> clashing = new HashSet<>();
         for (TermGroup group : groups) {
-            Term term = term(terms.size(), taxonomy, group, articles);
+            Term term = term(terms.size(), taxonomy, group);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
             if (!isShown(taxonomy)) {
                 terms.put(group, term);
@@ -208,9 +210,9 @@ final class TermCollector {
         return renamed;
     }
 
-    private Term term(int number, TaxonomySettings taxonomy, TermGroup group, Set<Article> articles) {
+    private Term term(int number, TaxonomySettings taxonomy, TermGroup group) {
         List<Article> documents = group.documents();
-        List<Article> listed = documents.stream().filter(articles::contains).toList();
+        List<Article> listed = group.articles();
         Article profile = group.profile();
         String name = profile == null ? group.usualName() : profile.title();
         return new Term(

@@ -16,6 +16,8 @@ final class TermGroup {
 
     private final @Nullable Article profile;
     private final List<Use> uses = new ArrayList<>();
+    private final List<Article> documents = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
 
     /** A term with this profile, or without one. */
     TermGroup(@Nullable Article profile) {
@@ -25,9 +27,20 @@ final class TermGroup {
     /** One place where a document names the term. */
     record Use(Article document, TermReference reference) {}
 
-    /** Adds a place; those of one document come one after another. */
-    void add(Article document, TermReference reference) {
+    /**
+     * Adds a place; those of one document come one after another.
+     *
+     * @param isListed whether the document is among those that lists show
+     */
+    void add(Article document, TermReference reference, boolean isListed) {
+        boolean isNew = uses.isEmpty() || uses.get(uses.size() - 1).document() != document;
         uses.add(new Use(document, reference));
+        if (isNew) {
+            documents.add(document);
+        }
+        if (isNew && isListed) {
+            articles.add(document);
+        }
     }
 
     /** The document that describes the term, if there is one. */
@@ -43,15 +56,12 @@ final class TermGroup {
 
     /** The documents that name the term, each once. */
     List<Article> documents() {
-        List<Article> documents = new ArrayList<>(uses.size());
-        Article last = null;
-        for (Use use : uses) {
-            if (use.document() != last) {
-                last = use.document();
-                documents.add(last);
-            }
-        }
         return Collections.unmodifiableList(documents);
+    }
+
+    /** Those of the documents that lists show. */
+    List<Article> articles() {
+        return articles.size() == documents.size() ? documents() : Collections.unmodifiableList(articles);
     }
 
     /** How often each name stands for the term, in alphabetical order. */

@@ -22,6 +22,7 @@ public final class Slugs {
     private static final int BYTES = 200;
     private static final String SEPARATORS = "/\\.,:;&|=~";
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final int LONGEST_RESERVED = 4;
 
     private Slugs() {}
 
@@ -39,7 +40,11 @@ public final class Slugs {
         if (slug.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(RESERVED.matcher(slug).matches() ? slug + "-" : slug);
+        return Optional.of(isReserved(slug) ? slug + "-" : slug);
+    }
+
+    private static boolean isReserved(String slug) {
+        return slug.length() <= LONGEST_RESERVED && RESERVED.matcher(slug).matches();
     }
 
     /** Whether a name is a slug of small letters and digits of ASCII with single hyphens between them, as most slugs are. */
@@ -54,9 +59,7 @@ public final class Slugs {
             }
             hyphenBefore = hyphen;
         }
-        return !hyphenBefore
-                && name.length() <= BYTES
-                && !RESERVED.matcher(name).matches();
+        return !hyphenBefore && name.length() <= BYTES && !isReserved(name);
     }
 
     /** A name in lower case and in the letters that its slug has. */

@@ -74,12 +74,17 @@ public final class BakedDocuments {
      */
     public List<Document> of(List<SourceFile> files, Threads threads, LongConsumer step) {
         return threads.map(files, file -> {
-            Optional<SourceRecord> known = known(file);
-            Document document =
-                    asItWas(file, known).orElseGet(() -> document(file, known, reading.read(file, contentOf(known))));
+            Document document = of(file);
             step.accept(1);
             return document;
         });
+    }
+
+    private Document of(SourceFile file) {
+        Optional<SourceRecord> known = known(file);
+        return isAsItWas(file, known)
+                ? new Document(known.get(), false)
+                : document(file, known, reading.read(file, contentOf(known)));
     }
 
     /**
@@ -92,7 +97,7 @@ public final class BakedDocuments {
         List<DistantReading.Unread> unread = new ArrayList<>();
         for (int index = 0; index < files.size(); index++) {
             SourceFile file = files.get(index);
-            if (asItWas(file, known.get(index)).isEmpty()) {
+            if (!isAsItWas(file, known.get(index))) {
                 unread.add(new DistantReading.Unread(file, contentOf(known.get(index))));
             }
         }
@@ -107,8 +112,10 @@ public final class BakedDocuments {
         for (int index = 0; index < files.size(); index++) {
             SourceFile file = files.get(index);
             Optional<SourceRecord> before = known.get(index);
-            documents.add(asItWas(file, before)
-                    .orElseGet(() -> document(file, before, Optional.ofNullable(read.get(file.path())))));
+            documents.add(
+                    isAsItWas(file, before)
+                            ? new Document(before.get(), false)
+                            : document(file, before, Optional.ofNullable(read.get(file.path()))));
         }
         return documents;
     }
@@ -122,15 +129,16 @@ public final class BakedDocuments {
 
     /** What was read of a document, as far as it holds if its bytes are the same. */
     private Optional<SourceRecord> known(SourceFile file) {
-        return sameReading && (sameAsciidoc || !isAsciidoc(file))
-                ? Optional.ofNullable(lastBake.sources().get(file.path()))
-                        .filter(record -> record.included().stream().allMatch(this::isUnchanged))
-                : Optional.empty();
+        SourceRecord record = sameReading && (sameAsciidoc || !isAsciidoc(file))
+                ? lastBake.sources().get(file.path())
+                : null;
+        boolean holds = record != null
+                && (record.included().isEmpty() || record.included().stream().allMatch(this::isUnchanged));
+        return holds ? Optional.of(record) : Optional.empty();
     }
 
-    private Optional<Document> asItWas(SourceFile file, Optional<SourceRecord> known) {
-        return known.filter(record -> stamps.isUnchanged(file.state(), record.stamp()))
-                .map(record -> new Document(record, false));
+    private boolean isAsItWas(SourceFile file, Optional<SourceRecord> known) {
+        return known.isPresent() && stamps.isUnchanged(file.state(), known.get().stamp());
     }
 
     private static Document document(SourceFile file, Optional<SourceRecord> known, Optional<SourceRecord> read) {

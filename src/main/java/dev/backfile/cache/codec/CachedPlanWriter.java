@@ -220,13 +220,25 @@ public final class CachedPlanWriter {
         writeOptional(relations.neighbours().older(), writer);
         writeOptional(relations.neighbours().newer(), writer);
         for (Taxonomy taxonomy : archive.taxonomies()) {
-            writer.all(
-                    relations.terms().getOrDefault(taxonomy.name(), List.of()),
-                    (to, term) -> to.number(terms.get(term)[1]));
+            List<Term> named = relations.terms().getOrDefault(taxonomy.name(), List.of());
+            writer.number(named.size());
+            for (Term term : named) {
+                writer.number(terms.get(term)[1]);
+            }
         }
-        writer.all(relations.targets(), (to, target) -> writeTarget(target, to));
-        writer.all(relations.backlinks(), (to, other) -> to.number(places.get(other)));
-        writer.all(relations.translations(), (to, other) -> to.number(places.get(other)));
+        writer.number(relations.targets().size());
+        for (LinkTarget target : relations.targets()) {
+            writeTarget(target, writer);
+        }
+        writeInOrder(relations.backlinks(), writer);
+        writeInOrder(relations.translations(), writer);
+    }
+
+    private void writeInOrder(List<Article> documents, ByteWriter writer) {
+        writer.number(documents.size());
+        for (Article document : documents) {
+            writer.number(places.get(document));
+        }
     }
 
     private void writeTarget(LinkTarget target, ByteWriter writer) {
@@ -245,7 +257,7 @@ public final class CachedPlanWriter {
     }
 
     private void writeOptional(Optional<Article> document, ByteWriter writer) {
-        writer.number(document.map(places::get).orElse(-1) + 1);
+        writer.number(document.isPresent() ? places.get(document.get()) + 1 : 0);
     }
 
     private void writePlaces(Collection<Article> documents, ByteWriter writer) {

@@ -166,7 +166,8 @@ public final class CardCodec {
 
     /** One string for all cards that say the same, such as the name of an author. */
     private String shared(String text) {
-        return names.computeIfAbsent(text, Function.identity());
+        String known = names.get(text);
+        return known == null ? names.computeIfAbsent(text, Function.identity()) : known;
     }
 
     private static @Nullable Integer readTranslationOf(ByteReader reader) {

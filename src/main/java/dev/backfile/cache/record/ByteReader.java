@@ -63,10 +63,10 @@ public final class ByteReader {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int octet = octet();
-            value |= (long) (octet & 0x7f) << shift;
             if (octet < 0x80) {
-                return value;
+                return value | (long) octet << shift;
             }
+            value |= (long) (octet & 0x7f) << shift;
         }
         throw new DamagedLedgerException("a number without an end");
     }
@@ -83,11 +83,14 @@ public final class ByteReader {
     /** The next 64 bits. */
     public long bits() {
         need(8);
-        long value = 0;
-        for (int index = 0; index < 8; index++) {
-            value = value << 8 | bytes[position++] & 0xff;
-        }
-        return value;
+        int at = position;
+        position = at + 8;
+        return (long) half(at) << 32 | half(at + 4) & 0xffffffffL;
+    }
+
+    private int half(int at) {
+        byte[] from = bytes;
+        return from[at] << 24 | (from[at + 1] & 0xff) << 16 | (from[at + 2] & 0xff) << 8 | from[at + 3] & 0xff;
     }
 
     /** The next fingerprint. */

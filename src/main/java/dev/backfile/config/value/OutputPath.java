@@ -19,6 +19,11 @@ public final class OutputPath {
     private static final Pattern DEVICE =
             Pattern.compile("con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$|clock\\$");
     private static final int LONGEST_DEVICE = 7;
+    private static final String DEVICE_INITIALS = "cpanl";
+
+    /** No name of a path that is no longer than this is too long. */
+    private static final int SHORT_PATH = 250;
+
     private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D]");
 
     private OutputPath() {}
@@ -59,6 +64,9 @@ public final class OutputPath {
     }
 
     private static Optional<Fault> fault(String path, boolean page) {
+        if (isPlain(path)) {
+            return Optional.empty();
+        }
         Optional<String> unsafe = SafePath.faultOfWhole(path);
         if (unsafe.isPresent()) {
             return Optional.of(new Fault(path, unsafe.get(), true));
@@ -86,9 +94,6 @@ public final class OutputPath {
         String kept = "has the part '" + name + "', ";
         if (isDevice(name)) {
             return Optional.of(new Fault(upTo, kept + "a name that Windows keeps for a device", false));
-        }
-        if (isPlain(name)) {
-            return Optional.empty();
         }
         String folded = folded(JOINERS.matcher(name).replaceAll(""));
         if (begin == 0 && OWN.matcher(folded).matches()) {
@@ -118,16 +123,26 @@ public final class OutputPath {
                 && DEVICE.matcher(base.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether a name is of small letters, digits, hyphens and dots within, as most names are. */
-    private static boolean isPlain(String name) {
-        for (int index = 0; index < name.length(); index++) {
-            char character = name.charAt(index);
+    /** Whether all names of a path are of small letters, digits, hyphens and dots within, as most are, and nothing is wrong. */
+    private static boolean isPlain(String path) {
+        int begin = 0;
+        for (int index = 0; index < path.length(); index++) {
+            char character = path.charAt(index);
             boolean word = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
-            if (!word && character != '-' && character != '_' && character != '.') {
+            if (character == '/' && isPlainName(path, begin, index)) {
+                begin = index + 1;
+            } else if (!word && character != '-' && character != '_' && character != '.') {
                 return false;
             }
         }
-        return name.charAt(0) != '.' && name.charAt(name.length() - 1) != '.';
+        return path.length() <= SHORT_PATH && isPlainName(path, begin, path.length());
+    }
+
+    private static boolean isPlainName(String path, int begin, int end) {
+        return begin < end
+                && path.charAt(begin) != '.'
+                && path.charAt(end - 1) != '.'
+                && (DEVICE_INITIALS.indexOf(path.charAt(begin)) < 0 || !isDevice(path.substring(begin, end)));
     }
 
     private static boolean isBlank(int character) {

@@ -85,14 +85,18 @@ public final class ModelFingerprint {
     /** A value that may be absent. */
     public <T> ModelFingerprint optional(Optional<T> value, BiConsumer<ModelFingerprint, T> each) {
         flag(value.isPresent());
-        value.ifPresent(present -> each.accept(this, present));
+        if (value.isPresent()) {
+            each.accept(this, value.get());
+        }
         return this;
     }
 
     /** Each of some values. */
     public <T> ModelFingerprint all(Collection<T> values, BiConsumer<ModelFingerprint, T> each) {
         writer.number(values.size());
-        values.forEach(value -> each.accept(this, value));
+        for (T value : values) {
+            each.accept(this, value);
+        }
         return this;
     }
 

@@ -11,7 +11,6 @@ import dev.backfile.config.TaxonomySettings;
 import dev.backfile.config.UrlSection;
 import dev.backfile.notation.SitePath;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -50,11 +49,20 @@ public final class OutputPaths {
             return folder + name + index + extensionOf(article);
         }
         String name = article.hasOwnSlug() ? article.slug() : slugged(base);
-        String path = Arrays.stream(folder.split("/"))
-                .filter(segment -> !segment.isEmpty())
-                .map(segment -> slugged(segment) + "/")
-                .collect(Collectors.joining());
+        String path = sluggedFolders(folder);
         return withExtension(path + name, extensionOf(article), hasFolderUrl("/" + path + name));
+    }
+
+    private String sluggedFolders(String folders) {
+        StringBuilder slugged = new StringBuilder(folders.length());
+        int begin = 0;
+        for (int slash = folders.indexOf('/'); slash >= 0; slash = folders.indexOf('/', begin)) {
+            if (slash > begin) {
+                slugged.append(slugged(folders.substring(begin, slash))).append('/');
+            }
+            begin = slash + 1;
+        }
+        return slugged.toString();
     }
 
     /** The path that a pattern such as {@code /:year/:month/:slug/} gives a document. */
