@@ -94,7 +94,8 @@ final class PlanReuse {
         }
         CachedPlanReader cachedPlan = found.get();
         CachedArchive cached = cachedPlan.archive(settings, sources, publication::asItStands);
-        List<SourceRecord> changed = sources.stream().filter(this::hasOtherCard).toList();
+        List<SourceRecord> changed =
+                ledger.changedSources().stream().filter(this::hasOtherCard).toList();
         if (changed.stream().anyMatch(source -> concernsOthers(source.path(), cachedPlan, cached))) {
             return Optional.empty();
         }
@@ -131,7 +132,7 @@ final class PlanReuse {
                         detected,
                         kept,
                         cached,
-                        sources.stream()
+                        ledger.changedSources().stream()
                                 .filter(this::saysSomethingElse)
                                 .map(SourceRecord::path)
                                 .collect(Collectors.toSet())));
@@ -139,15 +140,14 @@ final class PlanReuse {
 
     private boolean saysSomethingElse(SourceRecord source) {
         SourceRecord before = lastBake.sources().get(source.path());
-        return before != source
-                && (before == null
-                        || !before.card().equals(source.card())
-                        || !before.body().fingerprint().equals(source.body().fingerprint()));
+        return before == null
+                || !before.card().equals(source.card())
+                || !before.body().fingerprint().equals(source.body().fingerprint());
     }
 
     private boolean hasOtherCard(SourceRecord source) {
         SourceRecord before = lastBake.sources().get(source.path());
-        return before != source && (before == null || !before.card().equals(source.card()));
+        return before == null || !before.card().equals(source.card());
     }
 
     /** Whether others may notice an edit of a text: through a link into its middle, or a mistake that has moved. */

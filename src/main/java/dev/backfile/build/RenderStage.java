@@ -81,7 +81,7 @@ final class RenderStage {
         List<Page> pages = prepared.plan().pages();
         progress.stage("Rendering", pages.size());
         PageFaults faults = new PageFaults();
-        prepared.kept().forEach(record -> keep(record, faults));
+        workers.forEach(prepared.kept(), record -> keep(record, faults));
         TemplateTimes times = new TemplateTimes();
         PageRenderer renderer = new PageRenderer(
                 theme,

@@ -30,15 +30,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /**
  * The memory of one destination: what earlier bakes read and wrote. One bake opens it, asks it what is remembered, keeps
@@ -362,9 +362,11 @@ public final class Ledger implements TextKeeper, AutoCloseable {
 
     /** The sets that pages have: no other is remembered. */
     private static <T> Map<Integer, List<T>> used(
-            NumberedSets<T> sets, Collection<PageRecord> pages, Function<PageRecord, Integer> number) {
+            NumberedSets<T> sets, Collection<PageRecord> pages, ToIntFunction<PageRecord> number) {
+        BitSet numbers =
+                pages.stream().mapToInt(number).filter(one -> one >= 0).collect(BitSet::new, BitSet::set, BitSet::or);
         Map<Integer, List<T>> used = sets.byNumber();
-        used.keySet().retainAll(pages.stream().map(number).collect(Collectors.toSet()));
+        used.keySet().removeIf(one -> !numbers.get(one));
         return used;
     }
 

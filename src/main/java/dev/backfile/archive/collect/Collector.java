@@ -22,11 +22,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Collects the cards of all documents into one {@link Archive}: who is live, in which order, under which terms, next to
@@ -59,8 +57,13 @@ public final class Collector {
         this.profileTypes = settings.profileTypes();
     }
 
-    /** A document, and its places among those that are listed and in the chronology, or -1. */
-    private record Placed(Article document, int amongListed, int inChronology) {}
+    /** A document with its links, and its places among those that are listed and in the chronology, or -1. */
+    private record Placed(LinkResolver.Resolved links, int amongListed, int inChronology) {
+
+        Article document() {
+            return links.document();
+        }
+    }
 
     /** Collects what was read. */
     public Collected collect(Sources read) {
@@ -93,26 +96,24 @@ public final class Collector {
         }
 
         LinkResolver resolver = new LinkResolver(settings, sources, documents, taxonomies, idsOfTemplates);
-        Map<Article, List<LinkTarget>> targets = new HashMap<>(2 * documents.size());
-        for (LinkResolver.Resolved resolved : threads.map(documents, resolver::resolve)) {
-            targets.put(resolved.document(), resolved.targets());
-            diagnostics.addAll(resolved.diagnostics());
-        }
-        Supplier<Map<Article, List<Article>>> linking = threads.begin(() -> backlinks(documents, targets));
+        List<LinkResolver.Resolved> resolved = threads.map(documents, resolver::resolve);
+        resolved.forEach(links -> diagnostics.addAll(links.diagnostics()));
+        Supplier<Map<Article, List<Article>>> linking = threads.begin(() -> backlinks(resolved));
         Supplier<Timeline> timeline = threads.begin(() -> Timeline.of(chronology));
-        Translations.Found translations = Translations.among(documents, targets, settings);
+        Translations.Found translations = Translations.among(documents, originals(resolved), settings);
         diagnostics.addAll(translations.diagnostics());
-        Map<Article, Neighbours> neighbours = neighbours(listed);
-        Map<Article, List<Article>> backlinks = linking.get();
+        NeighboursByType neighbours =
+                new NeighboursByType(listed, settings.habits().archive().placesTheUndated());
+        List<Placed> placed = placed(resolved, listed, chronology);
         Map<Article, Relations> relations = new HashMap<>(2 * documents.size());
-        List<Placed> placed = placed(documents, listed, chronology);
+        Map<Article, List<Article>> backlinks = linking.get();
         List<Relations> related = threads.map(
                 placed,
                 one -> new Relations(
                         one.inChronology(),
-                        neighbours.getOrDefault(one.document(), Neighbours.NONE),
+                        one.amongListed() < 0 ? Neighbours.NONE : neighbours.at(one.amongListed()),
                         one.amongListed() < 0 ? Map.of() : termsOf(one.amongListed(), termsOfListed),
-                        targets.get(one.document()),
+                        one.links().targets(),
                         backlinks.getOrDefault(one.document(), List.of()),
                         translations.byDocument().getOrDefault(one.document(), List.of())));
         for (int place = 0; place < placed.size(); place++) {
@@ -132,15 +133,17 @@ public final class Collector {
     }
 
     /** Where the documents stand in two lists that have some of them in the same order. */
-    private static List<Placed> placed(List<Article> documents, List<Article> listed, List<Article> chronology) {
+    private static List<Placed> placed(
+            List<LinkResolver.Resolved> documents, List<Article> listed, List<Article> chronology) {
         List<Placed> placed = new ArrayList<>(documents.size());
         int nextListed = 0;
         int nextInChronology = 0;
-        for (Article document : documents) {
+        for (LinkResolver.Resolved links : documents) {
+            Article document = links.document();
             boolean isListed = nextListed < listed.size() && listed.get(nextListed) == document;
             boolean isInChronology =
                     nextInChronology < chronology.size() && chronology.get(nextInChronology) == document;
-            placed.add(new Placed(document, isListed ? nextListed++ : -1, isInChronology ? nextInChronology++ : -1));
+            placed.add(new Placed(links, isListed ? nextListed++ : -1, isInChronology ? nextInChronology++ : -1));
         }
         return placed;
     }
@@ -177,34 +180,26 @@ public final class Collector {
         return settings.habits().archive().listsEveryType() || document.type().equals(Article.POST);
     }
 
-    /** A document without a date has no place in the order of time, or one among the oldest. */
-    private Map<Article, Neighbours> neighbours(List<Article> listed) {
-        Map<Article, Neighbours> neighbours = new HashMap<>(2 * listed.size());
-        listed.stream()
-                .filter(document ->
-                        document.date() != null || settings.habits().archive().placesTheUndated())
-                .collect(Collectors.groupingBy(Article::type))
-                .forEach((type, documents) -> {
-                    for (int index = 0; index < documents.size(); index++) {
-                        neighbours.put(
-                                documents.get(index),
-                                new Neighbours(at(documents, index - 1), at(documents, index + 1)));
-                    }
-                });
-        return neighbours;
+    /** What the translations among some documents name as their originals. */
+    private static Map<Article, LinkTarget> originals(List<LinkResolver.Resolved> documents) {
+        Map<Article, LinkTarget> originals = new HashMap<>();
+        for (LinkResolver.Resolved links : documents) {
+            Integer original = links.document().translationOf();
+            if (original != null) {
+                originals.put(links.document(), links.targets().get(original));
+            }
+        }
+        return originals;
     }
 
-    private static Optional<Article> at(List<Article> documents, int index) {
-        return index < 0 || index >= documents.size() ? Optional.empty() : Optional.of(documents.get(index));
-    }
-
-    private Map<Article, List<Article>> backlinks(List<Article> documents, Map<Article, List<LinkTarget>> targets) {
+    private Map<Article, List<Article>> backlinks(List<LinkResolver.Resolved> documents) {
         Map<Article, List<Article>> backlinks = new HashMap<>(documents.size());
-        for (Article document : documents) {
+        for (LinkResolver.Resolved links : documents) {
+            Article document = links.document();
             if (isProfile(document) || document.isWithdrawn()) {
                 continue;
             }
-            List<LinkTarget> mentions = mentions(document, targets.get(document));
+            List<LinkTarget> mentions = mentions(document, links.targets());
             for (LinkTarget target : mentions.size() < 2 ? mentions : new HashSet<>(mentions)) {
                 if (target instanceof LinkTarget.ToArticle to && !to.article().equals(document)) {
                     backlinks

@@ -55,7 +55,8 @@ final class LinkResolver {
         this.settings = settings;
         this.sources = sources;
         this.onEveryPage = onEveryPage;
-        this.live = documents.stream().collect(Collectors.toMap(Article::path, document -> document));
+        this.live = new HashMap<>(2 * documents.size());
+        documents.forEach(document -> live.put(document.path(), document));
         sources.cards().stream()
                 .filter(card -> !live.containsKey(card.path()))
                 .forEach(card -> heldBack.put(card.path(), card));

@@ -24,13 +24,13 @@ import java.util.TreeMap;
 final class Translations {
 
     private final Settings settings;
-    private final Map<Article, List<LinkTarget>> targets;
+    private final Map<Article, LinkTarget> originals;
     private final Map<Article, Article> towardsFirst = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Translations(Settings settings, Map<Article, List<LinkTarget>> targets) {
+    private Translations(Settings settings, Map<Article, LinkTarget> originals) {
         this.settings = settings;
-        this.targets = targets;
+        this.originals = originals;
     }
 
     /**
@@ -45,11 +45,11 @@ final class Translations {
      * Finds the versions of documents.
      *
      * @param documents every live document, oldest first
-     * @param targets what their links lead to
+     * @param originals what those of them that say they are translations name as their originals
      */
-    static Found among(List<Article> documents, Map<Article, List<LinkTarget>> targets, Settings settings) {
-        Translations translations = new Translations(settings, targets);
-        documents.stream().filter(document -> document.translationOf() != null).forEach(translations::join);
+    static Found among(List<Article> documents, Map<Article, LinkTarget> originals, Settings settings) {
+        Translations translations = new Translations(settings, originals);
+        documents.stream().filter(originals::containsKey).forEach(translations::join);
         PathTranslations paths = new PathTranslations(documents, settings);
         documents.forEach(
                 document -> paths.originalOf(document).ifPresent(original -> translations.join(document, original)));
@@ -66,7 +66,7 @@ final class Translations {
     }
 
     private void join(Article translation) {
-        LinkTarget original = targets.get(translation).get(linkOf(translation));
+        LinkTarget original = originals.get(translation);
         if (original instanceof LinkTarget.ToArticle to && to.article() != translation) {
             join(translation, to.article());
         } else if (!(original instanceof LinkTarget.Nowhere)) {
