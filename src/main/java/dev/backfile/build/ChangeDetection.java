@@ -5,6 +5,7 @@ import dev.backfile.archive.Article;
 import dev.backfile.archive.Publication;
 import dev.backfile.build.ledger.Engine;
 import dev.backfile.cache.Ledger;
+import dev.backfile.cache.LiveStates;
 import dev.backfile.cache.codec.CachedArchive;
 import dev.backfile.cache.record.BakeFingerprints;
 import dev.backfile.cache.record.ImageRecord;
@@ -26,6 +27,7 @@ import dev.backfile.page.path.Addresses;
 import dev.backfile.theme.template.Templates;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,10 +81,14 @@ final class ChangeDetection {
         Supplier<Fingerprint> whole = workers.begin(() -> StalenessCheck.ofArchive(
                 archive.documents().stream().map(Article::path).toList(), states));
         Map<String, Fingerprint> before = ledger.lastBake().states();
-        Set<String> changed = read.records().stream()
-                .map(SourceRecord::path)
-                .filter(path -> !Objects.equals(states.get(path), before.get(path)))
-                .collect(Collectors.toSet());
+        List<Boolean> same = workers.map(
+                read.records(), source -> Objects.equals(states.get(source.path()), before.get(source.path())));
+        Set<String> changed = new HashSet<>();
+        for (int index = 0; index < same.size(); index++) {
+            if (!same.get(index)) {
+                changed.add(read.records().get(index).path());
+            }
+        }
         return judge(archive, addresses, images, assets, states, changed, whole.get());
     }
 
@@ -138,7 +144,8 @@ final class ChangeDetection {
                 changed,
                 models,
                 images);
-        return new DetectedChanges(states, fingerprints, models, asked, askedAssets, staleness);
+        return new DetectedChanges(
+                new LiveStates(states, changed), fingerprints, models, asked, askedAssets, staleness);
     }
 
     private Map<String, Fingerprint> states(Archive archive, Addresses addresses, List<Article> documents) {

@@ -55,16 +55,22 @@ final class JournalDifferences {
         gone.forEach(path -> JournalEntries.writeGoneSource(path, journal.next()));
     }
 
-    void states(Map<String, Fingerprint> states) {
-        int known = 0;
-        for (Map.Entry<String, Fingerprint> entry : states.entrySet()) {
-            Fingerprint old = before.states().get(entry.getKey());
-            known += old == null ? 0 : 1;
-            if (!entry.getValue().equals(old)) {
-                JournalEntries.writeState(entry.getKey(), entry.getValue(), journal.next());
+    /**
+     * States by the paths of their sources.
+     *
+     * @param changed at least those of the paths whose state is another than before
+     */
+    void states(Map<String, Fingerprint> states, Set<String> changed) {
+        int added = 0;
+        for (String path : changed) {
+            Fingerprint now = states.get(path);
+            Fingerprint old = before.states().get(path);
+            added += now != null && old == null ? 1 : 0;
+            if (now != null && !now.equals(old)) {
+                JournalEntries.writeState(path, now, journal.next());
             }
         }
-        if (known < before.states().size()) {
+        if (states.size() - added < before.states().size()) {
             for (String path : before.states().keySet()) {
                 if (!states.containsKey(path)) {
                     JournalEntries.writeGoneState(path, journal.next());

@@ -305,7 +305,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             BakeFingerprints fingerprints,
             Optional<Supplier<byte[]>> plan,
             Collection<SourceRecord> sources,
-            Map<String, Fingerprint> states,
+            LiveStates states,
             Collection<PageRecord> pages,
             Collection<ImageRecord> images,
             Collection<CopyRecord> copies) {
@@ -322,7 +322,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             BakeFingerprints fingerprints,
             Optional<Supplier<byte[]>> plan,
             Collection<SourceRecord> sources,
-            Map<String, Fingerprint> states,
+            LiveStates states,
             Collection<PageRecord> pages,
             Collection<ImageRecord> images,
             Collection<CopyRecord> copies)
@@ -340,7 +340,7 @@ public final class Ledger implements TextKeeper, AutoCloseable {
             } else {
                 differences.sources(records);
             }
-            differences.states(states);
+            differences.states(states.byPath(), rewrite ? states.byPath().keySet() : states.changed());
             differences.pages(pages);
             differences.images(images, imageNumbers);
             differences.copies(copies);

@@ -1,13 +1,12 @@
 package dev.backfile.incremental;
 
+import dev.backfile.cache.LiveStates;
 import dev.backfile.cache.record.BakeFingerprints;
-import dev.backfile.fingerprint.Fingerprint;
-import java.util.Map;
 
 /**
  * What decides which pages must be rendered.
  *
- * @param states the state of every live document, by the path of its source
+ * @param states the states of all live documents
  * @param fingerprints what the bake is made with
  * @param models the fingerprints of what pages show
  * @param templates the templates that pages ask for
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param staleness judges pages
  */
 public record DetectedChanges(
-        Map<String, Fingerprint> states,
+        LiveStates states,
         BakeFingerprints fingerprints,
         ModelFingerprints models,
         TemplateStates templates,

@@ -45,11 +45,13 @@ public final class WaitingFiles {
             Collection<Article> cards,
             Collection<String> leftOut,
             Collection<String> namedByLeftOut) {
-        Set<Article> shown = new HashSet<>(2 * archive.documents().size());
-        archive.documents().stream().filter(article -> !article.isWithdrawn()).forEach(shown::add);
-        if (shown.size() == cards.size() && leftOut.isEmpty()) {
+        List<Article> standing = archive.documents().stream()
+                .filter(article -> !article.isWithdrawn())
+                .toList();
+        if (standing.size() == cards.size() && leftOut.isEmpty()) {
             return Set.of();
         }
+        Set<Article> shown = new HashSet<>(standing);
         WaitingFiles waiting = new WaitingFiles();
         for (Article card : cards) {
             waiting.document(card.path(), shown.contains(card));

@@ -89,7 +89,7 @@ final class LedgerFiles {
                 fingerprints(texts),
                 Optional.empty(),
                 sources,
-                states,
+                new LiveStates(states, states.keySet()),
                 sources.stream().map(source -> page(ledger, source, set)).toList(),
                 images,
                 List.of(new CopyRecord("main.css", "ASSETS main.css", stamp("main.css"), 7)));

@@ -72,7 +72,7 @@ final class TermCollector {
         List<TermGroup> all = new ArrayList<>();
         for (Article profile : profiles) {
             if (profile.type().equals(taxonomy.singular())) {
-                TermGroup group = new TermGroup(profile);
+                TermGroup group = new TermGroup(all.size(), profile);
                 all.add(group);
                 List<String> names = namesOf(profile);
                 names.subList(0, names.size() - 1).forEach(name -> groups.putIfAbsent(fold(name, taxonomy), group));
@@ -92,13 +92,15 @@ final class TermCollector {
             boolean isListed = articles.get(number);
             Set<TermGroup> own = new LinkedHashSet<>(2 * references.size());
             for (TermReference reference : references) {
-                TermGroup group = byName.computeIfAbsent(
-                        reference.name(),
-                        name -> groups.computeIfAbsent(fold(name, taxonomy), key -> {
-                            TermGroup added = new TermGroup(null);
-                            all.add(added);
-                            return added;
-                        }));
+                TermGroup group = byName.get(reference.name());
+                if (group == null) {
+                    group = groups.computeIfAbsent(fold(reference.name(), taxonomy), name -> {
+                        TermGroup added = new TermGroup(all.size(), null);
+                        all.add(added);
+                        return added;
+                    });
+                    byName.put(reference.name(), group);
+                }
                 group.add(document, reference, isListed);
                 own.add(group);
             }
@@ -109,14 +111,14 @@ final class TermCollector {
 
     private Terms terms(TaxonomySettings taxonomy, List<TermGroup> groups, List<List<TermGroup>> named) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<TermGroup, Term> terms = new HashMap<>();
+        List<Term> terms = new ArrayList<>(groups.size());
         Map<String, Term> bySlug = new HashMap<>();
         Set<TermGroup> clashing = new HashSet<>();
         for (TermGroup group : groups) {
-            Term term = term(terms.size(), taxonomy, group);
+            Term term = term(taxonomy, group);
             Term other = bySlug.putIfAbsent(slugKey(term), term);
             if (!isShown(taxonomy)) {
-                terms.put(group, term);
+                terms.add(term);
                 continue;
             }
             if (term.slug().isEmpty()) {
@@ -126,13 +128,13 @@ final class TermCollector {
                 clashing.add(group);
                 term = withFreeSlug(term, bySlug);
             }
-            terms.put(group, term);
+            terms.add(term);
             variants(taxonomy, group, term).ifPresent(diagnostics::add);
         }
         if (isShown(taxonomy) || taxonomy.profilesOnly()) {
             diagnostics.addAll(doubtful(taxonomy, groups, terms, clashing));
         }
-        List<Term> sorted = terms.values().stream()
+        List<Term> sorted = terms.stream()
                 .sorted(Comparator.comparing(Term::sortName, new NaturalOrder(settings.customs()))
                         .thenComparing(Term::name)
                         .thenComparing(Term::slug))
@@ -151,19 +153,19 @@ final class TermCollector {
 
     /** The terms of which one may doubt that their writers meant them; of those that clash that is said already. */
     private List<Diagnostic> doubtful(
-            TaxonomySettings taxonomy, List<TermGroup> groups, Map<TermGroup, Term> terms, Set<TermGroup> clashing) {
+            TaxonomySettings taxonomy, List<TermGroup> groups, List<Term> terms, Set<TermGroup> clashing) {
         boolean likely =
                 List.of(TaxonomySettings.AUTHORS, TaxonomySettings.TAGS).contains(taxonomy.name());
         if (!likely && !taxonomy.profilesOnly()) {
             return List.of();
         }
-        SimilarTerms similar = new SimilarTerms(terms.values());
+        SimilarTerms similar = new SimilarTerms(terms);
         List<Diagnostic> doubtful = new ArrayList<>();
         for (TermGroup group : groups) {
             if (group.profile() != null) {
                 continue;
             }
-            Term term = terms.get(group);
+            Term term = terms.get(group.number());
             Optional<String> meant = similar.meantBy(term);
             if (taxonomy.profilesOnly()) {
                 doubtful.add(Diagnostic.of(
@@ -184,12 +186,14 @@ final class TermCollector {
         return doubtful;
     }
 
-    private static List<Term> termsOf(List<TermGroup> groups, Map<TermGroup, Term> terms) {
+    private static List<Term> termsOf(List<TermGroup> groups, List<Term> terms) {
         if (groups.size() <= 1) {
-            return groups.isEmpty() ? List.of() : List.of(terms.get(groups.get(0)));
+            return groups.isEmpty()
+                    ? List.of()
+                    : List.of(terms.get(groups.get(0).number()));
         }
         List<Term> found = new ArrayList<>(groups.size());
-        groups.forEach(group -> found.add(terms.get(group)));
+        groups.forEach(group -> found.add(terms.get(group.number())));
         return List.copyOf(found);
     }
 
@@ -210,13 +214,13 @@ final class TermCollector {
         return renamed;
     }
 
-    private Term term(int number, TaxonomySettings taxonomy, TermGroup group) {
+    private Term term(TaxonomySettings taxonomy, TermGroup group) {
         List<Article> documents = group.documents();
         List<Article> listed = group.articles();
         Article profile = group.profile();
         String name = profile == null ? group.usualName() : profile.title();
         return new Term(
-                number,
+                group.number(),
                 taxonomy.name(),
                 name,
                 sortName(taxonomy, profile, name),

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** A term while it is gathered: who names it, and how. */
 final class TermGroup {
 
+    private final int number;
     private final @Nullable Article profile;
     private final List<Use> uses = new ArrayList<>();
     private final List<Article> documents = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
 
-    /** A term with this profile, or without one. */
-    TermGroup(@Nullable Article profile) {
+    /**
+     * A term that nobody has named yet.
+     *
+     * @param number a number that no other term of its taxonomy has, from 0
+     * @param profile the document that describes it, if there is one
+     */
+    TermGroup(int number, @Nullable Article profile) {
+        this.number = number;
         this.profile = profile;
     }
 
@@ -41,6 +48,11 @@ final class TermGroup {
         if (isNew && isListed) {
             articles.add(document);
         }
+    }
+
+    /** The number that no other term of its taxonomy has. */
+    int number() {
+        return number;
     }
 
     /** The document that describes the term, if there is one. */

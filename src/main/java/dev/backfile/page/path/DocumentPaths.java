@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Gives every document its path and enters the claims; a document whose path cannot be is left out with an error. */
@@ -39,6 +40,21 @@ public final class DocumentPaths {
 
     /** A path that a document asks for, as it is and as it is compared with others, and what is wrong with it. */
     private record Wish(Article document, String path, String folded, Optional<Diagnostic> fault) {}
+
+    /** The source of a document, as messages name it. */
+    private final class SourceOf implements Supplier<String> {
+
+        private final Article document;
+
+        SourceOf(Article document) {
+            this.document = document;
+        }
+
+        @Override
+        public String get() {
+            return sourceOf(document);
+        }
+    }
 
     /**
      * Gives paths by the settings of a site, and enters them into its claims.
@@ -134,14 +150,18 @@ public final class DocumentPaths {
         Article document = wish.document();
         String path = wish.path();
         Optional<Diagnostic> fault = wish.fault();
-        fault.filter(mistake -> !mistake.isError()).ifPresent(diagnostics::add);
-        fault.filter(Diagnostic::isError)
-                .or(() -> clash(wish))
-                .ifPresentOrElse(mistake -> leaveOut(document, mistake), () -> {
-                    claims.enter(new Claims.Claim(path, () -> sourceOf(document), true), wish.folded());
-                    pathOf.put(document, path);
-                    withPages.add(document);
-                });
+        boolean isError = fault.isPresent() && fault.get().isError();
+        if (fault.isPresent() && !isError) {
+            diagnostics.add(fault.get());
+        }
+        Optional<Diagnostic> obstacle = isError ? fault : clash(wish);
+        if (obstacle.isPresent()) {
+            leaveOut(document, obstacle.get());
+            return;
+        }
+        claims.enter(new Claims.Claim(path, new SourceOf(document), true), wish.folded());
+        pathOf.put(document, path);
+        withPages.add(document);
     }
 
     private Diagnostic badPermalink(Article document, Written permalink, String what) {
@@ -166,17 +186,20 @@ public final class DocumentPaths {
     }
 
     private Optional<Diagnostic> clash(Wish wish) {
-        return claims.holderOf(wish.folded())
-                .map(holder -> Diagnostic.of(
-                        Code.PATH_CLASH,
-                        Place.file(sourceOf(wish.document())),
-                        holder.path().equals(wish.path())
-                                ? "this document and " + holder.what().get() + " would both stand at '" + wish.path()
-                                        + "'"
-                                : "this document would stand at '" + wish.path() + "', and "
-                                        + holder.what().get() + " at '" + holder.path()
-                                        + "': not every host can tell them apart",
-                        "give one of them another slug or permalink"));
+        Optional<Claims.Claim> holder = claims.holderOf(wish.folded());
+        return holder.isPresent() ? Optional.of(clash(wish, holder.get())) : Optional.empty();
+    }
+
+    private Diagnostic clash(Wish wish, Claims.Claim holder) {
+        return Diagnostic.of(
+                Code.PATH_CLASH,
+                Place.file(sourceOf(wish.document())),
+                holder.path().equals(wish.path())
+                        ? "this document and " + holder.what().get() + " would both stand at '" + wish.path() + "'"
+                        : "this document would stand at '" + wish.path() + "', and "
+                                + holder.what().get() + " at '" + holder.path()
+                                + "': not every host can tell them apart",
+                "give one of them another slug or permalink");
     }
 
     private void leaveOut(Article document, Diagnostic mistake) {
