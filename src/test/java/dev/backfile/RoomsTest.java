@@ -62,7 +62,7 @@ class RoomsTest {
             markup.markdown.directive : config.directive markup.markdown.inline.rule markup.markdown.inline
                                      markup.markdown.block
             markup.markdown.write  : notation diagnostic config archive markup markup.check markup.html
-                                     markup.markdown.inline.rule markup.markdown.inline markup.markdown.directive
+                                     markup.markdown.inline.rule markup.markdown.inline markup.markdown.block markup.markdown.directive
             markup.markdown.extension : diagnostic config.directive archive archive.directive markup
                                      markup.markdown.inline.rule markup.markdown.inline
                                      markup.markdown.block markup.markdown.directive markup.markdown.write

@@ -1,9 +1,9 @@
 package dev.backfile.markup.markdown;
 
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.block.Blocks;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.InlineReader;
@@ -16,28 +16,30 @@ final class BackfileDialect {
 
     private final MarkdownExtensions extensions;
     private final InlineRules rules;
-    private final Map<MarkdownExtensions, Parser> blocks = new ConcurrentHashMap<>();
-    private final Parser lines;
+    private final InlineParserFactory inline;
+    private final Map<MarkdownExtensions, BlockSyntax> blocks = new ConcurrentHashMap<>();
+    private final BlockSyntax lines;
 
     BackfileDialect(MarkdownExtensions extensions) {
         this.extensions = extensions;
         this.rules = extensions.inlineRules();
-        this.lines = parserOfLines();
+        this.inline = InlineReader.factory(rules);
+        this.lines = BlockSyntax.builder(inline).build();
     }
 
     /** The parser of a whole text, with no more extensions than may have something to do in it. */
-    Parser blocks(String text, AsciiSet ascii) {
+    BlockSyntax blocks(String text, AsciiSet ascii) {
         return blocks.computeIfAbsent(extensions.thatMayStandIn(text, ascii), this::parserOfBlocks);
     }
 
     /** The parser of single lines: of front matter, and of the labels of links. Lines make no blocks. */
-    Parser lines() {
+    BlockSyntax lines() {
         return lines;
     }
 
     /** The options of lists, which all parsers share. */
     ListOptions lists() {
-        return ListOptions.get(lines.getOptions());
+        return ListOptions.get(lines.options());
     }
 
     /** The characters with which what the extensions find in lines begins. */
@@ -46,28 +48,11 @@ final class BackfileDialect {
     }
 
     /** A parser of whole texts that finds no other blocks than those of these extensions, and CommonMark's. */
-    Parser parserOfBlocks(MarkdownExtensions found) {
-        MutableDataSet options = new MutableDataSet();
-        Blocks.configure(options);
-        Parser.Builder builder = builder(options);
-        Blocks.add(builder);
-        found.addTo(builder);
-        return builder.build();
-    }
-
-    private Parser parserOfLines() {
-        MutableDataSet options = new MutableDataSet();
-        options.set(Parser.BLOCK_QUOTE_PARSER, false);
-        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
-        options.set(Parser.HEADING_PARSER, false);
-        options.set(Parser.HTML_BLOCK_PARSER, false);
-        options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
-        options.set(Parser.LIST_BLOCK_PARSER, false);
-        options.set(Parser.THEMATIC_BREAK_PARSER, false);
-        return builder(options).build();
-    }
-
-    private Parser.Builder builder(MutableDataSet options) {
-        return Parser.builder(options).customInlineParserFactory(InlineReader.factory(rules));
+    BlockSyntax parserOfBlocks(MarkdownExtensions found) {
+        BlockSyntax.Builder syntax = BlockSyntax.builder(inline);
+        Blocks.addOwn(syntax);
+        found.addTo(syntax);
+        Blocks.addCommon(syntax);
+        return syntax.build();
     }
 }

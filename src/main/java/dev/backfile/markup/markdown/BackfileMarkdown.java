@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.archive.Fragment;
@@ -24,6 +23,7 @@ import dev.backfile.markup.TextSource;
 import dev.backfile.markup.html.HeadingShift;
 import dev.backfile.markup.html.SurveyedHtml;
 import dev.backfile.markup.html.TitleCheck;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.check.NoteCheck;
 import dev.backfile.markup.markdown.check.TextChecks;
 import dev.backfile.markup.markdown.check.UnreadDirectives;
@@ -31,7 +31,6 @@ import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.directive.DirectiveInline;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import dev.backfile.markup.markdown.inline.AttributeNode;
-import dev.backfile.markup.markdown.inline.SourceSequence;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.CodeRanges;
 import dev.backfile.markup.markdown.write.Figure;
@@ -60,7 +59,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     private final BackfileDialect dialect;
     private final NodeWriters extensions;
     private final PlainLine plain;
-    private final Parser lines;
+    private final BlockSyntax lines;
     private final ListOptions lists;
     private final UnreadDirectives unread;
     private final QuotationMarks marks;
@@ -88,7 +87,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     public MarkedUp read(CleanText clean, TextPositions positions, LinkTable links) {
         TextSource source = clean.source();
         AsciiSet ascii = clean.ascii();
-        Document document = dialect.blocks(source.text(), ascii).parse(SourceSequence.of(source.text()));
+        Document document = dialect.blocks(source.text(), ascii).parse(source.text());
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         if (ascii.holds('{') || ascii.holds('<')) {
             takeIds(document, page);
@@ -139,7 +138,7 @@ final class BackfileMarkdown implements MarkdownDialect {
         TextSource source = clean.source();
         MarkdownPage page = new MarkdownPage(source, positions, links, rawHtml, true);
         boolean isPlain = plain.is(source.text());
-        Document line = isPlain ? null : lines.parse(SourceSequence.of(source.text()));
+        Document line = isPlain ? null : lines.parse(source.text());
         HtmlOutput html = new HtmlOutput(
                 line != null && holdsRaw(line, clean.ascii()),
                 true,
@@ -169,7 +168,7 @@ final class BackfileMarkdown implements MarkdownDialect {
     private Optional<Standfirst> quotation(
             CleanText clean, String text, TextPositions positions, LinkTable links, List<Diagnostic> diagnostics) {
         TextSource source = clean.source();
-        Document lines = this.lines.parse(SourceSequence.of(text));
+        Document lines = this.lines.parse(text);
         Quotation quotation = Quotation.ending(lines).orElse(null);
         if (quotation == null || quotation.attribution() == null) {
             return Optional.empty();

@@ -29,7 +29,10 @@ import dev.backfile.markup.markdown.write.MarkdownPage;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Pegdown's Markdown, as flexmark emulates and renders it. Only links to this site are changed. */
+/**
+ * Pegdown's Markdown, as flexmark emulates and renders it. Only links to this site are changed. The whole parser is flexmark's: pegdown's
+ * extensions set options and change trees behind it, of which {@link dev.backfile.markup.markdown.block.BlockSyntax} knows nothing.
+ */
 final class PegdownMarkdown implements MarkdownDialect {
 
     private static final String FOOTNOTES = "<div class=\"footnotes\">";

@@ -2,10 +2,10 @@ package dev.backfile.markup.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.extension.MarkdownExtension;
 import dev.backfile.markup.markdown.extension.MarkdownExtensions;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ class FewExtensionsTest {
     @Test
     void fewExtensionsFindWhatAllFind() {
         Random random = new Random(7);
-        Parser all = dialect.parserOfBlocks(ALL);
+        BlockSyntax all = dialect.parserOfBlocks(ALL);
         int fewer = 0;
         for (int round = 0; round < 6_000; round++) {
             StringBuilder joined = new StringBuilder();

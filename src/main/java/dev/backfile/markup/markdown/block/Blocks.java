@@ -1,10 +1,14 @@
 package dev.backfile.markup.markdown.block;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import java.util.List;
 
-/** Puts the blocks of this room in the place of flexmark's. */
+/** The blocks that every text may hold. Headings and fences of this room stand in the place of flexmark's. */
 public final class Blocks {
 
     /** The tags that begin a block of HTML wherever they stand, by CommonMark 0.31.2. */
@@ -17,18 +21,21 @@ public final class Blocks {
 
     private Blocks() {}
 
-    /** Switches flexmark's own off. */
-    public static void configure(MutableDataSet options) {
-        options.set(Parser.HEADING_PARSER, false);
-        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
-        options.set(Parser.HTML_BLOCK_TAGS, HTML_BLOCK_TAGS);
+    /** Adds ours, which every text may hold. */
+    public static void addOwn(BlockSyntax.Builder syntax) {
+        syntax.block("#=-", new Headings())
+                .block("`~", new Fences())
+                .block("<", new RawBlocks())
+                .paragraphs(new LinkDefinitions());
     }
 
-    /** Adds ours, which every text may hold. */
-    public static void add(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Headings());
-        builder.customBlockParserFactory(new Fences());
-        builder.customBlockParserFactory(new RawBlocks());
-        builder.paragraphPreProcessorFactory(new LinkDefinitions());
+    /** Adds those of flexmark that are left, behind all others. */
+    public static void addCommon(BlockSyntax.Builder syntax) {
+        syntax.options().set(Parser.HTML_BLOCK_TAGS, HTML_BLOCK_TAGS);
+        syntax.block(">", new BlockQuoteParser.Factory())
+                .block("<", new HtmlBlockParser.Factory())
+                .block("*-_", new ThematicBreakParser.Factory())
+                .block("+*-0123456789", new ListBlockParser.Factory())
+                .indentedBlock(new IndentedCodeBlockParser.Factory());
     }
 }

@@ -39,6 +39,15 @@ public final class ShortcodeBlocks implements CustomBlockParserFactory, Independ
         this.heads = new ShortcodeHeads(directives);
     }
 
+    /** The characters with which they may begin. */
+    public String beginnings() {
+        StringBuilder beginnings = new StringBuilder("{");
+        for (HousePattern pattern : directives.patterns()) {
+            beginnings.append(pattern.beginning().charAt(0));
+        }
+        return beginnings.toString();
+    }
+
     @Override
     public BlockParserFactory apply(DataHolder options) {
         return new Starts(options);

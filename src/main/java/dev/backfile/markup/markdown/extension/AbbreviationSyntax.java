@@ -2,9 +2,9 @@ package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
-import com.vladsch.flexmark.parser.Parser;
 import dev.backfile.markup.AsciiSet;
 import dev.backfile.markup.markdown.block.Abbreviations;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.inline.Escapes;
 import dev.backfile.markup.markdown.write.InlineWriter;
 import dev.backfile.markup.markdown.write.NodeWriters;
@@ -18,8 +18,8 @@ final class AbbreviationSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.customBlockParserFactory(new Abbreviations());
+    public void addTo(BlockSyntax.Builder syntax) {
+        syntax.block("*", new Abbreviations());
     }
 
     @Override

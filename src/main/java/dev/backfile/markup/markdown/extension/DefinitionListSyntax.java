@@ -1,14 +1,15 @@
 package dev.backfile.markup.markdown.extension;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.NodeWriters;
-import java.util.List;
 
 /** Lists of definitions, which begin a line with {@code :} or {@code ~} under the term. */
 final class DefinitionListSyntax implements MarkdownExtension {
@@ -35,8 +36,10 @@ final class DefinitionListSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.extensions(List.of(DefinitionExtension.create()));
+    public void addTo(BlockSyntax.Builder syntax) {
+        syntax.block(":~", new DefinitionItemBlockParser.Factory())
+                .blocks(new DefinitionListItemBlockPreProcessor.Factory())
+                .blocks(new DefinitionListBlockPreProcessor.Factory());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.backfile.markup.markdown.extension;
 
-import com.vladsch.flexmark.parser.Parser;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.directive.DirectiveBlock;
 import dev.backfile.markup.markdown.directive.DirectiveBlocks;
 import dev.backfile.markup.markdown.directive.DirectiveEnd;
@@ -29,8 +29,8 @@ final class DirectiveSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.customBlockParserFactory(new DirectiveBlocks(directives));
+    public void addTo(BlockSyntax.Builder syntax) {
+        syntax.blockOfText(":", new DirectiveBlocks(directives));
     }
 
     @Override

@@ -2,13 +2,12 @@ package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.write.Footnotes;
 import dev.backfile.markup.markdown.write.InlineWriter;
 import dev.backfile.markup.markdown.write.NodeWriters;
-import java.util.List;
 
 /** Footnotes, as {@code [^1]}: their marks here, their texts at the end of the page, by {@link Footnotes}. */
 final class FootnoteSyntax implements MarkdownExtension {
@@ -19,8 +18,8 @@ final class FootnoteSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.extensions(List.of(FootnoteExtension.create()));
+    public void addTo(BlockSyntax.Builder syntax) {
+        syntax.block("[", new FootnoteBlockParser.Factory());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.backfile.markup.markdown.extension;
 
-import com.vladsch.flexmark.parser.Parser;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.inline.rule.InlineRule;
 import dev.backfile.markup.markdown.write.NodeWriters;
 import java.util.List;
@@ -23,7 +23,7 @@ public interface MarkdownExtension {
     }
 
     /** Adds what finds its blocks, if it has any. */
-    default void addTo(Parser.Builder parser) {
+    default void addTo(BlockSyntax.Builder syntax) {
         // most need nothing
     }
 

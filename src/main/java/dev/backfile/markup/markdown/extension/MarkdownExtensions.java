@@ -1,8 +1,8 @@
 package dev.backfile.markup.markdown.extension;
 
-import com.vladsch.flexmark.parser.Parser;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.inline.rule.InlineRules;
 import dev.backfile.markup.markdown.write.NodeWriters;
 import java.util.List;
@@ -50,8 +50,8 @@ public record MarkdownExtensions(List<MarkdownExtension> list) {
     }
 
     /** Adds what finds their blocks. */
-    public void addTo(Parser.Builder parser) {
-        list.forEach(extension -> extension.addTo(parser));
+    public void addTo(BlockSyntax.Builder syntax) {
+        list.forEach(extension -> extension.addTo(syntax));
     }
 
     /** What finds them within lines. */

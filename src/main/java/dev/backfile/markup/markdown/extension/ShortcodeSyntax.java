@@ -1,10 +1,10 @@
 package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.backfile.config.directive.Directives;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.directive.ShortcodeBlocks;
 import dev.backfile.markup.markdown.directive.ShortcodeEnd;
 import dev.backfile.markup.markdown.directive.ShortcodeRule;
@@ -29,8 +29,9 @@ final class ShortcodeSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.customBlockParserFactory(new ShortcodeBlocks(directives));
+    public void addTo(BlockSyntax.Builder syntax) {
+        ShortcodeBlocks blocks = new ShortcodeBlocks(directives);
+        syntax.blockOfText(blocks.beginnings(), blocks);
     }
 
     @Override

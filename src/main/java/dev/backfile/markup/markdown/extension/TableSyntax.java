@@ -1,8 +1,8 @@
 package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.parser.Parser;
 import dev.backfile.markup.AsciiSet;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.block.Tables;
 import dev.backfile.markup.markdown.write.NodeWriters;
 
@@ -15,8 +15,8 @@ final class TableSyntax implements MarkdownExtension {
     }
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.paragraphPreProcessorFactory(new Tables());
+    public void addTo(BlockSyntax.Builder syntax) {
+        syntax.paragraphs(new Tables());
     }
 
     @Override

@@ -1,21 +1,22 @@
 package dev.backfile.markup.markdown.extension;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.ext.gfm.tasklist.internal.TaskListItemBlockPreProcessor;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.write.BlockWriter;
 import dev.backfile.markup.markdown.write.HtmlOutput;
 import dev.backfile.markup.markdown.write.NodeWriters;
-import java.util.List;
 
 /** Items of lists that are tasks, done or not: {@code - [x] done}. The box is named by the text of the task. */
 final class TaskListSyntax implements MarkdownExtension {
 
     @Override
-    public void addTo(Parser.Builder parser) {
-        parser.extensions(List.of(TaskListExtension.create()));
+    public void addTo(BlockSyntax.Builder syntax) {
+        ListOptions.addItemMarkerSuffixes(syntax.options(), "[ ]", "[x]", "[X]");
+        syntax.blocks(new TaskListItemBlockPreProcessor.Factory());
     }
 
     @Override

@@ -14,11 +14,11 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.backfile.config.ReadingSection.RawHtml;
+import dev.backfile.markup.markdown.block.BlockSyntax;
 import dev.backfile.markup.markdown.inline.AttributeNode;
 import dev.backfile.markup.markdown.inline.Attributes;
 import dev.backfile.markup.markdown.inline.Escapes;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class InlineWriter {
 
     private final MarkdownPage page;
-    private final Parser lines;
+    private final BlockSyntax lines;
     private final NodeWriters extensions;
     private final Punctuation punctuation;
     private final HtmlOutput html;
@@ -43,13 +43,13 @@ public final class InlineWriter {
     /**
      * Makes a writer.
      *
-     * @param lines the parser of single lines
+     * @param lines what parses single lines
      * @param extensions writes what CommonMark lacks
      * @param footnotes the footnotes to which marks lead; null when no marks are to be written
      */
     public InlineWriter(
             MarkdownPage page,
-            Parser lines,
+            BlockSyntax lines,
             NodeWriters extensions,
             Punctuation punctuation,
             HtmlOutput html,
