@@ -41,13 +41,19 @@ public final class Tables implements ParagraphPreProcessorFactory {
 
     @Override
     public ParagraphPreProcessor apply(ParserState first) {
-        return Tables::read;
+        return new Search(new Pipes());
+    }
+
+    /** The search for tables in the paragraphs of one text. */
+    private record Search(Pipes pipes) implements ParagraphPreProcessor {
+
+        @Override
+        public int preProcessBlock(Paragraph paragraph, ParserState state) {
+            return paragraph.getLineCount() > 1 && pipes.standIn(paragraph) ? read(paragraph, state) : 0;
+        }
     }
 
     private static int read(Paragraph paragraph, ParserState state) {
-        if (paragraph.getLineCount() < 2 || paragraph.getChars().indexOf('|') < 0) {
-            return 0;
-        }
         List<BasedSequence> contents = paragraph.getContentLines();
         List<TableLine> lines = contents.stream().map(TableLine::new).collect(Collectors.toList());
         for (int index = 0; index < lines.size(); index++) {
