@@ -3,7 +3,6 @@ package dev.backfile.markup.markdown.block;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
 import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.ast.BlankLine;
@@ -55,7 +54,7 @@ final class LineReader {
         if (!last.isContainer()) {
             last.addLine(state, line.rest());
         } else if (!line.isBlank()) {
-            BlockParser paragraph = new ParagraphParser();
+            BlockParser paragraph = new TextParagraph();
             open.open(paragraph);
             paragraph.addLine(state, line.rest());
         }
