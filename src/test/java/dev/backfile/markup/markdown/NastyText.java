@@ -59,6 +59,7 @@ final class NastyText {
             "[a]:",
             "'title'",
             "[b]: <x y>",
+            "\f",
             "[a]",
             "[l](/u)",
             "![i](/p.png)",
@@ -135,11 +136,11 @@ final class NastyText {
 
     private NastyText() {}
 
-    /** The text of a seed: a few pieces, chosen by chance, so that they meet often. */
+    /** The text of a seed: a few pieces, chosen by chance, which meet often. */
     static String of(long seed) {
         Random random = new Random(seed);
         List<String> marks = some(MARKS, 1 + random.nextInt(6), random);
-        List<String> words = some(WORDS, 2 + random.nextInt(12), random);
+        List<String> words = some(WORDS, 1 + random.nextInt(12), random);
         List<String> ends = some(ENDS, 1 + random.nextInt(6), random);
         StringBuilder text = new StringBuilder();
         int lines = 1 + random.nextInt(14);
@@ -153,11 +154,11 @@ final class NastyText {
         return text.toString();
     }
 
+    /** Neighbours in a list, since what belongs together stands together in it, and one from anywhere. */
     private static List<String> some(List<String> pieces, int number, Random random) {
-        List<String> some = new ArrayList<>();
-        for (int piece = 0; piece < number; piece++) {
-            some.add(any(pieces, random));
-        }
+        int first = random.nextInt(pieces.size());
+        List<String> some = new ArrayList<>(pieces.subList(first, Math.min(first + number, pieces.size())));
+        some.add(any(pieces, random));
         return some;
     }
 

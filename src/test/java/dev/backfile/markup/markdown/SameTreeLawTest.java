@@ -24,6 +24,8 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of the driver: of any text, it makes the tree that flexmark's own driver makes of it with the same parts, node for node. */
 class SameTreeLawTest {
@@ -53,6 +55,24 @@ class SameTreeLawTest {
             assertSame(all, text, "seed " + seed);
             assertSame(dialect.blocks(text, AsciiSet.of(text)), text, "few extensions, seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "[a]: /url\n\f",
+                ">\n>```\n>\n>`",
+                ":::note\n:::\n:::",
+                "  -  a\n     - b",
+                "- a\n\n\n  b\n\n- c",
+                "term\n\n: a\n: b\n\nother\n: c",
+                "> a\nlazy\n\tindented\n===",
+                "-\ta\n\n\tb\r\n\r\n\t\tc"
+            })
+    void texts_in_which_a_detail_counts_become_the_same_tree(String text) {
+        assertSame(dialect.parserOfBlocks(ALL), text, "given");
     }
 
     @Test

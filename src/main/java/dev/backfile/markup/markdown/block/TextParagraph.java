@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.backfile.markup.markdown.inline.SourceSequence;
 import java.util.List;
 
 /** A paragraph. Most are one piece of the text, which flexmark would put together of their lines all the same. */
@@ -21,7 +20,7 @@ final class TextParagraph extends ParagraphParser {
         int end = paragraph.getStartOffset();
         for (int index = 0; index < lines.size(); index++) {
             BasedSequence line = lines.get(index);
-            if (!(line instanceof SourceSequence) || line.getStartOffset() != end) {
+            if (line.getStartOffset() != end) {
                 return false;
             }
             end = line.getEndOffset();
