@@ -39,7 +39,7 @@ if %feature% LSS 17 (
 
 rem Why these options: lib/start.sh.
 set "options=-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -Xlog:disable --enable-native-access=ALL-UNNAMED"
-set "short=-XX:InitialRAMPercentage=6 -XX:SurvivorRatio=60 -XX:MinSurvivorRatio=60 -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Dbackfile.launcher=short"
+set "short=-XX:InitialRAMPercentage=6 -XX:SurvivorRatio=60 -XX:MinSurvivorRatio=60 -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:Tier3BackEdgeThreshold=4000 -Dbackfile.launcher=short"
 set "long=-XX:GCTimeRatio=4 -XX:MaxNewSize=48m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
 set "long=%long% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if %feature% GEQ 23 set "options=%options% --sun-misc-unsafe-memory-access=allow"

@@ -48,7 +48,7 @@ if ($feature -lt 17) {
 
 # Why these options: lib/start.sh.
 $options = @('-XX:+UseParallelGC', '-XX:MaxNewSize=128m', '-XX:MinHeapFreeRatio=10', '-Xlog:disable', '--enable-native-access=ALL-UNNAMED')
-$short = @('-XX:InitialRAMPercentage=6', '-XX:SurvivorRatio=60', '-XX:MinSurvivorRatio=60', '-XX:MaxTenuringThreshold=0', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5', '-Dbackfile.launcher=short')
+$short = @('-XX:InitialRAMPercentage=6', '-XX:SurvivorRatio=60', '-XX:MinSurvivorRatio=60', '-XX:MaxTenuringThreshold=0', '-XX:TieredStopAtLevel=1', '-XX:CompileThresholdScaling=0.5', '-XX:Tier3BackEdgeThreshold=4000', '-Dbackfile.launcher=short')
 $long = @('-XX:GCTimeRatio=4', '-XX:MaxNewSize=48m', '-XX:Tier4InvocationThreshold=50000', '-XX:Tier4MinInvocationThreshold=6000',
     '-XX:Tier4CompileThreshold=150000', '-XX:Tier4BackEdgeThreshold=400000')
 if ($feature -ge 23) { $options += '--sun-misc-unsafe-memory-access=allow' }

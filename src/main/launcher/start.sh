@@ -68,12 +68,13 @@ find_add_ons() {
 }
 
 # Sets the options of Java: options, and those of short and of long bakes. Most bakes are short: Java's first compiler
-# begins early, and its second one stays away. Where much is left to do, Backfile asks for the others
-# (dev.backfile.cli.bake.LongBake): there the second compiler is for what runs ten times as often as Java's own thresholds
-# ask. Nearly all of a heap lives as long as the bake, so that little of it is for what is new; in short bakes it begins
-# large, which costs nothing until it is filled, since collecting garbage again and again while it grows takes longer than
-# the bake, all processors do it, and what outlives one collection is taken for old, so that it is moved once; in long ones
-# it grows only where a fifth of the time went to collecting garbage.
+# begins early, soonest with loops, of which most go once through all documents, and its second one stays away. Where
+# much is left to do, Backfile asks for the others (dev.backfile.cli.bake.LongBake): there the second compiler is for
+# what runs ten times as often as Java's own thresholds ask. Nearly all of a heap lives as long as the bake, so that
+# little of it is for what is new; in short bakes it begins large, which costs nothing until it is filled, since
+# collecting garbage again and again while it grows takes longer than the bake, all processors do it, and what
+# outlives one collection is taken for old, so that it is moved once; in long ones it grows only where a fifth of the
+# time went to collecting garbage.
 # Libraries load native code and use old ways into memory, and an archive of another Java's classes is refused: none of it
 # is to be announced.
 java_options() {
@@ -84,7 +85,7 @@ java_options() {
     find_add_ons
     options='-XX:+UseParallelGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=10 -Xlog:disable --enable-native-access=ALL-UNNAMED'
     for_short='-XX:InitialRAMPercentage=6 -XX:SurvivorRatio=60 -XX:MinSurvivorRatio=60 -XX:MaxTenuringThreshold=0'
-    for_short="$for_short -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5"
+    for_short="$for_short -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:Tier3BackEdgeThreshold=4000"
     for_long='-XX:GCTimeRatio=4 -XX:MaxNewSize=48m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000'
     for_long="$for_long -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
     if [ "$feature" -ge 23 ]; then

@@ -76,7 +76,10 @@ class LauncherTest {
         assertThat(run("--version"))
                 .contains(installed("lib/a.jar") + ":" + installed("lib/b.jar"))
                 .contains("-XX:SharedArchiveFile=" + installed("classes-17.0.9.jsa"))
-                .contains("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5");
+                .contains(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:CompileThresholdScaling=0.5",
+                        "-XX:Tier3BackEdgeThreshold=4000");
     }
 
     @Test
