@@ -222,6 +222,11 @@ public final class FolderSection {
             return kept.stream().map(KeptFolder::folder).toList();
         }
 
+        /** Whether there are any. */
+        public boolean hasKeptFolders() {
+            return !kept.isEmpty();
+        }
+
         /** The paths below the content folder at which one of them lies. */
         public List<String> keptInContent() {
             String start = contents.inSite("");

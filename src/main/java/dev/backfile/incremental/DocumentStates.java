@@ -3,7 +3,7 @@ package dev.backfile.incremental;
 import dev.backfile.archive.Archive;
 import dev.backfile.archive.Article;
 import dev.backfile.archive.ArticleDate;
-import dev.backfile.archive.LinkPlaceholders;
+import dev.backfile.archive.LinkTarget;
 import dev.backfile.archive.Publication;
 import dev.backfile.archive.Relations;
 import dev.backfile.archive.Taxonomy;
@@ -11,7 +11,6 @@ import dev.backfile.archive.Term;
 import dev.backfile.fingerprint.ByteWriter;
 import dev.backfile.fingerprint.Fingerprint;
 import dev.backfile.page.path.Addresses;
-import dev.backfile.page.path.PageUrls;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +23,11 @@ import java.util.function.Function;
  */
 public final class DocumentStates {
 
-    /** URLs relative to a page that no site has: what leads nowhere stays as written, and so can be told from the rest. */
-    private static final PageUrls FROM_THE_ROOT = PageUrls.relativeTo("-", false);
+    private static final int NOWHERE = 0;
+    private static final int TO_ARTICLE = 1;
+    private static final int TO_TERM = 2;
+    private static final int TO_FILE = 3;
+    private static final int TO_PATH = 4;
 
     private final Archive archive;
     private final Addresses addresses;
@@ -66,16 +68,27 @@ public final class DocumentStates {
                 writer.block(bytesOf(term));
             }
         }
-        for (int link = 0; link < article.links().size(); link++) {
-            writer.text(relations.targets().get(link).getClass().getSimpleName());
-            LinkPlaceholders.Filling filling = addresses.computed(article, link, FROM_THE_ROOT);
-            if (filling instanceof LinkPlaceholders.Filling.Target target) {
-                writer.octet(1).text(target.url()).text(target.title());
-            } else if (filling instanceof LinkPlaceholders.Filling.Text text) {
-                writer.octet(0).text(text.written());
-            }
+        for (LinkTarget target : relations.targets()) {
+            write(target, writer);
         }
         return writer.fingerprint();
+    }
+
+    /** What a link leads to; how it is written is part of the card. */
+    private void write(LinkTarget target, ByteWriter writer) {
+        if (target instanceof LinkTarget.ToArticle to) {
+            writer.octet(TO_ARTICLE)
+                    .text(addresses.of(to.article()))
+                    .text(to.article().title());
+        } else if (target instanceof LinkTarget.ToTerm to) {
+            writer.octet(TO_TERM).block(bytesOf(to.term()));
+        } else if (target instanceof LinkTarget.ToFile to) {
+            writer.octet(TO_FILE).text(to.path());
+        } else if (target instanceof LinkTarget.ToPath to) {
+            writer.octet(TO_PATH).optionalText(addresses.resolve(to.path()));
+        } else {
+            writer.octet(NOWHERE);
+        }
     }
 
     /** What a page can show of a term. Most terms are those of many documents. */

@@ -18,7 +18,7 @@ final class AssetLinks {
      */
     static Optional<String> asset(Folders folders, String target) {
         boolean outside = target.startsWith("../") || !folders.hasContent(target);
-        if (!outside && folders.keptFolders().isEmpty()) {
+        if (!outside && !folders.hasKeptFolders()) {
             return Optional.empty();
         }
         Deque<String> names = new ArrayDeque<>();
@@ -44,7 +44,7 @@ final class AssetLinks {
      */
     static Optional<String> fromTheTop(Folders folders, String document, String target) {
         String above = SitePath.folder(document);
-        while (!folders.keptFolders().isEmpty()) {
+        while (folders.hasKeptFolders()) {
             String start = above.isEmpty() ? "" : above + "/";
             String rest = target.startsWith(start) ? target.substring(start.length()) : "";
             Optional<String> found = folders.isKept(rest) ? Optional.of(rest) : folders.keptAt(rest);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import net.gcardone.junidecode.Junidecode;
 
 /**
@@ -21,7 +21,10 @@ public final class Slugs {
 
     private static final int BYTES = 200;
     private static final String SEPARATORS = "/\\.,:;&|=~";
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Set<String> RESERVED =
+            Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9"
+                            + " lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
+                    .split(" "));
     private static final int LONGEST_RESERVED = 4;
 
     private Slugs() {}
@@ -44,7 +47,7 @@ public final class Slugs {
     }
 
     private static boolean isReserved(String slug) {
-        return slug.length() <= LONGEST_RESERVED && RESERVED.matcher(slug).matches();
+        return slug.length() <= LONGEST_RESERVED && RESERVED.contains(slug);
     }
 
     /** Whether a name is a slug of small letters and digits of ASCII with single hyphens between them, as most slugs are. */

@@ -35,6 +35,10 @@ public final class CardCodec {
     /** The types of whose fields only files matter to the archive; those of profiles can name their terms. */
     private static final Set<String> WITHOUT_FIELDS = Set.of(Article.POST, Article.PAGE);
 
+    private static final Status[] STATUSES = Status.values();
+    private static final Link.Kind[] KINDS = Link.Kind.values();
+    private static final Link.Use[] USES = Link.Use.values();
+
     private final Position[] headerPositions = headerPositions();
     private final FieldCodec fields;
     private final DetailsCodec details;
@@ -121,7 +125,7 @@ public final class CardCodec {
         ByteReader places = whole.block();
         reader.skip(reader.count());
         String type = shared(reader.text());
-        Status status = Status.values()[reader.octet()];
+        Status status = STATUSES[reader.octet()];
         String title = reader.text();
         ArticleDate opens = fields.readDate(reader);
         ArticleDate closes = fields.readDate(reader);
@@ -210,8 +214,8 @@ public final class CardCodec {
 
     private Link readLink(ByteReader reader, ByteReader places, UnaryOperator<String> paths) {
         return new Link(
-                Link.Kind.values()[reader.octet()],
-                Link.Use.values()[reader.octet()],
+                KINDS[reader.octet()],
+                USES[reader.octet()],
                 paths.apply(reader.text()),
                 shared(reader.text()),
                 reader.text(),

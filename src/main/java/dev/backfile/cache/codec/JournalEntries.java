@@ -45,6 +45,8 @@ public final class JournalEntries {
     private static final int LOOK = 14;
     private static final int ASSETS = 15;
 
+    private static final Reason[] REASONS = Reason.values();
+
     private JournalEntries() {}
 
     /** The end of a bake: its fingerprints, the fingerprint of its plan, and where its bodies are. */
@@ -152,13 +154,12 @@ public final class JournalEntries {
 
     private static Rendering readRendering(ByteReader reader) {
         int reason = reader.octet();
-        if (reason >= Reason.values().length) {
+        if (reason >= REASONS.length) {
             throw new DamagedLedgerException("no reason");
         }
         Instant bake = readInstant(reader);
         int document = reader.count() - 1;
-        return new Rendering(
-                Reason.values()[reason], bake, document < 0 ? OptionalInt.empty() : OptionalInt.of(document));
+        return new Rendering(REASONS[reason], bake, document < 0 ? OptionalInt.empty() : OptionalInt.of(document));
     }
 
     /** A file of the destination that is as it was, but for what the file system says of it. */
