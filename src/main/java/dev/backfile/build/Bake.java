@@ -72,6 +72,7 @@ final class Bake {
                 prepared.plan().pages().size() + prepared.kept().size(),
                 prepared.read().parsed());
         if (context.isStopped()) {
+            prepared.looks().end();
             return statistics;
         }
         leftOut.waiting(mistakes.inOrder()).ifPresent(progress::note);

@@ -59,6 +59,7 @@ final class Preparation {
      * @param files those that are copied as they are, by the names that copies give their sources
      * @param inputs what the archive and its plan follow from
      * @param planned the archive and its plan; of a revision only the pages that may have to be rendered
+     * @param looks looks at the files of pages; it ends when pages are judged
      * @param revision how far the last bake still holds, if its structure does
      */
     record Result(
@@ -73,6 +74,7 @@ final class Preparation {
             PlanStage.Result planned,
             ImageStage.Result imaged,
             FingerprintedAssets assets,
+            OutputLooks looks,
             Optional<ReusedPlan> revision) {
 
         boolean isPlanned() {
@@ -119,8 +121,9 @@ final class Preparation {
 
     private Result prepare(boolean reuse) {
         ReadStage.Result read = new ReadStage(task, context.tools(), workers, ledger, stamps).read(context.walk());
-        OutputLooks looks =
-                OutputLooks.begin(ledger.lastBake().pages().values(), context.destination(), stamps, workers);
+        OutputLooks looks = reuse
+                ? OutputLooks.begin(ledger.lastBake().pages().values(), context.destination(), stamps, workers)
+                : OutputLooks.none();
         context.mistakes().addAll(read.diagnostics());
         SourceFiles assets = new SourceWalker(settings).assets(task.site());
         context.mistakes().addAll(assets.diagnostics());
@@ -183,6 +186,7 @@ final class Preparation {
                 planned,
                 imaged,
                 revision.map(ReusedPlan::assets).orElseGet(() -> fingerprinted.apply(planned.plan())),
+                looks,
                 revision);
     }
 

@@ -62,9 +62,9 @@ public final class DocumentStates {
                 .text(addresses.of(article));
         Relations relations = archive.relationsOf(article);
         for (Taxonomy taxonomy : archive.taxonomies()) {
-            List<Term> terms = relations.terms().getOrDefault(taxonomy.name(), List.of());
-            writer.number(terms.size());
-            for (Term term : terms) {
+            List<Term> named = relations.terms().getOrDefault(taxonomy.name(), List.of());
+            writer.number(named.size());
+            for (Term term : named) {
                 writer.block(bytesOf(term));
             }
         }

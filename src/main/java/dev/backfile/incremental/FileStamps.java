@@ -50,8 +50,8 @@ public final class FileStamps {
         this.destinationKnown = destinationKnown && here.isPresent();
     }
 
-    private FileStamps(Instant unchanged) {
-        this.sourcesTrustedBefore = unchanged;
+    private FileStamps(Instant sourcesTrustedBefore) {
+        this.sourcesTrustedBefore = sourcesTrustedBefore;
         this.outputsTrustedBefore = Instant.MIN;
         this.destinationKnown = false;
     }
@@ -85,7 +85,12 @@ public final class FileStamps {
                 : OptionalLong.empty();
     }
 
-    /** Whether a file of a destination looks exactly as it did when it was written there; its content is not read. */
+    /** Whether looks at the files of the destination may tell that they are as they were. */
+    boolean askForLooks() {
+        return !destinationKnown && outputsTrustedBefore.isAfter(Instant.MIN);
+    }
+
+    /** Whether a file of a destination is believed to be what was written there without its content being read. */
     boolean isUntouched(Destination destination, String path, FileStamp written) {
         if (isKnown(written)) {
             return true;

@@ -21,8 +21,13 @@ public final class OutputLooks {
         this.untouched = ConcurrentHashMap.newKeySet(pages);
     }
 
+    /** Looks at nothing. */
+    public static OutputLooks none() {
+        return new OutputLooks(0);
+    }
+
     /**
-     * Begins to look at the files of some pages.
+     * Begins to look at the files of some pages; at none where a look tells nothing. Somebody must {@link #end} it.
      *
      * @param destination where they are
      * @param stamps tells which of them are believed to be as they were
@@ -30,6 +35,9 @@ public final class OutputLooks {
      */
     public static OutputLooks begin(
             Collection<PageRecord> pages, Destination destination, FileStamps stamps, Background background) {
+        if (!stamps.askForLooks()) {
+            return none();
+        }
         OutputLooks looks = new OutputLooks(pages.size());
         background.begin(() -> looks.look(pages, destination, stamps));
         return looks;
@@ -49,7 +57,7 @@ public final class OutputLooks {
     }
 
     /** Looks at no more files: what is known by now is all that will be. */
-    void end() {
+    public void end() {
         isOver = true;
     }
 

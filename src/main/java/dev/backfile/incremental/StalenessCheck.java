@@ -52,7 +52,7 @@ public final class StalenessCheck {
 
     /**
      * @param now what this bake is made with
-     * @param looks what is known of the files of pages by now
+     * @param looks what is known of the files of pages; it ends here
      * @param templates for each set of templates whether looking them up gives what it gave
      * @param assets the numbers of the sets of assets in which asking gives what it gave
      * @param changed the paths of the sources of documents whose state changed
@@ -75,6 +75,7 @@ public final class StalenessCheck {
         this.destination = destination;
         this.stamps = stamps;
         this.looks = looks;
+        looks.end();
         this.models = models;
         this.numbers = ledger.numbers();
         this.templates = templates;
@@ -202,7 +203,6 @@ public final class StalenessCheck {
 
     /** A page, with the look of its file; empty when that is not what was written. */
     public Optional<PageRecord> inPlace(PageRecord record) {
-        looks.end();
         if (!record.isWhole() || looks.isKnownUntouched(record)) {
             return Optional.of(record);
         }

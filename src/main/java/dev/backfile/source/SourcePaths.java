@@ -19,7 +19,11 @@ public final class SourcePaths {
 
     /** The name of a file or folder as it stands in paths. */
     static String name(Path file) {
-        String name = file.getFileName().toString();
+        return composed(file.getFileName().toString());
+    }
+
+    /** A name in Unicode's composed form. */
+    static String composed(String name) {
         return isSurelyComposed(name) || Normalizer.isNormalized(name, Normalizer.Form.NFC)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFC);

@@ -49,19 +49,19 @@ public final class SourceWalk {
         Optional<String> sort(String name, BooleanSupplier folder);
     }
 
-    /** Whether a folder stands at a path, or a link to one: looked at when somebody asks. */
+    /** Which names are as good as not there. */
+    interface Skipped {
+
+        boolean test(String name, BooleanSupplier folder);
+    }
+
+    /** Whether a folder stands at a path, or a link to one: looked at when somebody asks. Costs less than a lambda for each file. */
     private record LeadsToFolder(Path path) implements BooleanSupplier {
 
         @Override
         public boolean getAsBoolean() {
             return Files.isDirectory(path);
         }
-    }
-
-    /** Which names are as good as not there. */
-    interface Skipped {
-
-        boolean test(String name, BooleanSupplier folder);
     }
 
     /**
@@ -169,13 +169,13 @@ public final class SourceWalk {
         Map<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder.folder())) {
             for (Path entry : listing) {
-                String name = SourcePaths.name(entry);
+                String name = entry.getFileName().toString();
                 boolean isIgnoreFile = name.equalsIgnoreCase(settings.folders().ignoreFile());
                 if (!folder.isTop() && isIgnoreFile) {
                     return;
                 }
                 if (!isIgnoreFile) {
-                    name(name, entry, folder, entries, found);
+                    name(SourcePaths.composed(name), entry, folder, entries, found);
                 }
             }
         } catch (IOException | DirectoryIteratorException fault) {

@@ -84,21 +84,34 @@ class OutputLooksTest {
     }
 
     @Test
-    void nothingIsLookedAtAnyMoreOnceSomebodyAsks() {
-        List<Supplier<?>> waiting = new ArrayList<>();
-        OutputLooks looks = looks(
-                new Background() {
-                    @Override
-                    public <T> Supplier<T> begin(Supplier<T> work) {
-                        waiting.add(work);
-                        return work;
-                    }
-                },
-                PLACE);
+    void nothingIsLookedAtAnyMoreOnceItEnds() {
+        Postponed postponed = new Postponed();
+        OutputLooks looks = looks(postponed, PLACE);
         looks.end();
-        waiting.forEach(Supplier::get);
+        postponed.work.forEach(Supplier::get);
 
+        assertThat(postponed.work).isNotEmpty();
         assertThat(looks.isKnownUntouched(page)).isFalse();
+    }
+
+    @Test
+    void nothingIsBegunWhereALookTellsNothing() {
+        Postponed postponed = new Postponed();
+        looks(postponed, fingerprint("elsewhere"));
+
+        assertThat(postponed.work).isEmpty();
+    }
+
+    /** Leaves work undone until somebody does it. */
+    private static final class Postponed implements Background {
+
+        private final List<Supplier<?>> work = new ArrayList<>();
+
+        @Override
+        public <T> Supplier<T> begin(Supplier<T> task) {
+            work.add(task);
+            return task;
+        }
     }
 
     private OutputLooks looks(Background background, Fingerprint place) {

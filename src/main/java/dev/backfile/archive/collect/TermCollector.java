@@ -64,7 +64,7 @@ final class TermCollector {
      * Gathers the terms of a taxonomy.
      *
      * @param documents the documents that may name terms, oldest first
-     * @param articles which of them lists show
+     * @param articles the places among them of those that lists show
      */
     Terms collect(TaxonomySettings taxonomy, List<Article> documents, BitSet articles) {
         Map<String, TermGroup> groups = new LinkedHashMap<>();

@@ -82,9 +82,11 @@ public final class BakedDocuments {
 
     private Document of(SourceFile file) {
         Optional<SourceRecord> known = known(file);
-        return isAsItWas(file, known)
-                ? new Document(known.get(), false)
-                : document(file, known, reading.read(file, contentOf(known)));
+        return isAsItWas(file, known) ? remembered(known) : document(file, known, reading.read(file, contentOf(known)));
+    }
+
+    private static Document remembered(Optional<SourceRecord> known) {
+        return new Document(known.orElseThrow(), false);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class BakedDocuments {
             Optional<SourceRecord> before = known.get(index);
             documents.add(
                     isAsItWas(file, before)
-                            ? new Document(before.get(), false)
+                            ? remembered(before)
                             : document(file, before, Optional.ofNullable(read.get(file.path()))));
         }
         return documents;

@@ -19,6 +19,8 @@ public final class OutputPath {
     private static final Pattern DEVICE =
             Pattern.compile("con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$|clock\\$");
     private static final int LONGEST_DEVICE = 7;
+
+    /** With which letters the names of devices begin. */
     private static final String DEVICE_INITIALS = "cpanl";
 
     /** No name of a path that is no longer than this is too long. */

@@ -166,7 +166,7 @@ public final class BlockSyntax {
         }
 
         /**
-         * Adds a kind of block whose finder keeps something of a text.
+         * Adds a kind of block whose finder keeps something of a text, or fills itself when it is first asked.
          *
          * @param beginnings as for other kinds
          * @param factory what makes a finder for each text

@@ -33,7 +33,7 @@ public final class Blocks {
     public static void addCommon(BlockSyntax.Builder syntax) {
         syntax.options().set(Parser.HTML_BLOCK_TAGS, HTML_BLOCK_TAGS);
         syntax.block(">", new BlockQuoteParser.Factory())
-                .block("<", new HtmlBlockParser.Factory())
+                .blockOfText("<", new HtmlBlockParser.Factory())
                 .block("*-_", new ThematicBreakParser.Factory())
                 .block("+*-0123456789", new ListBlockParser.Factory())
                 .indentedBlock(new IndentedCodeBlockParser.Factory());

@@ -68,7 +68,7 @@ final class LineCursor {
         return found < 0 ? text.length() : found;
     }
 
-    /** Looks at what stands at the index: everything below but the index itself tells of the last look. */
+    /** Looks at what stands at the index. What is blank, how far white space reaches and how wide it is tells of the last look. */
     void look() {
         wasBlank = blank;
         if (lookedIndex == index && lookedColumn == column) {
@@ -100,7 +100,7 @@ final class LineCursor {
         return blank;
     }
 
-    /** Whether the look before the last one found nothing but white space, too. */
+    /** Whether the look before the last one found nothing but white space. */
     boolean wasBlank() {
         return wasBlank;
     }
