@@ -1,6 +1,5 @@
 package dev.backfile.source;
 
-import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** How files are named in diagnostics and as identities: with {@code /} between names, in Unicode's composed form. */
@@ -18,11 +17,6 @@ public final class SourcePaths {
     }
 
     /** The name of a file or folder as it stands in paths. */
-    static String name(Path file) {
-        return composed(file.getFileName().toString());
-    }
-
-    /** A name in Unicode's composed form. */
     static String composed(String name) {
         return isSurelyComposed(name) || Normalizer.isNormalized(name, Normalizer.Form.NFC)
                 ? name

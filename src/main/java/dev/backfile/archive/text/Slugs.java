@@ -25,7 +25,6 @@ public final class Slugs {
             Set.of(("con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9"
                             + " lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9")
                     .split(" "));
-    private static final int LONGEST_RESERVED = 4;
 
     private Slugs() {}
 
@@ -43,11 +42,7 @@ public final class Slugs {
         if (slug.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(isReserved(slug) ? slug + "-" : slug);
-    }
-
-    private static boolean isReserved(String slug) {
-        return slug.length() <= LONGEST_RESERVED && RESERVED.contains(slug);
+        return Optional.of(RESERVED.contains(slug) ? slug + "-" : slug);
     }
 
     /** Whether a name is a slug of small letters and digits of ASCII with single hyphens between them, as most slugs are. */
@@ -62,7 +57,7 @@ public final class Slugs {
             }
             hyphenBefore = hyphen;
         }
-        return !hyphenBefore && name.length() <= BYTES && !isReserved(name);
+        return !hyphenBefore && name.length() <= BYTES && !RESERVED.contains(name);
     }
 
     /** A name in lower case and in the letters that its slug has. */

@@ -23,9 +23,6 @@ public final class OutputPath {
     /** With which letters the names of devices begin. */
     private static final String DEVICE_INITIALS = "cpanl";
 
-    /** No name of a path that is no longer than this is too long. */
-    private static final int SHORT_PATH = 250;
-
     private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D]");
 
     private OutputPath() {}
@@ -137,7 +134,7 @@ public final class OutputPath {
                 return false;
             }
         }
-        return path.length() <= SHORT_PATH && isPlainName(path, begin, path.length());
+        return path.length() <= SafePath.LONGEST_NAME && isPlainName(path, begin, path.length());
     }
 
     private static boolean isPlainName(String path, int begin, int end) {

@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 public final class SafePath {
 
-    private static final int LONGEST_NAME = 255;
+    /** How many bytes a name may have, as most file systems have it. */
+    static final int LONGEST_NAME = 255;
+
     private static final int LONGEST_PATH = 1024;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
