@@ -31,4 +31,22 @@ class BuiltInThemeTest {
             assertThat(TestTheme.text(page)).as(path).isNotBlank();
         });
     }
+
+    @Test
+    void whatStandsBetweenTheNamesOfABylineIsAskedOnce() {
+        Rendered page = TestTheme.of(TestSettings.backfile(""))
+                .withBuiltInTheme()
+                .template(
+                        "lib/words.ftlh",
+                        "<#assign date = 'y'><#function between names><#global asked = (asked!0) + 1>"
+                                + "<#return names?map(name -> '; ')></#function>")
+                .template(
+                        "post.ftlh",
+                        "<#import '/lib/parts.ftlh' as parts><@parts.byline content.terms.authors/>, asked ${asked}")
+                .article(TestArticle.at("many.md").dated("2014-10-24").by("ann", "ben", "cem", "dan"), "")
+                .render("many.html");
+
+        assertThat(page.diagnostics()).isEmpty();
+        assertThat(TestTheme.text(page).replaceAll("<[^>]*>", "")).isEqualTo("ann; ben; cem; dan, asked 1");
+    }
 }
